@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: warnings are errors, imports are internal, existentials are marked.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  let snapshots = ["InterfaceTests": ["Snapshots"], "ScreensTests": ["Snapshots"]]
+  let fixtures = ["RecordsTests": ["Fixtures"], "SystemTests": ["Plays"]]
+  return .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: (snapshots["\(name)Tests"] ?? []) + (fixtures["\(name)Tests"] ?? []),
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "signpost",
+  products: [.executable(name: "signpost", targets: ["signpost"])],
+  targets: [
+    // C, each with one Swift importer.
+    .target(
+      name: "CCurses",
+      cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(
+      name: "CEmbedded",
+      cSettings: [.disableWarning("c23-extensions")]),
+
+    // Leaves.
+    module("JSONText"),
+    module("PlainText"),
+    module("Hashing", ["CSodium"]),
+
+    module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories"]),
+    module("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
+    module("Authoring", ["ScenarioFiles", "ScenarioEngine"]),
+    module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
+    module("Interface", ["PlainText"]),
+    module("Terminal", ["CCurses", "Interface"]),
+    module("Screens", ["Interface", "Authoring", "ScenarioFiles", "ScenarioEngine", "PlainText"]),
+    module(
+      "Application",
+      [
+        "Screens", "Terminal", "Interface", "Records", "Authoring", "ScenarioFiles",
+        "ScenarioEngine", "JSONText", "PlainText", "Hashing", "CEmbedded",
+      ]),
+    .executableTarget(name: "signpost", dependencies: ["Application"], swiftSettings: strict),
+
+    // Tests.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Interface", "PlainText"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("JSONText"),
+    tests("PlainText"),
+    tests("Hashing"),
+  ],
+  swiftLanguageModes: [.v6]
+)

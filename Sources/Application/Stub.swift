@@ -1,0 +1,1 @@
+package enum Signpost { package static func main() {} }

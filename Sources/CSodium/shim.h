@@ -1,0 +1,3 @@
+#pragma once
+
+#include <sodium/crypto_hash_sha256.h>

@@ -1,0 +1,3 @@
+import Application
+
+Signpost.main()
