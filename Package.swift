@@ -10,7 +10,9 @@ let strict: [SwiftSetting] = [
 ]
 
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+  _ name: String,
+  _ dependencies: [Target.Dependency] = [],
+  exclude: [String] = []
 ) -> Target {
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
@@ -22,7 +24,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + dependencies,
     exclude: (snapshots["\(name)Tests"] ?? []) + (fixtures["\(name)Tests"] ?? []),
-    swiftSettings: strict)
+    swiftSettings: strict
+  )
 }
 
 let package = Package(
@@ -33,12 +36,14 @@ let package = Package(
     .target(
       name: "CCurses",
       cSettings: [.define("_XOPEN_SOURCE_EXTENDED"), .define("_GNU_SOURCE")],
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+    ),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(
       name: "CEmbedded",
-      cSettings: [.disableWarning("c23-extensions")]),
+      cSettings: [.disableWarning("c23-extensions")]
+    ),
 
     // Leaves.
     module("JSONText"),
@@ -57,7 +62,8 @@ let package = Package(
       [
         "Screens", "Terminal", "Interface", "Records", "Authoring", "ScenarioFiles",
         "ScenarioEngine", "JSONText", "PlainText", "Hashing", "CEmbedded",
-      ]),
+      ]
+    ),
     .executableTarget(name: "signpost", dependencies: ["Application"], swiftSettings: strict),
 
     // Tests.
@@ -65,7 +71,8 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["Interface", "PlainText"],
       path: "Tests/TestSupport",
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     tests("JSONText"),
     tests("PlainText"),
     tests("Hashing"),

@@ -10,7 +10,7 @@ package struct SHA256: Hashable, Sendable {
     var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
     _ = crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
     let digits = Array("0123456789abcdef".utf8)
-    var text = [UInt8]()
+    var text: [UInt8] = []
     text.reserveCapacity(digest.count * 2)
     for byte in digest {
       text.append(digits[Int(byte >> 4)])
