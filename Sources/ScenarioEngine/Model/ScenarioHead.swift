@@ -1,0 +1,86 @@
+/// What is said about a case as a whole.
+package struct ScenarioHead: Hashable, Sendable {
+  /// Whether a case is finished.
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    case draft, ready
+  }
+
+  /// Where a case takes place.
+  package enum Setting: String, Hashable, Sendable, CaseIterable {
+    case prison, remand, probation
+    case halfwayHouse = "halfway-house"
+    case asylumCentre = "asylum-centre"
+    case departureCentre = "departure-centre"
+    case immigrationInterview = "immigration-interview"
+    case school
+    case youthClub = "youth-club"
+    case municipality, psychiatry, police, association
+    case infoHouse = "info-house"
+    case other
+  }
+
+  /// Who reviewed a case, when, and until when that holds.
+  package struct Review: Hashable, Sendable {
+    /// The reviewer, as text.
+    package let by: String
+    /// The day of the review, `2026-11-20`.
+    package let on: String
+    /// The last day on which the review holds.
+    package let validUntil: String
+
+    /// Makes a review.
+    package init(by: String, on: String, validUntil: String) {
+      self.by = by
+      self.on = on
+      self.validUntil = validUntil
+    }
+  }
+
+  /// A fairness twin: the values that replace `{name}` in texts.
+  package struct Variant: Hashable, Sendable {
+    /// The variant's id.
+    package let id: String
+    /// The values by name.
+    package let values: [String: LocalizedText]
+
+    /// Makes a variant.
+    package init(id: String, values: [String: LocalizedText]) {
+      self.id = id
+      self.values = values
+    }
+  }
+
+  package var id = ""
+  package var title = LocalizedText.empty
+  package var summary = LocalizedText.empty
+  package var setting = Setting.other
+  /// Audience roles, such as `prison`.
+  package var audience: [String] = []
+  /// Who the trainee is in this case.
+  package var role = LocalizedText.empty
+  /// The minutes that a play takes.
+  package var minutes = 0
+  /// Codes of the languages that the case is written in.
+  package var languages: [String] = []
+  /// Ids of the criteria that the case trains.
+  package var objectives: [String] = []
+  package var rubricID = ""
+  package var rubricVersion = ""
+  /// The id of the directory of channels.
+  package var directory = ""
+  package var authors: [String] = []
+  package var status = Status.draft
+  /// The edition of the threat picture that the case was written against.
+  package var threatPicture = LocalizedText.empty
+  /// The practitioner's review; none means that nobody has reviewed it yet.
+  package var review: Review?
+  package var contentWarning = LocalizedText.empty
+  /// Tags by kind, such as `ideology`.
+  package var tags: [String: [String]] = [:]
+  package var variants: [Variant] = []
+  /// Ids that the case had before.
+  package var formerly: [String] = []
+
+  /// Makes an empty head.
+  package init() {}
+}

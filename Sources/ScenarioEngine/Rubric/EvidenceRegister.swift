@@ -1,0 +1,70 @@
+/// The sources behind rubrics and keys, in the program's own words.
+package struct EvidenceRegister: Hashable, Sendable {
+  /// The entries, in order.
+  package let entries: [Evidence]
+  private let places: [String: Int]
+
+  /// Makes a register; of entries with the same id the first counts.
+  package init(entries: [Evidence]) {
+    self.entries = entries
+    places = Dictionary(
+      entries.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The entry of an id.
+  package subscript(id: String) -> Evidence? {
+    places[id].map { entries[$0] }
+  }
+}
+
+/// A source, with its kind, strength, finding and caveat.
+package struct Evidence: Hashable, Sendable {
+  /// How far a source was checked.
+  package enum Check: String, Hashable, Sendable, CaseIterable {
+    /// It was opened and read, at least in part.
+    case read
+    /// It is only recalled.
+    case recalled
+  }
+
+  package let id: String
+  package let citation: String
+  package let kind: String
+  /// A to D, from strong to weak.
+  package let strength: String
+  package let strengthReason: LocalizedText
+  package let finding: LocalizedText
+  package let caveat: LocalizedText
+  /// A link, or empty.
+  package let link: String
+  package let check: Check
+  /// What was read.
+  package let checkNote: String
+
+  /// Makes an entry.
+  package init(
+    id: String,
+    citation: String,
+    kind: String,
+    strength: String,
+    strengthReason: LocalizedText,
+    finding: LocalizedText,
+    caveat: LocalizedText,
+    link: String,
+    check: Check,
+    checkNote: String
+  ) {
+    self.id = id
+    self.citation = citation
+    self.kind = kind
+    self.strength = strength
+    self.strengthReason = strengthReason
+    self.finding = finding
+    self.caveat = caveat
+    self.link = link
+    self.check = check
+    self.checkNote = checkNote
+  }
+}

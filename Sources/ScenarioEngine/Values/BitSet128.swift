@@ -1,0 +1,35 @@
+/// A small set of numbers from 0 to 127: flags that are set, facts that are known.
+package struct BitSet128: Hashable, Sendable {
+  /// How many numbers fit.
+  package static let capacity = 128
+
+  private var bits: UInt128 = 0
+
+  /// Makes an empty set.
+  package init() {}
+
+  /// Whether the set holds a number.
+  package func contains(_ number: Int) -> Bool {
+    bits & mask(number) != 0
+  }
+
+  /// Adds a number.
+  package mutating func insert(_ number: Int) {
+    bits |= mask(number)
+  }
+
+  /// Takes a number out.
+  package mutating func remove(_ number: Int) {
+    bits &= ~mask(number)
+  }
+
+  /// Adds the numbers of another set.
+  package mutating func formUnion(_ other: BitSet128) {
+    bits |= other.bits
+  }
+
+  private func mask(_ number: Int) -> UInt128 {
+    precondition((0..<Self.capacity).contains(number), "the reader limits how many are declared")
+    return UInt128(1) << UInt128(number)
+  }
+}

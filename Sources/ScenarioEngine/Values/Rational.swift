@@ -1,0 +1,76 @@
+/// An exact fraction in lowest terms, in which stored scores are kept.
+///
+/// Scores are sums of small weights and shares of small counts, so `Int` is wide enough; an
+/// overflow is a bug and traps.
+package struct Rational: Hashable, Sendable {
+  /// The numerator, which carries the sign.
+  package let numerator: Int
+  /// The denominator, always positive.
+  package let denominator: Int
+
+  /// Makes a fraction and reduces it; a denominator of 0 is a bug.
+  package init(_ numerator: Int, _ denominator: Int = 1) {
+    precondition(denominator != 0, "a fraction has a denominator other than 0")
+    let sign = denominator < 0 ? -1 : 1
+    let divisor = max(1, Rational.greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    self.numerator = sign * (numerator / divisor)
+    self.denominator = sign * (denominator / divisor)
+  }
+
+  /// Reads `"7/10"` or `"3"`; nil for anything else and for a denominator of 0.
+  package init?(text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let top = parts.first.flatMap({ Int($0) }) else { return nil }
+    let bottom = parts.count == 2 ? Int(parts[1]) : 1
+    guard let bottom, bottom > 0, abs(top) <= 1_000_000, bottom <= 1_000_000 else { return nil }
+    self.init(top, bottom)
+  }
+
+  /// Nothing.
+  package static let zero = Rational(0)
+  /// The whole.
+  package static let one = Rational(1)
+
+  /// The fraction as text: `"7/10"`, or `"3"` for a whole number.
+  package var text: String {
+    denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)"
+  }
+
+  /// The fraction in whole percent, rounded once, halves away from zero; for people only.
+  package var percent: Int {
+    let scaled = numerator.magnitude * 200 + UInt(denominator)
+    let rounded = Int(scaled / (UInt(denominator) * 2))
+    return numerator < 0 ? -rounded : rounded
+  }
+
+  private static func greatestCommonDivisor(_ one: UInt, _ other: UInt) -> Int {
+    var (a, b) = (one, other)
+    while b != 0 { (a, b) = (b, a % b) }
+    return Int(a)
+  }
+}
+
+extension Rational: Comparable {
+  package static func < (one: Rational, other: Rational) -> Bool {
+    one.numerator * other.denominator < other.numerator * one.denominator
+  }
+
+  package static func + (one: Rational, other: Rational) -> Rational {
+    Rational(
+      one.numerator * other.denominator + other.numerator * one.denominator,
+      one.denominator * other.denominator
+    )
+  }
+
+  package static func - (one: Rational, other: Rational) -> Rational {
+    one + Rational(-other.numerator, other.denominator)
+  }
+
+  package static func * (one: Rational, other: Rational) -> Rational {
+    Rational(one.numerator * other.numerator, one.denominator * other.denominator)
+  }
+
+  package static func / (one: Rational, other: Rational) -> Rational {
+    Rational(one.numerator * other.denominator, one.denominator * other.numerator)
+  }
+}
