@@ -6,9 +6,13 @@ struct BracketBalance {
   private let bytes: Bytes
   private let kinds: [JSONNode.Kind]
 
-  init(_ bytes: Bytes, kinds: [JSONNode.Kind]) {
+  /// Whether a colon in an array does not fit.
+  private let heedsColons: Bool
+
+  init(_ bytes: Bytes, kinds: [JSONNode.Kind], heedsColons: Bool = true) {
     self.bytes = bytes
     self.kinds = kinds
+    self.heedsColons = heedsColons
   }
 
   /// Returns how far the text from a place on fits if only the outer containers were open there.
@@ -28,7 +32,7 @@ struct BracketBalance {
       case .closeBrace, .closeBracket:
         if stack.isEmpty, !isWhole { return Int.max }
         guard stack.popLast() == (byte == .closeBrace ? .object : .array) else { return index }
-      case .colon: if stack.last == .array { return index }
+      case .colon: if heedsColons, stack.last == .array { return index }
       case .comma: if stack.isEmpty { return index }
       default: break
       }

@@ -53,6 +53,8 @@ extension JSONProblem {
     case unclosedObject = "unclosed-object"
     /// An array is never closed; the place is its opening bracket.
     case unclosedArray = "unclosed-array"
+    /// Members stand in an array without the opening brace of their object.
+    case unopenedObject = "unopened-object"
     /// A closing bracket is of the wrong kind.
     case mismatchedBracket = "mismatched-bracket"
     /// A closing bracket closes nothing.

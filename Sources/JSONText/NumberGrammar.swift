@@ -47,7 +47,7 @@ enum NumberGrammar {
     return value
   }
 
-  /// Returns a number with its needless zeros and plus dropped and a digit on each side of its point.
+  /// Returns a number without needless zeros and plus, with a digit on each side of its point.
   static func corrected(_ text: String) -> String? {
     var rest = Substring(text)
     let sign = rest.hasPrefix("-") ? "-" : ""

@@ -101,7 +101,7 @@ extension Reader {
     return closer - lineStart < lines.indentation(at: entry.range.lowerBound)
   }
 
-  private func openerRange(_ index: Int32) -> Range<Int> {
+  func openerRange(_ index: Int32) -> Range<Int> {
     let start = tape[Int(index)].range.lowerBound
     return start..<start + 1
   }

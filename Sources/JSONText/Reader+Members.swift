@@ -19,6 +19,8 @@ extension Reader {
       reportBetween(.missingKey, previousEnd..<previousEnd)
       appendHiddenKey()
       return .colon
+    case .openBrace where expectation == .key && repairElementInObject():
+      return .element
     case .openBrace, .openBracket:
       reportBetween(.missingKey, previousEnd..<previousEnd)
       appendHiddenKey()
@@ -88,7 +90,9 @@ extension Reader {
     return afterComma
   }
 
-  /// Handles a colon after a value: once for each array, as members without braces come in rows.
+  /// Handles a colon after a value.
+  ///
+  /// It is reported once for each array, as members without braces come in rows.
   private mutating func readOddColon() -> Expectation {
     let here = position..<position + 1
     guard let top = open.last, isInArray else {
@@ -97,7 +101,10 @@ extension Reader {
       appendHiddenKey()
       return .memberValue
     }
-    if !tape[Int(top)].marks.contains(.colonSeen) { reportBetween(.unexpectedColon, here) }
+    if !tape[Int(top)].marks.contains(.colonSeen) {
+      if repairMemberInArray() { return .colon }
+      reportBetween(.unexpectedColon, here)
+    }
     tape[Int(top)].marks.insert(.colonSeen)
     isQuiet = true
     consume(1)

@@ -28,6 +28,7 @@ extension Reader {
 
   func verdict(onQuoteAt index: Int, _ scan: StringScan) -> QuoteVerdict {
     if let closer = scan.closer { return index < closer ? .isWithin(closer: closer) : .closes }
+    if scan.isKey, let end = keyEnd(before: index) { return .isMissing(end: end) }
     if looksClosing(index) || !looksLikeProse(after: index) { return .closes }
     var last = index
     var next = index + 1
@@ -47,6 +48,18 @@ extension Reader {
       next += 1
     }
     return .closes
+  }
+
+  /// Returns where a key ends that swallowed its colon, before a quote or line end.
+  private func keyEnd(before end: Int) -> Int? {
+    if bytes.peek(bytes.skippingSpace(from: end + 1)) == .colon { return nil }
+    return keyEnd(in: position + 1..<end)
+  }
+
+  /// Returns where a key without closing quote ends: before the first colon.
+  private func keyEnd(in range: Range<Int>) -> Int? {
+    guard let colon = bytes[range].firstIndex(of: .colon) else { return nil }
+    return bytes.trimmedEnd(before: colon, from: range.lowerBound)
   }
 
   /// Whether what follows a quote can follow a string.
@@ -87,8 +100,10 @@ extension Reader {
 
   /// Whether the line end in a string is rather the end of a string without closing quote.
   ///
-  /// It is if the next line begins as JSON does: with a bracket, a comma or a whole string.
-  func stringEnds(atLineEnd index: Int) -> Bool {
+  /// It is if the next line begins as JSON does: with a bracket, a comma or a whole string. A key
+  /// ends if it holds a colon.
+  func stringEnds(atLineEnd index: Int, isKey: Bool) -> Bool {
+    if isKey, keyEnd(before: index) != nil { return true }
     let next = bytes.skippingSpace(from: index)
     guard next < bytes.count else { return true }
     switch bytes[next] {
@@ -99,7 +114,10 @@ extension Reader {
   }
 
   /// Returns the end of a string without closing quote before a line end.
-  func stringEnd(beforeLineEnd lineEnd: Int) -> Int { endBeforeClosers(endBeforeComma(lineEnd)) }
+  func stringEnd(beforeLineEnd lineEnd: Int, isKey: Bool) -> Int {
+    if isKey, let end = keyEnd(in: position + 1..<lineEnd) { return end }
+    return endBeforeClosers(endBeforeComma(lineEnd))
+  }
 
   /// Returns the end of a string's text before the brackets that close what is open around it.
   func endBeforeClosers(_ lineEnd: Int) -> Int {

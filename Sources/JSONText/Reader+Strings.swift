@@ -59,8 +59,8 @@ extension Reader {
         scan.marks.insert(.escaped)
         index = readEscape(at: index)
       case .lineFeed, .carriageReturn:
-        if stringEnds(atLineEnd: index) {
-          return endUnterminated(at: stringEnd(beforeLineEnd: index), scan)
+        if stringEnds(atLineEnd: index, isKey: isKey) {
+          return endUnterminated(at: stringEnd(beforeLineEnd: index, isKey: isKey), scan)
         }
         reportControl(index, &scan)
         index = bytes.skippingSpace(from: index)

@@ -81,6 +81,7 @@ extension Reader {
     case .memberValue:
       reportBetween(.missingValue, previousEnd..<previousEnd)
       appendUnreadable()
+      if lacksOpeningBracket { consume(1) }
     case .root:
       reportBetween(isComma ? .extraComma : .unexpectedBracket, here)
       consume(1)
@@ -95,6 +96,13 @@ extension Reader {
       break
     }
     return .separator
+  }
+
+  /// Whether a closing bracket in place of a member's value is the rest of an array.
+  private var lacksOpeningBracket: Bool {
+    guard bytes[position] == .closeBracket else { return false }
+    let next = bytes.peek(bytes.skippingSpace(from: position + 1))
+    return next == .comma || next == .closeBrace
   }
 
   /// Moves past punctuation and control characters that nothing can begin with.

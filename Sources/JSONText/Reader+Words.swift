@@ -39,7 +39,7 @@ extension Reader {
       reportWord(.numberNotFinite, start..<end)
       append(.unreadable, end: end)
     } else {
-      let (end, tail) = bareEnd(from: start)
+      let (end, tail) = quotedEnd(from: start) ?? bareEnd(from: start)
       if !follows {
         reportWord(.unquotedString, start..<end, expected: "\"\(bytes.text(start..<end - tail))\"")
       }
@@ -76,6 +76,19 @@ extension Reader {
     }
     if bytes.peek(index) == .quote, looksClosing(index) { return (index + 1, 1) }
     return (max(bytes.trimmedEnd(before: index, from: start), start + 1), 0)
+  }
+
+  /// Returns the end of a text that lacks its opening quote only, if the next quote closes it.
+  private func quotedEnd(from start: Int) -> (end: Int, tail: Int)? {
+    var index = start
+    while index < bytes.count, bytes[index] != .quote {
+      if bytes[index].isLineEnd { return nil }
+      index += bytes[index] == .backslash ? 2 : 1
+    }
+    guard index < bytes.count, looksClosing(index),
+      bytes.peek(bytes.skippingBlanks(from: index + 1)) != .colon
+    else { return nil }
+    return (index + 1, 1)
   }
 
   /// Whether a colon stands in a web address.

@@ -82,6 +82,9 @@ import Testing
       Hostile(head: "{", piece: ",", count: 400_000),
       Hostile(head: "[", piece: "a ", count: 200_000),
       Hostile(head: "{", piece: #""k":1,"#, tail: #""k":1}"#),
+      Hostile(head: "[{", piece: "{},"),
+      Hostile(head: "{", piece: #""a":["b":"#),
+      Hostile(head: "[", piece: #"{},"b":"#),
       Hostile(head: "[", piece: "{},", tail: "{}]"),
     ]
   )

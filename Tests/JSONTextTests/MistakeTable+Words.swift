@@ -14,6 +14,8 @@ extension Mistake {
       .unterminatedString,
       reads: "{'a':['x','hello'],'b':1}"
     ),
+    Mistake("{1️⃣\"a: 1, \"b\": 2}", .unterminatedString, reads: "{'a':1,'b':2}"),
+    Mistake("{1️⃣\"a: [\n1], \"b\": 2}", .unterminatedString, reads: "{'a':[1],'b':2}"),
     Mistake("{\n \"a\": 1️⃣\"hello\n}", .unterminatedString, reads: "{'a':'hello'}"),
     Mistake(#"{"a": 1️⃣"hello, "b": 1}"#, .unterminatedString, reads: "{'a':'hello','b':1}"),
     Mistake(
@@ -66,6 +68,11 @@ extension Mistake {
     Mistake("[1️⃣«a», 1]", .typographicQuote, reads: "['a',1]"),
     Mistake("{\"a\": 1️⃣hello world, \"b\": 1}", .unquotedString, reads: "{'a':'hello world','b':1}"),
     Mistake("{\"a\": 1️⃣hello\", \"b\": 1}", .unquotedString, reads: "{'a':'hello','b':1}"),
+    Mistake(
+      "{\"a\": 1️⃣It's: so, or not\", \"b\": 1}",
+      .unquotedString,
+      reads: "{'a':'It's: so, or not','b':1}"
+    ),
     Mistake("[1️⃣https://example.org/a, 1]", .unquotedString, reads: "['https://example.org/a',1]"),
     Mistake("1️⃣Dear reader, this is \"prose\": {", .unquotedString, reads: "'Dear reader'"),
     Mistake("1️⃣<html>\n<body>", .unexpectedCharacter, reads: "'html>'"),

@@ -108,6 +108,24 @@ extension Mistake {
       reads: "{'a':{'b':1},'c':2}"
     ),
     Mistake(#"[{"a": [1]1️⃣], "b": 2}]"#, .unexpectedBracket, reads: "[{'a':[1],'b':2}]"),
+    Mistake(
+      #"[{"a": {"b": 1}1️⃣}, "c": 2}, 3]"#,
+      .unexpectedBracket,
+      reads: "[{'a':{'b':1},'c':2},3]"
+    ),
+    Mistake(#"[1️⃣"a": 1, "b": 2}, {"a": 3}]"#, .unopenedObject, reads: "[{'a':1,'b':2},{'a':3}]"),
+    Mistake(
+      #"[{"a": 1}, 1️⃣"a": 2}, {"a": 3}]"#,
+      .unopenedObject,
+      reads: "[{'a':1},{'a':2},{'a':3}]"
+    ),
+    Mistake(#"[1️⃣{"a": 1, {"a": 2}]"#, .unclosedObject, reads: "[{'a':1},{'a':2}]"),
+    Mistake(#"{"x":1️⃣ ], "b": 2}"#, .missingValue, reads: "{'x':?,'b':2}"),
+    Mistake(
+      #"{"x": 1️⃣[1, 2, "end": true, "y": [3]}"#,
+      .unclosedArray,
+      reads: "{'x':[1,2],'end':true,'y':[3]}"
+    ),
     Mistake("1️⃣]", .unexpectedBracket, reads: ""),
   ]
 }

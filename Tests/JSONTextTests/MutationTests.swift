@@ -48,6 +48,17 @@ import Testing
     }
   }
 
+  @Test func `A document that lacks any one character has at most two problems`() {
+    let bytes = Array(MutationTests.valid.utf8)
+    for index in bytes.indices where bytes[index] < 0x80 {
+      var mutant = bytes
+      mutant.remove(at: index)
+      let document = JSONDocument.read(mutant)
+      #expect(document.problems.count <= 2, "without the byte at \(index)")
+      check(document, mutant, .standard)
+    }
+  }
+
   private func check(_ document: JSONDocument, _ bytes: [UInt8], _ limits: JSONLimits) {
     #expect(document.problems.count <= limits.maximumProblems)
     let offsets = document.problems.map(\.offset)
