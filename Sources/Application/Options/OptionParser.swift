@@ -1,0 +1,161 @@
+internal import PlainText
+internal import ScenarioEngine
+
+/// Reads a command line and the environment into an invocation.
+package struct OptionParser {
+  private var options = Options()
+  private var mode: PlayMode?
+  private var isStrict = false
+  private var asksForHelp = false
+  private var asksForVersion = false
+  private var words: [String] = []
+  private var given: [OptionRule] = []
+
+  /// Parses the arguments after the program's name; options override the environment.
+  package static func parse(
+    _ arguments: [String],
+    environment: [String: String]
+  ) throws(UsageError) -> Invocation {
+    var parser = OptionParser()
+    try parser.readEnvironment(environment)
+    try parser.read(arguments)
+    return Invocation(command: try parser.command(), options: parser.options)
+  }
+
+  private mutating func readEnvironment(_ environment: [String: String]) throws(UsageError) {
+    for rule in OptionRule.all {
+      guard let variable = rule.variable, let value = environment[variable], !value.isEmpty
+      else { continue }
+      if rule.value == nil {
+        if value != "0" { try set(rule, nil, source: variable) }
+      } else {
+        try set(rule, value, source: variable)
+      }
+    }
+  }
+
+  private mutating func read(_ arguments: [String]) throws(UsageError) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        words += rest
+        return
+      }
+      guard argument.hasPrefix("-"), argument != "-" else {
+        words.append(argument)
+        continue
+      }
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let rule = try rule(named: String(parts[0]))
+      var value = parts.count == 2 ? String(parts[1]) : nil
+      if rule.value != nil, value == nil {
+        guard let next = rest.popFirst() else { throw .missingValue(option: rule.flag) }
+        value = next
+      } else if rule.value == nil, value != nil {
+        throw .needlessValue(option: rule.flag)
+      }
+      given.append(rule)
+      try set(rule, value, source: rule.flag)
+    }
+  }
+
+  private func rule(named flag: String) throws(UsageError) -> OptionRule {
+    let short = ["-h": "--help", "-V": "--version"][flag] ?? flag
+    guard let rule = OptionRule.all.first(where: { $0.flag == short }) else {
+      let nearest = Spelling.nearest(to: flag, among: OptionRule.all.map(\.flag))
+      throw .unknownOption(flag, nearest: nearest)
+    }
+    return rule
+  }
+
+  private mutating func set(
+    _ rule: OptionRule,
+    _ value: String?,
+    source: String
+  ) throws(UsageError) {
+    if let value, !rule.allowed.isEmpty, !rule.allowed.contains(value) {
+      throw .unknownValue(
+        value,
+        source: source,
+        allowed: rule.allowed,
+        nearest: Spelling.nearest(to: value, among: rule.allowed)
+      )
+    }
+    switch rule.name {
+    case .records: options.records = value
+    case .scenarios: options.scenarios = value
+    case .language: options.language = value
+    case .theme: options.theme = value
+    case .plain: options.plain = true
+    case .ascii: options.ascii = true
+    case .format: options.format = value.flatMap(OutputFormat.init) ?? .text
+    case .mode: mode = value.flatMap(PlayMode.init)
+    case .strict: isStrict = true
+    case .help: asksForHelp = true
+    case .version: asksForVersion = true
+    }
+  }
+
+  private func command() throws(UsageError) -> Command {
+    if asksForVersion { return .version }
+    guard let first = words.first else {
+      try refuseOptions(of: nil)
+      return asksForHelp ? .help(verb: nil) : .open
+    }
+    let verb = try verb(named: first)
+    if asksForHelp { return .help(verb: verb == .help ? nil : verb) }
+    try refuseOptions(of: verb)
+    return try command(of: verb, Array(words.dropFirst()))
+  }
+
+  private func command(of verb: Verb, _ arguments: [String]) throws(UsageError) -> Command {
+    func one() throws(UsageError) -> String {
+      guard let first = arguments.first else { throw .missingArgument(verb: verb) }
+      if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
+      return first
+    }
+    func none() throws(UsageError) {
+      if let extra = arguments.first { throw .needlessArgument(extra, verb: verb) }
+    }
+    switch verb {
+    case .play: return .play(target: try one(), mode: mode)
+    case .explain: return .explain(attempt: try one())
+    case .replay: return .replay(attempt: try one())
+    case .check:
+      guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
+      return .check(paths: arguments, isStrict: isStrict)
+    case .list:
+      try none()
+      return .list
+    case .history:
+      try none()
+      return .history
+    case .doctor:
+      try none()
+      return .doctor
+    case .help:
+      guard let topic = arguments.first else { return .help(verb: nil) }
+      if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
+      return .help(verb: try self.verb(named: topic))
+    }
+  }
+
+  private func verb(named word: String) throws(UsageError) -> Verb {
+    guard let verb = Verb(rawValue: word) else {
+      throw .unknownVerb(
+        word,
+        nearest: Spelling.nearest(to: word, among: Verb.allCases.map(\.rawValue))
+      )
+    }
+    return verb
+  }
+
+  private func refuseOptions(of verb: Verb?) throws(UsageError) {
+    for rule in given {
+      guard let verbs = rule.verbs else { continue }
+      guard let verb, verbs.contains(verb) else {
+        throw .optionNotForVerb(option: rule.flag, verb: verb?.rawValue ?? "")
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// One option of the command line: the source of parsing, help and suggestions.
+struct OptionRule: Sendable {
+  /// What an option sets.
+  enum Name: String, CaseIterable, Sendable {
+    case records, scenarios, language = "lang", theme, plain, ascii, format, mode, strict
+    case help, version
+  }
+
+  /// The option's name without dashes.
+  let name: Name
+  /// What the value stands for, such as `FILE`; none for switches.
+  let value: String?
+  /// The values allowed; empty where any will do.
+  let allowed: [String]
+  /// The verbs that take it; none for all.
+  let verbs: Set<Verb>?
+
+  /// The option as typed, `--records`.
+  var flag: String { "--\(name.rawValue)" }
+  /// The environment variable that stands in for it; none for options of one verb.
+  var variable: String? {
+    switch name {
+    case .records, .scenarios, .language, .theme, .plain, .ascii:
+      "SIGNPOST_\(name.rawValue.uppercased())"
+    default: nil
+    }
+  }
+
+  /// Every option, in the order in which help lists them.
+  static let all: [OptionRule] = [
+    OptionRule(name: .records, value: "FILE", allowed: [], verbs: nil),
+    OptionRule(name: .scenarios, value: "DIR", allowed: [], verbs: nil),
+    OptionRule(name: .language, value: "en|da", allowed: ["en", "da"], verbs: nil),
+    OptionRule(
+      name: .theme,
+      value: "NAME",
+      allowed: ["dark", "light", "user", "mono", "high-contrast"],
+      verbs: nil
+    ),
+    OptionRule(name: .plain, value: nil, allowed: [], verbs: nil),
+    OptionRule(name: .ascii, value: nil, allowed: [], verbs: nil),
+    OptionRule(
+      name: .format,
+      value: "text|json",
+      allowed: OutputFormat.allCases.map(\.rawValue),
+      verbs: [.list, .check, .history, .explain, .doctor]
+    ),
+    OptionRule(
+      name: .mode,
+      value: "practice|test",
+      allowed: ["practice", "test"],
+      verbs: [.play]
+    ),
+    OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),
+    OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
+    OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
+  ]
+}

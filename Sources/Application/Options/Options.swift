@@ -1,0 +1,59 @@
+package import ScenarioEngine
+
+/// What one call of the program asks for.
+package enum Command: Equatable, Sendable {
+  /// The interface, from the library on.
+  case open
+  /// One case, by id or by file.
+  case play(target: String, mode: PlayMode?)
+  case list
+  case check(paths: [String], isStrict: Bool)
+  case history
+  case explain(attempt: String)
+  case replay(attempt: String)
+  case doctor
+  case help(verb: Verb?)
+  case version
+}
+
+/// A verb of the command line, as it is typed.
+package enum Verb: String, Equatable, Sendable, CaseIterable {
+  case play, list, check, history, explain, replay, doctor, help
+}
+
+/// How lists and reports are printed.
+package enum OutputFormat: String, Equatable, Sendable, CaseIterable {
+  case text, json
+}
+
+/// The options that hold for every verb, from the command line or the environment.
+package struct Options: Equatable, Sendable {
+  /// The file of records; none for the usual place.
+  package var records: String?
+  /// A folder of scenarios beside the shipped ones.
+  package var scenarios: String?
+  /// The language asked for; none for the one remembered, or the locale's.
+  package var language: String?
+  /// The theme asked for, by name; none for the one remembered.
+  package var theme: String?
+  /// Whether plain mode was asked for.
+  package var plain = false
+  /// Whether ASCII lines and marks were asked for.
+  package var ascii = false
+  package var format = OutputFormat.text
+
+  /// Makes options that ask for nothing.
+  package init() {}
+}
+
+/// A command with its options.
+package struct Invocation: Equatable, Sendable {
+  package var command: Command
+  package var options: Options
+
+  /// Makes an invocation.
+  package init(command: Command, options: Options) {
+    self.command = command
+    self.options = options
+  }
+}

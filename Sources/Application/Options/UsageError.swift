@@ -1,0 +1,19 @@
+/// Why a command line cannot be followed; the prose is made in `ErrorText`.
+package enum UsageError: Error, Equatable, Sendable {
+  /// No verb of this name; the nearest known one.
+  case unknownVerb(String, nearest: String?)
+  /// No option of this name; the nearest known one.
+  case unknownOption(String, nearest: String?)
+  /// The option exists, but this verb does not take it.
+  case optionNotForVerb(option: String, verb: String)
+  /// The option needs a value and the line ended.
+  case missingValue(option: String)
+  /// The value is not one of those allowed; the source is the option or the variable.
+  case unknownValue(String, source: String, allowed: [String], nearest: String?)
+  /// The option takes no value.
+  case needlessValue(option: String)
+  /// The verb needs an argument: a case, an attempt, a path.
+  case missingArgument(verb: Verb)
+  /// The verb takes fewer arguments.
+  case needlessArgument(String, verb: Verb?)
+}

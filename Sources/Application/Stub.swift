@@ -1,1 +1,0 @@
-package enum Signpost { package static func main() {} }

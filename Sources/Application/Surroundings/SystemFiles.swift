@@ -1,0 +1,101 @@
+internal import Glibc
+
+/// Why a file could not be read or listed.
+package enum FileError: Error, Equatable, Sendable {
+  case notFound
+  case notPermitted
+  /// It is a folder where a file was expected, or the other way round, or a device.
+  case wrongKind
+  /// It is larger than the limit, in bytes.
+  case tooLarge(limit: Int)
+  /// The system's number for anything else.
+  case other(Int32)
+
+  init(_ number: Int32) {
+    switch number {
+    case ENOENT, ENOTDIR: self = .notFound
+    case EACCES, EPERM: self = .notPermitted
+    case EISDIR, ELOOP: self = .wrongKind
+    default: self = .other(number)
+    }
+  }
+}
+
+/// The files of the machine, read with limits.
+package enum SystemFiles {
+  /// What a path leads to.
+  package enum Kind: Equatable, Sendable {
+    case file(size: Int)
+    case folder
+    case other
+  }
+
+  /// What a path leads to, links followed.
+  package static func kind(of path: String) throws(FileError) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError(errno) }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file(size: Int(status.st_size))
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  /// Reads a file of at most so many bytes; never waits for a pipe or a device.
+  package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .wrongKind }
+    guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw FileError(errno) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    }
+  }
+
+  /// The names in a folder, sorted, without hidden ones.
+  package static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw FileError(errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The paths of files below a path whose name has an ending, sorted, at most 16 folders deep.
+  ///
+  /// Links to folders are not followed, so that a loop of links ends.
+  package static func files(
+    below path: String,
+    ending: String,
+    depth: Int = 16
+  ) throws(FileError) -> [String] {
+    guard depth > 0 else { return [] }
+    var found: [String] = []
+    for name in try names(in: path) {
+      let child = path.hasSuffix("/") ? path + name : path + "/" + name
+      var status = stat()
+      guard lstat(child, &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: found += (try? files(below: child, ending: ending, depth: depth - 1)) ?? []
+      case S_IFREG, S_IFLNK: if name.hasSuffix(ending) { found.append(child) }
+      default: break
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,51 @@
+/// One block of a page: a lead such as a bullet or a speaker, and text that hangs beside it.
+package struct StyledLine: Equatable, Sendable, ExpressibleByStringLiteral {
+  /// What stands before the text on its first row; the rows below are indented by its width.
+  package var lead: StyledText
+  /// The text, wrapped when it is shown.
+  package var text: StyledText
+  /// The columns left free before the lead.
+  package var indent: Int
+
+  /// Makes a block.
+  package init(_ text: StyledText, lead: StyledText = .empty, indent: Int = 0) {
+    self.text = text
+    self.lead = lead
+    self.indent = indent
+  }
+
+  /// Makes a block of one role.
+  package init(_ text: String, _ role: Role = .body, indent: Int = 0) {
+    self.init(StyledText(text, role), indent: indent)
+  }
+
+  package init(stringLiteral value: String) {
+    self.init(value, .body)
+  }
+
+  /// An empty row.
+  package static let blank = StyledLine("")
+
+  /// Makes a block with a bullet.
+  package static func bullet(_ text: StyledText, glyphs: Glyphs, indent: Int = 0) -> StyledLine {
+    StyledLine(text, lead: StyledText("\(glyphs.bullet) ", .muted), indent: indent)
+  }
+
+  /// Breaks the block into rows no wider than the width.
+  package func rows(width: Int) -> [StyledText] {
+    let measure = max(1, min(width, Rect.limit))
+    let start = min(max(0, indent), measure / 2)
+    let room = measure - start
+    let hang = lead.columns < room ? lead.columns : 0
+    let body = text.wrapped(to: room - hang)
+    let first = StyledText(String(repeating: " ", count: start))
+    let rest = StyledText(String(repeating: " ", count: start + hang))
+    guard hang > 0 || lead.isEmpty else {
+      return (lead.wrapped(to: room) + body).map { first + $0 }
+    }
+    return body.enumerated().map { number, row in
+      if number == 0 { return first + lead + row }
+      return row.isEmpty ? row : rest + row
+    }
+  }
+}

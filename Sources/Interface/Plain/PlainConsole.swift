@@ -1,0 +1,146 @@
+/// The means by which plain mode reads and prints, passed in so that tests need no files.
+package struct PlainDevice {
+  /// Reads the next line without its end; none when the input has ended.
+  package var readLine: () -> String?
+  /// Prints text as it is.
+  package var write: (String) -> Void
+  /// Waits until something may have come into the mailbox.
+  package var waitForMail: () -> Void
+  /// The time on a clock that only runs forward.
+  package var now: () -> Instant
+  /// The width at which lines are wrapped by words; none leaves them as they are.
+  package var columns: Int?
+
+  /// Makes a device.
+  package init(
+    readLine: @escaping () -> String?,
+    write: @escaping (String) -> Void,
+    waitForMail: @escaping () -> Void,
+    now: @escaping () -> Instant,
+    columns: Int? = nil
+  ) {
+    self.readLine = readLine
+    self.write = write
+    self.waitForMail = waitForMail
+    self.now = now
+    self.columns = columns
+  }
+}
+
+/// The loop of plain mode: prints what is new, reads a line, sends the message that it means.
+///
+/// It only ever adds lines, moves no cursor and says every change in words, so that it works with
+/// a screen reader, in a pipe and on a terminal that knows nothing.
+package struct PlainConsole<Running: Program, Runner: EffectRunner>
+where Running.Effect == Runner.Effect {
+  /// The program.
+  package private(set) var program: Running
+  private let mailbox: Mailbox<Running.Message>
+  private let runner: Runner
+  private let words: InterfaceWords
+  private let device: PlainDevice
+  private var printed = PlainRendering()
+  private var hasEnded = false
+
+  /// Makes a console.
+  package init(
+    _ program: Running,
+    mailbox: Mailbox<Running.Message>,
+    runner: Runner,
+    words: InterfaceWords,
+    device: PlainDevice
+  ) {
+    self.program = program
+    self.mailbox = mailbox
+    self.runner = runner
+    self.words = words
+    self.device = device
+  }
+
+  /// Hands effects to the runner, as those of the program's start.
+  package func start(_ effects: [Running.Effect]) {
+    for effect in effects { runner.start(effect) }
+  }
+
+  /// Runs until the program has finished or the input has ended, and the runner is drained.
+  package mutating func run() {
+    settle()
+    while !program.isFinished, !hasEnded {
+      let page = program.describe()
+      printNews(page)
+      if let message = ask(page) { handle(.message(message)) }
+      settle()
+    }
+    if hasEnded { handle(.event(.endOfInput)) }
+    settle()
+    printNews(program.describe())
+  }
+
+  /// Handles answers of effects until none is on its way.
+  private mutating func settle() {
+    while true {
+      let mail = mailbox.take()
+      for message in mail { handle(.message(message)) }
+      if let due = program.nextDeadline, due <= device.now() { handle(.deadline) }
+      guard mail.isEmpty else { continue }
+      guard !runner.isDrained else { break }
+      device.waitForMail()
+    }
+    for message in mailbox.take() { handle(.message(message)) }
+  }
+
+  private mutating func handle(_ input: ProgramInput<Running.Message>) {
+    start(program.handle(input, at: device.now()))
+  }
+
+  private mutating func printNews(_ page: PlainPage<Running.Message>) {
+    if let notice = page.notice { say("* \(notice)") }
+    let rendering = PlainRendering(page, words: words)
+    for line in rendering.news(after: printed) { say(line) }
+    printed = rendering
+  }
+
+  /// Asks until there is an answer that means something; none when the input has ended.
+  private mutating func ask(_ page: PlainPage<Running.Message>) -> Running.Message? {
+    let question = PlainQuestion(page, words: words)
+    for line in question.introduction { say(line) }
+    while true {
+      device.write(question.prompt)
+      guard let line = device.readLine() else {
+        device.write("\n")
+        hasEnded = true
+        return nil
+      }
+      switch question.reply(to: line) {
+      case .message(let message): return message
+      case .say(let lines): for line in lines { say(line) }
+      case .readText(let prompt, let first): return readText(prompt, first: first)
+      }
+    }
+  }
+
+  /// Reads lines up to one with a single full stop; a text cut off by the end of input is kept.
+  private mutating func readText(
+    _ prompt: PlainTextPrompt<Running.Message>,
+    first: String
+  ) -> Running.Message? {
+    var lines: [String] = []
+    var next: String? = first
+    while let line = next, line != "." {
+      lines.append(line)
+      next = device.readLine()
+    }
+    hasEnded = next == nil
+    let answer = PlainQuestion<Running.Message>.text(lines.joined(separator: "\n"), prompt)
+    if answer.isCut { say(InterfaceWords.fill(words.textCut, "n", "\(prompt.maximumLength)")) }
+    return prompt.message(answer.text)
+  }
+
+  private func say(_ line: String) {
+    guard let columns = device.columns, columns > 0 else { return device.write(line + "\n") }
+    let indent = line.prefix { $0 == " " }.count
+    for row in StyledText(line).wrapped(to: columns, hangingIndent: indent + 3) {
+      device.write(row.plain + "\n")
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/// What a page asks, and what a typed line means as an answer.
+struct PlainQuestion<Message: Equatable & Sendable> {
+  /// What a line comes to.
+  enum Reply {
+    /// It sends a message.
+    case message(Message)
+    /// It sends none; this is said and the question stands.
+    case say([String])
+    /// It begins a text of several lines.
+    case readText(PlainTextPrompt<Message>, first: String)
+  }
+
+  private let page: PlainPage<Message>
+  private let words: InterfaceWords
+
+  init(_ page: PlainPage<Message>, words: InterfaceWords) {
+    self.page = page
+    self.words = words
+  }
+
+  /// What is said once before the prompt.
+  var introduction: [String] {
+    guard case .text(let text) = page.prompt else { return [] }
+    var lines = [text.hint]
+    if !text.initial.isEmpty { lines += ["\(words.textSoFar):", text.initial] }
+    if text.isMultiline { lines.append(words.endWithFullStop) }
+    if let key = page.commands.first(where: { !$0.key.isEmpty })?.key {
+      lines.append(InterfaceWords.fill(words.commandsInText, "key", key))
+    }
+    return lines
+  }
+
+  /// The prompt at which the line is read.
+  var prompt: String {
+    switch page.prompt {
+    case .choice where page.choices.isEmpty, .none: "\(words.giveCommand): "
+    case .choice: "\(words.chooseNumber): "
+    case .text: "> "
+    case .confirm(let question, _, _): "\(question) [\(words.yes)/\(words.no)] "
+    case .proceed: "\(words.pressEnter): "
+    }
+  }
+
+  /// Finds out what a line means.
+  func reply(to line: String) -> Reply {
+    let answer = Self.trimmed(ColumnCount.cleaned(line, keepingNewlines: false))
+    if answer == "?" { return .say(commandList) }
+    if case .text(let text) = page.prompt { return textReply(line, answer, text) }
+    let named = answer.hasPrefix(":") ? Self.trimmed(String(answer.dropFirst())) : answer
+    if let choice = choice(named) { return reply(choosing: choice) }
+    switch page.prompt {
+    case .confirm(_, let yes, let no):
+      if means(answer, words.yes) { return .message(yes) }
+      if answer.isEmpty || means(answer, words.no) { return .message(no) }
+      return .say([words.answerYesOrNo])
+    case .proceed(let message) where answer.isEmpty: return .message(message)
+    default: return .say([rebuke])
+    }
+  }
+
+  private func textReply(
+    _ line: String,
+    _ answer: String,
+    _ prompt: PlainTextPrompt<Message>
+  ) -> Reply {
+    if answer.hasPrefix(":"), !answer.hasPrefix("::") {
+      if let choice = choice(Self.trimmed(String(answer.dropFirst()))) {
+        return reply(choosing: choice)
+      }
+      return .say([words.answerUnknown])
+    }
+    let typed = answer.hasPrefix("::") ? String(answer.dropFirst()) : line
+    if prompt.isMultiline, !(answer.isEmpty && !prompt.initial.isEmpty) {
+      return .readText(prompt, first: typed)
+    }
+    let result = Self.text(typed, prompt)
+    return result.isCut
+      ? .say([InterfaceWords.fill(words.textCut, "n", "\(prompt.maximumLength)")])
+      : .message(prompt.message(result.text))
+  }
+
+  /// The text that an answer gives: clean, within the limit, the text so far where it is empty.
+  static func text(
+    _ answer: String,
+    _ prompt: PlainTextPrompt<Message>
+  ) -> (text: String, isCut: Bool) {
+    let clean = ColumnCount.cleaned(answer, keepingNewlines: prompt.isMultiline)
+    if trimmed(clean).isEmpty { return (prompt.initial, false) }
+    return (String(clean.prefix(prompt.maximumLength)), clean.count > prompt.maximumLength)
+  }
+
+  private func choice(_ answer: String) -> PlainChoice<Message>? {
+    guard !answer.isEmpty else { return nil }
+    if let number = Int(answer) {
+      return page.choices.indices.contains(number - 1) ? page.choices[number - 1] : nil
+    }
+    let all = page.choices + page.commands
+    return all.first { $0.key == answer }
+      ?? all.first { !$0.key.isEmpty && $0.key.lowercased() == answer.lowercased() }
+  }
+
+  private func reply(choosing choice: PlainChoice<Message>) -> Reply {
+    choice.disabledReason.map { .say(["\(words.notNow): \($0)"]) } ?? .message(choice.message)
+  }
+
+  private func means(_ answer: String, _ word: String) -> Bool {
+    let typed = answer.lowercased()
+    let full = word.lowercased()
+    return !typed.isEmpty && (typed == full || typed == full.prefix(1))
+  }
+
+  private var rebuke: String {
+    page.choices.isEmpty
+      ? words.answerUnknown
+      : InterfaceWords.fill(words.answerWithNumber, "n", "\(page.choices.count)")
+  }
+
+  private var commandList: [String] {
+    var lines = ["-- \(words.commands) --"]
+    for command in page.commands {
+      let reason = command.disabledReason.map { " (\(words.notNow): \($0))" } ?? ""
+      lines.append("  \(command.key): \(command.label)\(reason)")
+    }
+    if case .text = page.prompt, let key = page.commands.first?.key {
+      lines.append(InterfaceWords.fill(words.commandsInText, "key", key))
+    }
+    return lines
+  }
+
+  static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+}

@@ -1,0 +1,68 @@
+/// The loop of the full screen: draw if something happened, wait, collect all, handle all.
+package struct ProgramLoop<Running: Program, Runner: EffectRunner>
+where Running.Effect == Runner.Effect {
+  /// The program.
+  package private(set) var program: Running
+  private let frontEnd: any FrontEnd
+  private let mailbox: Mailbox<Running.Message>
+  private let runner: Runner
+  private var needsFrame = true
+
+  /// The pause between two looks at a runner that has not said that it is drained.
+  private let drainMilliseconds = 50
+
+  /// Makes a loop.
+  package init(
+    _ program: Running,
+    frontEnd: any FrontEnd,
+    mailbox: Mailbox<Running.Message>,
+    runner: Runner
+  ) {
+    self.program = program
+    self.frontEnd = frontEnd
+    self.mailbox = mailbox
+    self.runner = runner
+  }
+
+  /// Runs until the program has finished and the runner is drained.
+  package mutating func run() {
+    drawIfNeeded()
+    while !(program.isFinished && runner.isDrained) {
+      turn()
+      drawIfNeeded()
+    }
+  }
+
+  /// Hands effects to the runner, as those of the program's start.
+  package func start(_ effects: [Running.Effect]) {
+    for effect in effects { runner.start(effect) }
+  }
+
+  /// Waits once and handles all that has come.
+  private mutating func turn() {
+    let deadline =
+      program.isFinished
+      ? frontEnd.now.advanced(byMilliseconds: drainMilliseconds)
+      : program.nextDeadline
+    var inputs: [ProgramInput<Running.Message>] = frontEnd.events(until: deadline).map {
+      .event($0)
+    }
+    inputs += mailbox.take().map { .message($0) }
+    let now = frontEnd.now
+    if let due = program.nextDeadline, due <= now { inputs.append(.deadline) }
+    guard !inputs.isEmpty else { return }
+    var effects: [Running.Effect] = []
+    for input in inputs { effects += program.handle(input, at: now) }
+    needsFrame = true
+    start(effects)
+  }
+
+  private mutating func drawIfNeeded() {
+    guard needsFrame, !program.isFinished else { return }
+    needsFrame = false
+    var canvas = Canvas(size: frontEnd.size, glyphs: frontEnd.showsUnicode ? .unicode : .ascii)
+    program.draw(on: &canvas)
+    program.remember(canvas.views)
+    frontEnd.present(canvas.frame)
+  }
+}

@@ -1,0 +1,46 @@
+/// Which item of a list has the focus, and how far the list is scrolled.
+package struct ListState: Equatable, Sendable {
+  /// The item with the focus, from 0; a list with fewer items shows its last one as such.
+  package var selected: Int
+  /// The first row to show, as far as the selected item stays visible.
+  package var offset: Int
+
+  /// Makes a state, at the first item unless told.
+  package init(selected: Int = 0, offset: Int = 0) {
+    self.selected = max(0, selected)
+    self.offset = max(0, offset)
+  }
+
+  /// The selected item of so many, none where there are none.
+  package func selection(of count: Int) -> Int? {
+    count > 0 ? min(max(0, selected), count - 1) : nil
+  }
+
+  /// Moves the focus among so many items, starting from what the view last showed.
+  ///
+  /// A page moves by as many items as rows are visible, half of them where items have several
+  /// rows: the view's content has more rows than there are items.
+  package mutating func move(_ movement: Movement, count: Int, in view: ViewMetrics?) {
+    guard let current = selection(of: count) else { return }
+    if let view { offset = view.offset }
+    let visible = view?.visibleRows ?? 10
+    let rowsEach = max(1, (view?.contentRows ?? count) / count)
+    let page = max(1, visible / rowsEach - 1)
+    let wanted =
+      switch movement {
+      case .up: current - 1
+      case .down: current + 1
+      case .pageUp: current - page
+      case .pageDown: current + page
+      case .start: 0
+      case .end: count - 1
+      }
+    selected = min(max(0, wanted), count - 1)
+  }
+
+  /// Puts the focus on an item of so many.
+  package mutating func select(_ item: Int, count: Int, in view: ViewMetrics?) {
+    if let view { offset = view.offset }
+    selected = min(max(0, item), max(0, count - 1))
+  }
+}

@@ -1,0 +1,116 @@
+/// One item of a list: a mark such as a tick box, a text that wraps, perhaps further lines.
+package struct ListItem: Equatable, Sendable {
+  /// The blocks of the item; rows below the first of each hang beside its lead.
+  package var lines: [StyledLine]
+  /// Whether the item cannot be chosen now; it stays in its place.
+  package var isDisabled: Bool
+  /// Whether the item is a title between others; the caller's movement passes over it.
+  package var isHeading: Bool
+
+  /// Makes an item of blocks.
+  package init(_ lines: [StyledLine], isDisabled: Bool = false, isHeading: Bool = false) {
+    self.lines = lines
+    self.isDisabled = isDisabled
+    self.isHeading = isHeading
+  }
+
+  /// Makes an item of one text with a mark before it.
+  package init(_ text: StyledText, mark: String = "", isDisabled: Bool = false) {
+    let lead = mark.isEmpty ? StyledText.empty : StyledText("\(mark) ")
+    self.init([StyledLine(text, lead: lead)], isDisabled: isDisabled)
+  }
+}
+
+/// A list of which one item has the focus, marked by `>` and by its role.
+package struct ListView: Equatable, Sendable {
+  /// The name under which the view reports where it stands.
+  package var name: String
+  /// The items.
+  package var items: [ListItem]
+  /// The selected item and how far the list is scrolled.
+  package var state: ListState
+  /// Whether keys go to this list; without focus the marker stays and the colour goes.
+  package var hasFocus: Bool
+  /// The word for "more".
+  package var moreWord: String
+  /// Empty rows between items.
+  package var gap: Int
+
+  /// Makes a view.
+  package init(
+    name: String,
+    items: [ListItem],
+    state: ListState,
+    hasFocus: Bool = true,
+    moreWord: String,
+    gap: Int = 0
+  ) {
+    self.name = name
+    self.items = items
+    self.state = state
+    self.hasFocus = hasFocus
+    self.moreWord = moreWord
+    self.gap = gap
+  }
+
+  /// Draws the visible rows and, where there are more, the mark below them.
+  package func draw(on canvas: inout Canvas) {
+    let selected = state.selection(of: items.count)
+    let rows = rows(width: canvas.size.columns, glyphs: canvas.glyphs)
+    let parts = canvas.scrollParts(contentRows: rows.count)
+    var view = ViewMetrics(
+      visibleRows: parts.content.rows,
+      contentRows: rows.count,
+      columns: canvas.size.columns
+    )
+    view.offset = offset(in: view, rows: rows, selected: selected)
+    canvas.report(view, named: name)
+    for (place, row) in rows.dropFirst(view.offset).prefix(parts.content.rows).enumerated() {
+      canvas.text(row.text, row: place, column: 0)
+      if row.item == selected, hasFocus, !row.text.isEmpty {
+        canvas.restyle(
+          Rect(row: place, column: 0, columns: canvas.size.columns, rows: 1),
+          role: .selection
+        )
+      }
+    }
+    if let mark = parts.mark {
+      canvas.within(mark) { ScrollMark(view: view, moreWord: moreWord).draw(on: &$0) }
+    }
+  }
+
+  /// The first row to show: the state's, moved as little as keeps the selected item visible.
+  private func offset(in view: ViewMetrics, rows: [ListRow], selected: Int?) -> Int {
+    var offset = min(max(0, state.offset), view.maximumOffset)
+    guard let selected,
+      let first = rows.firstIndex(where: { $0.item == selected }),
+      let last = rows.lastIndex(where: { $0.item == selected })
+    else { return offset }
+    offset = max(offset, last - max(1, view.visibleRows) + 1)
+    return min(offset, first)
+  }
+
+  private func rows(width: Int, glyphs: Glyphs) -> [ListRow] {
+    let selected = state.selection(of: items.count)
+    let room = max(1, width - 2)
+    var rows: [ListRow] = []
+    for (number, item) in items.enumerated() {
+      if number > 0 {
+        rows += Array(repeating: ListRow(item: nil, text: .empty), count: min(max(0, gap), 3))
+      }
+      let texts = item.lines.flatMap { $0.rows(width: room) }
+      for (place, text) in texts.enumerated() {
+        let marker = number == selected && place == 0 ? "\(glyphs.marker) " : "  "
+        let shown = item.isDisabled ? text.restyled(.disabled) : text
+        rows.append(ListRow(item: number, text: StyledText(marker, .accent) + shown))
+      }
+    }
+    return rows
+  }
+}
+
+/// One row of a list and the item that it belongs to.
+private struct ListRow {
+  var item: Int?
+  var text: StyledText
+}

@@ -1,0 +1,75 @@
+/// The line of keys at the bottom, cut at whole entries, always with the key of the help.
+package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
+  /// The bindings of the state, the most useful first.
+  package var bindings: [Binding<Message>]
+  /// The names of keys.
+  package var keyNames: KeyNames
+  /// Whether the field with the focus has several lines; none where no field has it.
+  private let fieldIsMultiline: Bool?
+
+  /// Makes a line; keys that the focused field takes for itself are not shown.
+  package init(
+    _ bindings: [Binding<Message>],
+    keyNames: KeyNames,
+    field: FieldFocus<Message>? = nil
+  ) {
+    self.bindings = bindings
+    self.keyNames = keyNames
+    fieldIsMultiline = field?.isMultiline
+  }
+
+  /// The bindings that fit, in order.
+  package func shown(width: Int, glyphs: Glyphs) -> [Binding<Message>] {
+    let candidates = bindings.filter { ($0.showsInStatusLine || isHelp($0)) && key(of: $0) != nil }
+    let help = candidates.last(where: isHelp)
+    var room = width - (help.map { self.width(of: $0, glyphs) } ?? 0)
+    var result: [Binding<Message>] = []
+    var isFull = false
+    for binding in candidates {
+      if binding == help {
+        result.append(binding)
+      } else if !isFull {
+        let needed = self.width(of: binding, glyphs) + 2
+        isFull = needed > room
+        guard !isFull else { continue }
+        room -= needed
+        result.append(binding)
+      }
+    }
+    return result
+  }
+
+  /// Draws the line on the canvas's first row.
+  package func draw(on canvas: inout Canvas) {
+    var column = 0
+    for binding in shown(width: canvas.size.columns, glyphs: canvas.glyphs) {
+      if column > 0 { column += 2 }
+      let role: Role = binding.isEnabled ? .keyLabel : .disabled
+      column = canvas.text(keyName(binding), row: 0, column: column, role: .key)
+      column = canvas.text(
+        " " + binding.shownLabel(canvas.glyphs),
+        row: 0,
+        column: column,
+        role: role
+      )
+    }
+  }
+
+  private func isHelp(_ binding: Binding<Message>) -> Bool {
+    binding.keys.contains(.character("?"))
+  }
+
+  private func keyName(_ binding: Binding<Message>) -> String {
+    key(of: binding).map(keyNames.name) ?? ""
+  }
+
+  /// The first key that reaches the command.
+  private func key(of binding: Binding<Message>) -> Key? {
+    guard let fieldIsMultiline else { return binding.keys.first }
+    return binding.keys.first { FieldEdit($0, isMultiline: fieldIsMultiline) == nil }
+  }
+
+  private func width(of binding: Binding<Message>, _ glyphs: Glyphs) -> Int {
+    ColumnCount.of(keyName(binding)) + 1 + ColumnCount.of(binding.shownLabel(glyphs))
+  }
+}

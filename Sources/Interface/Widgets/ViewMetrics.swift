@@ -1,0 +1,45 @@
+/// Where a scrolling view stood when it was last drawn.
+///
+/// Drawing changes no state, so a view that moved to keep its selection visible says so here, and
+/// the next message starts from what was on the screen.
+package struct ViewMetrics: Hashable, Sendable {
+  /// The first row of the content that was shown.
+  package var offset: Int
+  /// The rows that there was room for.
+  package var visibleRows: Int
+  /// The rows that the content has.
+  package var contentRows: Int
+  /// The columns that there was room for.
+  package var columns: Int
+
+  /// Makes the metrics of a view.
+  package init(offset: Int = 0, visibleRows: Int, contentRows: Int, columns: Int) {
+    self.offset = offset
+    self.visibleRows = visibleRows
+    self.contentRows = contentRows
+    self.columns = columns
+  }
+
+  /// The farthest that the view can scroll.
+  package var maximumOffset: Int { max(0, contentRows - max(1, visibleRows)) }
+
+  /// Whether something lies above what is shown.
+  package var hasMoreAbove: Bool { offset > 0 }
+
+  /// Whether something lies below what is shown.
+  package var hasMoreBelow: Bool { offset < maximumOffset }
+}
+
+/// The scrolling views of a frame, by name.
+package struct ViewReport: Equatable, Sendable {
+  private var views: [String: ViewMetrics] = [:]
+
+  /// Makes a report of no view, as before the first frame and in plain mode.
+  package init() {}
+
+  /// The metrics of a view, none where it was not drawn.
+  package subscript(name: String) -> ViewMetrics? {
+    get { views[name] }
+    set { views[name] = newValue }
+  }
+}

@@ -1,0 +1,116 @@
+extension UInt8 {
+  static var tab: UInt8 { 0x09 }
+  static var lineFeed: UInt8 { 0x0A }
+  static var carriageReturn: UInt8 { 0x0D }
+  static var space: UInt8 { 0x20 }
+  static var quote: UInt8 { 0x22 }
+  static var apostrophe: UInt8 { 0x27 }
+  static var comma: UInt8 { 0x2C }
+  static var minus: UInt8 { 0x2D }
+  static var point: UInt8 { 0x2E }
+  static var slash: UInt8 { 0x2F }
+  static var colon: UInt8 { 0x3A }
+  static var semicolon: UInt8 { 0x3B }
+  static var equals: UInt8 { 0x3D }
+  static var openBracket: UInt8 { 0x5B }
+  static var backslash: UInt8 { 0x5C }
+  static var closeBracket: UInt8 { 0x5D }
+  static var backtick: UInt8 { 0x60 }
+  static var openBrace: UInt8 { 0x7B }
+  static var closeBrace: UInt8 { 0x7D }
+
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+
+  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+
+  /// Whether this is a space or a tab.
+  var isBlank: Bool { self == .space || self == .tab }
+
+  var isLineEnd: Bool { self == .lineFeed || self == .carriageReturn }
+
+  /// Whether this is white space in JSON.
+  var isSpace: Bool { isBlank || isLineEnd }
+
+  /// Whether this continues a character that began before it in UTF-8.
+  var isContinuation: Bool { self & 0xC0 == 0x80 }
+
+  /// Whether this can be part of a bare word or a number.
+  var isWord: Bool {
+    isLetter || isDigit || self >= 0x80 || self == 0x5F || self == 0x24 || self == 0x2B
+      || self == .minus || self == .point
+  }
+
+  /// Whether this is a comma, a colon or a bracket.
+  var isStructural: Bool {
+    switch self {
+    case .comma, .colon, .openBracket, .closeBracket, .openBrace, .closeBrace: true
+    default: false
+    }
+  }
+
+  /// Whether this can follow a value or a key in a document without mistakes.
+  var endsValue: Bool {
+    switch self {
+    case .comma, .colon, .closeBracket, .closeBrace, .lineFeed, .carriageReturn: true
+    default: false
+    }
+  }
+
+  /// The value of a hexadecimal digit.
+  var hexadecimalValue: UInt32? {
+    switch self {
+    case 0x30...0x39: UInt32(self - 0x30)
+    case 0x41...0x46: UInt32(self - 0x37)
+    case 0x61...0x66: UInt32(self - 0x57)
+    default: nil
+    }
+  }
+}
+
+/// The bytes of a text that is being read.
+typealias Bytes = UnsafeBufferPointer<UInt8>
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Returns a byte, or zero past the end; zero can stand nowhere in a document.
+  func peek(_ index: Int) -> UInt8 { index < count ? self[index] : 0 }
+
+  /// Returns the first place from an index on that holds no space or tab.
+  func skippingBlanks(from index: Int) -> Int {
+    var index = index
+    while index < count, self[index].isBlank { index += 1 }
+    return index
+  }
+
+  /// Returns the first place from an index on that holds no white space.
+  func skippingSpace(from index: Int) -> Int {
+    var index = index
+    while index < count, self[index].isSpace { index += 1 }
+    return index
+  }
+
+  /// Returns the end of the text before a place, without the white space between.
+  func trimmedEnd(before end: Int, from start: Int) -> Int {
+    var end = end
+    while end > start, self[end - 1].isSpace { end -= 1 }
+    return end
+  }
+
+  /// Returns the text of a range, with U+FFFD for what is not UTF-8.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
+  }
+
+  /// Returns the beginning of a range as text: one line of at most 40 scalars.
+  func excerpt(_ range: Range<Int>) -> String {
+    var end = range.lowerBound
+    var left = 40
+    while end < range.upperBound, !self[end].isLineEnd || end == range.lowerBound {
+      if !self[end].isContinuation {
+        if left == 0 { break }
+        left -= 1
+      }
+      end += 1
+    }
+    return text(range.lowerBound..<end)
+  }
+}

@@ -1,0 +1,72 @@
+/// Finds the keys that occur more than once in an object, in time that grows with the text.
+enum DuplicateKeys {
+  static func find(in tape: [TapeEntry], _ bytes: Bytes, _ log: inout ProblemLog) {
+    var keys: [TapeEntry] = []
+    for index in tape.indices where tape[index].kind == .object {
+      keys.removeAll(keepingCapacity: true)
+      var key = index + 1
+      while key < Int(tape[index].next) {
+        if !tape[key].marks.contains(.hidden) { keys.append(tape[key]) }
+        key = Int(tape[key + 1].next)
+      }
+      if keys.count > 16 {
+        findByHash(keys, bytes, &log)
+      } else {
+        findByPairs(keys, bytes, &log)
+      }
+    }
+  }
+
+  private static func findByPairs(_ keys: [TapeEntry], _ bytes: Bytes, _ log: inout ProblemLog) {
+    for second in keys.indices.dropFirst() {
+      let first = keys[..<second].first { areEqual($0, keys[second], bytes) }
+      if let first { report(keys[second], after: first.range, bytes, &log) }
+    }
+  }
+
+  private static func findByHash(_ keys: [TapeEntry], _ bytes: Bytes, _ log: inout ProblemLog) {
+    var firsts: [[UInt8]: Range<Int>] = [:]
+    firsts.reserveCapacity(keys.count)
+    for key in keys {
+      let name = name(of: key, bytes)
+      if let first = firsts[name] {
+        report(key, after: first, bytes, &log)
+      } else {
+        firsts[name] = key.range
+      }
+    }
+  }
+
+  private static func areEqual(_ one: TapeEntry, _ other: TapeEntry, _ bytes: Bytes) -> Bool {
+    if one.marks.union(other.marks).contains(.escaped) {
+      return name(of: one, bytes) == name(of: other, bytes)
+    }
+    guard one.content.count == other.content.count else { return false }
+    return UnsafeBufferPointer(rebasing: bytes[one.content])
+      .elementsEqual(UnsafeBufferPointer(rebasing: bytes[other.content]))
+  }
+
+  private static func name(of key: TapeEntry, _ bytes: Bytes) -> [UInt8] {
+    guard key.marks.contains(.escaped) else {
+      return Array(UnsafeBufferPointer(rebasing: bytes[key.content]))
+    }
+    return StringDecoder.decode(bytes, key.content)
+  }
+
+  private static func report(
+    _ key: TapeEntry,
+    after first: Range<Int>,
+    _ bytes: Bytes,
+    _ log: inout ProblemLog
+  ) {
+    log.add(
+      JSONProblem(
+        .duplicateKey,
+        offset: key.range.lowerBound,
+        length: key.range.count,
+        found: bytes.excerpt(key.range),
+        related: first
+      )
+    )
+  }
+}

@@ -1,0 +1,42 @@
+/// The elements of an array, in order.
+package struct JSONElements: Sequence, IteratorProtocol, Sendable {
+  private let tape: Tape
+  private var index: Int
+  private let end: Int
+
+  init(of node: JSONNode) {
+    tape = node.tape
+    index = node.index + 1
+    end = node.kind == .array ? Int(node.tape.entries[node.index].next) : 0
+  }
+
+  /// Moves to the next element.
+  package mutating func next() -> JSONNode? {
+    guard index < end else { return nil }
+    defer { index = Int(tape.entries[index].next) }
+    return JSONNode(tape: tape, index: index)
+  }
+}
+
+/// The members of an object, in order; equal names come as often as they occur.
+package struct JSONMembers: Sequence, IteratorProtocol, Sendable {
+  private let tape: Tape
+  private var index: Int
+  private let end: Int
+
+  init(of node: JSONNode) {
+    tape = node.tape
+    index = node.index + 1
+    end = node.kind == .object ? Int(node.tape.entries[node.index].next) : 0
+  }
+
+  /// Moves to the next member; values whose name is missing in the text are left out.
+  package mutating func next() -> JSONMember? {
+    while index < end {
+      let key = index
+      index = Int(tape.entries[key + 1].next)
+      if !tape.entries[key].marks.contains(.hidden) { return JSONMember(tape: tape, index: key) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+/// A text read as JSON: its values, its mistakes and its lines.
+///
+/// A text with mistakes is read as far as its meaning can be guessed, so that one run can report
+/// both how it is written and what it says.
+package struct JSONDocument: Sendable {
+  private let tape: Tape
+
+  /// The mistakes, in the order of their places.
+  package let problems: [JSONProblem]
+  /// Whether there are more mistakes than the limit allows to report.
+  package let hasMoreProblems: Bool
+  /// Whether the whole text follows the grammar of RFC 8259.
+  package let isWellFormed: Bool
+  /// The lines of the text.
+  package let lines: LineIndex
+
+  /// The bytes of the text.
+  package var bytes: [UInt8] { tape.bytes }
+
+  /// The outermost value; nil if nothing could be read.
+  package var root: JSONNode? { tape.entries.isEmpty ? nil : JSONNode(tape: tape, index: 0) }
+
+  /// Reads a text and collects all its mistakes.
+  package static func read(_ bytes: [UInt8], limits: JSONLimits = .standard) -> JSONDocument {
+    var log = ProblemLog(maximum: limits.maximumProblems)
+    guard bytes.count <= limits.maximumBytes else {
+      let excess = bytes.count - limits.maximumBytes
+      log.add(JSONProblem(.tooLarge, offset: limits.maximumBytes, length: excess))
+      return JSONDocument(Tape(bytes: bytes, entries: []), log, LineIndex([]))
+    }
+    let lines = LineIndex(bytes)
+    var entries: [TapeEntry] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      let encoding = TextEncoding(of: buffer)
+      for problem in encoding.problems { log.add(problem) }
+      guard encoding.isReadable else { return }
+      var reader = Reader(buffer, limits: limits, encoding: encoding, lines: lines, log: log)
+      reader.read()
+      DuplicateKeys.find(in: reader.tape, buffer, &reader.log)
+      entries = reader.tape
+      log = reader.log
+    }
+    return JSONDocument(Tape(bytes: bytes, entries: entries), log, lines)
+  }
+
+  private init(_ tape: Tape, _ log: ProblemLog, _ lines: LineIndex) {
+    self.tape = tape
+    problems = log.sorted
+    hasMoreProblems = log.hasMore
+    isWellFormed = !log.hasSyntaxProblem
+    self.lines = lines
+  }
+}

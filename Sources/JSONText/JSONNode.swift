@@ -1,0 +1,91 @@
+/// A value in a document.
+///
+/// It refers to the document's bytes and decodes text and numbers when they are asked for.
+package struct JSONNode: Sendable {
+  /// The kinds of values.
+  package enum Kind: UInt8, Hashable, Sendable {
+    /// An object.
+    case object
+    /// An array.
+    case array
+    /// A string.
+    case string
+    /// A number.
+    case number
+    /// True or false.
+    case boolean
+    /// Null.
+    case null
+    /// Something that is missing or cannot be read; a problem of the document says so already.
+    case unreadable
+  }
+
+  let tape: Tape
+  let index: Int
+
+  private var entry: TapeEntry { tape.entries[index] }
+
+  /// The kind of the value.
+  package var kind: Kind { entry.kind }
+
+  /// The bytes of the value, with its quotes or brackets.
+  package var range: Range<Int> { entry.range }
+
+  /// The text of a string; nil for other kinds.
+  package var string: String? { kind == .string ? tape.string(at: index) : nil }
+
+  /// The value of a number without point and exponent that fits into an integer; otherwise nil.
+  ///
+  /// `1.0` and `1e2` are not integers here, so that an integer has one spelling.
+  package var integer: Int? {
+    guard kind == .number else { return nil }
+    return tape.bytes.withUnsafeBufferPointer { NumberGrammar.integer($0, range) }
+  }
+
+  /// The nearest value of a number; nil for other kinds and beyond the range of doubles.
+  package var double: Double? {
+    guard kind == .number, let value = Double(text), value.isFinite else { return nil }
+    return value
+  }
+
+  /// The value of a boolean; nil for other kinds.
+  package var boolean: Bool? {
+    kind == .boolean ? tape.bytes[range.lowerBound] | 0x20 == UInt8(ascii: "t") : nil
+  }
+
+  /// The text of the value as it stands in the document.
+  package var text: String { tape.bytes.withUnsafeBufferPointer { $0.text(range) } }
+
+  /// The elements of an array; empty for other kinds.
+  package var elements: JSONElements { JSONElements(of: self) }
+
+  /// The members of an object in the order of the text; empty for other kinds.
+  package var members: JSONMembers { JSONMembers(of: self) }
+
+  /// Returns the value of the first member with a name, compared byte by byte.
+  package func member(_ name: String) -> JSONNode? {
+    guard kind == .object else { return nil }
+    var name = name
+    return name.withUTF8 { name in
+      var key = index + 1
+      while key < Int(entry.next) {
+        if tape.key(at: key, is: name) { return JSONNode(tape: tape, index: key + 1) }
+        key = Int(tape.entries[key + 1].next)
+      }
+      return nil
+    }
+  }
+}
+
+/// A name and its value in an object.
+package struct JSONMember: Sendable {
+  let tape: Tape
+  let index: Int
+
+  /// The name, with its escapes resolved.
+  package var name: String { tape.string(at: index) }
+  /// The bytes of the name, with its quotes.
+  package var nameRange: Range<Int> { tape.entries[index].range }
+  /// The value.
+  package var value: JSONNode { JSONNode(tape: tape, index: index + 1) }
+}

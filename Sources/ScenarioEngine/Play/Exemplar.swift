@@ -1,0 +1,128 @@
+/// The best conduct that the keys know: the best answer at every step, ties going to the first.
+package struct Exemplar: Sendable {
+  /// The case.
+  package let source: Case
+
+  /// Makes the exemplar of a case.
+  package init(of source: Case) {
+    self.source = source
+  }
+
+  /// The best answer to the current step; nil at an ending.
+  package func decision(in state: PlayState) -> Decision? {
+    let scenario = source.scenario
+    let visible = scenario.visibleItems(in: state)
+    switch (scenario.steps[state.step].task, source.keys[state.step]) {
+    case (.ending, _): return nil
+    case (.identify, .identify(let keys)):
+      return .identify(
+        Dictionary(uniqueKeysWithValues: visible.map { ($0, Decision.Mark(keys[$0].answer)) })
+      )
+    case (.questions, .questions(let keys)):
+      return .questions(Set(visible.filter { keys[$0].place == .required }))
+    case (.urgency, .urgency(let key)):
+      return .urgency(state.value(of: key.band).lowest, nil)
+    case (.handle(let task), let key): return decision(task, key, visible)
+    case (.report(let task), .report(let key)): return decision(task, key, visible, state)
+    default: return .read
+    }
+  }
+
+  /// The steps that best conduct passes from a state on, each with the state before it.
+  ///
+  /// Ends at an ending; a case that goes round in circles is cut off after four times as many
+  /// steps as it has.
+  package func continuation(from start: PlayState) -> [PlayState] {
+    var states: [PlayState] = []
+    var state = start
+    while states.count < source.scenario.steps.count * 4, let best = decision(in: state),
+      let next = try? source.scenario.state(after: best, in: state)
+    {
+      states.append(state)
+      state = next
+    }
+    return states
+  }
+
+  /// Whether a decision is as good as the best for the way on.
+  ///
+  /// Only answers that can change the story are judged: choices, questions, a report's urgency.
+  package func isAsGood(_ decision: Decision, in state: PlayState) -> Bool {
+    switch (source.keys[state.step], decision) {
+    case (.choose(let keys), .choose(let place)):
+      let visible = source.scenario.visibleItems(in: state)
+      return keys[place].standing == visible.map { keys[$0].standing }.max()
+    case (.questions(let keys), .questions(let picked)):
+      let visible = source.scenario.visibleItems(in: state)
+      return visible.allSatisfy { place in
+        switch keys[place].place {
+        case .required: picked.contains(place)
+        case .useful: true
+        case .irrelevant, .forbidden: !picked.contains(place)
+        }
+      }
+    case (.report(let key), .report(let report)):
+      return state.value(of: key.urgency.band).contains(report.urgency)
+    default: return true
+    }
+  }
+
+  private func decision(_ task: HandleTask, _ key: StepKey, _ visible: [Int]) -> Decision {
+    switch (task.ask, key) {
+    case (.choose, .choose(let keys)):
+      let best = visible.map { keys[$0].standing }.max()
+      return .choose(visible.first { keys[$0].standing == best } ?? 0)
+    case (.sort, .standings(_, let keys)):
+      return .sort(Dictionary(uniqueKeysWithValues: visible.map { ($0, keys[$0].sortAnswer) }))
+    case (.rate, .standings(_, let keys)):
+      return .rate(Dictionary(uniqueKeysWithValues: visible.map { ($0, keys[$0].rating) }))
+    case (.bestWorst, .standings(_, let keys)):
+      let best = visible.max { keys[$0].rating < keys[$1].rating } ?? 0
+      let worst = visible.min { keys[$0].rating < keys[$1].rating } ?? 0
+      return .bestWorst(best: best, worst: best == worst ? visible.last ?? 0 : worst)
+    default: preconditionFailure("the reader gives every task the key of its kind")
+    }
+  }
+
+  private func decision(
+    _ task: ReportTask,
+    _ key: ReportKey,
+    _ visible: [Int],
+    _ state: PlayState
+  ) -> Decision {
+    var report = ReportDecision(urgency: state.value(of: key.urgency.band).lowest)
+    guard report.urgency > .none else { return .report(report) }
+    let wanted =
+      key.channels.required.isEmpty
+      ? Array(key.channels.accepted.prefix(1)) : key.channels.required
+    report.channels = Set(task.channels.indices.filter { wanted.contains(task.channels[$0]) })
+    for place in visible
+    where [.required, .useful].contains(key.facts[place].selection.place) {
+      report.facts[place] = key.facts[place].label
+    }
+    report.saysNoProtectiveKnown = key.noProtectiveKnown
+    report.saysNothingAgainstKnown = key.nothingAgainstKnown
+    return .report(report)
+  }
+}
+
+extension StandingKey {
+  /// Where the option belongs when options are sorted.
+  package var sortAnswer: Decision.SortAnswer {
+    switch standing {
+    case .recommended: .do
+    case .acceptable: .could
+    case .poor, .harmful: .dont
+    }
+  }
+
+  /// The authors' place for the option on the scale of 1 to 4.
+  package var rating: Int {
+    switch standing {
+    case .recommended: 4
+    case .acceptable: 3
+    case .poor: 2
+    case .harmful: 1
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// One way through a case: the decisions taken so far, with the states around them.
+package struct Playthrough: Hashable, Sendable {
+  /// A decision with the states before and after it.
+  package struct Turn: Hashable, Sendable {
+    /// The state in which it was taken.
+    package let before: PlayState
+    /// What was answered.
+    package let decision: Decision
+    /// The state that it led to.
+    package let after: PlayState
+
+    /// The step that was answered.
+    package var step: Int { before.step }
+  }
+
+  /// The case's content.
+  package let scenario: Scenario
+  /// The turns, in order.
+  package private(set) var turns: [Turn] = []
+  /// Where the play stands.
+  package private(set) var state: PlayState
+
+  /// Begins a play.
+  package init(of scenario: Scenario) {
+    self.scenario = scenario
+    state = scenario.opening
+  }
+
+  /// Replays decisions from the start.
+  package init(of scenario: Scenario, decisions: [Decision]) throws(DecisionError) {
+    self.init(of: scenario)
+    for decision in decisions { try take(decision) }
+  }
+
+  /// Takes a decision at the current step.
+  package mutating func take(_ decision: Decision) throws(DecisionError) {
+    let next = try scenario.state(after: decision, in: state)
+    turns.append(Turn(before: state, decision: decision, after: next))
+    state = next
+  }
+
+  /// Whether an ending has been reached.
+  package var isFinished: Bool { scenario.isFinished(state) }
+
+  /// The step at which the play stands.
+  package var step: Step { scenario.steps[state.step] }
+}

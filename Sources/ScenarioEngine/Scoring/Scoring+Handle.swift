@@ -1,0 +1,117 @@
+/// Choices and sorted courses of action (rubric-draft, section 1).
+extension Scoring {
+  /// The mean over decisions of the credit that each earns for the criterion: a choice its level
+  /// ÷ 3, a sorted list the level of its figure ÷ 3.
+  func choices(_ criterion: Criterion, _ entries: [AnswerSheet.Entry]) -> CriterionScore {
+    var levels: [Int] = []
+    let concerned = entries.filter { entry in
+      guard let level = level(of: entry, for: criterion.id) else { return false }
+      levels.append(level)
+      return true
+    }
+    let sum = levels.reduce(0, +)
+    return CriterionScore(
+      criterion,
+      figure: levels.isEmpty ? nil : Rational(sum, levels.count * 3),
+      entries: concerned,
+      tallies: [.init(.levels, sum, of: levels.count * 3)]
+    )
+  }
+
+  /// The level that an entry shows for a criterion; nil where it does not judge it.
+  private func level(of entry: AnswerSheet.Entry, for criterion: String) -> Int? {
+    switch source.keys[entry.step] {
+    case .choose(let keys):
+      guard keys.first?.levels[criterion] != nil else { return nil }
+      guard case .choose(let place) = entry.decision else { return 0 }
+      return level(of: keys[place], for: criterion, place)
+    case .standings(let judged, let keys):
+      guard judged == criterion, case .handle(let task) = source.scenario.steps[entry.step].task,
+        task.ask == .sort
+      else { return nil }
+      guard case .sort(let answers) = entry.decision else { return 0 }
+      return sortLevel(keys, answers, entry.items)
+    default: return nil
+    }
+  }
+
+  /// With a panel the credit is the share of the modal vote; an option flagged as a critical error
+  /// earns nothing whoever chose it.
+  private func level(of key: ChoiceKey, for criterion: String, _ place: Int) -> Int? {
+    guard case .panel(let panel) = key.justification.basis else { return key.levels[criterion] }
+    guard !panel.disagrees else { return nil }
+    guard key.critical == nil else { return 0 }
+    let credit = panel.credit(place) * Rational(3)
+    return credit.numerator / credit.denominator
+  }
+
+  /// The level 0 to 3 of a list sorted into do, could, don't: 1 − (mean distance on what is to be
+  /// done + mean distance on what is not) ÷ 2, at thresholds .45, .70 and .90.
+  func sortLevel(
+    _ keys: [StandingKey],
+    _ answers: [Int: Decision.SortAnswer],
+    _ items: [Int]
+  ) -> Int? {
+    sortFigure(keys, answers, items).map { figure in
+      [Rational(9, 20), Rational(7, 10), Rational(9, 10)].filter { figure >= $0 }.count
+    }
+  }
+
+  /// The figure behind `sortLevel`; nil with fewer than two options to do or two not to do.
+  func sortFigure(
+    _ keys: [StandingKey],
+    _ answers: [Int: Decision.SortAnswer],
+    _ items: [Int]
+  ) -> Rational? {
+    func meanDistance(_ wanted: Decision.SortAnswer) -> Rational? {
+      let places = items.filter { keys[$0].sortAnswer == wanted }
+      guard places.count >= 2 else { return nil }
+      let worst = Decision.SortAnswer.dont.rawValue - Decision.SortAnswer.do.rawValue
+      let distances = places.map { place in
+        answers[place].map { abs($0.rawValue - wanted.rawValue) } ?? worst
+      }
+      return Rational(distances.reduce(0, +), places.count)
+    }
+    guard let wanted = meanDistance(.do), let unwanted = meanDistance(.dont) else { return nil }
+    return max(.zero, .one - (wanted + unwanted) / Rational(2))
+  }
+
+  /// The critical errors of a play: options and channels that were chosen, and a report at T2 or
+  /// higher that rests on nothing but faith, origin, looks or opinion (K4).
+  func criticalErrors(_ entries: [AnswerSheet.Entry]) -> [CriticalEvent] {
+    entries.flatMap { entry -> [CriticalEvent] in
+      guard let decision = entry.decision else { return [] }
+      return criticalErrors(of: decision, in: entry.state)
+        .map { CriticalEvent(id: $0, step: entry.step) }
+    }
+  }
+
+  /// The critical errors that a decision would be, by id.
+  package func criticalErrors(of decision: Decision, in state: PlayState) -> [String] {
+    let step = state.step
+    switch (source.scenario.steps[step].task, source.keys[step], decision) {
+    case (_, .choose(let keys), .choose(let place)):
+      return keys[place].critical.map { [$0] } ?? []
+    case (.report(let task), .report(let key), .report(let report)) where report.urgency > .none:
+      var found = report.channels.sorted().compactMap { key.channels.critical[task.channels[$0]] }
+      let restsOnProtected =
+        !report.facts.isEmpty && report.facts.keys.allSatisfy { key.facts[$0].isProtected }
+      if report.urgency >= .report && restsOnProtected { found.append("K4") }
+      return found
+    default: return []
+    }
+  }
+
+  /// How many steps that were met offered a critical error.
+  func criticalChances(_ entries: [AnswerSheet.Entry]) -> Int {
+    entries.filter { entry in
+      guard !entry.isForfeited else { return false }
+      switch source.keys[entry.step] {
+      case .choose(let keys): return entry.items.contains { keys[$0].critical != nil }
+      case .report(let key):
+        return !key.channels.critical.isEmpty || entry.items.contains { key.facts[$0].isProtected }
+      default: return false
+      }
+    }.count
+  }
+}
