@@ -1,6 +1,6 @@
 internal import Hashing
 internal import JSONText
-package import ScenarioEngine
+internal import ScenarioEngine
 
 /// Computes the three hashes of a case.
 ///

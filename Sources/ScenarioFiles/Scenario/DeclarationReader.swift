@@ -23,8 +23,11 @@ enum DeclarationReader {
     run.names.steps = Names.places(of: ids("steps"))
     run.names.people = Set(ids("people").compactMap(\.self))
     run.languages = root.member("languages")?.elements.prefix(8).compactMap(\.string) ?? []
-    for variant in root.member("variants")?.elements.prefix(8) ?? [] {
-      run.names.variables.formUnion(variant.member("values")?.members.map(\.name) ?? [])
+    if let variants = root.member("variants") {
+      for variant in variants.elements.prefix(8) {
+        guard let values = variant.member("values") else { continue }
+        for member in values.members.prefix(64) { run.names.variables.insert(member.name) }
+      }
     }
   }
 

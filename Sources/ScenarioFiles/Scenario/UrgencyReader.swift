@@ -6,7 +6,7 @@ enum UrgencyReader {
   /// Reads the key of an object that asks for urgency.
   static func key(_ owner: ObjectReader) -> UrgencyKey {
     let object = owner.object("key", as: .urgencyKey)
-    let band = object?.value("tier").flatMap { band($0, in: owner.run) }
+    let band = object?.value("tier").flatMap { Self.band($0, in: owner.run) }
     return UrgencyKey(
       band: band ?? Conditional(TierBand(.none)),
       justification: KeyReader.justification(object, answers: Tier.allCases.map(\.code)))
