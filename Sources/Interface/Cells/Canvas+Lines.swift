@@ -36,7 +36,7 @@ extension Canvas {
     text(String(lines.bottomRight), row: last.row, column: last.column, role: role)
     let room = part.columns - 6
     guard !title.isEmpty, room > 0 else { return }
-    let shown = title.truncated(to: room, ellipsis: glyphs.ellipsis)
+    let shown = title.adapted(to: glyphs).truncated(to: room, ellipsis: glyphs.ellipsis)
     text(StyledText(" ") + shown + " ", row: part.row, column: part.column + 2)
   }
 }

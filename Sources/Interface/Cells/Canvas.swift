@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A view of a frame in the making: a rectangle with its own origin, clipped to itself.
 ///
 /// Nothing drawn outside of it has an effect, at any size and with any numbers, so that screens
@@ -48,19 +50,19 @@ package struct Canvas: Sendable {
 
   /// Writes text to the right of a place and returns the column after it.
   ///
-  /// A newline is written as a space. A wide cluster of which only a half is visible becomes a
+  /// The text is brought into the characters that can be shown; a newline is written as a space. A wide cluster of which only a half is visible becomes a
   /// space.
   @discardableResult
   package mutating func text(
-    _ text: some StringProtocol,
+    _ text: String,
     row: Int,
     column: Int,
     role: Role = .body
   ) -> Int {
     var place = Rect.clamp(column)
     let line = Rect.clamp(row)
-    for character in text {
-      let width = character.isNewline ? 1 : ColumnCount.of(character)
+    for character in glyphs.adapt(text) {
+      let width = character.isNewline ? 1 : ColumnWidth.columns(of: character)
       guard width > 0 else { continue }
       put(character.isNewline ? " " : character, width: width, row: line, column: place, role)
       place = Rect.clamp(place + width)

@@ -10,6 +10,8 @@ package struct Glyphs: Equatable, Sendable {
     package let leftTee, rightTee: Character
   }
 
+  /// Whether nothing beyond ASCII can be shown.
+  package let isASCII: Bool
   /// The lines of boxes and rules.
   package let box: Box
   /// The mark before the row that has the focus.
@@ -33,6 +35,7 @@ package struct Glyphs: Equatable, Sendable {
 
   /// Lines and marks of Unicode.
   package static let unicode = Glyphs(
+    isASCII: false,
     box: Box(
       horizontal: "─",
       vertical: "│",
@@ -62,6 +65,7 @@ package struct Glyphs: Equatable, Sendable {
 
   /// Lines and marks that every terminal has.
   package static let ascii = Glyphs(
+    isASCII: true,
     box: Box(
       horizontal: "-",
       vertical: "|",

@@ -31,8 +31,14 @@ package struct StyledLine: Equatable, Sendable, ExpressibleByStringLiteral {
     StyledLine(text, lead: StyledText("\(glyphs.bullet) ", .muted), indent: indent)
   }
 
+  /// The block in the characters that can be shown.
+  package func adapted(to glyphs: Glyphs) -> StyledLine {
+    StyledLine(text.adapted(to: glyphs), lead: lead.adapted(to: glyphs), indent: indent)
+  }
+
   /// Breaks the block into rows no wider than the width.
-  package func rows(width: Int) -> [StyledText] {
+  package func rows(width: Int, glyphs: Glyphs = .unicode) -> [StyledText] {
+    guard !glyphs.isASCII else { return adapted(to: glyphs).rows(width: width) }
     let measure = max(1, min(width, Rect.limit))
     let start = min(max(0, indent), measure / 2)
     let room = measure - start

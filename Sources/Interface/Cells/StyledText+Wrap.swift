@@ -1,77 +1,25 @@
+internal import PlainText
+
 extension StyledText {
   /// Breaks the text into rows by words, a word longer than a row where the row ends.
   ///
-  /// Rows after the first of each paragraph begin with so many spaces. Roles are kept, spaces at
-  /// a break are not. Each line of the text gives at least one row, also an empty one.
-  package func wrapped(to width: Int, hangingIndent: Int = 0) -> [StyledText] {
+  /// Roles are kept, spaces at a break are not. Each line of the text gives at least one row, also
+  /// an empty one. For rows that hang beside a bullet or a name see `StyledLine`.
+  package func wrapped(to width: Int) -> [StyledText] {
+    let clusters = runs.flatMap { run in run.text.map { (character: $0, role: run.role) } }
     let measure = max(1, min(width, Rect.limit))
-    var wrapper = RowWrapper(measure: measure, indent: min(max(0, hangingIndent), measure / 2))
-    for run in runs {
-      for character in run.text { wrapper.take(character, run.role) }
-    }
-    return wrapper.finish()
-  }
-}
-
-/// The state of breaking one text into rows.
-private struct RowWrapper {
-  private let measure: Int
-  private let indent: Int
-  private var rows: [StyledText] = []
-  private var row = StyledText.empty
-  private var rowColumns = 0
-  private var rowHasWord = false
-  private var space = StyledText.empty
-  private var word: [(character: Character, role: Role, columns: Int)] = []
-
-  init(measure: Int, indent: Int) {
-    self.measure = measure
-    self.indent = indent
-  }
-
-  mutating func take(_ character: Character, _ role: Role) {
-    if character.isNewline {
-      placeWord()
-      startRow(indent: 0)
-    } else if character == " " {
-      placeWord()
-      space.append(" ", role)
-    } else {
-      let columns = ColumnCount.of(character)
-      if columns > 0 { word.append((character, role, columns)) }
+    return TextWrap.layout(of: clusters.map(\.character), width: measure).map { line in
+      var row = clusters[line.range]
+      while let last = row.last?.character, last == " " || last.isNewline { row.removeLast() }
+      var text = StyledText.empty
+      for (character, role) in row { text.append(String(character), role) }
+      return text
     }
   }
 
-  mutating func finish() -> [StyledText] {
-    placeWord()
-    return rows + [row]
-  }
-
-  /// Puts the waiting word on the row, or on a new one where it does not fit.
-  private mutating func placeWord() {
-    guard !word.isEmpty else { return }
-    let needed = rowColumns + space.columns + word.reduce(0) { $0 + $1.columns }
-    if needed <= measure {
-      row.append(space)
-      rowColumns += space.columns
-    } else if rowHasWord {
-      startRow(indent: indent)
-    }
-    space = .empty
-    for (character, role, columns) in word {
-      if rowHasWord, rowColumns + columns > measure { startRow(indent: indent) }
-      row.append(String(character), role)
-      rowColumns += columns
-      rowHasWord = true
-    }
-    word = []
-  }
-
-  private mutating func startRow(indent: Int) {
-    rows.append(row)
-    row = StyledText(String(repeating: " ", count: indent))
-    rowColumns = indent
-    rowHasWord = false
-    space = .empty
+  /// The text in the characters that can be shown.
+  package func adapted(to glyphs: Glyphs) -> StyledText {
+    guard glyphs.isASCII else { return self }
+    return StyledText(runs.map { StyledRun(glyphs.adapt($0.text), $0.role) })
   }
 }

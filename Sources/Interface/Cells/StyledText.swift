@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A stretch of text with one meaning.
 package struct StyledRun: Equatable, Sendable {
   /// The text, clean.
@@ -42,7 +44,7 @@ package struct StyledText: Equatable, Sendable, ExpressibleByStringLiteral {
   package var isEmpty: Bool { runs.isEmpty }
 
   /// The width on one row.
-  package var columns: Int { runs.reduce(0) { $0 + ColumnCount.of($1.text) } }
+  package var columns: Int { runs.reduce(0) { $0 + $1.text.columns } }
 
   /// Adds text at the end; runs of one role become one.
   package mutating func append(_ text: String, _ role: Role) {
@@ -79,13 +81,13 @@ package struct StyledText: Equatable, Sendable, ExpressibleByStringLiteral {
   /// The text cut to a width, with a sign of the cut where there is room for it.
   package func truncated(to width: Int, ellipsis: String = "…") -> StyledText {
     guard columns > width else { return self }
-    let sign = ColumnCount.of(ellipsis)
+    let sign = ellipsis.columns
     let room = sign < width ? width - sign : width
     var result = StyledText.empty
     var used = 0
     for run in runs {
       for character in run.text {
-        let next = used + ColumnCount.of(character)
+        let next = used + ColumnWidth.columns(of: character)
         guard next <= room else {
           if sign < width { result.append(ellipsis, run.role) }
           return result

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// The means by which plain mode reads and prints, passed in so that tests need no files.
 package struct PlainDevice {
   /// Reads the next line without its end; none when the input has ended.
@@ -10,6 +12,8 @@ package struct PlainDevice {
   package var now: () -> Instant
   /// The width at which lines are wrapped by words; none leaves them as they are.
   package var columns: Int?
+  /// Whether characters beyond ASCII can be printed.
+  package var showsUnicode: Bool
 
   /// Makes a device.
   package init(
@@ -17,13 +21,15 @@ package struct PlainDevice {
     write: @escaping (String) -> Void,
     waitForMail: @escaping () -> Void,
     now: @escaping () -> Instant,
-    columns: Int? = nil
+    columns: Int? = nil,
+    showsUnicode: Bool = true
   ) {
     self.readLine = readLine
     self.write = write
     self.waitForMail = waitForMail
     self.now = now
     self.columns = columns
+    self.showsUnicode = showsUnicode
   }
 }
 
@@ -105,7 +111,8 @@ where Running.Effect == Runner.Effect {
     let question = PlainQuestion(page, words: words)
     for line in question.introduction { say(line) }
     while true {
-      device.write(question.prompt)
+      let prompt = question.prompt
+      device.write(device.showsUnicode ? prompt : AsciiText.transliterate(prompt))
       guard let line = device.readLine() else {
         device.write("\n")
         hasEnded = true
@@ -137,10 +144,8 @@ where Running.Effect == Runner.Effect {
   }
 
   private func say(_ line: String) {
-    guard let columns = device.columns, columns > 0 else { return device.write(line + "\n") }
-    let indent = line.prefix { $0 == " " }.count
-    for row in StyledText(line).wrapped(to: columns, hangingIndent: indent + 3) {
-      device.write(row.plain + "\n")
-    }
+    let shown = device.showsUnicode ? line : AsciiText.transliterate(line)
+    guard let columns = device.columns, columns > 0 else { return device.write(shown + "\n") }
+    for row in TextWrap.lines(of: shown, width: columns) { device.write(row + "\n") }
   }
 }

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// What a page asks, and what a typed line means as an answer.
 struct PlainQuestion<Message: Equatable & Sendable> {
   /// What a line comes to.
@@ -43,7 +45,7 @@ struct PlainQuestion<Message: Equatable & Sendable> {
 
   /// Finds out what a line means.
   func reply(to line: String) -> Reply {
-    let answer = Self.trimmed(ColumnCount.cleaned(line, keepingNewlines: false))
+    let answer = Self.trimmed(CleanText.line(line))
     if answer == "?" { return .say(commandList) }
     if case .text(let text) = page.prompt { return textReply(line, answer, text) }
     let named = answer.hasPrefix(":") ? Self.trimmed(String(answer.dropFirst())) : answer
@@ -84,7 +86,7 @@ struct PlainQuestion<Message: Equatable & Sendable> {
     _ answer: String,
     _ prompt: PlainTextPrompt<Message>
   ) -> (text: String, isCut: Bool) {
-    let clean = ColumnCount.cleaned(answer, keepingNewlines: prompt.isMultiline)
+    let clean = prompt.isMultiline ? CleanText.block(answer) : CleanText.line(answer)
     if trimmed(clean).isEmpty { return (prompt.initial, false) }
     return (String(clean.prefix(prompt.maximumLength)), clean.count > prompt.maximumLength)
   }

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A command of a screen as data: its keys, its words and the message that it sends.
 ///
 /// The key handling, the line of keys, the help, the palette, plain mode and the key reference all
@@ -41,7 +43,7 @@ package struct Binding<Message: Equatable & Sendable>: Equatable, Sendable {
   package var isEnabled: Bool { disabledReason == nil }
 
   /// Whether the label is wider than a label may be.
-  package var hasWideLabel: Bool { ColumnCount.of(label) > bindingLabelColumns }
+  package var hasWideLabel: Bool { label.columns > bindingLabelColumns }
 
   /// The label, with an ellipsis where more is asked.
   package func shownLabel(_ glyphs: Glyphs) -> String {

@@ -14,6 +14,8 @@ package struct HeaderLine: Equatable, Sendable {
   /// Draws the header on the canvas's first row.
   package func draw(on canvas: inout Canvas) {
     let width = canvas.size.columns
+    let left = left.adapted(to: canvas.glyphs)
+    let right = right.adapted(to: canvas.glyphs)
     let showsRight = !right.isEmpty && right.columns <= width / 2
     let room = showsRight ? width - right.columns - 2 : width
     let shown = left.truncated(to: max(0, room), ellipsis: canvas.glyphs.ellipsis)

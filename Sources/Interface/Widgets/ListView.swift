@@ -98,7 +98,7 @@ package struct ListView: Equatable, Sendable {
       if number > 0 {
         rows += Array(repeating: ListRow(item: nil, text: .empty), count: min(max(0, gap), 3))
       }
-      let texts = item.lines.flatMap { $0.rows(width: room) }
+      let texts = item.lines.flatMap { $0.rows(width: room, glyphs: glyphs) }
       for (place, text) in texts.enumerated() {
         let marker = number == selected && place == 0 ? "\(glyphs.marker) " : "  "
         let shown = item.isDisabled ? text.restyled(.disabled) : text

@@ -25,6 +25,7 @@ package struct Meter: Equatable, Sendable {
 
   /// Draws the bar, as long as the label leaves room, and the label on the canvas's first row.
   package func draw(on canvas: inout Canvas) {
+    let label = label.adapted(to: canvas.glyphs)
     let labelColumns = label.isEmpty ? 0 : label.columns + 1
     let width = max(0, canvas.size.columns - labelColumns)
     let length = filled(of: width)

@@ -15,9 +15,14 @@ package struct OverlayBox: Equatable, Sendable {
   }
 
   /// Makes a box as large as a text needs, no wider than the measure.
-  package init(title: StyledText, fitting lines: [StyledLine], in size: Size, extraRows: Int = 0) {
-    let room = max(1, min(Rect.proseMeasure, size.columns - 4))
-    let rows = lines.flatMap { $0.rows(width: room) }
+  package init(
+    title: StyledText,
+    fitting lines: [StyledLine],
+    on canvas: Canvas,
+    extraRows: Int = 0
+  ) {
+    let room = max(1, min(Rect.proseMeasure, canvas.size.columns - 4))
+    let rows = lines.flatMap { $0.rows(width: room, glyphs: canvas.glyphs) }
     let widest = rows.map(\.columns).max() ?? 0
     let width = min(room, max(widest, title.columns + 2))
     self.init(title: title, content: Size(columns: width, rows: rows.count + Rect.clamp(extraRows)))

@@ -27,14 +27,14 @@ package struct ProseView: Equatable, Sendable {
   }
 
   /// The rows that the text takes at a width.
-  package func rows(width: Int) -> [StyledText] {
+  package func rows(width: Int, glyphs: Glyphs) -> [StyledText] {
     let wrapWidth = min(width, measure)
-    return lines.flatMap { $0.rows(width: wrapWidth) }
+    return lines.flatMap { $0.rows(width: wrapWidth, glyphs: glyphs) }
   }
 
   /// Draws the visible rows and, where there are more, the mark below them.
   package func draw(on canvas: inout Canvas) {
-    let rows = rows(width: canvas.size.columns)
+    let rows = rows(width: canvas.size.columns, glyphs: canvas.glyphs)
     let parts = canvas.scrollParts(contentRows: rows.count)
     var view = ViewMetrics(
       visibleRows: parts.content.rows,

@@ -24,6 +24,7 @@ package struct ScrollMark: Equatable, Sendable {
   /// Draws the mark at the right of the canvas's first row.
   package func draw(on canvas: inout Canvas) {
     let shown = StyledText(text(glyphs: canvas.glyphs), .muted)
+      .adapted(to: canvas.glyphs)
       .truncated(to: canvas.size.columns, ellipsis: canvas.glyphs.ellipsis)
     canvas.text(shown, row: 0, column: canvas.size.columns - shown.columns)
   }

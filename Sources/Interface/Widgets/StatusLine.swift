@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// The line of keys at the bottom, cut at whole entries, always with the key of the help.
 package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
   /// The bindings of the state, the most useful first.
@@ -70,6 +72,6 @@ package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
   }
 
   private func width(of binding: Binding<Message>, _ glyphs: Glyphs) -> Int {
-    ColumnCount.of(keyName(binding)) + 1 + ColumnCount.of(binding.shownLabel(glyphs))
+    glyphs.adapt("\(keyName(binding)) \(binding.shownLabel(glyphs))").columns
   }
 }

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A column of a table.
 package struct TableColumn: Equatable, Sendable {
   /// How wide a column is.
@@ -82,14 +84,14 @@ package struct Table: Equatable, Sendable {
 
   private func naturalWidth(_ number: Int) -> Int {
     let cells = rows.map { $0.indices.contains(number) ? $0[number].columns : 0 }
-    return max(ColumnCount.of(columns[number].title), cells.max() ?? 0)
+    return max(columns[number].title.columns, cells.max() ?? 0)
   }
 
   private func line(_ cells: [StyledText], _ widths: [Int], _ glyphs: Glyphs) -> StyledText {
     var line = StyledText.empty
     for (number, column) in columns.enumerated() {
       if number > 0 { line.append("  ", .body) }
-      let cell = cells.indices.contains(number) ? cells[number] : .empty
+      let cell = cells.indices.contains(number) ? cells[number].adapted(to: glyphs) : .empty
       let shown = cell.truncated(to: widths[number], ellipsis: glyphs.ellipsis)
       let isLast = number == columns.count - 1 && !column.alignsRight
       line.append(

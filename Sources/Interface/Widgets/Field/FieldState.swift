@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// The text of a field while it is edited, the cursor, and what can be undone.
 ///
 /// The cursor stands between grapheme clusters, so that no key ever splits one.
@@ -19,7 +21,7 @@ package struct FieldState: Equatable, Sendable {
   package init(_ text: String = "", isMultiline: Bool, maximumLength: Int = 4_000) {
     self.isMultiline = isMultiline
     self.maximumLength = max(0, maximumLength)
-    let clean = ColumnCount.cleaned(text, keepingNewlines: isMultiline)
+    let clean = isMultiline ? CleanText.block(text) : CleanText.line(text)
     characters = Array(clean.prefix(max(0, maximumLength)))
     cursor = characters.count
   }
@@ -52,8 +54,8 @@ package struct FieldState: Equatable, Sendable {
     case .right: move(to: cursor + 1)
     case .wordLeft: move(to: wordStart())
     case .wordRight: move(to: wordEnd())
-    case .rowStart: move(to: layout.rows[layout.row(of: cursor)].lowerBound)
-    case .rowEnd: move(to: layout.end(ofRow: layout.row(of: cursor)))
+    case .rowStart: move(to: layout.start(ofRow: layout.place(of: cursor).row))
+    case .rowEnd: move(to: layout.end(ofRow: layout.place(of: cursor).row))
     case .start: move(to: 0)
     case .end: move(to: characters.count)
     }
@@ -68,7 +70,7 @@ package struct FieldState: Equatable, Sendable {
     // A combining mark joins the cluster before it, so that only the joined text can be cleaned
     // and counted.
     var typed = before + String(text.prefix(remaining + 1))
-    typed = ColumnCount.cleaned(typed, keepingNewlines: isMultiline)
+    typed = isMultiline ? CleanText.block(typed) : CleanText.line(typed)
     while typed != before, (typed + after).count > maximumLength { typed.removeLast() }
     guard typed != before else { return }
     let isWord = text.count == 1 && !text.allSatisfy(\.isWhitespace)
@@ -126,8 +128,9 @@ package struct FieldState: Equatable, Sendable {
   }
 
   private mutating func moveRow(by count: Int, _ layout: FieldLayout) {
-    let column = wantedColumn ?? layout.column(of: cursor)
-    let row = layout.row(of: cursor) + count
+    let place = layout.place(of: cursor)
+    let column = wantedColumn ?? place.column
+    let row = place.row + count
     if row < 0 {
       move(to: 0)
     } else if row >= layout.rows.count {

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A field for text, of one line or several, that keeps its cursor visible.
 package struct TextField: Equatable, Sendable {
   /// The name under which the view reports where it stands.
@@ -40,17 +42,18 @@ package struct TextField: Equatable, Sendable {
   private func drawRows(on canvas: inout Canvas) {
     let layout = FieldLayout(state.characters, columns: canvas.size.columns)
     let parts = canvas.scrollParts(contentRows: layout.rows.count)
-    let cursorRow = layout.row(of: state.cursor)
+    let cursor = layout.place(of: state.cursor)
     var view = ViewMetrics(
       visibleRows: parts.content.rows,
       contentRows: layout.rows.count,
       columns: canvas.size.columns
     )
-    let lowest = cursorRow - max(1, view.visibleRows) + 1
-    view.offset = min(max(min(max(0, state.offset), view.maximumOffset), lowest), cursorRow)
+    let lowest = cursor.row - max(1, view.visibleRows) + 1
+    view.offset = min(max(min(max(0, state.offset), view.maximumOffset), lowest), cursor.row)
     canvas.report(view, named: name)
     for row in view.offset..<min(layout.rows.count, view.offset + parts.content.rows) {
-      canvas.text(layout.text(ofRow: row), row: row - view.offset, column: 0, role: .field)
+      let shown = canvas.glyphs.adaptInPlace(layout.characters(ofRow: row))
+      canvas.text(shown, row: row - view.offset, column: 0, role: .field)
     }
     drawHint(on: &canvas)
     if let mark = parts.mark {
@@ -58,27 +61,30 @@ package struct TextField: Equatable, Sendable {
     }
     let last = max(0, canvas.size.columns - 1)
     showCursor(
-      row: cursorRow - view.offset,
-      column: min(last, layout.column(of: state.cursor)),
+      row: cursor.row - view.offset,
+      column: min(last, cursor.column),
       on: &canvas
     )
   }
 
   private func drawLine(on canvas: inout Canvas) {
-    let before = state.characters[..<state.cursor].reduce(0) { $0 + ColumnCount.of($1) }
+    let before = state.characters[..<state.cursor].reduce(0) { $0 + ColumnWidth.columns(of: $1) }
     let start = max(0, before - max(0, canvas.size.columns - 1))
     canvas.report(
       ViewMetrics(visibleRows: 1, contentRows: 1, columns: canvas.size.columns),
       named: name
     )
-    canvas.text(state.text, row: 0, column: -start, role: .field)
+    let shown = canvas.glyphs.adaptInPlace(state.characters)
+    canvas.text(shown, row: 0, column: -start, role: .field)
     drawHint(on: &canvas)
     showCursor(row: 0, column: before - start, on: &canvas)
   }
 
   private func drawHint(on canvas: inout Canvas) {
     guard state.isEmpty else { return }
-    for (row, text) in StyledText(hint, .hint).wrapped(to: canvas.size.columns).enumerated() {
+    for (row, text) in StyledText(hint, .hint).adapted(to: canvas.glyphs).wrapped(
+      to: canvas.size.columns
+    ).enumerated() {
       canvas.text(text, row: row, column: 0)
     }
   }
