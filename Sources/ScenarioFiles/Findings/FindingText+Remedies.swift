@@ -78,7 +78,8 @@ extension FindingText {
     case .noBestChoice: "Give the best option level 3 in all its criteria."
     case .criterionNotByKey: "Use a criterion of the rubric whose measure is 'key'."
     case .sortOneSided: "Add options, or change their standing."
-    case .bandNotNeighbours: "Write one tier, or two that follow each other, such as [\"T1\", \"T2\"]."
+    case .bandNotNeighbours:
+      "Write one tier, or two that follow each other, such as [\"T1\", \"T2\"]."
     case .channelNotOffered: "Add the channel to 'offered', or take it out of the key."
     case .channelKeyedTwice: "Leave it in one of the lists."
     case .noRightChannel: "Name a channel in 'required' or in 'accepted'."

@@ -3,11 +3,15 @@ internal import JSONText
 extension FindingText {
   /// The finding that a mistake in the JSON makes.
   static func finding(
-    for problem: JSONProblem, place: Finding.Place, notes: [Finding.Note]
+    for problem: JSONProblem,
+    place: Finding.Place,
+    notes: [Finding.Note]
   ) -> Finding {
     let words = words(problem.code)
     let details = FindingDetails(
-      expected: problem.expected.map { [$0] } ?? [], found: problem.found.map(clipped) ?? "")
+      expected: problem.expected.map { [$0] } ?? [],
+      found: problem.found.map(clipped) ?? ""
+    )
     return Finding(
       severity: problem.code == .byteOrderMark ? .warning : .error,
       code: problem.code.rawValue,
@@ -16,7 +20,8 @@ extension FindingText {
       place: place,
       details: details,
       notes: notes,
-      suggestion: problem.expected)
+      suggestion: problem.expected
+    )
   }
 
   /// What stands at the other place that explains a mistake.

@@ -87,8 +87,10 @@ package enum FindingText {
     case .channelNotOffered: "the channel \(name) is not offered\(nearest(details))"
     case .channelKeyedTwice: "the channel \(name) stands in two lists of the key"
     case .noRightChannel: "a report is due and no channel is right for it"
-    case .noneKnownContradicted: "a fact with the tag \(name) is offered, so 'none known' is not right"
-    case .protectedRequired: "a fact about faith, origin, looks or opinion is required in the report"
+    case .noneKnownContradicted:
+      "a fact with the tag \(name) is offered, so 'none known' is not right"
+    case .protectedRequired:
+      "a fact about faith, origin, looks or opinion is required in the report"
     case .fictionalPanel: "this panel is fictional"
     case .wrongVoteCount:
       "expected \(details.limit) numbers of votes, for \(list(details.expected)), found \(details.count)"

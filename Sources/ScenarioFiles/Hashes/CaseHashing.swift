@@ -13,7 +13,8 @@ enum CaseHashing {
     CaseHashes(
       file: SHA256(of: bytes).hexadecimal,
       play: digest(of: CanonicalForm(content: .structure).object(root, as: .scenario)),
-      text: digest(of: CanonicalForm(content: .text).object(root, as: .scenario)))
+      text: digest(of: CanonicalForm(content: .text).object(root, as: .scenario))
+    )
   }
 
   private static func digest(of value: JSONValue?) -> String {
@@ -53,7 +54,8 @@ struct CanonicalForm {
 
   private func step(_ node: JSONNode) -> JSONValue? {
     ObjectKind.step(
-      kind: node.member("kind")?.string ?? "", form: node.member("form")?.string,
+      kind: node.member("kind")?.string ?? "",
+      form: node.member("form")?.string,
       ask: node.member("ask")?.string
     ).flatMap { object(node, as: $0) }
   }
@@ -88,7 +90,9 @@ struct CanonicalForm {
         sorted(
           node.members.compactMap { member in
             full(member.value).map { JSONValue.Member(member.name, $0) }
-          }))
+          }
+        )
+      )
     case .array: .array(node.elements.compactMap(full))
     case .string: .string(node.string ?? "")
     case .number: node.integer.map { .integer($0) } ?? JSONNumber(node.text).map { .number($0) }

@@ -28,8 +28,10 @@ struct ConditionParser {
     let count = text.utf8.count
     guard count <= greatestLength else {
       throw Mistake(
-        code: .conditionTooLong, details: FindingDetails(count: count, limit: greatestLength),
-        range: 0..<count)
+        code: .conditionTooLong,
+        details: FindingDetails(count: count, limit: greatestLength),
+        range: 0..<count
+      )
     }
     var parser = ConditionParser(names: names, tokens: ConditionLexer.tokens(of: text))
     let condition = try parser.alternatives()
@@ -71,8 +73,10 @@ struct ConditionParser {
     defer { depth -= 1 }
     guard depth <= Self.greatestDepth else {
       throw Mistake(
-        code: .conditionTooLong, details: FindingDetails(limit: Self.greatestDepth),
-        range: token.range)
+        code: .conditionTooLong,
+        details: FindingDetails(limit: Self.greatestDepth),
+        range: token.range
+      )
     }
     switch token.kind {
     case .not:
@@ -100,7 +104,10 @@ struct ConditionParser {
       else {
         if token.kind == .unknown { throw mistake(.comparison) }
         throw Mistake(
-          code: .counterNotCompared, details: FindingDetails(name: name), range: named.range)
+          code: .counterNotCompared,
+          details: FindingDetails(name: name),
+          range: named.range
+        )
       }
       advance()
       guard case .number(let number) = token.kind else { throw mistake(.number) }
@@ -110,7 +117,10 @@ struct ConditionParser {
     guard let flag = names.flags[name] else { throw unknown(name, named) }
     if case .comparison = token.kind {
       throw Mistake(
-        code: .flagCompared, details: FindingDetails(name: name), range: token.range)
+        code: .flagCompared,
+        details: FindingDetails(name: name),
+        range: token.range
+      )
     }
     return .flag(flag)
   }
@@ -121,13 +131,16 @@ struct ConditionParser {
     return Mistake(
       code: isCompared ? .unknownCounter : .unknownFlag,
       details: FindingDetails(name: clipped(name), expected: known, found: clipped(name)),
-      range: token.range)
+      range: token.range
+    )
   }
 
   private func mistake(_ form: ExpectedForm, in text: String = "") -> Mistake {
     Mistake(
       code: .conditionForm,
-      details: FindingDetails(form: form, found: found), range: token.range)
+      details: FindingDetails(form: form, found: found),
+      range: token.range
+    )
   }
 
   /// What stands at the mistake, for the message; empty at the end.

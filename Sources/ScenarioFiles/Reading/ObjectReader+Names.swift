@@ -48,7 +48,11 @@ extension ObjectReader {
       if let known, !known.contains(string) {
         run.reportUnknown(code, string, node, among: known.sorted())
       } else if found.contains(string) {
-        run.report(.repeatedValue, FindingDetails(name: clipped(string), owner: name), at: node.range)
+        run.report(
+          .repeatedValue,
+          FindingDetails(name: clipped(string), owner: name),
+          at: node.range
+        )
       } else {
         found.append(string)
       }

@@ -102,7 +102,11 @@ extension ReadingRun {
     }
     guard bounds.contains(number) else {
       let details = FindingDetails(
-        name: name, found: "\(number)", limit: bounds.lowerBound, most: bounds.upperBound)
+        name: name,
+        found: "\(number)",
+        limit: bounds.lowerBound,
+        most: bounds.upperBound
+      )
       report(.numberOutOfRange, details, at: node.range)
       return nil
     }
@@ -156,8 +160,11 @@ extension ReadingRun {
   ) {
     let known = Array(known.prefix(512))
     let details = FindingDetails(
-      name: clipped(name), expected: known, found: clipped(name),
-      nearest: nearest(to: name, among: known))
+      name: clipped(name),
+      expected: known,
+      found: clipped(name),
+      nearest: nearest(to: name, among: known)
+    )
     report(code, details, at: node.range)
   }
 }

@@ -30,7 +30,8 @@ struct ObjectReader {
         run.report(
           .unknownMember,
           FindingDetails(name: clipped(name), owner: kind.rawValue, nearest: nearest),
-          at: member.nameRange)
+          at: member.nameRange
+        )
       }
     }
     self.values = values
@@ -40,7 +41,9 @@ struct ObjectReader {
   /// The value of a member; nil where it is absent.
   func value(_ name: String) -> JSONNode? {
     precondition(
-      kind.members.contains { $0.name == name }, "every member that is read stands in the tables")
+      kind.members.contains { $0.name == name },
+      "every member that is read stands in the tables"
+    )
     return values[name]
   }
 
@@ -75,7 +78,11 @@ struct ObjectReader {
   func checkCount(_ count: Int, of name: String, least: Int, limit: Int) {
     guard let node = value(name), node.kind == .array || node.kind == .object else { return }
     let details = FindingDetails(
-      name: name, owner: kind.rawValue, count: count, limit: count < least ? least : limit)
+      name: name,
+      owner: kind.rawValue,
+      count: count,
+      limit: count < least ? least : limit
+    )
     if count < least { report(.tooFew, details, at: name) }
     if count > limit { report(.tooMany, details, at: name) }
   }

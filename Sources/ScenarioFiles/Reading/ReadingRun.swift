@@ -63,8 +63,12 @@ final class ReadingRun {
       length = line - start.column + 1
     }
     return Finding.Place(
-      file: file, line: start.line, column: start.column, length: max(0, length),
-      offset: range.lowerBound)
+      file: file,
+      line: start.line,
+      column: start.column,
+      length: max(0, length),
+      offset: range.lowerBound
+    )
   }
 
   /// The findings by place; those about the file as a whole come first.
@@ -85,8 +89,11 @@ final class ReadingRun {
       return
     }
     report(
-      .duplicateID, FindingDetails(name: id, owner: kind.rawValue), at: range,
-      notes: [Finding.Note(message: FindingText.firstUse(of: id), place: place(first))])
+      .duplicateID,
+      FindingDetails(name: id, owner: kind.rawValue),
+      at: range,
+      notes: [Finding.Note(message: FindingText.firstUse(of: id), place: place(first))]
+    )
   }
 
   /// Keeps where a part of a thing stands, for checks that come after reading.
@@ -106,7 +113,8 @@ final class ReadingRun {
       findings.append(finding)
     } else if findings.count == Self.greatestFindingCount {
       findings.append(
-        Finding(.moreFindings, FindingDetails(limit: Self.greatestFindingCount), place: nil))
+        Finding(.moreFindings, FindingDetails(limit: Self.greatestFindingCount), place: nil)
+      )
     }
   }
 

@@ -33,13 +33,16 @@ package struct SourceMap: Hashable, Sendable {
 
   /// The place of a thing's member; of its id where the member is not written.
   package func place(
-    of kind: DeclaredKind, _ id: String = "", member: String = "id"
+    of kind: DeclaredKind,
+    _ id: String = "",
+    member: String = "id"
   ) -> Finding.Place? {
     places[Key(kind: kind, id: id, member: member)] ?? places[Key(kind: kind, id: id, member: "id")]
   }
 
   /// Keeps a place; of two things with one id the first counts.
-  mutating func insert(_ place: Finding.Place, of kind: DeclaredKind, _ id: String, member: String) {
+  mutating func insert(_ place: Finding.Place, of kind: DeclaredKind, _ id: String, member: String)
+  {
     let key = Key(kind: kind, id: id, member: member)
     if places[key] == nil { places[key] = place }
   }

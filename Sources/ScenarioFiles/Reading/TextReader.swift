@@ -41,8 +41,10 @@ struct TextReader {
       }
       if !run.languages.isEmpty, !run.languages.contains(language) {
         run.report(
-          .undeclaredLanguage, FindingDetails(name: language, expected: run.languages),
-          at: member.nameRange)
+          .undeclaredLanguage,
+          FindingDetails(name: language, expected: run.languages),
+          at: member.nameRange
+        )
       }
       versions.append(.init(language: language, paragraphs: paragraphs(member.value)))
     }
@@ -55,13 +57,18 @@ struct TextReader {
     guard !versions.isEmpty else { return }
     for language in run.languages where !versions.contains(where: { $0.language == language }) {
       run.report(
-        .missingTranslation, FindingDetails(name: language, owner: name), at: node.headRange)
+        .missingTranslation,
+        FindingDetails(name: language, owner: name),
+        at: node.headRange
+      )
     }
     let counts = versions.map(\.paragraphs.count)
     if let first = counts.first, let other = counts.first(where: { $0 != first }) {
       run.report(
-        .paragraphCountsDiffer, FindingDetails(owner: name, count: first, limit: other),
-        at: node.headRange)
+        .paragraphCountsDiffer,
+        FindingDetails(owner: name, count: first, limit: other),
+        at: node.headRange
+      )
     }
   }
 
@@ -74,7 +81,10 @@ struct TextReader {
       if nodes.isEmpty { reportEmpty(node) }
       if nodes.count > Self.greatestParagraphCount {
         let details = FindingDetails(
-          name: name, count: nodes.count, limit: Self.greatestParagraphCount)
+          name: name,
+          count: nodes.count,
+          limit: Self.greatestParagraphCount
+        )
         run.report(.tooMany, details, at: node.headRange)
       }
       return nodes.prefix(Self.greatestParagraphCount).compactMap(paragraph)
@@ -135,8 +145,11 @@ struct TextReader {
 
   private func reportEmpty(_ node: JSONNode) {
     run.report(
-      .emptyText, FindingDetails(name: name), at: node.headRange,
-      severity: isRequired ? .error : .warning)
+      .emptyText,
+      FindingDetails(name: name),
+      at: node.headRange,
+      severity: isRequired ? .error : .warning
+    )
   }
 }
 

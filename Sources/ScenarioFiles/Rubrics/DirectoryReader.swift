@@ -13,13 +13,17 @@ package struct DirectoryReading: Sendable {
 package enum DirectoryReader {
   /// Reads a file and collects all its mistakes; the context gives the evidence ids.
   package static func read(
-    _ bytes: [UInt8], path: String, context: ReadContext = ReadContext()
+    _ bytes: [UInt8],
+    path: String,
+    context: ReadContext = ReadContext()
   ) -> DirectoryReading {
     let run = ReadingRun(bytes: bytes, file: path, context: context)
     run.languages = ["en", "da"]
     let directory = read(run)
     return DirectoryReading(
-      directory: run.hasErrors ? nil : directory, findings: run.sortedFindings)
+      directory: run.hasErrors ? nil : directory,
+      findings: run.sortedFindings
+    )
   }
 
   private static func read(_ run: ReadingRun) -> Directory? {
@@ -37,7 +41,8 @@ package enum DirectoryReader {
       channels: channels,
       agencyRules: object.objects("agencyRules", as: .agencyRule, limit: 64).map {
         rule($0, channels: ids)
-      })
+      }
+    )
   }
 
   private static func channel(_ object: ObjectReader) -> Channel {
@@ -49,9 +54,13 @@ package enum DirectoryReader {
       hours: object.object("hours", as: .hours).map(OpeningHoursReader.read)
         ?? OpeningHours(isAlwaysOpen: false),
       evidence: object.names(
-        "evidence", in: object.run.context.evidence, .unknownEvidence),
+        "evidence",
+        in: object.run.context.evidence,
+        .unknownEvidence
+      ),
       checked: object.day("checked") ?? "",
-      confirm: object.text("confirm"))
+      confirm: object.text("confirm")
+    )
   }
 
   /// Telephone numbers and the like: a list of texts, which becomes one text of as many paragraphs.
@@ -67,7 +76,8 @@ package enum DirectoryReader {
     return LocalizedText(
       versions: codes.map { code in
         .init(language: code, paragraphs: lines.flatMap { $0.paragraphs(in: code) })
-      })
+      }
+    )
   }
 
   private static func rule(_ object: ObjectReader, channels: Set<String>) -> AgencyRule {
@@ -84,6 +94,10 @@ package enum DirectoryReader {
       channels: object.names("channels", in: channels, .unknownChannel),
       reason: object.text("reason"),
       evidence: object.names(
-        "evidence", in: object.run.context.evidence, .unknownEvidence))
+        "evidence",
+        in: object.run.context.evidence,
+        .unknownEvidence
+      )
+    )
   }
 }

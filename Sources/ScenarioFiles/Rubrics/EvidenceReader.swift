@@ -35,7 +35,8 @@ package enum EvidenceReader {
     }
     return EvidenceReading(
       register: run.hasErrors ? nil : EvidenceRegister(entries: entries),
-      findings: run.sortedFindings)
+      findings: run.sortedFindings
+    )
   }
 
   private static func entry(_ object: ObjectReader) -> Evidence {
@@ -53,6 +54,7 @@ package enum EvidenceReader {
       caveat: object.text("caveat"),
       link: link.isEmpty && !doi.isEmpty ? "https://doi.org/" + doi : link,
       check: check?.word("how", Evidence.Check.self) ?? .recalled,
-      checkNote: check.flatMap { $0.has("note") ? $0.label("note") : nil } ?? "")
+      checkNote: check.flatMap { $0.has("note") ? $0.label("note") : nil } ?? ""
+    )
   }
 }

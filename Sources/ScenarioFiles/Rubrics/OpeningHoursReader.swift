@@ -15,7 +15,9 @@ enum OpeningHoursReader {
       object.report(.hoursContradict, at: object.has("always") ? "always" : "weekly")
     }
     let weekly = object.objects("weekly", as: .period, limit: 32).compactMap(period)
-    let exceptions = object.objects("exceptions", as: .dayException, limit: 64).compactMap(exception)
+    let exceptions = object.objects("exceptions", as: .dayException, limit: 64).compactMap(
+      exception
+    )
     return OpeningHours(isAlwaysOpen: isAlwaysOpen, weekly: weekly, exceptions: exceptions)
   }
 
@@ -24,7 +26,10 @@ enum OpeningHoursReader {
     guard let minutes = minutes(object) else { return nil }
     let numbers = days.compactMap { Day.allCases.firstIndex(of: $0) }
     return OpeningHours.Period(
-      weekdays: Set(numbers), opens: minutes.lowerBound, closes: minutes.upperBound)
+      weekdays: Set(numbers),
+      opens: minutes.lowerBound,
+      closes: minutes.upperBound
+    )
   }
 
   private static func exception(_ object: ObjectReader) -> OpeningHours.Exception? {
@@ -41,7 +46,10 @@ enum OpeningHoursReader {
     }
     let date = day.date
     return OpeningHours.Exception(
-      month: date.month, day: date.day, open: isClosed ? nil : minutes(object))
+      month: date.month,
+      day: date.day,
+      open: isClosed ? nil : minutes(object)
+    )
   }
 
   private static func minutes(_ object: ObjectReader) -> Range<Int>? {

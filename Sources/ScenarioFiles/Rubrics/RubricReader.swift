@@ -16,13 +16,17 @@ package enum RubricReader {
 
   /// Reads a file and collects all its mistakes; the context gives the evidence ids.
   package static func read(
-    _ bytes: [UInt8], path: String, context: ReadContext = ReadContext()
+    _ bytes: [UInt8],
+    path: String,
+    context: ReadContext = ReadContext()
   ) -> RubricReading {
     let run = ReadingRun(bytes: bytes, file: path, context: context)
     run.languages = ["en", "da"]
     let rubric = read(run)
     return RubricReading(
-      rubric: run.hasErrors ? nil : rubric, findings: run.sortedFindings)
+      rubric: run.hasErrors ? nil : rubric,
+      findings: run.sortedFindings
+    )
   }
 
   private static func read(_ run: ReadingRun) -> Rubric? {
@@ -44,7 +48,8 @@ package enum RubricReader {
       cut: cut?.fraction("value") ?? .one,
       cutProvenance: cut?.text("provenance") ?? .empty,
       cap: cap?.fraction("value") ?? .one,
-      capProvenance: cap?.text("provenance") ?? .empty)
+      capProvenance: cap?.text("provenance") ?? .empty
+    )
   }
 
   private static func criterion(_ object: ObjectReader) -> Criterion {
@@ -63,7 +68,8 @@ package enum RubricReader {
       thresholds: thresholds(object, measure),
       levels: levels,
       evidence: evidence(object),
-      limit: object.text("limit"))
+      limit: object.text("limit")
+    )
   }
 
   private static func thresholds(_ object: ObjectReader, _ measure: Measure?) -> [Rational] {
@@ -71,13 +77,19 @@ package enum RubricReader {
     if measure.isDirect {
       if object.has("thresholds") {
         object.report(
-          .thresholdsNotUsed, FindingDetails(name: measure.rawValue), at: "thresholds")
+          .thresholdsNotUsed,
+          FindingDetails(name: measure.rawValue),
+          at: "thresholds"
+        )
       }
       return []
     }
     guard object.has("thresholds") else {
       object.report(
-        .missingMember, FindingDetails(name: "thresholds", owner: "criterion"), at: "thresholds")
+        .missingMember,
+        FindingDetails(name: "thresholds", owner: "criterion"),
+        at: "thresholds"
+      )
       return []
     }
     let nodes = object.list("thresholds")
@@ -96,7 +108,8 @@ package enum RubricReader {
       instead: object.text("instead"),
       strand: object.word("strand", Strand.self) ?? .handle,
       evidence: evidence(object),
-      label: object.text("label"))
+      label: object.text("label")
+    )
   }
 
   /// The id of a criterion or critical error, such as `I1`.
@@ -132,7 +145,10 @@ package enum RubricReader {
       let sum = weights.reduce(0, +)
       guard sum != wholeWeight, !criteria.isEmpty else { continue }
       object.report(
-        .weightsNotHundred, FindingDetails(name: strand.rawValue, count: sum), at: "criteria")
+        .weightsNotHundred,
+        FindingDetails(name: strand.rawValue, count: sum),
+        at: "criteria"
+      )
     }
   }
 }

@@ -36,8 +36,10 @@ enum DeclarationReader {
     scenario.people = object.objects("people", as: .person, limit: greatestPeopleCount).map {
       person in
       Scenario.Person(
-        id: person.declaredID(among: .person), name: person.text("name"),
-        about: person.text("about"))
+        id: person.declaredID(among: .person),
+        name: person.text("name"),
+        about: person.text("about")
+      )
     }
     scenario.flags = object.strings("flags", limit: greatestFlagCount).map { node, name in
       if object.run.conditionName(node) != nil {
@@ -63,7 +65,10 @@ enum DeclarationReader {
         object.run.report(.wrongForm, details, at: member.nameRange)
       } else if ReadingRun.reservedNames.contains(member.name) {
         object.run.report(
-          .reservedName, FindingDetails(name: member.name), at: member.nameRange)
+          .reservedName,
+          FindingDetails(name: member.name),
+          at: member.nameRange
+        )
       } else {
         object.run.declare(member.name, as: .flag, at: member.nameRange)
       }
@@ -85,7 +90,10 @@ enum DeclarationReader {
       }
       for name in object.run.names.variables.sorted() where values[name] == nil {
         variant.report(
-          .variantLacksValue, FindingDetails(name: clipped(name), owner: id), at: "values")
+          .variantLacksValue,
+          FindingDetails(name: clipped(name), owner: id),
+          at: "values"
+        )
       }
       return ScenarioHead.Variant(id: id, values: values)
     }

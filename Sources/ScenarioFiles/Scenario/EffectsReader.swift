@@ -37,8 +37,10 @@ enum EffectsReader {
       guard let counter = run.names.counters[member.name] else {
         let known = run.names.counters.keys.sorted()
         let details = FindingDetails(
-          name: clipped(member.name), expected: known,
-          nearest: run.nearest(to: member.name, among: known))
+          name: clipped(member.name),
+          expected: known,
+          nearest: run.nearest(to: member.name, among: known)
+        )
         run.report(.unknownCounter, details, at: member.nameRange)
         return nil
       }

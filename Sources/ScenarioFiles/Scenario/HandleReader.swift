@@ -11,7 +11,10 @@ enum HandleReader {
     let keys = items.map { choiceKey($0, options: ids) }
     if !object.has("next"), items.contains(where: { !$0.has("next") }) {
       object.report(
-        .missingMember, FindingDetails(name: "next", owner: object.kind.rawValue), at: "next")
+        .missingMember,
+        FindingDetails(name: "next", owner: object.kind.rawValue),
+        at: "next"
+      )
     }
     checkLevels(keys.map(\.levels), items, object)
     return (.handle(task), .choose(keys))
@@ -33,13 +36,20 @@ enum HandleReader {
   }
 
   private static func task(
-    _ object: ObjectReader, _ items: [ObjectReader], ask: HandleTask.Ask
+    _ object: ObjectReader,
+    _ items: [ObjectReader],
+    ask: HandleTask.Ask
   ) -> HandleTask {
     let options = items.map { item in
       HandleTask.Option(
-        id: item.declaredID(among: .item), formerly: item.formerly, text: item.text("text"),
-        when: item.condition("when"), outcome: item.text("outcome"),
-        effects: EffectsReader.read(item), next: item.step("next"))
+        id: item.declaredID(among: .item),
+        formerly: item.formerly,
+        text: item.text("text"),
+        when: item.condition("when"),
+        outcome: item.text("outcome"),
+        effects: EffectsReader.read(item),
+        next: item.step("next")
+      )
     }
     return HandleTask(ask: ask, prompt: object.text("prompt"), options: options)
   }
@@ -48,8 +58,10 @@ enum HandleReader {
     let object = item.object("key", as: .choiceKey)
     let critical = object?.value("critical").flatMap { object?.run.criticalError($0) }
     return ChoiceKey(
-      levels: object.map(levels) ?? [:], critical: critical,
-      justification: KeyReader.justification(object, answers: options))
+      levels: object.map(levels) ?? [:],
+      critical: critical,
+      justification: KeyReader.justification(object, answers: options)
+    )
   }
 
   private static func levels(_ object: ObjectReader) -> [String: Int] {
@@ -69,7 +81,9 @@ enum HandleReader {
   }
 
   private static func standingKey(
-    _ item: ObjectReader, ask: HandleTask.Ask, options: [String]
+    _ item: ObjectReader,
+    ask: HandleTask.Ask,
+    options: [String]
   ) -> StandingKey {
     let object = item.object("key", as: .standingKey)
     let answers =
@@ -80,7 +94,8 @@ enum HandleReader {
       }
     return StandingKey(
       standing: object?.word("standing", StandingKey.Standing.self) ?? .acceptable,
-      justification: KeyReader.justification(object, answers: answers))
+      justification: KeyReader.justification(object, answers: answers)
+    )
   }
 
   private static func criterion(_ node: JSONNode, in run: ReadingRun) -> String? {
@@ -94,7 +109,9 @@ enum HandleReader {
 
   /// Every option judges the same criteria, and one of them is best in all.
   private static func checkLevels(
-    _ levels: [[String: Int]], _ items: [ObjectReader], _ object: ObjectReader
+    _ levels: [[String: Int]],
+    _ items: [ObjectReader],
+    _ object: ObjectReader
   ) {
     let written = zip(levels, items).filter { !$0.0.isEmpty }
     guard let first = written.first else { return }
@@ -102,7 +119,8 @@ enum HandleReader {
     for (levels, item) in written.dropFirst() where levels.keys.sorted() != expected {
       let details = FindingDetails(
         name: levels.keys.sorted().map(clipped).joined(separator: ", "),
-        expected: expected.map(clipped))
+        expected: expected.map(clipped)
+      )
       let place = item.value("key")?.member("levels")?.headRange ?? item.openingRange
       object.run.report(.criteriaDiffer, details, at: place)
     }
@@ -141,7 +159,10 @@ extension ReadingRun {
     guard !known.contains(id) else { return }
     let code: FindingCode = rubric.criterion(id) == nil ? .unknownCriterion : .criterionNotByKey
     let details = FindingDetails(
-      name: clipped(id), expected: known, nearest: nearest(to: id, among: known))
+      name: clipped(id),
+      expected: known,
+      nearest: nearest(to: id, among: known)
+    )
     report(code, details, at: range)
   }
 }

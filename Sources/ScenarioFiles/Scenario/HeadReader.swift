@@ -34,8 +34,10 @@ enum HeadReader {
     head.threatPicture = object.text("threatPicture")
     head.review = object.object("review", as: .review).map { review in
       ScenarioHead.Review(
-        by: review.label("by"), on: review.day("on") ?? "",
-        validUntil: review.day("validUntil") ?? "")
+        by: review.label("by"),
+        on: review.day("on") ?? "",
+        validUntil: review.day("validUntil") ?? ""
+      )
     }
     head.contentWarning = object.text("contentWarning")
     head.tags = tags(object)
@@ -54,7 +56,10 @@ enum HeadReader {
         run.reportForm(.language, node)
       } else if languages.contains(language) {
         run.report(
-          .repeatedValue, FindingDetails(name: language, owner: "languages"), at: node.range)
+          .repeatedValue,
+          FindingDetails(name: language, owner: "languages"),
+          at: node.range
+        )
       } else {
         languages.append(language)
       }
@@ -73,7 +78,11 @@ enum HeadReader {
       head.directory = run.id(node) ?? ""
       if let directories = run.context.channels, directories[head.directory] == nil {
         run.reportUnknown(
-          .unknownDirectory, head.directory, node, among: directories.keys.sorted())
+          .unknownDirectory,
+          head.directory,
+          node,
+          among: directories.keys.sorted()
+        )
       }
       run.directory = head.directory
     }
@@ -106,8 +115,10 @@ extension ReadingRun {
     guard rubric == nil, !context.rubrics.isEmpty, !id.isEmpty, !version.isEmpty else { return }
     let known = context.rubrics.map { "\($0.id) \($0.version)" }
     let details = FindingDetails(
-      name: clipped("\(id) \(version)"), expected: known,
-      nearest: nearest(to: "\(id) \(version)", among: known))
+      name: clipped("\(id) \(version)"),
+      expected: known,
+      nearest: nearest(to: "\(id) \(version)", among: known)
+    )
     report(.unknownRubric, details, at: reference.openingRange)
   }
 

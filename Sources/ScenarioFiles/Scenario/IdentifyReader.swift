@@ -15,12 +15,17 @@ enum IdentifyReader {
     let items = object.objects("observations", as: .observation, limit: limit, least: 1)
     let observations = items.map { item in
       Observation(
-        id: item.declaredID(among: .item), formerly: item.formerly, text: item.text("text"),
-        when: item.condition("when"))
+        id: item.declaredID(among: .item),
+        formerly: item.formerly,
+        text: item.text("text"),
+        when: item.condition("when")
+      )
     }
     let task = IdentifyTask(
-      form: form == .lines ? .lines : .list, prompt: object.text("prompt"),
-      observations: observations)
+      form: form == .lines ? .lines : .list,
+      prompt: object.text("prompt"),
+      observations: observations
+    )
     return (.identify(task), .identify(items.map(key)))
   }
 
@@ -30,12 +35,17 @@ enum IdentifyReader {
     let justification = KeyReader.justification(object, answers: answers)
     guard let object, let answer = object.word("answer", ObservationAnswer.self) else {
       return ObservationKey(
-        answer: .ordinary, tier: Conditional(.low), justification: justification)
+        answer: .ordinary,
+        tier: Conditional(.low),
+        justification: justification
+      )
     }
     let tier = tier(object)
     var key = ObservationKey(
-      answer: answer, tier: tier ?? Conditional(answer == .check ? .middle : .low),
-      justification: justification)
+      answer: answer,
+      tier: tier ?? Conditional(answer == .check ? .middle : .low),
+      justification: justification
+    )
     key.group = group(object)
     key.isProtected = object.boolean("protected")
     key.checkAtOnce = object.boolean("atOnce")
@@ -67,7 +77,9 @@ enum IdentifyReader {
 
   /// The rules for observation keys that hold within one observation (rubric, section 0).
   private static func check(
-    _ key: ObservationKey, _ tier: Conditional<SignTier>?, _ object: ObjectReader
+    _ key: ObservationKey,
+    _ tier: Conditional<SignTier>?,
+    _ object: ObjectReader
   ) {
     let tiers = tier?.cases.map(\.value) ?? []
     let hasSerious = tiers.contains(.high) || tiers.contains(.now)
@@ -83,7 +95,10 @@ enum IdentifyReader {
     }
     if key.isProtected, key.answer != .ordinary {
       object.report(
-        .protectedNotOrdinary, FindingDetails(found: key.answer.rawValue), at: "protected")
+        .protectedNotOrdinary,
+        FindingDetails(found: key.answer.rawValue),
+        at: "protected"
+      )
     }
     if key.checkAtOnce, key.answer != .check { object.report(.atOnceNotCheck, at: "atOnce") }
   }
@@ -98,9 +113,13 @@ enum QuestionsReader {
     let items = object.objects("questions", as: .question, limit: limit, least: 1)
     let questions = items.map { item in
       QuestionsTask.Question(
-        id: item.declaredID(among: .item), formerly: item.formerly, text: item.text("text"),
-        when: item.condition("when"), answer: item.text("answer"),
-        effects: EffectsReader.read(item))
+        id: item.declaredID(among: .item),
+        formerly: item.formerly,
+        text: item.text("text"),
+        when: item.condition("when"),
+        answer: item.text("answer"),
+        effects: EffectsReader.read(item)
+      )
     }
     let keys = items.map { KeyReader.selection($0.object("key", as: .selectionKey)) }
     let task = QuestionsTask(prompt: object.text("prompt"), questions: questions)

@@ -9,7 +9,10 @@ enum KeyReader {
     var justification = Justification(basis: object.run.basis)
     justification.reason = object.text("reason")
     justification.evidence = object.names(
-      "evidence", in: object.run.context.evidence, .unknownEvidence)
+      "evidence",
+      in: object.run.context.evidence,
+      .unknownEvidence
+    )
     justification.support = object.word("support", Support.self) ?? .practice
     if let panel = object.object("panel", as: .panel) {
       justification.basis = .panel(PanelReader.read(panel, answers: answers))
@@ -22,7 +25,8 @@ enum KeyReader {
     let places = SelectionKey.Place.allCases.map(\.rawValue)
     return SelectionKey(
       place: object?.word("place", SelectionKey.Place.self) ?? .irrelevant,
-      justification: justification(object, answers: places))
+      justification: justification(object, answers: places)
+    )
   }
 }
 
@@ -44,7 +48,10 @@ enum PanelReader {
     let voteCount = votes.reduce(0, +)
     if raterCount != voteCount, !raters.isEmpty, !votes.isEmpty {
       object.report(
-        .votesAndRatersDiffer, FindingDetails(count: voteCount, limit: raterCount), at: "votes")
+        .votesAndRatersDiffer,
+        FindingDetails(count: voteCount, limit: raterCount),
+        at: "votes"
+      )
     }
     return Panel(raters: raters, votes: votes, fictional: isFictional)
   }
@@ -55,8 +62,11 @@ enum PanelReader {
       let votes = counts(object, "votes")
       for member in node.members where !answers.contains(member.name) {
         let details = FindingDetails(
-          name: clipped(member.name), expected: answers, found: clipped(member.name),
-          nearest: object.run.nearest(to: member.name, among: answers))
+          name: clipped(member.name),
+          expected: answers,
+          found: clipped(member.name),
+          nearest: object.run.nearest(to: member.name, among: answers)
+        )
         object.run.report(.unknownValue, details, at: member.nameRange)
       }
       return answers.map { votes[$0] ?? 0 }

@@ -33,7 +33,8 @@ package struct ReadContext: Sendable {
       evidence: Set(register.entries.map(\.id)),
       channels: Dictionary(
         directories.map { ($0.id, Set($0.channels.map(\.id))) },
-        uniquingKeysWith: { first, _ in first })
+        uniquingKeysWith: { first, _ in first }
+      )
     )
   }
 }

@@ -11,14 +11,23 @@ enum ReportReader {
     task.outcome = object.text("outcome")
     task.consequences = object.objects("after", as: .consequence, limit: 8).map { after in
       ReportTask.Consequence(
-        answered: after.tier("answered") ?? .none, effects: EffectsReader.read(after))
+        answered: after.tier("answered") ?? .none,
+        effects: EffectsReader.read(after)
+      )
     }
     let items = object.objects(
-      "facts", as: .reportFact, limit: StepReader.greatestItemCount, least: 1)
+      "facts",
+      as: .reportFact,
+      limit: StepReader.greatestItemCount,
+      least: 1
+    )
     task.facts = items.map { item in
       ReportTask.Fact(
-        id: item.declaredID(among: .item), formerly: item.formerly, text: item.text("text"),
-        when: item.condition("when"))
+        id: item.declaredID(among: .item),
+        formerly: item.formerly,
+        text: item.text("text"),
+        when: item.condition("when")
+      )
     }
     let urgency = urgency(object)
     let channels = object.object("channels", as: .reportChannels)
@@ -29,11 +38,14 @@ enum ReportReader {
     task.wordsPrompt = words?.text("prompt") ?? .empty
     let noneKnown = object.object("noneKnown", as: .noneKnown)
     let key = ReportKey(
-      urgency: urgency, channels: channelKey, facts: items.map(factKey),
+      urgency: urgency,
+      channels: channelKey,
+      facts: items.map(factKey),
       noProtectiveKnown: noneKnown?.boolean("protective") ?? false,
       nothingAgainstKnown: noneKnown?.boolean("against") ?? false,
       exemplar: words?.text("exemplar") ?? .empty,
-      checklist: words?.texts("checklist") ?? [])
+      checklist: words?.texts("checklist") ?? []
+    )
     if let noneKnown { checkNoneKnown(noneKnown, key, task) }
     return (.report(task), .report(key))
   }
@@ -42,7 +54,8 @@ enum ReportReader {
     guard let urgency = object.object("urgency", as: .reportUrgency) else {
       return UrgencyKey(
         band: Conditional(TierBand(.none)),
-        justification: KeyReader.justification(nil, answers: []))
+        justification: KeyReader.justification(nil, answers: [])
+      )
     }
     _ = urgency.text("prompt")
     return UrgencyReader.key(urgency)
@@ -54,7 +67,8 @@ enum ReportReader {
       selection: KeyReader.selection(object),
       label: object?.word("label", FactLabel.self) ?? .observed,
       tag: object?.word("tag", ReportKey.FactKey.Tag.self),
-      isProtected: object?.boolean("protected") ?? false)
+      isProtected: object?.boolean("protected") ?? false
+    )
     if key.isProtected, key.selection.place == .required {
       object?.report(.protectedRequired, at: "protected")
     }
@@ -63,7 +77,9 @@ enum ReportReader {
 
   /// A report that is due needs a channel that is right.
   private static func checkRightChannel(
-    _ key: ReportKey.ChannelKey, _ urgency: UrgencyKey, _ channels: ObjectReader?
+    _ key: ReportKey.ChannelKey,
+    _ urgency: UrgencyKey,
+    _ channels: ObjectReader?
   ) {
     let isDue = urgency.band.cases.contains { $0.value.highest > .none }
     if isDue, key.required.isEmpty, key.accepted.isEmpty {
@@ -73,14 +89,19 @@ enum ReportReader {
 
   /// "None known" cannot be right where a fact of that kind is always offered.
   private static func checkNoneKnown(
-    _ object: ObjectReader, _ key: ReportKey, _ task: ReportTask
+    _ object: ObjectReader,
+    _ key: ReportKey,
+    _ task: ReportTask
   ) {
     func isOffered(_ tag: ReportKey.FactKey.Tag) -> Bool {
       zip(task.facts, key.facts).contains { $0.when == .always && $1.tag == tag }
     }
     if key.noProtectiveKnown, isOffered(.protective) {
       object.report(
-        .noneKnownContradicted, FindingDetails(name: "protective"), at: "protective")
+        .noneKnownContradicted,
+        FindingDetails(name: "protective"),
+        at: "protective"
+      )
     }
     if key.nothingAgainstKnown, isOffered(.against) {
       object.report(.noneKnownContradicted, FindingDetails(name: "against"), at: "against")
@@ -101,7 +122,8 @@ enum ChannelReader {
   static func key(_ owner: ObjectReader?, offered: [String]) -> ReportKey.ChannelKey {
     let object = owner?.object("key", as: .channelKey)
     var key = ReportKey.ChannelKey(
-      justification: KeyReader.justification(object, answers: offered))
+      justification: KeyReader.justification(object, answers: offered)
+    )
     guard let object else { return key }
     var keyed: Set<String> = []
     func channels(_ name: String) -> [String] {
@@ -129,8 +151,10 @@ enum ChannelReader {
     for member in node.members.prefix(StepReader.greatestItemCount) {
       if !offered.contains(member.name) {
         let details = FindingDetails(
-          name: clipped(member.name), expected: offered,
-          nearest: object.run.nearest(to: member.name, among: offered))
+          name: clipped(member.name),
+          expected: offered,
+          nearest: object.run.nearest(to: member.name, among: offered)
+        )
         object.run.report(.channelNotOffered, details, at: member.nameRange)
       }
       critical[member.name] = object.run.criticalError(member.value)

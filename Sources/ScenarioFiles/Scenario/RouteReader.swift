@@ -23,7 +23,9 @@ enum RouteReader {
 
   /// Reads a value that may depend on the story, or nil where something was reported.
   static func conditional<Value: Hashable & Sendable>(
-    _ node: JSONNode, in run: ReadingRun, _ read: (ObjectReader) -> Value?
+    _ node: JSONNode,
+    in run: ReadingRun,
+    _ read: (ObjectReader) -> Value?
   ) -> Conditional<Value>? {
     let cases = cases(node, as: .conditionalTier, value: "is", in: run, read)
     guard cases.last?.when == .always else { return nil }
@@ -31,7 +33,10 @@ enum RouteReader {
   }
 
   private static func cases<Value>(
-    _ node: JSONNode, as kind: ObjectKind, value: String, in run: ReadingRun,
+    _ node: JSONNode,
+    as kind: ObjectKind,
+    value: String,
+    in run: ReadingRun,
     _ read: (ObjectReader) -> Value?
   ) -> [(when: Condition, value: Value)] {
     let nodes = Array(node.elements)

@@ -45,12 +45,18 @@ enum StepReader {
   private static func kind(of node: JSONNode, in run: ReadingRun) -> ObjectKind? {
     guard let value = node.member("kind") else {
       run.report(
-        .missingMember, FindingDetails(name: "kind", owner: "step"), at: node.headRange)
+        .missingMember,
+        FindingDetails(name: "kind", owner: "step"),
+        at: node.headRange
+      )
       return nil
     }
     guard let word = run.word(value, Kind.self) else { return nil }
     return ObjectKind.step(
-      kind: word.rawValue, form: node.member("form")?.string, ask: node.member("ask")?.string)
+      kind: word.rawValue,
+      form: node.member("form")?.string,
+      ask: node.member("ask")?.string
+    )
   }
 
   private static func task(_ kind: ObjectKind, _ object: ObjectReader) -> (StepTask, StepKey) {
@@ -68,7 +74,9 @@ enum StepReader {
           Ending(
             outcome: object.text("outcome"),
             conduct: object.word("conduct", Ending.Conduct.self) ?? .mixed,
-            luck: object.text("luck"))), .none
+            luck: object.text("luck")
+          )
+        ), .none
       )
     default: (.scene, .none)
     }
@@ -80,6 +88,7 @@ enum StepReader {
       minutes: object.integer("minutes", in: 0...240) ?? 0,
       prompts: object.texts("prompts"),
       usual: object.texts("usual"),
-      avoid: object.texts("avoid"))
+      avoid: object.texts("avoid")
+    )
   }
 }

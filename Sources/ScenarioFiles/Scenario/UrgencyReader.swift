@@ -9,7 +9,8 @@ enum UrgencyReader {
     let band = object?.value("tier").flatMap { Self.band($0, in: owner.run) }
     return UrgencyKey(
       band: band ?? Conditional(TierBand(.none)),
-      justification: KeyReader.justification(object, answers: Tier.allCases.map(\.code)))
+      justification: KeyReader.justification(object, answers: Tier.allCases.map(\.code))
+    )
   }
 
   /// Reads `"T1"`, `["T1", "T2"]`, or a list of either with conditions.
