@@ -76,6 +76,7 @@ let package = Package(
     tests("JSONText"),
     tests("PlainText"),
     tests("Hashing"),
+    tests("ScenarioFiles", ["ScenarioEngine", "JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,102 @@
+extension FindingText {
+  /// What the author can do.
+  static func remedy(_ code: FindingCode, _ details: FindingDetails) -> String {
+    switch code {
+    case .unsupportedFormat:
+      "Use a version of the program that reads this format, or write \"format\": \(details.expected.last ?? "1")."
+    case .windowsLineEnds: "Save the file with line ends of Unix (LF); it is read all the same."
+    case .moreFindings: "Mend what is shown and check again."
+    case .wrongType, .wrongForm: "Write \(phrase(details.form)) here."
+    case .missingMember, .missingDetail: "Add '\(details.name)'."
+    case .unknownMember:
+      details.nearest.map { "Write '\($0)', or take the member out." } ?? "Take the member out."
+    case .unknownValue:
+      details.nearest.map { "Write '\($0)'." } ?? "Write \(oneOf(details.expected))."
+    case .numberOutOfRange: "Write a number from \(details.limit) to \(details.most)."
+    case .repeatedValue: "Take the second one out."
+    case .tooFew: "Add more, \(details.limit) at the least."
+    case .tooMany: "Take some out, or divide them."
+    case .reservedName: "Choose another name."
+    case .duplicateID: "Give one of them another id."
+    default: referenceRemedy(code, details)
+    }
+  }
+
+  private static func referenceRemedy(_ code: FindingCode, _ details: FindingDetails) -> String {
+    let nearest = details.nearest.map { "Write '\($0)', or" } ?? "Mend the name, or"
+    return switch code {
+    case .unknownStep: "\(nearest) add a step with this id."
+    case .unknownFlag: "\(nearest) declare it in 'flags'."
+    case .unknownCounter: "\(nearest) declare it in 'counters' with its start."
+    case .unknownPerson: "\(nearest) declare the person in 'people'."
+    case .unknownFact: "\(nearest) add a fact with this id to 'facts'."
+    case .unknownEvidence: "\(nearest) add the source to the evidence register first."
+    case .unknownCriterion: "\(nearest) look up the criteria of the rubric."
+    case .unknownCritical: "\(nearest) look up the critical errors of the rubric."
+    case .unknownChannel: "\(nearest) add the channel to the directory."
+    case .unknownRubric: "\(nearest) install the rubric."
+    case .unknownDirectory: "\(nearest) install the directory."
+    case .unknownVariable: "\(nearest) give it a value in every variant."
+    case .conditionForm:
+      "Write conditions of names, 'and', 'or', 'not', parentheses and comparisons such as 'trust >= 2'."
+    case .conditionTooLong: "Set a flag at an earlier step, and ask for that flag here."
+    case .flagCompared: "Write the flag alone, or declare a counter."
+    case .counterNotCompared: "Write '\(details.name) >= 1', or whatever is meant."
+    case .defaultNotLast: "Move this entry to the end, or give it a 'when'."
+    case .noDefault: "Take the 'when' out of the last entry, or add an entry without one."
+    default: textRemedy(code, details)
+    }
+  }
+
+  private static func textRemedy(_ code: FindingCode, _ details: FindingDetails) -> String {
+    switch code {
+    case .emptyText: "Write the text, or take the member out."
+    case .longParagraph: "Divide the paragraph."
+    case .lineBreakInParagraph: "Write each paragraph as a string of its own in a list."
+    case .controlInText: "Take the character out; it is not shown."
+    case .unshowableText: "Take the character out, or write it in words."
+    case .unmarkedSpeech: "Write '@\(details.name): ' before what is said."
+    case .missingTranslation:
+      "Add the translation; until then another language is shown in its place."
+    case .undeclaredLanguage: "Add '\(details.name)' to 'languages', or take the text out."
+    case .paragraphCountsDiffer: "See whether a paragraph was forgotten in the translation."
+    case .variantLacksValue: "Add '\(details.name)' to the values of the variant."
+    default: keyRemedy(code)
+    }
+  }
+
+  private static func keyRemedy(_ code: FindingCode) -> String {
+    switch code {
+    case .signWithoutTier: "Add \"tier\": \"M\", \"H\" or \"NOW\"."
+    case .signKeyedLow: "Give it a higher tier, or answer 'check' or 'ordinary'."
+    case .checkWithoutGroup: "Add the group, such as \"group\": \"A1\"."
+    case .seriousKeyedCheck: "Answer 'sign', or lower the tier to 'M'."
+    case .ordinaryKeyedHigh: "Take the tier out, or answer 'check' or 'sign'."
+    case .protectedNotOrdinary: "Answer 'ordinary', or describe the conduct that is meant."
+    case .atOnceNotCheck: "Answer 'check', or take 'atOnce' out."
+    case .criteriaDiffer: "Give every option of the step a level for the same criteria."
+    case .noBestChoice: "Give the best option level 3 in all its criteria."
+    case .criterionNotByKey: "Use a criterion of the rubric whose measure is 'key'."
+    case .sortOneSided: "Add options, or change their standing."
+    case .bandNotNeighbours:
+      "Write one tier, or two that follow each other, such as [\"T1\", \"T2\"]."
+    case .channelNotOffered: "Add the channel to 'offered', or take it out of the key."
+    case .channelKeyedTwice: "Leave it in one of the lists."
+    case .noRightChannel: "Name a channel in 'required' or in 'accepted'."
+    case .noneKnownContradicted: "Write false, or give the fact a 'when'."
+    case .protectedRequired: "Make the fact 'irrelevant' or 'forbidden'."
+    case .fictionalPanel: "Take it out: only practitioners' answers make a panel."
+    case .wrongVoteCount: "Write a number for each answer, or an object by answer."
+    case .votesAndRatersDiffer: "See whether the raters or the votes were miscounted."
+    case .weightsNotHundred: "Change the weights so that they add up to 100."
+    case .thresholdsOutOfOrder: "Write three fractions, the least first."
+    case .thresholdsNotUsed: "Take 'thresholds' out."
+    case .missingLevels: "Describe the levels 0, 1, 2 and 3, in this order."
+    case .missingStrand: "Add the strand."
+    case .closesBeforeOpening: "Write the earlier time in 'from'; divide a period at midnight."
+    case .hoursContradict: "Write \"always\": true, or 'weekly', and not both."
+    case .liftsDownwards: "Write a tier in 'to' that is at least as high as 'from'."
+    default: "See the description of the format."
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// The names that a scenario declares, with their places, collected before anything refers to them.
+struct Names {
+  var flags: [String: Int] = [:]
+  var counters: [String: Int] = [:]
+  var facts: [String: Int] = [:]
+  var steps: [String: Int] = [:]
+  var people: Set<String> = []
+  /// The names that variants give values for; none where there are no variants.
+  var variables: Set<String> = []
+
+  /// Numbers names in order; of equal names the first counts.
+  static func places(of names: [String?]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (place, name) in names.enumerated() {
+      if let name, places[name] == nil { places[name] = place }
+    }
+    return places
+  }
+}

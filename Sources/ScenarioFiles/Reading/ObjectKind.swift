@@ -1,0 +1,95 @@
+/// The kinds of objects that files are made of; each has its own members.
+package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
+  // A scenario's head.
+  case scenario, rubricReference, review, variant, person, defaultBasis, start, caseFact
+  // Steps, by what they ask.
+  case scene, identify, questions, urgency, choose, judge, report, ending
+  // Parts of steps.
+  case route, classNotes, observation, question, choice, course
+  case reportUrgency, reportChannels, reportFact, noneKnown, words, consequence
+  // Keys.
+  case observationKey, selectionKey, urgencyKey, choiceKey, standingKey, channelKey, factKey
+  case conditionalTier, panel
+  // Rubrics, evidence and directories.
+  case rubric, strand, provenance, criterion, evidenceReference, criticalError
+  case register, evidence, check
+  case directory, channel, hours, period, dayException, agencyRule
+
+  /// The members that an object of the kind may have.
+  package var members: [Member] {
+    MemberTables.all[self] ?? []
+  }
+
+  /// The kind of a step, by what it says it is; nil where it says nothing known.
+  static func step(kind: String, form: String?, ask: String?) -> ObjectKind? {
+    switch kind {
+    case "scene": .scene
+    case "identify": form == "questions" ? .questions : .identify
+    case "urgency": .urgency
+    case "handle": ask == nil || ask == "choose" ? .choose : .judge
+    case "report": .report
+    case "ending": .ending
+    default: nil
+    }
+  }
+}
+
+/// A member that an object may have.
+package struct Member: Hashable, Sendable {
+  /// How much a member is needed.
+  package enum Need: Hashable, Sendable {
+    /// Without it nothing can be played.
+    case required
+    /// It can be played without, and something is missing all the same.
+    case advised
+    case optional
+  }
+
+  /// What a member holds, as far as hashes and tables need to know.
+  package enum Content: Hashable, Sendable {
+    /// What is played and scored.
+    case structure
+    /// Words for people.
+    case text
+    /// What concerns neither play nor the trainee's screen.
+    case note
+    case object(ObjectKind)
+    case list(ObjectKind)
+    /// The steps, each of its own kind.
+    case steps
+  }
+
+  /// The name.
+  package let name: String
+  /// How much it is needed.
+  package let need: Need
+  /// What it holds.
+  package let content: Content
+
+  static func required(_ name: String, _ content: Content) -> Member {
+    Member(name: name, need: .required, content: content)
+  }
+
+  static func advised(_ name: String, _ content: Content) -> Member {
+    Member(name: name, need: .advised, content: content)
+  }
+
+  static func optional(_ name: String, _ content: Content) -> Member {
+    Member(name: name, need: .optional, content: content)
+  }
+}
+
+/// The members of all objects that the readers know.
+///
+/// One table serves the readers (what is unknown, what is missing), the hashes (what is structure,
+/// what is text), and the test that holds the published schema against the readers.
+enum MemberTables {
+  /// The members by the kind of their object.
+  static let all: [ObjectKind: [Member]] = {
+    var tables: [ObjectKind: [Member]] = [:]
+    for kind in ObjectKind.allCases {
+      tables[kind] = scenario(kind) ?? steps(kind) ?? keys(kind) ?? data(kind) ?? []
+    }
+    return tables
+  }()
+}

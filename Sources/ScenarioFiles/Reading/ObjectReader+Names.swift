@@ -1,0 +1,109 @@
+internal import JSONText
+
+extension ObjectReader {
+  /// The id of the thing itself: checked, declared among its kind, and kept with its places.
+  func declaredID(among kind: DeclaredKind) -> String {
+    guard let node = value("id"), let id = run.id(node) else { return "" }
+    run.declare(id, as: kind, at: node.range)
+    keepPlaces(of: kind, id)
+    if self.kind.members.contains(where: { $0.name == "formerly" }) {
+      for (node, id) in strings("formerly") where run.id(node) != nil {
+        run.declare(id, as: kind, at: node.range)
+      }
+    }
+    return id
+  }
+
+  /// The ids that the thing had before.
+  var formerly: [String] {
+    list("formerly").compactMap(\.string)
+  }
+
+  /// The step that a member names.
+  func step(_ name: String) -> Int? {
+    value(name).flatMap { run.step($0) }
+  }
+
+  /// The places of the names in a list, by what is declared.
+  func places(_ name: String, in known: [String: Int], _ code: FindingCode) -> [Int] {
+    var found: [Int] = []
+    for (node, string) in strings(name) {
+      guard let place = known[string] else {
+        run.reportUnknown(code, string, node, among: known.keys.sorted())
+        continue
+      }
+      if found.contains(place) {
+        run.report(.repeatedValue, FindingDetails(name: string, owner: name), at: node.range)
+      } else {
+        found.append(place)
+      }
+    }
+    return found
+  }
+
+  /// The names in a list that belong to a known set; a set that is not known accepts all.
+  func names(_ name: String, in known: Set<String>?, _ code: FindingCode) -> [String] {
+    var found: [String] = []
+    for (node, string) in strings(name) {
+      if let known, !known.contains(string) {
+        run.reportUnknown(code, string, node, among: known.sorted())
+      } else if found.contains(string) {
+        run.report(
+          .repeatedValue,
+          FindingDetails(name: clipped(string), owner: name),
+          at: node.range
+        )
+      } else {
+        found.append(string)
+      }
+    }
+    return found
+  }
+}
+
+extension ReadingRun {
+  /// Words that conditions keep for themselves.
+  static let reservedNames: Set<String> = ["and", "or", "not"]
+
+  /// An id in its form: lower-case letters, digits and hyphens, beginning with a letter.
+  func id(_ node: JSONNode) -> String? {
+    guard let string = node.string else {
+      reportType(.id, node)
+      return nil
+    }
+    guard Self.isID(string) else {
+      reportForm(.id, node)
+      return nil
+    }
+    return string
+  }
+
+  /// Like `id`, for names that conditions use.
+  func conditionName(_ node: JSONNode) -> String? {
+    guard let id = id(node) else { return nil }
+    guard !Self.reservedNames.contains(id) else {
+      report(.reservedName, FindingDetails(name: id), at: node.range)
+      return nil
+    }
+    return id
+  }
+
+  /// The step that a string names.
+  func step(_ node: JSONNode) -> Int? {
+    guard let string = node.string else {
+      reportType(.id, node)
+      return nil
+    }
+    if let step = names.steps[string] { return step }
+    reportUnknown(.unknownStep, string, node, among: names.steps.keys.sorted())
+    return nil
+  }
+
+  /// Whether a string has the form of an id.
+  static func isID(_ string: String) -> Bool {
+    guard let first = string.utf8.first, string.utf8.count <= 64 else { return false }
+    let isLetter = { (byte: UInt8) in (97...122).contains(byte) }
+    return isLetter(first)
+      && string.utf8.allSatisfy { isLetter($0) || (48...57).contains($0) || $0 == 45 }
+  }
+}

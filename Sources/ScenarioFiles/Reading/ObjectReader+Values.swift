@@ -1,0 +1,170 @@
+internal import JSONText
+internal import ScenarioEngine
+
+extension ObjectReader {
+  /// The string in a member, cleaned of what cannot be shown.
+  func string(_ name: String) -> String? {
+    guard let node = value(name) else { return nil }
+    guard let string = node.string else {
+      run.reportType(.string, node)
+      return nil
+    }
+    return string
+  }
+
+  /// The strings of a list, with their nodes; what is no string is reported and left out.
+  func strings(_ name: String, limit: Int = 128) -> [(node: JSONNode, string: String)] {
+    let nodes = list(name)
+    checkCount(nodes.count, of: name, least: 0, limit: limit)
+    return nodes.prefix(limit).compactMap { node in
+      guard let string = node.string else {
+        run.reportType(.string, node)
+        return nil
+      }
+      return (node, string)
+    }
+  }
+
+  /// A name or label that is shown on one line.
+  func label(_ name: String) -> String {
+    guard let node = value(name), let string = string(name) else { return "" }
+    let line = cleanedLine(string)
+    if line != string { run.reportUncleanText(string, at: node.range) }
+    if line.isEmpty { report(.emptyText, FindingDetails(name: name), at: name) }
+    return line
+  }
+
+  /// The whole number in a member, within bounds.
+  func integer(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
+    value(name).flatMap { run.integer($0, in: bounds, name: name) }
+  }
+
+  /// The truth in a member; false where it is absent.
+  func boolean(_ name: String) -> Bool {
+    guard let node = value(name) else { return false }
+    guard let boolean = node.boolean else {
+      run.reportType(.boolean, node)
+      return false
+    }
+    return boolean
+  }
+
+  /// One of a few words.
+  func word<Word>(_ name: String, _ type: Word.Type) -> Word?
+  where Word: RawRepresentable<String> & CaseIterable {
+    value(name).flatMap { run.word($0, type) }
+  }
+
+  /// A tier `T0` to `T3`.
+  func tier(_ name: String) -> Tier? {
+    value(name).flatMap { run.tier($0) }
+  }
+
+  /// A local date and time.
+  func time(_ name: String) -> LocalTime? {
+    guard let node = value(name) else { return nil }
+    guard let string = node.string else {
+      run.reportType(.time, node)
+      return nil
+    }
+    let time = LocalTime(text: string)
+    if time == nil { run.reportForm(.time, node) }
+    return time
+  }
+
+  /// A day such as `2026-11-20`, as text.
+  func day(_ name: String) -> String? {
+    guard let node = value(name) else { return nil }
+    guard let string = node.string else {
+      run.reportType(.day, node)
+      return nil
+    }
+    if LocalTime(text: string + "T00:00") == nil { run.reportForm(.day, node) }
+    return cleanedLine(string)
+  }
+
+  /// An exact fraction between 0 and 1, written as text.
+  func fraction(_ name: String) -> Rational? {
+    value(name).flatMap { run.fraction($0) }
+  }
+}
+
+extension ReadingRun {
+  /// A whole number within bounds.
+  func integer(_ node: JSONNode, in bounds: ClosedRange<Int>, name: String) -> Int? {
+    guard node.kind == .number else {
+      reportType(.wholeNumber, node)
+      return nil
+    }
+    guard let number = node.integer else {
+      reportForm(.wholeNumber, node)
+      return nil
+    }
+    guard bounds.contains(number) else {
+      let details = FindingDetails(
+        name: name,
+        found: "\(number)",
+        limit: bounds.lowerBound,
+        most: bounds.upperBound
+      )
+      report(.numberOutOfRange, details, at: node.range)
+      return nil
+    }
+    return number
+  }
+
+  /// One of a few words.
+  func word<Word>(_ node: JSONNode, _ type: Word.Type) -> Word?
+  where Word: RawRepresentable<String> & CaseIterable {
+    guard let string = node.string else {
+      reportType(.string, node)
+      return nil
+    }
+    if let word = Word(rawValue: string) { return word }
+    reportUnknown(.unknownValue, string, node, among: Word.allCases.map(\.rawValue))
+    return nil
+  }
+
+  /// A tier `T0` to `T3`.
+  func tier(_ node: JSONNode) -> Tier? {
+    guard let string = node.string else {
+      reportType(.tier, node)
+      return nil
+    }
+    if let tier = Tier(code: string) { return tier }
+    reportUnknown(.unknownValue, string, node, among: Tier.allCases.map(\.code))
+    return nil
+  }
+
+  /// An exact fraction between 0 and 1.
+  func fraction(_ node: JSONNode) -> Rational? {
+    guard let string = node.string else {
+      reportType(.fraction, node)
+      return nil
+    }
+    guard string.utf8.count <= 20, let fraction = Rational(text: string), fraction >= .zero,
+      fraction <= .one
+    else {
+      reportForm(.fraction, node)
+      return nil
+    }
+    return fraction
+  }
+
+  /// Reports a name that is not among those known, with the nearest of them.
+  func reportUnknown(
+    _ code: FindingCode,
+    _ name: String,
+    _ node: JSONNode,
+    among known: some Sequence<String>
+  ) {
+    let known = Array(known.prefix(512))
+    let details = FindingDetails(
+      name: clipped(name),
+      expected: known,
+      found: clipped(name),
+      nearest: nearest(to: name, among: known)
+    )
+    report(code, details, at: node.range)
+  }
+}

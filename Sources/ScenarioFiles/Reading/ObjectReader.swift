@@ -1,0 +1,144 @@
+internal import JSONText
+
+/// A cursor over one object of a file.
+///
+/// Making one reports what is unknown in the object and what is missing; reading a member reports
+/// what is wrong with its value. A member that is absent reads as nil without a word.
+struct ObjectReader {
+  let node: JSONNode
+  let kind: ObjectKind
+  let run: ReadingRun
+  private let values: [String: JSONNode]
+
+  /// Makes a cursor; nil where the value is no object, which is reported.
+  init?(_ node: JSONNode, as kind: ObjectKind, in run: ReadingRun) {
+    guard node.kind == .object else {
+      run.reportType(.object, node)
+      return nil
+    }
+    self.node = node
+    self.kind = kind
+    self.run = run
+    let known = kind.members
+    var values: [String: JSONNode] = [:]
+    for member in node.members {
+      let name = member.name
+      if known.contains(where: { $0.name == name }) {
+        if values[name] == nil { values[name] = member.value }
+      } else {
+        let nearest = run.nearest(to: name, among: known.map(\.name))
+        run.report(
+          .unknownMember,
+          FindingDetails(name: clipped(name), owner: kind.rawValue, nearest: nearest),
+          at: member.nameRange
+        )
+      }
+    }
+    self.values = values
+    reportMissing(known)
+  }
+
+  /// The value of a member; nil where it is absent.
+  func value(_ name: String) -> JSONNode? {
+    precondition(
+      kind.members.contains { $0.name == name },
+      "every member that is read stands in the tables"
+    )
+    return values[name]
+  }
+
+  /// Whether a member is written.
+  func has(_ name: String) -> Bool {
+    values[name] != nil
+  }
+
+  /// The object in a member.
+  func object(_ name: String, as kind: ObjectKind) -> ObjectReader? {
+    value(name).flatMap { ObjectReader($0, as: kind, in: run) }
+  }
+
+  /// The elements of a list, none where it is absent.
+  func list(_ name: String) -> [JSONNode] {
+    guard let node = value(name) else { return [] }
+    guard node.kind == .array else {
+      run.reportType(.list, node)
+      return []
+    }
+    return Array(node.elements)
+  }
+
+  /// The objects of a list; what is no object is reported and left out.
+  func objects(_ name: String, as kind: ObjectKind, limit: Int, least: Int = 0) -> [ObjectReader] {
+    let nodes = list(name)
+    checkCount(nodes.count, of: name, least: least, limit: limit)
+    return nodes.prefix(limit).compactMap { ObjectReader($0, as: kind, in: run) }
+  }
+
+  /// Reports a list with too few or too many elements.
+  func checkCount(_ count: Int, of name: String, least: Int, limit: Int) {
+    guard let node = value(name), node.kind == .array || node.kind == .object else { return }
+    let details = FindingDetails(
+      name: name,
+      owner: kind.rawValue,
+      count: count,
+      limit: count < least ? least : limit
+    )
+    if count < least { report(.tooFew, details, at: name) }
+    if count > limit { report(.tooMany, details, at: name) }
+  }
+
+  /// Reports a finding at a member's value, or at the object's opening where it is absent.
+  func report(_ code: FindingCode, _ details: FindingDetails = FindingDetails(), at name: String) {
+    run.report(code, details, at: values[name]?.range ?? openingRange)
+  }
+
+  /// Keeps the places of all members under an id.
+  func keepPlaces(of kind: DeclaredKind, _ id: String) {
+    for (name, value) in values { run.keep(value.headRange, of: kind, id, member: name) }
+  }
+
+  /// The opening brace.
+  var openingRange: Range<Int> {
+    node.range.lowerBound..<min(node.range.upperBound, node.range.lowerBound + 1)
+  }
+
+  private func reportMissing(_ known: [Member]) {
+    for member in known where values[member.name] == nil {
+      let details = FindingDetails(name: member.name, owner: kind.rawValue)
+      switch member.need {
+      case .required: run.report(.missingMember, details, at: openingRange)
+      case .advised: run.report(.missingDetail, details, at: openingRange)
+      case .optional: continue
+      }
+    }
+  }
+}
+
+extension ReadingRun {
+  /// Reports a value of the wrong kind; what could not be read at all was reported before.
+  func reportType(_ form: ExpectedForm, _ node: JSONNode) {
+    guard node.kind != .unreadable else { return }
+    report(.wrongType, FindingDetails(form: form, found: "\(node.kind)"), at: node.headRange)
+  }
+
+  /// Reports a string or number that has not the form expected of it.
+  func reportForm(_ form: ExpectedForm, _ node: JSONNode) {
+    let found = clipped(node.string ?? node.text)
+    report(.wrongForm, FindingDetails(form: form, found: found), at: node.headRange)
+  }
+}
+
+extension JSONNode {
+  /// The bytes to point at: of an object or list only the opening bracket.
+  var headRange: Range<Int> {
+    guard kind == .object || kind == .array else { return range }
+    return range.lowerBound..<min(range.upperBound, range.lowerBound + 1)
+  }
+}
+
+/// The beginning of a string from a file, short and clean enough for a message.
+func clipped(_ text: String) -> String {
+  let start = String(text.unicodeScalars.prefix(41).map(Character.init))
+  let line = cleanedLine(start)
+  return text.unicodeScalars.count > 40 ? String(line.prefix(40)) + "…" : line
+}

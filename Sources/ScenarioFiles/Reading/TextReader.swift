@@ -1,0 +1,205 @@
+internal import JSONText
+internal import PlainText
+internal import ScenarioEngine
+
+/// Reads texts: a string, a list of paragraphs, or either of them by language.
+struct TextReader {
+  /// The most characters of a paragraph that a screen holds.
+  static let greatestParagraph = 1500
+  /// The most paragraphs of a text.
+  static let greatestParagraphCount = 200
+
+  let run: ReadingRun
+  /// The name of the member, for messages.
+  let name: String
+  let isRequired: Bool
+
+  /// Reads a text.
+  func read(_ node: JSONNode) -> LocalizedText {
+    switch node.kind {
+    case .string, .array:
+      let paragraphs = paragraphs(node)
+      guard !paragraphs.isEmpty else { return .empty }
+      return LocalizedText(
+        versions: [.init(language: LocalizedText.anyLanguage, paragraphs: paragraphs)])
+    case .object:
+      return byLanguage(node)
+    default:
+      run.reportType(.text, node)
+      return .empty
+    }
+  }
+
+  private func byLanguage(_ node: JSONNode) -> LocalizedText {
+    var versions: [LocalizedText.Version] = []
+    for member in node.members {
+      let language = member.name
+      guard ReadingRun.isLanguage(language) else {
+        let details = FindingDetails(form: .language, found: clipped(language))
+        run.report(.wrongForm, details, at: member.nameRange)
+        continue
+      }
+      if !run.languages.isEmpty, !run.languages.contains(language) {
+        run.report(
+          .undeclaredLanguage,
+          FindingDetails(name: language, expected: run.languages),
+          at: member.nameRange
+        )
+      }
+      versions.append(.init(language: language, paragraphs: paragraphs(member.value)))
+    }
+    if node.members.first(where: { _ in true }) == nil { reportEmpty(node) }
+    checkLanguages(versions, node)
+    return LocalizedText(versions: versions)
+  }
+
+  private func checkLanguages(_ versions: [LocalizedText.Version], _ node: JSONNode) {
+    guard !versions.isEmpty else { return }
+    for language in run.languages where !versions.contains(where: { $0.language == language }) {
+      run.report(
+        .missingTranslation,
+        FindingDetails(name: language, owner: name),
+        at: node.headRange
+      )
+    }
+    let counts = versions.map(\.paragraphs.count)
+    if let first = counts.first, let other = counts.first(where: { $0 != first }) {
+      run.report(
+        .paragraphCountsDiffer,
+        FindingDetails(owner: name, count: first, limit: other),
+        at: node.headRange
+      )
+    }
+  }
+
+  private func paragraphs(_ node: JSONNode) -> [Paragraph] {
+    switch node.kind {
+    case .string:
+      return paragraph(node).map { [$0] } ?? []
+    case .array:
+      let nodes = Array(node.elements)
+      if nodes.isEmpty { reportEmpty(node) }
+      if nodes.count > Self.greatestParagraphCount {
+        let details = FindingDetails(
+          name: name,
+          count: nodes.count,
+          limit: Self.greatestParagraphCount
+        )
+        run.report(.tooMany, details, at: node.headRange)
+      }
+      return nodes.prefix(Self.greatestParagraphCount).compactMap(paragraph)
+    default:
+      run.reportType(.text, node)
+      return []
+    }
+  }
+
+  private func paragraph(_ node: JSONNode) -> Paragraph? {
+    guard let raw = node.string else {
+      run.reportType(.string, node)
+      return nil
+    }
+    let words = cleanedLine(raw)
+    if words != raw { run.reportUncleanText(raw, at: node.range) }
+    guard words.unicodeScalars.contains(where: { $0 != " " }) else {
+      reportEmpty(node)
+      return nil
+    }
+    if words.count > Self.greatestParagraph {
+      let details = FindingDetails(count: words.count, limit: Self.greatestParagraph)
+      run.report(.longParagraph, details, at: node.range)
+    }
+    checkVariables(words, node)
+    return speech(words, node) ?? .narration(words)
+  }
+
+  /// Words that begin with `@id: `.
+  private func speech(_ words: String, _ node: JSONNode) -> Paragraph? {
+    guard words.hasPrefix("@") else { return nil }
+    let rest = words.dropFirst()
+    let id = String(rest.prefix { $0 != ":" && $0 != " " })
+    guard rest.dropFirst(id.count).hasPrefix(":") else {
+      run.report(.unmarkedSpeech, FindingDetails(name: clipped(id)), at: node.range)
+      return nil
+    }
+    if !run.names.people.contains(id) {
+      run.reportUnknown(.unknownPerson, id, node, among: run.names.people.sorted())
+    }
+    let said = rest.dropFirst(id.count + 1).drop { $0 == " " }
+    if said.isEmpty { reportEmpty(node) }
+    return .speech(person: id, String(said))
+  }
+
+  private func checkVariables(_ words: String, _ node: JSONNode) {
+    var rest = words[...]
+    while let open = rest.firstIndex(of: "{") {
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.firstIndex(of: "}") else { return }
+      let variable = String(rest[..<close])
+      rest = rest[rest.index(after: close)...]
+      if !run.names.variables.contains(variable) {
+        run.reportUnknown(.unknownVariable, variable, node, among: run.names.variables.sorted())
+      }
+    }
+  }
+
+  private func reportEmpty(_ node: JSONNode) {
+    run.report(
+      .emptyText,
+      FindingDetails(name: name),
+      at: node.headRange,
+      severity: isRequired ? .error : .warning
+    )
+  }
+}
+
+extension ObjectReader {
+  /// The text in a member; empty where it is absent.
+  func text(_ name: String) -> LocalizedText {
+    guard let node = value(name) else { return .empty }
+    let isRequired = kind.members.contains { $0.name == name && $0.need == .required }
+    return TextReader(run: run, name: name, isRequired: isRequired).read(node)
+  }
+
+  /// The texts of a list.
+  func texts(_ name: String, limit: Int = 32) -> [LocalizedText] {
+    let nodes = list(name)
+    checkCount(nodes.count, of: name, least: 0, limit: limit)
+    return nodes.prefix(limit).map {
+      TextReader(run: run, name: name, isRequired: false).read($0)
+    }
+  }
+}
+
+extension ReadingRun {
+  /// Reports what cleaning took out of a text.
+  func reportUncleanText(_ raw: String, at range: Range<Int>) {
+    let scalars = raw.unicodeScalars
+    let hasControl = scalars.contains { scalar in
+      let isBreak = scalar == "\n" || scalar == "\r" || scalar == "\t"
+      return !isBreak && scalar.properties.generalCategory == .control
+    }
+    if hasControl {
+      report(.controlInText, at: range)
+    } else if scalars.contains(where: { $0 == "\n" || $0 == "\r" || $0 == "\t" }) {
+      report(.lineBreakInParagraph, at: range)
+    } else {
+      report(.unshowableText, at: range)
+    }
+  }
+
+  /// Whether a string is the code of a language: two or three letters, perhaps with a region.
+  static func isLanguage(_ code: String) -> Bool {
+    let parts = code.split(separator: "-", omittingEmptySubsequences: false)
+    guard let language = parts.first, parts.count <= 2 else { return false }
+    let isLower = { (byte: UInt8) in (97...122).contains(byte) }
+    let isUpper = { (byte: UInt8) in (65...90).contains(byte) }
+    return (2...3).contains(language.utf8.count) && language.utf8.allSatisfy(isLower)
+      && (parts.count == 1 || (parts[1].utf8.count == 2 && parts[1].utf8.allSatisfy(isUpper)))
+  }
+}
+
+/// A text from a file, cleaned, on one line.
+func cleanedLine(_ text: String) -> String {
+  CleanText.line(text)
+}

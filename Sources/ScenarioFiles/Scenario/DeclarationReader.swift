@@ -1,0 +1,101 @@
+internal import JSONText
+internal import ScenarioEngine
+
+/// Reads what a scenario declares for the rest of the file: people, flags, counters, variants.
+enum DeclarationReader {
+  /// The most flags of a scenario.
+  static let greatestFlagCount = BitSet128.capacity
+  /// The most counters of a scenario.
+  static let greatestCounterCount = 16
+  /// The most people of a scenario.
+  static let greatestPeopleCount = 64
+  /// The bounds of counters and of what is added to them.
+  static let counterBounds = -10_000...10_000
+
+  /// Collects names without a word, so that anything can refer to what stands further down.
+  static func collect(_ root: JSONNode, into run: ReadingRun) {
+    func ids(_ name: String) -> [String?] {
+      root.member(name)?.elements.map { $0.member("id")?.string } ?? []
+    }
+    run.names.flags = Names.places(of: root.member("flags")?.elements.map(\.string) ?? [])
+    run.names.counters = Names.places(of: root.member("counters")?.members.map(\.name) ?? [])
+    run.names.facts = Names.places(of: ids("facts"))
+    run.names.steps = Names.places(of: ids("steps"))
+    run.names.people = Set(ids("people").compactMap(\.self))
+    run.languages = root.member("languages")?.elements.prefix(8).compactMap(\.string) ?? []
+    if let variants = root.member("variants") {
+      for variant in variants.elements.prefix(8) {
+        guard let values = variant.member("values") else { continue }
+        for member in values.members.prefix(64) { run.names.variables.insert(member.name) }
+      }
+    }
+  }
+
+  /// Reads what is declared, except facts and steps.
+  static func read(_ object: ObjectReader, into scenario: inout Scenario) {
+    scenario.people = object.objects("people", as: .person, limit: greatestPeopleCount).map {
+      person in
+      Scenario.Person(
+        id: person.declaredID(among: .person),
+        name: person.text("name"),
+        about: person.text("about")
+      )
+    }
+    scenario.flags = object.strings("flags", limit: greatestFlagCount).map { node, name in
+      if object.run.conditionName(node) != nil {
+        object.run.declare(name, as: .flag, at: node.range)
+      }
+      return name
+    }
+    scenario.counters = counters(object)
+    scenario.head.variants = variants(object)
+  }
+
+  private static func counters(_ object: ObjectReader) -> [Scenario.Counter] {
+    guard let node = object.value("counters") else { return [] }
+    guard node.kind == .object else {
+      object.run.reportType(.object, node)
+      return []
+    }
+    let members = Array(node.members)
+    object.checkCount(members.count, of: "counters", least: 0, limit: greatestCounterCount)
+    return members.prefix(greatestCounterCount).map { member in
+      if !ReadingRun.isID(member.name) {
+        let details = FindingDetails(form: .id, found: clipped(member.name))
+        object.run.report(.wrongForm, details, at: member.nameRange)
+      } else if ReadingRun.reservedNames.contains(member.name) {
+        object.run.report(
+          .reservedName,
+          FindingDetails(name: member.name),
+          at: member.nameRange
+        )
+      } else {
+        object.run.declare(member.name, as: .flag, at: member.nameRange)
+      }
+      let start = object.run.integer(member.value, in: counterBounds, name: member.name)
+      return Scenario.Counter(id: member.name, start: start ?? 0)
+    }
+  }
+
+  private static func variants(_ object: ObjectReader) -> [ScenarioHead.Variant] {
+    object.objects("variants", as: .variant, limit: 8).map { variant in
+      let id = variant.declaredID(among: .variant)
+      var values: [String: LocalizedText] = [:]
+      if let node = variant.value("values") {
+        if node.kind != .object { object.run.reportType(.object, node) }
+        for member in node.members where values[member.name] == nil {
+          values[member.name] = TextReader(run: object.run, name: member.name, isRequired: true)
+            .read(member.value)
+        }
+      }
+      for name in object.run.names.variables.sorted() where values[name] == nil {
+        variant.report(
+          .variantLacksValue,
+          FindingDetails(name: clipped(name), owner: id),
+          at: "values"
+        )
+      }
+      return ScenarioHead.Variant(id: id, values: values)
+    }
+  }
+}

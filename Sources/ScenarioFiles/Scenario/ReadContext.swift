@@ -1,0 +1,40 @@
+package import ScenarioEngine
+
+/// What a reader may take for known: rubrics, evidence, channels.
+///
+/// A set that is nil is not known, and references into it are not checked.
+package struct ReadContext: Sendable {
+  /// The rubrics that scenarios may name.
+  package var rubrics: [Rubric]
+  /// The ids of the evidence register.
+  package var evidence: Set<String>?
+  /// The ids of channels by the id of their directory.
+  package var channels: [String: Set<String>]?
+  /// Whether panels that were made up for a test are accepted.
+  package var allowsFictionalPanels: Bool
+
+  /// Makes a context.
+  package init(
+    rubrics: [Rubric] = [],
+    evidence: Set<String>? = nil,
+    channels: [String: Set<String>]? = nil,
+    allowsFictionalPanels: Bool = false
+  ) {
+    self.rubrics = rubrics
+    self.evidence = evidence
+    self.channels = channels
+    self.allowsFictionalPanels = allowsFictionalPanels
+  }
+
+  /// Makes the context of an installation: its rubrics, its register and its directories.
+  package init(rubrics: [Rubric], register: EvidenceRegister, directories: [Directory]) {
+    self.init(
+      rubrics: rubrics,
+      evidence: Set(register.entries.map(\.id)),
+      channels: Dictionary(
+        directories.map { ($0.id, Set($0.channels.map(\.id))) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    )
+  }
+}

@@ -1,0 +1,164 @@
+internal import JSONText
+internal import ScenarioEngine
+
+/// Reads report steps and the keys of their parts.
+enum ReportReader {
+  /// Reads a report.
+  static func read(_ object: ObjectReader) -> (StepTask, StepKey) {
+    var task = ReportTask()
+    task.spoken = object.boolean("spoken")
+    task.prompt = object.text("prompt")
+    task.outcome = object.text("outcome")
+    task.consequences = object.objects("after", as: .consequence, limit: 8).map { after in
+      ReportTask.Consequence(
+        answered: after.tier("answered") ?? .none,
+        effects: EffectsReader.read(after)
+      )
+    }
+    let items = object.objects(
+      "facts",
+      as: .reportFact,
+      limit: StepReader.greatestItemCount,
+      least: 1
+    )
+    task.facts = items.map { item in
+      ReportTask.Fact(
+        id: item.declaredID(among: .item),
+        formerly: item.formerly,
+        text: item.text("text"),
+        when: item.condition("when")
+      )
+    }
+    let urgency = urgency(object)
+    let channels = object.object("channels", as: .reportChannels)
+    task.channels = channels.map(ChannelReader.offered) ?? []
+    let channelKey = ChannelReader.key(channels, offered: task.channels)
+    checkRightChannel(channelKey, urgency, channels)
+    let words = object.object("words", as: .words)
+    task.wordsPrompt = words?.text("prompt") ?? .empty
+    let noneKnown = object.object("noneKnown", as: .noneKnown)
+    let key = ReportKey(
+      urgency: urgency,
+      channels: channelKey,
+      facts: items.map(factKey),
+      noProtectiveKnown: noneKnown?.boolean("protective") ?? false,
+      nothingAgainstKnown: noneKnown?.boolean("against") ?? false,
+      exemplar: words?.text("exemplar") ?? .empty,
+      checklist: words?.texts("checklist") ?? []
+    )
+    if let noneKnown { checkNoneKnown(noneKnown, key, task) }
+    return (.report(task), .report(key))
+  }
+
+  private static func urgency(_ object: ObjectReader) -> UrgencyKey {
+    guard let urgency = object.object("urgency", as: .reportUrgency) else {
+      return UrgencyKey(
+        band: Conditional(TierBand(.none)),
+        justification: KeyReader.justification(nil, answers: [])
+      )
+    }
+    _ = urgency.text("prompt")
+    return UrgencyReader.key(urgency)
+  }
+
+  private static func factKey(_ item: ObjectReader) -> ReportKey.FactKey {
+    let object = item.object("key", as: .factKey)
+    let key = ReportKey.FactKey(
+      selection: KeyReader.selection(object),
+      label: object?.word("label", FactLabel.self) ?? .observed,
+      tag: object?.word("tag", ReportKey.FactKey.Tag.self),
+      isProtected: object?.boolean("protected") ?? false
+    )
+    if key.isProtected, key.selection.place == .required {
+      object?.report(.protectedRequired, at: "protected")
+    }
+    return key
+  }
+
+  /// A report that is due needs a channel that is right.
+  private static func checkRightChannel(
+    _ key: ReportKey.ChannelKey,
+    _ urgency: UrgencyKey,
+    _ channels: ObjectReader?
+  ) {
+    let isDue = urgency.band.cases.contains { $0.value.highest > .none }
+    if isDue, key.required.isEmpty, key.accepted.isEmpty {
+      channels?.report(.noRightChannel, at: "key")
+    }
+  }
+
+  /// "None known" cannot be right where a fact of that kind is always offered.
+  private static func checkNoneKnown(
+    _ object: ObjectReader,
+    _ key: ReportKey,
+    _ task: ReportTask
+  ) {
+    func isOffered(_ tag: ReportKey.FactKey.Tag) -> Bool {
+      zip(task.facts, key.facts).contains { $0.when == .always && $1.tag == tag }
+    }
+    if key.noProtectiveKnown, isOffered(.protective) {
+      object.report(
+        .noneKnownContradicted,
+        FindingDetails(name: "protective"),
+        at: "protective"
+      )
+    }
+    if key.nothingAgainstKnown, isOffered(.against) {
+      object.report(.noneKnownContradicted, FindingDetails(name: "against"), at: "against")
+    }
+  }
+}
+
+/// Reads the channels of a report.
+enum ChannelReader {
+  /// Reads the ids of the channels offered.
+  static func offered(_ object: ObjectReader) -> [String] {
+    let limit = StepReader.greatestItemCount
+    object.checkCount(object.list("offered").count, of: "offered", least: 1, limit: limit)
+    return object.names("offered", in: object.run.channels, .unknownChannel)
+  }
+
+  /// Reads which of them are right.
+  static func key(_ owner: ObjectReader?, offered: [String]) -> ReportKey.ChannelKey {
+    let object = owner?.object("key", as: .channelKey)
+    var key = ReportKey.ChannelKey(
+      justification: KeyReader.justification(object, answers: offered)
+    )
+    guard let object else { return key }
+    var keyed: Set<String> = []
+    func channels(_ name: String) -> [String] {
+      let channels = object.names(name, in: Set(offered), .channelNotOffered)
+      for id in channels where !keyed.insert(id).inserted {
+        object.report(.channelKeyedTwice, FindingDetails(name: id), at: name)
+      }
+      return channels
+    }
+    key.required = channels("required")
+    key.accepted = channels("accepted")
+    key.late = channels("late")
+    key.harmful = channels("harmful")
+    key.critical = critical(object, offered)
+    return key
+  }
+
+  private static func critical(_ object: ObjectReader, _ offered: [String]) -> [String: String] {
+    guard let node = object.value("critical") else { return [:] }
+    guard node.kind == .object else {
+      object.run.reportType(.object, node)
+      return [:]
+    }
+    var critical: [String: String] = [:]
+    for member in node.members.prefix(StepReader.greatestItemCount) {
+      if !offered.contains(member.name) {
+        let details = FindingDetails(
+          name: clipped(member.name),
+          expected: offered,
+          nearest: object.run.nearest(to: member.name, among: offered)
+        )
+        object.run.report(.channelNotOffered, details, at: member.nameRange)
+      }
+      critical[member.name] = object.run.criticalError(member.value)
+    }
+    return critical
+  }
+}

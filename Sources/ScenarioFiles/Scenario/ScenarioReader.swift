@@ -1,0 +1,74 @@
+internal import Hashing
+internal import JSONText
+package import ScenarioEngine
+
+/// What reading a scenario gave: the case, unless there are errors, and all findings.
+package struct ScenarioReading: Sendable {
+  /// The case; none where a finding is an error.
+  package let `case`: Case?
+  /// Everything found, by place.
+  package let findings: [Finding]
+  /// Where the parts of the scenario stand in the file.
+  package let places: SourceMap
+}
+
+/// Reads scenarios from bytes.
+package enum ScenarioReader {
+  /// The versions of the format that are read.
+  package static let formats = [1]
+
+  /// Reads a file and collects all its mistakes.
+  package static func read(
+    _ bytes: [UInt8],
+    path: String,
+    context: ReadContext = ReadContext()
+  ) -> ScenarioReading {
+    let run = ReadingRun(bytes: bytes, file: path, context: context)
+    let model = read(run)
+    var result: Case?
+    if !run.hasErrors, let model, let root = run.document.root {
+      let hashes = CaseHashing.hashes(of: root, bytes: bytes)
+      result = Case(scenario: model.scenario, keys: model.keys, hashes: hashes)
+    }
+    return ScenarioReading(case: result, findings: run.sortedFindings, places: run.places)
+  }
+
+  private static func read(_ run: ReadingRun) -> (scenario: Scenario, keys: [StepKey])? {
+    guard let root = run.document.root,
+      run.isKnownFormat(root, of: formats),
+      let object = ObjectReader(root, as: .scenario, in: run)
+    else { return nil }
+    object.keepPlaces(of: .head, "")
+    DeclarationReader.collect(root, into: run)
+    let head = HeadReader.read(object)
+    var scenario = Scenario(head: head, steps: [], startsAt: LocalTime(minutes: 0))
+    DeclarationReader.read(object, into: &scenario)
+    scenario.facts = CaseFileReader.read(object)
+    if let start = object.object("start", as: .start) {
+      scenario.firstStep = start.step("step") ?? 0
+      scenario.startsAt = start.time("at") ?? scenario.startsAt
+    }
+    var keys: [StepKey] = []
+    for node in StepReader.nodes(object) {
+      let (step, key) = StepReader.read(node, in: run)
+      scenario.steps.append(step)
+      keys.append(key)
+    }
+    return (scenario, keys)
+  }
+}
+
+extension ReadingRun {
+  /// Whether the file says that it is of a version that is read; reports it where not.
+  func isKnownFormat(_ root: JSONNode, of formats: [Int]) -> Bool {
+    guard root.kind == .object, let node = root.member("format") else { return true }
+    guard let number = node.integer else {
+      reportType(.wholeNumber, node)
+      return true
+    }
+    guard !formats.contains(number) else { return true }
+    let details = FindingDetails(expected: formats.map(String.init), found: "\(number)")
+    report(.unsupportedFormat, details, at: node.range)
+    return false
+  }
+}
