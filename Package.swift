@@ -77,6 +77,7 @@ let package = Package(
     tests("PlainText"),
     tests("Hashing"),
     tests("ScenarioFiles", ["ScenarioEngine", "JSONText"]),
+    tests("Interface", ["PlainText"]),
   ],
   swiftLanguageModes: [.v6]
 )

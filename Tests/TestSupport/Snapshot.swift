@@ -48,7 +48,7 @@ package enum Snapshot {
   }
 }
 
-/// Expects a frame to look as recorded in `Snapshots` beside the calling test file.
+/// Expects a frame to look as recorded in the folder `Snapshots` of the calling test target.
 ///
 /// `RECORD_SNAPSHOTS=1` records anew. A first recording fails, so that nobody takes it for a test
 /// that has passed.
@@ -58,7 +58,7 @@ package func expectSnapshot(
   filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let folder = URL(filePath: filePath).deletingLastPathComponent().appending(path: "Snapshots")
+  let folder = snapshotFolder(filePath)
   let file = folder.appending(path: "\(name).txt")
   let actual = Snapshot.text(of: frame)
   let expected = try? String(contentsOf: file, encoding: .utf8)
@@ -123,16 +123,27 @@ package func expectSnapshots(
   }
 }
 
-/// Draws at every size from nothing to 100×40, and at a few large ones, to show that none traps.
+/// Draws at every size from nothing to 20×12, and at some larger ones, to show that none traps.
 package func drawAtEverySize(_ draw: (inout Canvas) -> Void) {
-  let sizes = (0...24).flatMap { rows in (0...60).map { Size(columns: $0, rows: rows) } }
-  let large = [Size(columns: 100, rows: 40), Size(columns: 300, rows: 100)]
+  let sizes = (0...12).flatMap { rows in (0...20).map { Size(columns: $0, rows: rows) } }
+  let large = [(39, 9), (40, 10), (60, 24), (80, 24), (79, 1), (1, 40), (300, 100)]
+    .map { Size(columns: $0.0, rows: $0.1) }
   for size in sizes + large {
     for glyphs in [Glyphs.unicode, .ascii] {
       var canvas = Canvas(size: size, glyphs: glyphs)
       draw(&canvas)
     }
   }
+}
+
+/// The folder of pictures of the target that a test file belongs to: the one right under `Tests`.
+private func snapshotFolder(_ filePath: String) -> URL {
+  var folder = URL(filePath: filePath).deletingLastPathComponent()
+  let parts = folder.pathComponents
+  if let tests = parts.lastIndex(of: "Tests") {
+    for _ in 0..<max(0, parts.count - tests - 2) { folder = folder.deletingLastPathComponent() }
+  }
+  return folder.appending(path: "Snapshots")
 }
 
 private func difference(_ expected: String, _ actual: String) -> String {

@@ -22,6 +22,8 @@ package struct InterfaceWords: Equatable, Sendable {
   package var notNow: String
   /// The title of the list of commands.
   package var commands: String
+  /// The sentence of the command `??`, which prints the page again.
+  package var pageAgain: String
   /// How a command is given while a text is asked for; `{key}` is one of them.
   package var commandsInText: String
   /// How a text of several lines ends.
@@ -47,6 +49,7 @@ package struct InterfaceWords: Equatable, Sendable {
     answerYesOrNo: String,
     notNow: String,
     commands: String,
+    pageAgain: String,
     commandsInText: String,
     endWithFullStop: String,
     textSoFar: String,
@@ -59,7 +62,7 @@ package struct InterfaceWords: Equatable, Sendable {
     (self.chooseNumber, self.giveCommand, self.pressEnter) = (chooseNumber, giveCommand, pressEnter)
     (self.answerWithNumber, self.answerUnknown) = (answerWithNumber, answerUnknown)
     (self.answerYesOrNo, self.notNow) = (answerYesOrNo, notNow)
-    (self.commands, self.commandsInText) = (commands, commandsInText)
+    (self.commands, self.pageAgain, self.commandsInText) = (commands, pageAgain, commandsInText)
     (self.endWithFullStop, self.textSoFar, self.textCut) = (endWithFullStop, textSoFar, textCut)
     (self.note, self.yes, self.no) = (note, yes, no)
   }
@@ -76,6 +79,7 @@ package struct InterfaceWords: Equatable, Sendable {
     answerYesOrNo: "Please answer with yes or no.",
     notNow: "Not now",
     commands: "Commands",
+    pageAgain: "Prints this page again.",
     commandsInText: "Commands begin with a colon here, as in :{key}",
     endWithFullStop: "End the text with a full stop on a line of its own.",
     textSoFar: "Text so far (an empty answer keeps it)",

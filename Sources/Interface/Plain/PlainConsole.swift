@@ -121,6 +121,7 @@ where Running.Effect == Runner.Effect {
       switch question.reply(to: line) {
       case .message(let message): return message
       case .say(let lines): for line in lines { say(line) }
+      case .printPage: for line in printed.fullText + question.introduction { say(line) }
       case .readText(let prompt, let first): return readText(prompt, first: first)
       }
     }

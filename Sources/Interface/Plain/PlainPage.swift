@@ -155,7 +155,10 @@ extension PlainPage {
     keyNames: KeyNames
   ) -> [PlainChoice<Message>] {
     bindings.compactMap { binding in
-      guard let key = binding.keys.first(where: \.isLetter) ?? binding.keys.first else {
+      guard
+        let key = binding.keys.first(where: \.isLetter)
+          ?? binding.keys.first(where: { !$0.isDigit })
+      else {
         return nil
       }
       return PlainChoice(
@@ -198,6 +201,11 @@ extension Key {
     if case .character(let character) = self {
       return !character.isWhitespace && !character.isNumber
     }
+    return false
+  }
+  /// Whether the key is a digit, which on a page means a choice by number.
+  fileprivate var isDigit: Bool {
+    if case .character(let character) = self { return character.isNumber }
     return false
   }
 }

@@ -8,6 +8,8 @@ struct PlainQuestion<Message: Equatable & Sendable> {
     case message(Message)
     /// It sends none; this is said and the question stands.
     case say([String])
+    /// It sends none; the page is printed again and the question stands.
+    case printPage
     /// It begins a text of several lines.
     case readText(PlainTextPrompt<Message>, first: String)
   }
@@ -47,6 +49,7 @@ struct PlainQuestion<Message: Equatable & Sendable> {
   func reply(to line: String) -> Reply {
     let answer = Self.trimmed(CleanText.line(line))
     if answer == "?" { return .say(commandList) }
+    if answer == "??" { return .printPage }
     if case .text(let text) = page.prompt { return textReply(line, answer, text) }
     let named = answer.hasPrefix(":") ? Self.trimmed(String(answer.dropFirst())) : answer
     if let choice = choice(named) { return reply(choosing: choice) }
@@ -123,6 +126,7 @@ struct PlainQuestion<Message: Equatable & Sendable> {
       let reason = command.disabledReason.map { " (\(words.notNow): \($0))" } ?? ""
       lines.append("  \(command.key): \(command.label)\(reason)")
     }
+    lines.append("  ??: \(words.pageAgain)")
     if case .text = page.prompt, let key = page.commands.first?.key {
       lines.append(InterfaceWords.fill(words.commandsInText, "key", key))
     }

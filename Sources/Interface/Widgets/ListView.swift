@@ -100,9 +100,10 @@ package struct ListView: Equatable, Sendable {
       }
       let texts = item.lines.flatMap { $0.rows(width: room, glyphs: glyphs) }
       for (place, text) in texts.enumerated() {
-        let marker = number == selected && place == 0 ? "\(glyphs.marker) " : "  "
+        let isMarked = number == selected && place == 0
+        let marker = isMarked ? StyledText("\(glyphs.marker) ", .accent) : "  "
         let shown = item.isDisabled ? text.restyled(.disabled) : text
-        rows.append(ListRow(item: number, text: StyledText(marker, .accent) + shown))
+        rows.append(ListRow(item: number, text: marker + shown))
       }
     }
     return rows

@@ -38,7 +38,8 @@ package struct FieldState: Equatable, Sendable {
   /// Makes a change, starting from what the view last showed; without a view rows have 80 columns.
   package mutating func apply(_ edit: FieldEdit, in view: ViewMetrics? = nil) {
     if let view { offset = view.offset }
-    let layout = FieldLayout(characters, columns: isMultiline ? view?.columns ?? 80 : Rect.limit)
+    let columns = isMultiline ? view?.columns ?? 80 : Rect.limit
+    let page = max(1, (view?.visibleRows ?? 10) - 1)
     switch edit {
     case .insert(let text): insert(text)
     case .backspace: remove(max(0, cursor - 1)..<cursor)
@@ -46,16 +47,16 @@ package struct FieldState: Equatable, Sendable {
     case .deleteWord: remove(wordStart()..<cursor)
     case .undo: undo()
     case .redo: redo()
-    case .up: moveRow(by: -1, layout)
-    case .down: moveRow(by: 1, layout)
-    case .pageUp: moveRow(by: -max(1, (view?.visibleRows ?? 10) - 1), layout)
-    case .pageDown: moveRow(by: max(1, (view?.visibleRows ?? 10) - 1), layout)
+    case .up: moveRow(by: -1, columns)
+    case .down: moveRow(by: 1, columns)
+    case .pageUp: moveRow(by: -page, columns)
+    case .pageDown: moveRow(by: page, columns)
     case .left: move(to: cursor - 1)
     case .right: move(to: cursor + 1)
     case .wordLeft: move(to: wordStart())
     case .wordRight: move(to: wordEnd())
-    case .rowStart: move(to: layout.start(ofRow: layout.place(of: cursor).row))
-    case .rowEnd: move(to: layout.end(ofRow: layout.place(of: cursor).row))
+    case .rowStart: moveToRow(columns) { $0.start(ofRow: $1) }
+    case .rowEnd: moveToRow(columns) { $0.end(ofRow: $1) }
     case .start: move(to: 0)
     case .end: move(to: characters.count)
     }
@@ -127,7 +128,13 @@ package struct FieldState: Equatable, Sendable {
     history.endTyping()
   }
 
-  private mutating func moveRow(by count: Int, _ layout: FieldLayout) {
+  private mutating func moveToRow(_ columns: Int, _ place: (FieldLayout, Int) -> Int) {
+    let layout = FieldLayout(characters, columns: columns)
+    move(to: place(layout, layout.place(of: cursor).row))
+  }
+
+  private mutating func moveRow(by count: Int, _ columns: Int) {
+    let layout = FieldLayout(characters, columns: columns)
     let place = layout.place(of: cursor)
     let column = wantedColumn ?? place.column
     let row = place.row + count
