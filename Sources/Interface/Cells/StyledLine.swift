@@ -19,6 +19,7 @@ package struct StyledLine: Equatable, Sendable, ExpressibleByStringLiteral {
     self.init(StyledText(text, role), indent: indent)
   }
 
+  /// Makes a block of running text from a literal.
   package init(stringLiteral value: String) {
     self.init(value, .body)
   }

@@ -30,6 +30,7 @@ package struct StyledText: Equatable, Sendable, ExpressibleByStringLiteral {
     for run in runs { append(run.text, run.role) }
   }
 
+  /// Makes a running text from a literal.
   package init(stringLiteral value: String) {
     self.init(value)
   }

@@ -41,6 +41,7 @@ package struct Instant: Hashable, Comparable, Sendable {
     self.milliseconds = milliseconds
   }
 
+  /// Whether one instant comes before another.
   package static func < (one: Instant, other: Instant) -> Bool {
     one.milliseconds < other.milliseconds
   }

@@ -6,22 +6,30 @@ where Running.Effect == Runner.Effect {
   private let frontEnd: any FrontEnd
   private let mailbox: Mailbox<Running.Message>
   private let runner: Runner
+  private let reportSlowness: ((_ what: String, _ milliseconds: Int) -> Void)?
   private var needsFrame = true
 
   /// The pause between two looks at a runner that has not said that it is drained.
   private let drainMilliseconds = 50
+  /// What takes longer than this is reported.
+  private let slowMilliseconds = 50
 
   /// Makes a loop.
+  ///
+  /// The closure hears of an input or a frame that took over 50 milliseconds, by its name without
+  /// what it carries, as answers do not belong in a log.
   package init(
     _ program: Running,
     frontEnd: any FrontEnd,
     mailbox: Mailbox<Running.Message>,
-    runner: Runner
+    runner: Runner,
+    reportSlowness: ((_ what: String, _ milliseconds: Int) -> Void)? = nil
   ) {
     self.program = program
     self.frontEnd = frontEnd
     self.mailbox = mailbox
     self.runner = runner
+    self.reportSlowness = reportSlowness
   }
 
   /// Runs until the program has finished and the runner is drained.
@@ -52,7 +60,9 @@ where Running.Effect == Runner.Effect {
     if let due = program.nextDeadline, due <= now { inputs.append(.deadline) }
     guard !inputs.isEmpty else { return }
     var effects: [Running.Effect] = []
-    for input in inputs { effects += program.handle(input, at: now) }
+    for input in inputs {
+      effects += timed({ Self.name(of: input) }) { $0.program.handle(input, at: now) }
+    }
     needsFrame = true
     start(effects)
   }
@@ -61,8 +71,26 @@ where Running.Effect == Runner.Effect {
     guard needsFrame, !program.isFinished else { return }
     needsFrame = false
     var canvas = Canvas(size: frontEnd.size, glyphs: frontEnd.showsUnicode ? .unicode : .ascii)
-    program.draw(on: &canvas)
+    timed({ "draw" }) { $0.program.draw(on: &canvas) }
     program.remember(canvas.views)
     frontEnd.present(canvas.frame)
+  }
+
+  private mutating func timed<Result>(
+    _ name: () -> String,
+    _ work: (inout ProgramLoop) -> Result
+  ) -> Result {
+    let start = frontEnd.now.milliseconds
+    let result = work(&self)
+    let spent = frontEnd.now.milliseconds - start
+    if spent > slowMilliseconds { reportSlowness?(name(), spent) }
+    return result
+  }
+
+  private static func name(of input: ProgramInput<Running.Message>) -> String {
+    guard case .message(let message) = input else {
+      return input == .deadline ? "deadline" : "event"
+    }
+    return Mirror(reflecting: message).children.first?.label ?? "message"
   }
 }

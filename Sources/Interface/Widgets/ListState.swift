@@ -19,8 +19,14 @@ package struct ListState: Equatable, Sendable {
   /// Moves the focus among so many items, starting from what the view last showed.
   ///
   /// A page moves by as many items as rows are visible, half of them where items have several
-  /// rows: the view's content has more rows than there are items.
-  package mutating func move(_ movement: Movement, count: Int, in view: ViewMetrics?) {
+  /// rows: the view's content has more rows than there are items. Titles between the items are
+  /// passed over where the caller says which items can be selected.
+  package mutating func move(
+    _ movement: Movement,
+    count: Int,
+    in view: ViewMetrics?,
+    isSelectable: (Int) -> Bool = { _ in true }
+  ) {
     guard let current = selection(of: count) else { return }
     if let view { offset = view.offset }
     let visible = view?.visibleRows ?? 10
@@ -35,7 +41,11 @@ package struct ListState: Equatable, Sendable {
       case .start: 0
       case .end: count - 1
       }
-    selected = min(max(0, wanted), count - 1)
+    let target = min(max(0, wanted), count - 1)
+    let goesDown = movement == .start || movement != .end && wanted > current
+    let below = (target..<count).first(where: isSelectable)
+    let above = (0...target).last(where: isSelectable)
+    selected = (goesDown ? below ?? above : above ?? below) ?? target
   }
 
   /// Puts the focus on an item of so many.

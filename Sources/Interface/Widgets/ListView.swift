@@ -4,7 +4,7 @@ package struct ListItem: Equatable, Sendable {
   package var lines: [StyledLine]
   /// Whether the item cannot be chosen now; it stays in its place.
   package var isDisabled: Bool
-  /// Whether the item is a title between others; the caller's movement passes over it.
+  /// Whether the item is a title between others, which is never marked as selected.
   package var isHeading: Bool
 
   /// Makes an item of blocks.
@@ -55,7 +55,7 @@ package struct ListView: Equatable, Sendable {
 
   /// Draws the visible rows and, where there are more, the mark below them.
   package func draw(on canvas: inout Canvas) {
-    let selected = state.selection(of: items.count)
+    let selected = selectedItem
     let rows = rows(width: canvas.size.columns, glyphs: canvas.glyphs)
     let parts = canvas.scrollParts(contentRows: rows.count)
     var view = ViewMetrics(
@@ -90,8 +90,12 @@ package struct ListView: Equatable, Sendable {
     return min(offset, first)
   }
 
+  private var selectedItem: Int? {
+    state.selection(of: items.count).flatMap { items[$0].isHeading ? nil : $0 }
+  }
+
   private func rows(width: Int, glyphs: Glyphs) -> [ListRow] {
-    let selected = state.selection(of: items.count)
+    let selected = selectedItem
     let room = max(1, width - 2)
     var rows: [ListRow] = []
     for (number, item) in items.enumerated() {

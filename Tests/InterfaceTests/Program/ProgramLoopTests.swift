@@ -6,7 +6,12 @@ private final class ScriptedFrontEnd: FrontEnd {
   let size = Size(columns: 20, rows: 4)
   let showsUnicode = true
   let wake: @Sendable () -> Void = {}
-  var now = Instant(milliseconds: 0)
+  var millisecondsEachLook = 0
+  private var time = Instant(milliseconds: 0)
+  var now: Instant {
+    time = time.advanced(byMilliseconds: millisecondsEachLook)
+    return time
+  }
   private(set) var frames: [Frame] = []
   private(set) var deadlines: [Instant?] = []
   private var batches: [() -> [InputEvent]]
@@ -19,7 +24,7 @@ private final class ScriptedFrontEnd: FrontEnd {
 
   func events(until deadline: Instant?) -> [InputEvent] {
     deadlines.append(deadline)
-    if let deadline, batches.isEmpty { now = max(now, deadline) }
+    if let deadline, batches.isEmpty { time = max(time, deadline) }
     precondition(deadlines.count < 100, "the loop does not end")
     return batches.isEmpty ? [.key(.escape), .key(.character("q"))] : batches.removeFirst()()
   }
@@ -113,6 +118,20 @@ struct ProgramLoopTests {
     let result = run(program) { _ in [{ [.key(.end)] }] }
     #expect(result.program.context.views["notes"]?.contentRows == 9)
     #expect(result.program.context.views["notes"]?.offset == 6)
+  }
+
+  @Test func `Work over fifty milliseconds is reported by name without its content`() {
+    let mailbox = Mailbox<NoteScreen.Message> {}
+    let runner = NoteRunner(mailbox: mailbox)
+    let frontEnd = ScriptedFrontEnd([])
+    frontEnd.millisecondsEachLook = 60
+    mailbox.post(.noteWritten("private"))
+    var slow: [String] = []
+    var loop = ProgramLoop(NoteProgram(), frontEnd: frontEnd, mailbox: mailbox, runner: runner) {
+      slow.append("\($0) \($1)")
+    }
+    loop.run()
+    #expect(slow == ["draw 60", "event 60", "event 60", "noteWritten 60"])
   }
 
   @Test func `A frame has the cursor of the focused field`() {

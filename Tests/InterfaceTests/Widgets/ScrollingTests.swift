@@ -48,6 +48,28 @@ struct ScrollingTests {
     #expect(state.selected == 1)
   }
 
+  @Test(arguments: [
+    (1, Movement.down, 3), (3, .up, 1), (1, .up, 1), (4, .down, 4), (4, .start, 1), (1, .end, 4),
+    (1, .pageDown, 4), (4, .pageUp, 1),
+  ])
+  func `Titles between the items are passed over`(
+    selected: Int,
+    movement: Movement,
+    expected: Int
+  ) {
+    var state = ListState(selected: selected)
+    let titles: Set = [0, 2, 5]
+    state.move(movement, count: 6, in: nil) { !titles.contains($0) }
+    #expect(state.selected == expected)
+  }
+
+  @Test func `A title is never marked as selected`() {
+    var canvas = Canvas(size: Size(columns: 8, rows: 2))
+    let items = [ListItem(["Title"], isHeading: true), ListItem("one")]
+    ListView(name: "l", items: items, state: ListState(), moreWord: "more").draw(on: &canvas)
+    #expect(canvas.surface.row(0).map(\.text).joined() == "  Title ")
+  }
+
   @Test(arguments: Movement.allCases)
   func `Every movement has keys that mean it`(movement: Movement) {
     #expect(!movement.keys.isEmpty)

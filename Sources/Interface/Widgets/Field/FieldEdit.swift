@@ -37,7 +37,7 @@ package enum FieldEdit: Hashable, Sendable {
     (.rowEnd, [.end, .control("e")]),
     (.backspace, [.backspace]),
     (.delete, [.delete]),
-    (.deleteWord, [.control("w"), .alt("\u{7F}")]),
+    (.deleteWord, [.control("w")]),
     (.undo, [.control("u"), .control("_")]),
     (.redo, [.control("r")]),
   ]
