@@ -39,7 +39,7 @@ package protocol EffectRunner: AnyObject {
 
   /// Whether nothing is left that must happen before the program ends.
   ///
-  /// It wakes the front end when it becomes true.
+  /// It becomes true after the last answer was posted, and the front end is woken then.
   var isDrained: Bool { get }
   /// Starts an effect and returns at once; what concerns the front end itself happens here.
   func start(_ effect: Effect)

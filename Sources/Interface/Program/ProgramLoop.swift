@@ -35,10 +35,13 @@ where Running.Effect == Runner.Effect {
   /// Runs until the program has finished and the runner is drained.
   package mutating func run() {
     drawIfNeeded()
-    while !(program.isFinished && runner.isDrained) {
-      turn()
-      drawIfNeeded()
-    }
+    repeat {
+      while !(program.isFinished && runner.isDrained) {
+        turn()
+        drawIfNeeded()
+      }
+      // The last answer may have come after the last turn.
+    } while handle(mailbox.take().map { .message($0) })
   }
 
   /// Hands effects to the runner, as those of the program's start.
@@ -56,15 +59,22 @@ where Running.Effect == Runner.Effect {
       .event($0)
     }
     inputs += mailbox.take().map { .message($0) }
+    if let due = program.nextDeadline, due <= frontEnd.now { inputs.append(.deadline) }
+    handle(inputs)
+  }
+
+  /// Handles inputs, hands their effects to the runner, and returns whether there were any.
+  @discardableResult
+  private mutating func handle(_ inputs: [ProgramInput<Running.Message>]) -> Bool {
+    guard !inputs.isEmpty else { return false }
     let now = frontEnd.now
-    if let due = program.nextDeadline, due <= now { inputs.append(.deadline) }
-    guard !inputs.isEmpty else { return }
     var effects: [Running.Effect] = []
     for input in inputs {
       effects += timed({ Self.name(of: input) }) { $0.program.handle(input, at: now) }
     }
     needsFrame = true
     start(effects)
+    return true
   }
 
   private mutating func drawIfNeeded() {

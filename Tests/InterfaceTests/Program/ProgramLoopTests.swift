@@ -112,6 +112,13 @@ struct ProgramLoopTests {
     #expect(result.frontEnd.deadlines.last != .some(nil), "a finished program waits with an end")
   }
 
+  @Test func `An answer that came in the last turn is handled before the end`() {
+    var program = NoteProgram()
+    program.model.notes = ["a"]
+    let result = run(program) { _ in [{ [.key(.character("s")), .key(.character("q"))] }] }
+    #expect(result.program.inputs.last == .message(.saved))
+  }
+
   @Test func `The program knows the views of the frame that was shown`() {
     var program = NoteProgram()
     program.model.notes = (0..<9).map { "note \($0)" }
