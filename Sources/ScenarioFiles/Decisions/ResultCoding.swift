@@ -1,0 +1,85 @@
+package import JSONText
+package import ScenarioEngine
+
+/// Writes results as JSON, exact: figures are fractions, steps and criteria stand by id.
+package enum ResultCoding {
+  /// A result as compact text, as it is stored beside the log.
+  package static func text(of card: ScoreCard, in source: Case) -> String {
+    value(of: card, in: source).text(.compact)
+  }
+
+  /// A result as a value.
+  package static func value(of card: ScoreCard, in source: Case) -> JSONValue {
+    [
+      "version": 1,
+      "total": fraction(card.total),
+      "uncappedTotal": fraction(card.uncappedTotal),
+      "isAboveCut": .boolean(card.isAboveCut),
+      "criticalErrors": .array(
+        card.criticalErrors.map { event in
+          ["id": .string(event.id), "step": .string(source.scenario.steps[event.step].id)]
+        }
+      ),
+      "criticalChances": .integer(card.criticalChances),
+      "strands": .array(card.strands.map(strand)),
+      "criteria": .array(card.criteria.map { criterion($0, source.scenario) }),
+    ]
+  }
+
+  private static func strand(_ score: StrandScore) -> JSONValue {
+    [
+      "id": .string(score.strand.rawValue),
+      "value": fraction(score.value),
+      "withheld": score.withheld.map { .string($0.rawValue) } ?? .null,
+      "weightExercised": .integer(score.weightExercised),
+      "restsOnOneDecision": .boolean(score.restsOnOneDecision),
+    ]
+  }
+
+  private static func criterion(_ score: CriterionScore, _ scenario: Scenario) -> JSONValue {
+    [
+      "id": .string(score.criterion),
+      "level": score.level.map { .integer($0) } ?? .null,
+      "figure": fraction(score.figure),
+      "tallies": .array(
+        score.tallies.map { tally in
+          [
+            "subject": .string(tally.subject.rawValue), "count": .integer(tally.count),
+            "of": .integer(tally.of),
+          ]
+        }
+      ),
+      "caps": .array(score.caps.map { .string($0.rawValue) }),
+      "steps": .array(score.steps.map { .string(scenario.steps[$0].id) }),
+      "forfeited": .integer(score.forfeited),
+    ]
+  }
+
+  private static func fraction(_ figure: Rational?) -> JSONValue {
+    figure.map { .string($0.text) } ?? .null
+  }
+}
+
+/// The few figures of a stored result that a list shows.
+package struct ResultSummary: Equatable, Sendable {
+  /// The strands' shares; those that are withheld are not in it.
+  package let strands: [Strand: Rational]
+  /// How many critical errors were made.
+  package let criticalErrors: Int
+
+  /// Reads a stored result; nil where it is no result.
+  package init?(of text: String) {
+    guard let root = JSONDocument.read(Array(text.utf8)).root, root.kind == .object,
+      let strands = root.member("strands"), let errors = root.member("criticalErrors")
+    else { return nil }
+    var shares: [Strand: Rational] = [:]
+    for entry in strands.elements {
+      guard let strand = entry.member("id")?.string.flatMap(Strand.init),
+        let share = entry.member("value")?.string.flatMap({ Rational(text: $0) })
+      else { continue }
+      shares[strand] = share
+    }
+    self.strands = shares
+    criticalErrors = errors.elements.reduce(0) { count, _ in count + 1 }
+  }
+}

@@ -1,0 +1,49 @@
+package import Interface
+package import ScenarioEngine
+
+/// What every screen may read: words, language, sources.
+package struct AppContext: ScreenContext, Equatable {
+  /// Where the scrolling views stood in the last frame.
+  package var views = ViewReport()
+  /// The phrases of the interface.
+  package var words: Words
+  /// The evidence behind rubrics and keys.
+  package let register: EvidenceRegister
+
+  /// Makes a context.
+  package init(words: Words, register: EvidenceRegister) {
+    self.words = words
+    self.register = register
+  }
+
+  /// The code of the language, `en` or `da`.
+  package var language: String { words.language.rawValue }
+
+  /// A text of a case as one line.
+  package func line(_ text: LocalizedText) -> String {
+    text.line(in: language)
+  }
+
+  /// A text of a case as blocks, with the names of those who speak.
+  package func blocks(_ text: LocalizedText, of scenario: Scenario) -> [Block] {
+    let paragraphs = text.paragraphs(in: language)
+    return paragraphs.flatMap { paragraph -> [Block] in
+      switch paragraph {
+      case .narration(let words): [.text(words), .space]
+      case .speech(let person, let words):
+        [
+          .speech(speaker: scenario.person(person).map { line($0.name) } ?? person, words: words),
+          .space,
+        ]
+      }
+    }.dropLast()
+  }
+
+  /// A time of a case, such as "Thursday 5 March, 14.20".
+  package func time(_ time: LocalTime) -> String {
+    let (_, month, day) = time.date
+    let minute = time.minuteOfDay % 60
+    let clock = "\(time.minuteOfDay / 60).\(minute < 10 ? "0" : "")\(minute)"
+    return words.dayAndTime(words.weekdays[time.weekday], day, words.months[month - 1], clock)
+  }
+}

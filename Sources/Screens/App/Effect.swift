@@ -1,0 +1,161 @@
+package import ScenarioEngine
+
+/// All that the program can ask of the world; whoever wants to know what it can do reads this.
+package enum Effect: Equatable, Sendable {
+  /// Look for cases; answered by `.libraryLoaded`.
+  case loadLibrary
+  /// Read a case whole, by its place; answered by `.caseOpened` or `.caseRefused`.
+  case openCase(path: String)
+  /// Begin an attempt; answered by `.attemptBegun` or `.attemptNotBegun`.
+  case beginAttempt(PlayableCase, PlayMode)
+  /// Write a decision durably; answered by `.play(.decisionSaved)` or `.play(.decisionNotSaved)`.
+  case saveDecision(attempt: String, sequence: Int, payload: String)
+  /// Write a half-done answer; not answered unless it fails.
+  case saveDraft(attempt: String, step: String, payload: String)
+  /// Write the result of a finished attempt; answered like a decision.
+  case finishAttempt(attempt: String, sequence: Int, result: String)
+  /// Read the attempts so far; answered by `.historyLoaded`.
+  case loadHistory
+  /// Read an attempt whole; answered by `.attemptOpened` or `.attemptRefused`.
+  case openAttempt(id: String)
+  /// Keep a setting.
+  case remember(setting: String, value: String)
+  /// Colour the screen anew.
+  case applyTheme(String)
+  /// Stop as ^Z does.
+  case suspend
+  /// Paint the whole screen anew.
+  case repaint
+}
+
+/// Why records could not be written or read, as far as the trainee needs to know.
+package enum StoreProblem: Equatable, Sendable {
+  case diskFull
+  case readOnly
+  /// The file was written by a newer program.
+  case newer
+  /// The file is damaged or no file of records.
+  case damaged
+  /// Another window plays this attempt.
+  case openElsewhere
+  /// Anything else, with the system's word for it.
+  case other(String)
+}
+
+/// A case as the library lists it.
+package struct LibraryEntry: Equatable, Sendable {
+  /// Where its file is; what opens it.
+  package var path: String
+  /// The case's id; empty where the file could not be read.
+  package var id: String
+  package var title: LocalizedText
+  package var summary: LocalizedText
+  package var setting: ScenarioHead.Setting
+  package var minutes: Int
+  package var languages: [String]
+  /// Whether it can be played.
+  package var isPlayable: Bool
+  /// What the check found, a line each, where it cannot.
+  package var problems: [String]
+  /// How many plays came to an end.
+  package var finishedPlays: Int
+  /// The attempt that can be gone on with; none where there is none.
+  package var openAttempt: String?
+
+  /// Makes an entry.
+  package init(
+    path: String,
+    id: String,
+    title: LocalizedText,
+    summary: LocalizedText = .empty,
+    setting: ScenarioHead.Setting = .other,
+    minutes: Int = 0,
+    languages: [String] = [],
+    isPlayable: Bool = true,
+    problems: [String] = [],
+    finishedPlays: Int = 0,
+    openAttempt: String? = nil
+  ) {
+    self.path = path
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.setting = setting
+    self.minutes = minutes
+    self.languages = languages
+    self.isPlayable = isPlayable
+    self.problems = problems
+    self.finishedPlays = finishedPlays
+    self.openAttempt = openAttempt
+  }
+}
+
+/// An attempt as the history lists it.
+package struct HistoryEntry: Equatable, Sendable {
+  package var id: String
+  package var title: LocalizedText
+  package var mode: PlayMode
+  /// UTC with offset.
+  package var startedAt: String
+  package var isFinished: Bool
+  /// How many decisions were taken.
+  package var decisions: Int
+  /// The strands' shares in whole percent; empty where it is not finished.
+  package var strands: [Strand: Int]
+  /// How many critical errors were made.
+  package var criticalErrors: Int
+
+  /// Makes an entry.
+  package init(
+    id: String,
+    title: LocalizedText,
+    mode: PlayMode,
+    startedAt: String,
+    isFinished: Bool,
+    decisions: Int,
+    strands: [Strand: Int] = [:],
+    criticalErrors: Int = 0
+  ) {
+    self.id = id
+    self.title = title
+    self.mode = mode
+    self.startedAt = startedAt
+    self.isFinished = isFinished
+    self.decisions = decisions
+    self.strands = strands
+    self.criticalErrors = criticalErrors
+  }
+}
+
+/// An attempt read back whole.
+package struct OpenedAttempt: Equatable, Sendable {
+  /// What was fixed when it began.
+  package let header: AttemptHeader
+  /// The case as it was played.
+  package let playable: PlayableCase
+  /// The decisions so far.
+  package let decisions: [Decision]
+  /// The half-done answer to the current step.
+  package let draft: Draft?
+  /// The sequence number of the next event.
+  package let nextSequence: Int
+  /// Whether its result is stored.
+  package let isFinished: Bool
+
+  /// Makes an opened attempt.
+  package init(
+    header: AttemptHeader,
+    playable: PlayableCase,
+    decisions: [Decision],
+    draft: Draft?,
+    nextSequence: Int,
+    isFinished: Bool
+  ) {
+    self.header = header
+    self.playable = playable
+    self.decisions = decisions
+    self.draft = draft
+    self.nextSequence = nextSequence
+    self.isFinished = isFinished
+  }
+}

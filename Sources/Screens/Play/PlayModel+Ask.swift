@@ -1,0 +1,128 @@
+internal import ScenarioEngine
+
+extension PlayModel {
+  /// The question on the screen; none while there is only something to read.
+  package func ask(in context: AppContext) -> Ask? {
+    guard case .answering = stage else { return nil }
+    switch (input, step.task) {
+    case (.assign(let input), .identify(let task)): return askMarks(task, input, context)
+    case (.assign(let input), .handle(let task)): return askValues(task, input, context)
+    case (.pick(let input), .questions(let task)):
+      return askPicks(
+        prompt: context.line(task.prompt),
+        input,
+        context
+      ) { context.line(task.questions[$0].text) }
+    case (.choose(let input), .urgency(let prompt)): return askUrgency(prompt, input, context)
+    case (.choose(let input), .handle(let task)): return askOption(task, input, context)
+    case (.report(let input), .report(let task)): return askReport(task, input, context)
+    default: return nil
+    }
+  }
+
+  private func askMarks(_ task: IdentifyTask, _ input: AssignInput, _ context: AppContext) -> Ask {
+    let words = context.words
+    let place = input.focused ?? 0
+    let subject = context.line(task.observations[place].text)
+    let open = input.places.count - input.answered
+    let reason = input.isComplete ? nil : words.stillOpen(open)
+    if input.awaitsSureness {
+      var ask = Ask(
+        prompt: words.howSure,
+        choices: Sureness.forMarks.map { Ask.Choice(words.sureness($0)) },
+        layout: .bar,
+        subject: subject,
+        openReason: words.answerHowSure,
+        entersWhole: true
+      )
+      ask.barLead = words.howSure
+      return ask
+    }
+    let answers = ObservationAnswer.allCases.enumerated().map { number, answer in
+      Ask.Choice(
+        words.answerLong(answer),
+        short: words.answer(answer),
+        isChosen: input.values[place] == number
+      )
+    }
+    return Ask(
+      prompt: context.line(task.prompt),
+      choices: answers,
+      layout: .bar,
+      subject: subject,
+      openReason: reason,
+      entersWhole: true
+    )
+  }
+
+  private func askValues(_ task: HandleTask, _ input: AssignInput, _ context: AppContext) -> Ask {
+    let words = context.words
+    let place = input.focused ?? 0
+    let labels =
+      task.ask == .rate
+      ? (1...5).map { words.rating($0) } : Decision.SortAnswer.allCases.map { words.sorted($0) }
+    return Ask(
+      prompt: context.line(task.prompt),
+      choices: labels.enumerated().map { Ask.Choice($1, isChosen: input.values[place] == $0) },
+      layout: .bar,
+      subject: context.line(task.options[place].text),
+      openReason: input.isComplete
+        ? nil : words.stillOpen(input.places.count - input.answered),
+      entersWhole: true
+    )
+  }
+
+  func askPicks(
+    prompt: String,
+    _ input: PickInput,
+    _ context: AppContext,
+    text: (Int) -> String
+  ) -> Ask {
+    Ask(
+      prompt: prompt,
+      choices: input.places.map { Ask.Choice(text($0), isChosen: input.picked.contains($0)) },
+      layout: .list,
+      entersWhole: true
+    )
+  }
+
+  private func askUrgency(
+    _ prompt: LocalizedText,
+    _ input: ChooseInput,
+    _ context: AppContext
+  ) -> Ask {
+    let words = context.words
+    guard let tier = input.first.flatMap(Tier.init) else {
+      return Ask(
+        prompt: context.line(prompt),
+        choices: Tier.allCases.map { Ask.Choice(words.tierLong($0)) },
+        layout: .list,
+        entersWhole: false
+      )
+    }
+    return Ask(
+      prompt: words.howSure,
+      choices: Sureness.allCases.map { Ask.Choice(words.sureness($0)) },
+      layout: .list,
+      subject: words.tierLong(tier),
+      entersWhole: false
+    )
+  }
+
+  private func askOption(_ task: HandleTask, _ input: ChooseInput, _ context: AppContext) -> Ask {
+    let words = context.words
+    let prompt = context.line(task.prompt)
+    let options = input.places.map { place in
+      Ask.Choice(context.line(task.options[place].text), isChosen: input.first == place)
+    }
+    guard task.ask == .bestWorst else {
+      return Ask(prompt: prompt, choices: options, layout: .list, entersWhole: false)
+    }
+    return Ask(
+      prompt: "\(prompt) \(input.first == nil ? words.nameBest : words.nameWorst)",
+      choices: options,
+      layout: .list,
+      entersWhole: false
+    )
+  }
+}

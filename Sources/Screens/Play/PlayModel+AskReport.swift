@@ -1,0 +1,53 @@
+internal import ScenarioEngine
+
+extension PlayModel {
+  /// The question of the report's part on the screen.
+  func askReport(_ task: ReportTask, _ input: ReportInput, _ context: AppContext) -> Ask? {
+    let words = context.words
+    switch input.part {
+    case .urgency:
+      let choices = Tier.allCases.map { tier in
+        Ask.Choice(words.tierLong(tier), isChosen: input.urgency == tier)
+      }
+      return Ask(
+        prompt: words.reportUrgency,
+        choices: choices,
+        layout: .list,
+        entersWhole: false
+      )
+    case .channels:
+      return askPicks(prompt: words.reportChannels, input.channels, context) { place in
+        channelLine(task.channels[place], context)
+      }
+    case .facts:
+      let place = input.facts.focused
+      let labels = [words.leaveOut] + FactLabel.allCases.map { words.factLabel($0) }
+      let value = place.map { input.facts.values[$0] ?? 0 }
+      return Ask(
+        prompt: words.reportFacts,
+        choices: labels.enumerated().map { Ask.Choice($1, isChosen: value == $0) },
+        layout: .bar,
+        subject: place.map { context.line(task.facts[$0].text) } ?? "",
+        entersWhole: true
+      )
+    case .bothSides:
+      return askPicks(prompt: words.reportBothSides, input.bothSides, context) { place in
+        place == 0 ? words.noProtectiveKnown : words.nothingAgainstKnown
+      }
+    case .words, .review: return nil
+    }
+  }
+
+  /// A channel with how it can be reached at the hour of the case.
+  func channelLine(_ id: String, _ context: AppContext) -> String {
+    guard let channel = playable.directory.channel(id) else { return id }
+    let name = context.line(channel.name)
+    let clock = play.state.clock
+    if channel.hours.isAlwaysOpen { return name }
+    if channel.hours.isOpen(at: clock) { return "\(name) (\(context.words.openNow))" }
+    guard let opening = channel.hours.nextOpening(after: clock) else {
+      return "\(name) (\(context.words.closedNow))"
+    }
+    return "\(name) (\(context.words.closedUntil(context.time(opening))))"
+  }
+}

@@ -1,0 +1,153 @@
+internal import ScenarioEngine
+
+/// What there is to read on the play screen, as blocks.
+extension PlayModel {
+  /// Whether something is to be read after the decision just taken.
+  package var hasAftermath: Bool {
+    guard let turn = play.turns.last else { return false }
+    if !outcome(of: turn).isEmpty { return true }
+    guard mode == .practice else { return false }
+    if case .scene = playable.scenario.steps[turn.step].task { return false }
+    return true
+  }
+
+  /// The text of the current stage.
+  package func text(in context: AppContext) -> [Block] {
+    switch stage {
+    case .aftermath: aftermath(context)
+    case .confirming(let decision), .submitting(let decision):
+      isReadingStep ? scene(context) : confirmation(decision, context)
+    case .unsaved(_, let problem), .unfinished(let problem): unsaved(problem, context)
+    case .reading, .finishing: scene(context)
+    case .answering: review(context)
+    }
+  }
+
+  /// The evidence behind the explanations on the screen.
+  package var evidenceInView: [String] {
+    guard case .aftermath = stage, mode == .practice, let turn = play.turns.last else { return [] }
+    var ids: [String] = []
+    for justification in playable.source.keys[turn.step].justifications {
+      for id in justification.evidence where !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// The scene of the current step.
+  package func scene(_ context: AppContext) -> [Block] {
+    var blocks: [Block] = []
+    if let notice = fallbackNotice(step.body, context) { blocks += [notice, .space] }
+    blocks += context.blocks(step.body, of: playable.scenario)
+    if case .ending(let ending) = step.task {
+      if !step.body.isEmpty { blocks.append(.space) }
+      blocks.append(.entry(label: context.words.howItEnded, text: context.line(ending.outcome)))
+    }
+    return blocks
+  }
+
+  /// A word that a text is not there in the reader's language.
+  private func fallbackNotice(_ text: LocalizedText, _ context: AppContext) -> Block? {
+    text.fallsBack(in: context.language) ? .note(context.words.notInYourLanguage) : nil
+  }
+
+  private var isReadingStep: Bool {
+    if case .scene = step.task { true } else { false }
+  }
+
+  private func aftermath(_ context: AppContext) -> [Block] {
+    guard let turn = play.turns.last else { return [] }
+    var blocks = outcome(of: turn).flatMap { context.blocks($0, of: playable.scenario) + [.space] }
+    guard mode == .practice else { return blocks }
+    let explanation = Explanation(of: turn, in: playable, context).blocks
+    guard !explanation.isEmpty else { return blocks }
+    blocks.append(.heading(context.words.explanation))
+    return blocks + explanation
+  }
+
+  /// What happens after a decision, as the author tells it.
+  private func outcome(of turn: Playthrough.Turn) -> [LocalizedText] {
+    let texts: [LocalizedText] =
+      switch (playable.scenario.steps[turn.step].task, turn.decision) {
+      case (.handle(let task), .choose(let place)): [task.options[place].outcome]
+      case (.questions(let task), .questions(let picked)):
+        picked.sorted().map { task.questions[$0].answer }
+      case (.report(let task), .report(let report)) where report.urgency > .none: [task.outcome]
+      default: []
+      }
+    return texts.filter { !$0.isEmpty }
+  }
+
+  private func unsaved(_ problem: StoreProblem, _ context: AppContext) -> [Block] {
+    [
+      .warning(context.words.notSaved(problem)), .space, .text(context.words.answerIsKept), .space,
+      .text(context.words.earlierIsSafe(play.turns.count)),
+    ]
+  }
+
+  private func confirmation(_ decision: Decision, _ context: AppContext) -> [Block] {
+    let words = context.words
+    switch (decision, step.task) {
+    case (.choose(let place), .handle(let task)):
+      return [
+        .heading(words.youAreAboutTo), .space, .text(context.line(task.options[place].text)),
+        .space, .note(words.takeOrChange),
+      ]
+    case (.bestWorst(let best, let worst), .handle(let task)):
+      return [
+        .heading(words.youAreAboutTo), .space,
+        .entry(label: words.best, text: context.line(task.options[best].text)),
+        .entry(label: words.worst, text: context.line(task.options[worst].text)), .space,
+        .note(words.takeOrChange),
+      ]
+    case (.report(let report), .report(let task)):
+      return summary(of: report, task, context) + [.space, .note(words.takeOrChange)]
+    default: return []
+    }
+  }
+
+  /// The report's review, where that is on the screen.
+  private func review(_ context: AppContext) -> [Block] {
+    guard case .report(let input) = input, case .report(let task) = step.task,
+      input.part == .review, let report = input.decision
+    else { return [] }
+    return summary(of: report, task, context)
+  }
+
+  /// A report in words, as a form that was filled in.
+  private func summary(
+    of report: ReportDecision,
+    _ task: ReportTask,
+    _ context: AppContext
+  ) -> [Block] {
+    let words = context.words
+    var blocks: [Block] = [
+      .heading(words.yourReport), .space,
+      .entry(label: words.reportUrgencyShort, text: words.tierLong(report.urgency)),
+    ]
+    guard report.urgency > .none else { return blocks }
+    let channels = report.channels.sorted().map { place in
+      playable.directory.channel(task.channels[place]).map { context.line($0.name) }
+        ?? task.channels[place]
+    }
+    blocks += [
+      .entry(
+        label: words.reportTo,
+        text: channels.isEmpty ? words.nobody : channels.joined(separator: ", ")
+      ), .space,
+    ]
+    for label in FactLabel.allCases {
+      let facts = report.facts.filter { $0.value == label }.keys.sorted()
+      guard !facts.isEmpty else { continue }
+      blocks.append(.note(words.factLabel(label)))
+      blocks += facts.map { .bullet(context.line(task.facts[$0].text)) }
+      blocks.append(.space)
+    }
+    if report.saysNoProtectiveKnown { blocks.append(.bullet(words.noProtectiveKnown)) }
+    if report.saysNothingAgainstKnown { blocks.append(.bullet(words.nothingAgainstKnown)) }
+    if !report.words.isEmpty {
+      blocks.append(.note(words.ownWords))
+      blocks += report.words.split(separator: "\n").map { .text(String($0)) }
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,128 @@
+package import Interface
+package import ScenarioEngine
+
+/// The state of a play on the screen.
+package struct PlayModel: Equatable, Sendable {
+  /// What the trainee is doing.
+  package enum Stage: Equatable, Sendable {
+    /// Reading what a step tells before it asks.
+    case reading
+    /// Answering.
+    case answering
+    /// Asked once more before an answer is taken.
+    case confirming(Decision)
+    /// The answer is being written to disk.
+    case submitting(Decision)
+    /// It could not be written; it can be tried again.
+    case unsaved(Decision, StoreProblem)
+    /// Reading what came of the answer.
+    case aftermath
+    /// The result is being written to disk.
+    case finishing
+    /// It could not be written.
+    case unfinished(StoreProblem)
+  }
+
+  /// What was fixed when the attempt began.
+  package let header: AttemptHeader
+  /// The case.
+  package let playable: PlayableCase
+  /// The decisions taken so far, all of them durable.
+  package var play: Playthrough
+  /// The sequence number of the next event.
+  package var nextSequence: Int
+  package var stage: Stage
+  package var input: StepInput
+  /// How far the text on the screen is scrolled.
+  package var scroll = ScrollState()
+  /// Whether something was changed since the last draft was kept.
+  package var hasUnsavedDraft = false
+
+  /// Begins an attempt.
+  package init(header: AttemptHeader, playable: PlayableCase) {
+    self.header = header
+    self.playable = playable
+    play = Playthrough(of: playable.scenario)
+    nextSequence = 0
+    stage = .reading
+    input = .none
+    enterStep(draft: nil)
+  }
+
+  /// Takes an attempt up where it was left; nil where its decisions do not fit the case.
+  package init?(resuming attempt: OpenedAttempt) {
+    guard
+      let play = try? Playthrough(of: attempt.playable.scenario, decisions: attempt.decisions)
+    else { return nil }
+    header = attempt.header
+    playable = attempt.playable
+    self.play = play
+    nextSequence = attempt.nextSequence
+    stage = .reading
+    input = .none
+    enterStep(draft: attempt.draft)
+  }
+
+  /// The step at which the play stands.
+  package var step: Step { play.step }
+
+  /// The mode of the attempt.
+  package var mode: PlayMode { header.mode }
+
+  /// Sets the screen up for the current step.
+  package mutating func enterStep(draft: Draft?) {
+    input = StepInput(
+      step: step,
+      visible: playable.scenario.visibleItems(in: play.state),
+      seed: header.presentationSeed,
+      draft: draft
+    )
+    let asks = input != .none
+    let hasDraft = draft?.isEmpty == false
+    stage = asks && (step.body.isEmpty || hasDraft) ? .answering : .reading
+    scroll = ScrollState()
+    hasUnsavedDraft = false
+  }
+
+  /// The decision that the answer on the screen makes; nil while something is open.
+  package var decision: Decision? {
+    switch (input, step.task) {
+    case (.none, .scene): return .read
+    case (.assign(let input), .identify):
+      guard input.isComplete else { return nil }
+      return .identify(
+        Dictionary(
+          uniqueKeysWithValues: input.places.map { place in
+            let answer = ObservationAnswer.allCases[input.values[place] ?? input.restValue ?? 2]
+            return (place, Decision.Mark(answer, sureness: input.sureness[place]))
+          }
+        )
+      )
+    case (.assign(let input), .handle(let task)):
+      guard input.isComplete else { return nil }
+      return task.ask == .rate
+        ? .rate(input.values.mapValues { $0 + 1 })
+        : .sort(input.values.compactMapValues(Decision.SortAnswer.init))
+    case (.pick(let input), .questions): return .questions(input.picked)
+    case (.report(let input), .report): return input.decision.map(Decision.report)
+    default: return nil
+    }
+  }
+
+  /// How many steps best conduct has left, and how many it has in all.
+  package var progress: (left: Int, all: Int) {
+    let exemplar = Exemplar(of: playable.source)
+    let all = exemplar.continuation(from: playable.scenario.opening).count
+    return (exemplar.continuation(from: play.state).count, max(1, all))
+  }
+
+  /// The minutes that are left, by the author's estimate for the whole.
+  package var minutesLeft: Int {
+    let (left, all) = progress
+    guard left > 0 else { return 0 }
+    return max(1, (playable.scenario.head.minutes * left + all / 2) / all)
+  }
+
+  /// The number of the scene, from 1.
+  package var sceneNumber: Int { play.turns.count + 1 }
+}

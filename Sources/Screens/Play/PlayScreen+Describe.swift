@@ -1,0 +1,105 @@
+package import Interface
+internal import ScenarioEngine
+
+extension PlayScreen {
+  package static func describe(
+    _ model: PlayModel,
+    in context: AppContext
+  ) -> PlainPage<PlayMessage> {
+    let words = context.words
+    let title = context.line(model.step.title)
+    let stepName = title.isEmpty ? context.time(model.play.state.clock) : title
+    let scene = words.sceneNumber(model.sceneNumber, minutesLeft: model.minutesLeft)
+    var page = PlainPage<PlayMessage>(title: "\(scene) · \(stepName)")
+    let keys = bindings(for: model, in: context)
+    page.commands = PlainPage<PlayMessage>.commands(
+      keys.filter(isCommand),
+      keyNames: words.keyNames
+    )
+    page.lines = model.text(in: context).plainLines
+    switch model.stage {
+    case .reading, .aftermath: page.prompt = .proceed(.wentOn)
+    case .confirming: page.prompt = .confirm(question: words.take, yes: .wentOn, no: .wentBack)
+    case .submitting, .finishing: page.prompt = .none
+    case .unsaved, .unfinished: page.prompt = .proceed(.wentOn)
+    case .answering: describeQuestion(model, context, &page)
+    }
+    return page
+  }
+
+  /// Whether a command belongs to the list of commands: not movement, nor what numbers do.
+  private static func isCommand(_ binding: Binding<PlayMessage>) -> Bool {
+    switch binding.message {
+    case .moved, .choiceTaken, .itemTaken, .wentOn: false
+    default: true
+    }
+  }
+
+  private static func describeQuestion(
+    _ model: PlayModel,
+    _ context: AppContext,
+    _ page: inout PlainPage<PlayMessage>
+  ) {
+    let words = context.words
+    if case .report(let input) = model.input {
+      page.title += " · \(words.part(input.part))"
+      if input.part == .words { return describeWords(input, model, context, &page) }
+      if input.part == .review {
+        page.choices = [PlainChoice(words.handIn, message: .wentOn)]
+        return
+      }
+    }
+    guard let ask = model.ask(in: context) else { return }
+    if let prompt = model.prompt(context), prompt != ask.prompt { page.lines.append(.text(prompt)) }
+    page.lines.append(.text(ask.prompt))
+    if !ask.subject.isEmpty { page.lines.append(.heading(model.subjectLine(ask, context))) }
+    page.choices = ask.choices.enumerated().map { number, choice in
+      let mark = choice.isChosen ? " (\(words.chosenNow))" : ""
+      return PlainChoice(choice.label + mark, message: .choiceTaken(number))
+    }
+    if ask.entersWhole {
+      page.choices.append(
+        PlainChoice(words.done, key: "d", message: .wentOn, disabledReason: ask.openReason)
+      )
+    }
+    page.commands += model.itemChoices(context)
+  }
+
+  private static func describeWords(
+    _ input: ReportInput,
+    _ model: PlayModel,
+    _ context: AppContext,
+    _ page: inout PlainPage<PlayMessage>
+  ) {
+    guard case .report(let task) = model.step.task else { return }
+    page.lines += [.text(context.line(task.wordsPrompt)), .note(context.words.noRealPeople)]
+    page.prompt = .text(
+      PlainTextPrompt(
+        hint: context.words.wordsHintPlain,
+        isMultiline: true,
+        initial: input.words.text,
+        maximumLength: ReportInput.maximumWords
+      ) { .textEntered($0) }
+    )
+  }
+}
+
+extension PlayModel {
+  /// The item in question with its number among so many.
+  fileprivate func subjectLine(_ ask: Ask, _ context: AppContext) -> String {
+    let count = listCount
+    guard count > 0, let number = listState.selection(of: count) else { return ask.subject }
+    return "\(context.words.numberOf(number + 1, count)): \(ask.subject)"
+  }
+
+  /// The items of a list, to come back to one by `#` and its number.
+  fileprivate func itemChoices(_ context: AppContext) -> [PlainChoice<PlayMessage>] {
+    (0..<listCount).map { number in
+      PlainChoice(
+        context.words.backToItem(number + 1),
+        key: "#\(number + 1)",
+        message: .itemFocused(number)
+      )
+    }
+  }
+}

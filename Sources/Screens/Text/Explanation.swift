@@ -1,0 +1,296 @@
+internal import Interface
+package import ScenarioEngine
+
+/// What is said about one decision: what was chosen, what the guidance points to, why.
+package struct Explanation: Equatable, Sendable {
+  /// The explanation in words.
+  package private(set) var blocks: [Block] = []
+  /// The ids of the evidence behind it, each once, in order.
+  package private(set) var evidence: [String] = []
+
+  private let playable: PlayableCase
+  private let context: AppContext
+  private var words: Words { context.words }
+
+  /// Explains a turn of a play.
+  package init(of turn: Playthrough.Turn, in playable: PlayableCase, _ context: AppContext) {
+    self.playable = playable
+    self.context = context
+    let visible = playable.scenario.visibleItems(in: turn.before)
+    let step = playable.scenario.steps[turn.step]
+    switch (step.task, playable.source.keys[turn.step], turn.decision) {
+    case (.identify(let task), .identify(let keys), .identify(let marks)):
+      for place in visible { explain(task.observations[place], keys[place], marks[place], turn) }
+    case (.questions(let task), .questions(let keys), .questions(let picked)):
+      for place in visible {
+        explain(task.questions[place], keys[place], isPicked: picked.contains(place))
+      }
+    case (.urgency, .urgency(let key), .urgency(let tier, let sureness)):
+      explain(key, tier, sureness, turn.before)
+    case (.handle(let task), .choose(let keys), .choose(let place)):
+      explain(task, keys, chosen: place, visible)
+    case (.handle(let task), .standings(_, let keys), let decision):
+      explain(task, keys, decision, visible)
+    case (.report(let task), .report(let key), .report(let report)):
+      explain(task, key, report, turn, visible)
+    default: break
+    }
+  }
+
+  /// Adds the verdict line, what is right, and why.
+  private mutating func judge(
+    _ subject: String,
+    chose: String,
+    right: String,
+    isRight: Bool,
+    _ justification: Justification
+  ) {
+    if !subject.isEmpty { blocks.append(.text(subject)) }
+    blocks.append(
+      .entry(
+        label: isRight ? words.rightMark : words.otherMark,
+        text: "\(words.youChose): \(chose)",
+        role: isRight ? .success : .danger
+      )
+    )
+    if !isRight {
+      blocks.append(.entry(label: words.pointsTo(justification.basis), text: right))
+    }
+    addReason(justification)
+  }
+
+  private mutating func addReason(_ justification: Justification) {
+    let reason = context.line(justification.reason)
+    if !reason.isEmpty { blocks.append(.entry(label: words.why, text: reason)) }
+    addEvidence(justification)
+  }
+
+  private mutating func addEvidence(_ justification: Justification) {
+    for id in justification.evidence where !evidence.contains(id) { evidence.append(id) }
+    guard !justification.evidence.isEmpty else { return }
+    let sources = justification.evidence.map { id in
+      context.register[id].map { "\(id) (\($0.strength))" } ?? id
+    }
+    blocks.append(
+      .note(
+        "\(words.evidence): \(sources.joined(separator: ", ")) · \(words.support(justification.support))"
+      )
+    )
+  }
+
+  private mutating func explain(
+    _ observation: Observation,
+    _ key: ObservationKey,
+    _ mark: Decision.Mark?,
+    _ turn: Playthrough.Turn
+  ) {
+    let answer = mark?.answer ?? .ordinary
+    let chose = [words.answerLong(answer)] + (mark?.sureness.map { [words.sureness($0)] } ?? [])
+    judge(
+      context.line(observation.text),
+      chose: chose.joined(separator: ", "),
+      right: words.answerLong(key.answer),
+      isRight: answer == key.answer,
+      key.justification
+    )
+    let innocent = key.innocentExplanations.map { context.line($0) }
+    if !innocent.isEmpty {
+      blocks.append(
+        .entry(label: words.innocentExplanations, text: innocent.joined(separator: " · "))
+      )
+    }
+    blocks.append(.space)
+  }
+
+  private mutating func explain(
+    _ question: QuestionsTask.Question,
+    _ key: SelectionKey,
+    isPicked: Bool
+  ) {
+    let belongs = key.place == .required
+    let isRight = key.place == .useful || isPicked == belongs
+    judge(
+      context.line(question.text),
+      chose: isPicked ? words.asked : words.notAsked,
+      right: words.place(key.place),
+      isRight: isRight,
+      key.justification
+    )
+    blocks.append(.space)
+  }
+
+  private mutating func explain(
+    _ key: UrgencyKey,
+    _ tier: Tier,
+    _ sureness: Sureness?,
+    _ state: PlayState
+  ) {
+    let band = playable.scoring.band(of: key, in: state)
+    let chose = [words.tierLong(tier)] + (sureness.map { [words.sureness($0)] } ?? [])
+    judge(
+      "",
+      chose: chose.joined(separator: ", "),
+      right: words.band(band),
+      isRight: band.contains(tier),
+      key.justification
+    )
+    if let rule = liftingRule(key, state) {
+      blocks.append(.entry(label: words.agencyRule, text: context.line(rule.reason)))
+    }
+    blocks.append(.space)
+  }
+
+  private func liftingRule(_ key: UrgencyKey, _ state: PlayState) -> AgencyRule? {
+    let band = state.value(of: key.band)
+    return playable.directory.agencyRules.first { rule in
+      rule.settings.contains(playable.scenario.head.setting) && rule.lift(band) != band
+    }
+  }
+
+  private mutating func explain(
+    _ task: HandleTask,
+    _ keys: [ChoiceKey],
+    chosen: Int,
+    _ visible: [Int]
+  ) {
+    let best = visible.max { keys[$0].standing < keys[$1].standing } ?? chosen
+    let isRight = keys[chosen].standing == keys[best].standing
+    if let critical = keys[chosen].critical { addCritical(critical) }
+    judge(
+      "",
+      chose: context.line(task.options[chosen].text),
+      right: context.line(task.options[best].text),
+      isRight: isRight,
+      keys[chosen].justification
+    )
+    if !isRight {
+      let reason = context.line(keys[best].justification.reason)
+      if !reason.isEmpty { blocks.append(.entry(label: words.whyBetter, text: reason)) }
+      for id in keys[best].justification.evidence where !evidence.contains(id) {
+        evidence.append(id)
+      }
+    }
+    for id in keys[chosen].levels.keys.sorted() {
+      guard let criterion = playable.rubric.criterion(id), let level = keys[chosen].levels[id],
+        criterion.levels.indices.contains(level)
+      else { continue }
+      blocks.append(
+        .entry(
+          label: "\(id) \(words.level(level))",
+          text: context.line(criterion.levels[level])
+        )
+      )
+    }
+    blocks.append(.space)
+  }
+
+  private mutating func addCritical(_ id: String) {
+    guard let error = playable.rubric.criticalError(id) else { return }
+    blocks.append(.warning("\(words.criticalError): \(context.line(error.title))"))
+    blocks.append(.entry(label: words.instead, text: context.line(error.instead)))
+  }
+
+  private mutating func explain(
+    _ task: HandleTask,
+    _ keys: [StandingKey],
+    _ decision: Decision,
+    _ visible: [Int]
+  ) {
+    if task.ask != .sort { blocks.append(.note(words.notYetScored)) }
+    for place in visible {
+      let key = keys[place]
+      let chose: String
+      let isRight: Bool
+      switch decision {
+      case .sort(let answers):
+        chose = answers[place].map { words.sorted($0) } ?? ""
+        isRight = answers[place] == key.sortAnswer || key.sortAnswer == .could
+      case .rate(let ratings):
+        chose = ratings[place].map { words.rating($0) } ?? ""
+        isRight = ratings[place].map { ($0 >= 3) == (key.rating >= 3) } ?? false
+      case .bestWorst(let best, let worst):
+        chose = place == best ? words.best : place == worst ? words.worst : words.between
+        isRight = !(place == best && key.rating < 3) && !(place == worst && key.rating > 2)
+      default: return
+      }
+      judge(
+        context.line(task.options[place].text),
+        chose: chose,
+        right: words.standing(key.standing),
+        isRight: isRight,
+        key.justification
+      )
+      blocks.append(.space)
+    }
+  }
+}
+
+extension Explanation {
+  private mutating func explain(
+    _ task: ReportTask,
+    _ key: ReportKey,
+    _ report: ReportDecision,
+    _ turn: Playthrough.Turn,
+    _ visible: [Int]
+  ) {
+    let decision = Decision.report(report)
+    for id in playable.scoring.criticalErrors(of: decision, in: turn.before) { addCritical(id) }
+    blocks.append(.heading(words.reportUrgency))
+    explain(key.urgency, report.urgency, nil, turn.before)
+    guard report.urgency > .none else { return }
+    explainChannels(task, key.channels, report)
+    blocks.append(.heading(words.reportFacts))
+    for place in visible { explain(task.facts[place], key.facts[place], report.facts[place]) }
+    if !key.exemplar.isEmpty {
+      blocks.append(.heading(words.exemplarReport))
+      blocks += context.blocks(key.exemplar, of: playable.scenario) + [.space]
+    }
+    if !key.checklist.isEmpty, !report.words.isEmpty {
+      blocks.append(.heading(words.holdYoursAgainst))
+      blocks += key.checklist.map { .bullet(context.line($0)) } + [.note(words.wordsNotScored)]
+    }
+  }
+
+  private mutating func explainChannels(
+    _ task: ReportTask,
+    _ key: ReportKey.ChannelKey,
+    _ report: ReportDecision
+  ) {
+    func names(_ ids: [String]) -> String {
+      ids.map { id in playable.directory.channel(id).map { context.line($0.name) } ?? id }
+        .joined(separator: ", ")
+    }
+    let chosen = report.channels.sorted().map { task.channels[$0] }
+    let wanted = key.required.isEmpty ? key.accepted : key.required
+    blocks.append(.heading(words.reportChannels))
+    judge(
+      "",
+      chose: chosen.isEmpty ? words.nobody : names(chosen),
+      right: names(wanted),
+      isRight: Set(chosen) == Set(key.required)
+        || (key.required.isEmpty && !chosen.isEmpty && Set(chosen).isSubset(of: key.accepted)),
+      key.justification
+    )
+    blocks.append(.space)
+  }
+
+  private mutating func explain(
+    _ fact: ReportTask.Fact,
+    _ key: ReportKey.FactKey,
+    _ label: FactLabel?
+  ) {
+    let place = key.selection.place
+    let belongs = place == .required || place == .useful
+    let isRight = label.map { belongs && $0 == key.label } ?? (place != .required)
+    let right =
+      belongs ? "\(words.place(place)), \(words.factLabel(key.label))" : words.place(place)
+    judge(
+      context.line(fact.text),
+      chose: label.map { words.factLabel($0) } ?? words.leftOut,
+      right: right,
+      isRight: isRight,
+      key.selection.justification
+    )
+    blocks.append(.space)
+  }
+}

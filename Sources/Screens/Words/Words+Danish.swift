@@ -1,0 +1,296 @@
+internal import Interface
+internal import ScenarioEngine
+
+extension Words {
+  /// The phrases in Danish.
+  package static let danish = Words(
+    language: .danish,
+    productLine:
+      "Identificér · håndtér · indberet: øv dig i, hvad du gør, når du er bekymret for nogen",
+    library: "Cases",
+    history: "Historik",
+    help: "Hjælp",
+    helpHelp: "Vis alle taster, der virker her",
+    close: "Luk",
+    closeHelp: "Luk denne boks",
+    quit: "Afslut",
+    quitHelp: "Afslut programmet; alt, du har besluttet, er gemt",
+    switchLanguage: "English",
+    switchLanguageHelp: "Skift til engelsk / switch to English",
+    theme: "Tema",
+    themeHelp: "Skift til næste farvetema",
+    themeNow: { "Tema: \($0)" },
+    languageNow: "Programmet er nu på dansk.",
+    back: "Tilbage",
+    backHelp: "Gå et trin tilbage",
+    open: "Åbn",
+    openCaseHelp: "Åbn den valgte case",
+    openAttemptHelp: "Åbn det valgte forløb",
+    historyHelp: "Se dine forløb indtil nu",
+    loading: "Leder efter cases …",
+    noCases: "Der er ingen cases. Angiv en mappe med --scenarios MAPPE.",
+    noHistory: "Ingen forløb endnu. Åbn en case for at begynde.",
+    minutes: { "\($0) minutter" },
+    notPlayable: "kan ikke spilles",
+    inProgress: "i gang",
+    playedTimes: { $0 == 1 ? "spillet én gang" : "spillet \($0) gange" },
+    newCase: "ny",
+    setting: Words.settingInDanish,
+    yourRole: "Din rolle",
+    whereItIs: "Hvor",
+    time: "Tid",
+    reviewedBy: { "Gennemgået af \($0) den \($1), gælder til \($2)" },
+    notReviewed: "Endnu ikke gennemgået af en praktiker.",
+    draftCase: "Denne case er en kladde.",
+    threatPicture: "Skrevet ud fra",
+    contentWarning: "Før du begynder",
+    provisionalKey:
+      "Foreløbigt facit. De svar, som casen vurderes ud fra, har forfatterne udledt af de kilder, der står ved siden af. Intet fagpanel har endnu vurderet casen. Brug dit resultat som et oplæg til samtale, ikke som et mål for, hvor dygtig du er.",
+    scoresDecisions:
+      "Det er dine beslutninger, der vurderes, aldrig menneskene i casen. Tro, oprindelse, udseende og holdninger er aldrig tegn.",
+    startPractice: "Begynd: øvelse, med forklaring efter hvert trin",
+    startTest: "Begynd: test, kun med forklaring til sidst",
+    resume: "Fortsæt, hvor du slap",
+    startHelp: "Tag det valgte",
+    choose: "Vælg",
+    chooseHelp: "Tag det svar, der er valgt",
+    beginning: "Gør forløbet klar …",
+    mode: { [.practice: "øvelse", .test: "test", .classroom: "hold"][$0] ?? "" },
+    sceneNumberText: { "Scene \($0) · ca. \($1) min tilbage" },
+    sceneNumberLast: { "Scene \($0) · slut" },
+    goOn: "Videre",
+    goOnHelp: "Gå videre til det næste",
+    toDebrief: "Opsamling",
+    leave: "Forlad",
+    leaveHelp: "Gå til listen over cases; det, du har besluttet, er gemt",
+    take: "Tag dette",
+    takeHelp: "Tag dette svar; det kan ikke ændres bagefter",
+    change: "Ret",
+    changeHelp: "Gå tilbage og ret svaret",
+    tryAgain: "Prøv igen",
+    tryAgainHelp: "Prøv at gemme igen",
+    done: "Færdig",
+    doneHelp: "Aflevér svaret på dette trin",
+    tick: "Sæt kryds",
+    tickHelp: "Sæt eller fjern kryds ved det valgte",
+    clear: "Slet svar",
+    clearHelp: "Slet svaret ved det valgte",
+    scene: "Scenen",
+    sceneHelp: "Læs scenen igen",
+    caseFile: "Sagsmappe",
+    caseFileHelp: "Se, hvad man ved indtil nu",
+    caseFileEmpty: "Intet er kendt endnu.",
+    known: {
+      [
+        .seen: "set", .heard: "hørt", .told: "oplyst af andre", .found: "fundet",
+        .record: "fra journalen",
+      ][$0] ?? ""
+    },
+    people: "Personer",
+    move: {
+      [
+        .up: "Op", .down: "Ned", .pageUp: "Side op", .pageDown: "Side ned", .start: "Først",
+        .end: "Sidst",
+      ][$0] ?? ""
+    },
+    moveHelp: {
+      [
+        .up: "Vælg punktet over", .down: "Vælg punktet under", .pageUp: "Vælg et punkt en side op",
+        .pageDown: "Vælg et punkt en side ned", .start: "Vælg det første punkt",
+        .end: "Vælg det sidste punkt",
+      ][$0] ?? ""
+    },
+    scrollHelp: {
+      [
+        .up: "Rul en linje op", .down: "Rul en linje ned", .pageUp: "Rul en side op",
+        .pageDown: "Rul en side ned", .start: "Gå til tekstens start",
+        .end: "Gå til tekstens slutning",
+      ][$0] ?? ""
+    },
+    answer: { [.sign: "Tegn", .check: "Undersøg", .ordinary: "Almindeligt"][$0] ?? "" },
+    answerLong: {
+      [
+        .sign: "Tegn: jeg siger det til en kollega eller skriver det ned",
+        .check: "Undersøg først: ét spørgsmål kan forklare det",
+        .ordinary: "Almindeligt: har intet med bekymring at gøre",
+      ][$0] ?? ""
+    },
+    howSure: "Hvor sikker er du?",
+    answerHowSure: "Sig først, hvor sikker du er (1, 2 eller 3)",
+    sureness: {
+      [.guess: "et gæt", .unsure: "usikker", .fairly: "ret sikker", .certain: "helt sikker"][$0]
+        ?? ""
+    },
+    stillOpen: { $0 == 1 ? "Én mangler endnu" : "\($0) mangler endnu" },
+    markLines: "Markér de linjer, der betyder noget; en linje uden mærke regnes for almindelig.",
+    tier: {
+      [
+        .none: "haster ikke", .consult: "tal med nogen i dag", .report: "indberet i dag",
+        .now: "handl nu",
+      ][$0] ?? ""
+    },
+    tierLong: {
+      [
+        .none: "Haster ikke (T0)", .consult: "Tal med en leder eller kollega i dag (T1)",
+        .report: "Indberet skriftligt i dag (T2)", .now: "Handl nu (T3)",
+      ][$0] ?? ""
+    },
+    bandOr: "eller",
+    sorted: { [.do: "Gør", .could: "Kan gøre", .dont: "Lad være"][$0] ?? "" },
+    rating: {
+      ["1 meget dårligt", "2 dårligt", "3 acceptabelt", "4 godt", "5 meget godt"][
+        max(1, min(5, $0)) - 1
+      ]
+    },
+    nameBest: "Vælg først det bedste.",
+    nameWorst: "Vælg nu det dårligste.",
+    best: "Bedst",
+    worst: "Dårligst",
+    between: "hverken eller",
+    youAreAboutTo: "Du er ved at:",
+    takeOrChange: "Enter tager dette. Esc retter det. Det, du tager, står som dit første svar.",
+    saving: "Gemmer …",
+    notSaved: Words.problemInDanish,
+    answerIsKept: "Dit svar står stadig på skærmen. Tryk r for at prøve igen.",
+    earlierIsSafe: {
+      $0 == 1
+        ? "Den ene beslutning før denne er gemt på disken."
+        : "De \($0) beslutninger før denne er gemt på disken."
+    },
+    notInYourLanguage: "Teksten findes ikke på dansk; den vises, som den er skrevet.",
+    howItEnded: "Hvordan det endte",
+    part: {
+      [
+        .urgency: "Hast", .channels: "Til hvem", .facts: "Oplysninger", .bothSides: "Begge sider",
+        .words: "Egne ord", .review: "Gennemse",
+      ][$0] ?? ""
+    },
+    nextPart: "Næste del",
+    nextPartHelp: "Gå til næste del af indberetningen",
+    partBefore: "Forrige del",
+    partBeforeHelp: "Gå til forrige del",
+    handIn: "Aflevér",
+    handInHelp: "Aflevér indberetningen",
+    answerUrgencyFirst: "Sig først, hvor meget det haster",
+    reportUrgency: "Indberetter du det, og hvor hurtigt?",
+    reportUrgencyShort: "Hast",
+    reportChannels: "Hvem skal have det?",
+    reportTo: "Til",
+    reportFacts: "Hvilke oplysninger skal med, og som hvad?",
+    reportBothSides: "Er der noget, du har ledt efter og ikke fundet? Sæt kryds; ellers gå videre.",
+    noProtectiveKnown: "Ingen beskyttende forhold er kendt",
+    nothingAgainstKnown: "Intet, der taler imod bekymringen, er kendt",
+    leaveOut: "Udelad",
+    leftOut: "udeladt",
+    factLabel: {
+      [.observed: "selv set eller hørt", .told: "oplyst af andre", .assessment: "min vurdering"][$0]
+        ?? ""
+    },
+    openNow: "åben nu",
+    closedNow: "lukket",
+    closedUntil: { "lukket til \($0)" },
+    noRealPeople: "Skriv ikke om virkelige personer.",
+    ownWords: "Med dine egne ord",
+    wordsHint:
+      "Hvem, hvor, hvornår; de præcise ord eller handlinger; hvordan du ved det; hvad der er nyt. Tab går videre.",
+    wordsNotScored: "Dine egne ord vurderes ikke af programmet. Læs dem ved siden af eksemplet.",
+    yourReport: "Din indberetning",
+    nobody: "ingen",
+    exemplarReport: "En indberetning, som den kunne være",
+    holdYoursAgainst: "Sammenlign dine egne ord med dette",
+    wordsHintPlain:
+      "Hvem, hvor, hvornår; de præcise ord eller handlinger; hvordan du ved det; hvad der er nyt.",
+    chosenNow: "valgt",
+    numberOf: { "\($0) af \($1)" },
+    backToItem: { "Gå tilbage til punkt \($0)" },
+    explanation: "Forklaring",
+    rightMark: "Som facit",
+    otherMark: "Anderledes",
+    youChose: "dig",
+    guidancePointsTo: "Vejledningen peger på",
+    panelChose: { "Fagpanelet valgte (\($0) af \($1))" },
+    why: "Hvorfor",
+    whyBetter: "Hvorfor dette",
+    evidence: "Kilder",
+    evidenceHelp: "Se kilderne bag",
+    noEvidenceHere: "Der står ingen kilde bag denne del",
+    innocentExplanations: "Almindelige forklaringer at afprøve først",
+    support: {
+      [.direct: "en kilde siger det", .analogy: "ved analogi", .practice: "praktisk skøn"][$0] ?? ""
+    },
+    asked: "spurgt",
+    notAsked: "ikke spurgt",
+    place: {
+      [
+        .required: "skal med", .useful: "nyttigt, ikke nødvendigt",
+        .irrelevant: "ikke nødvendigt her", .forbidden: "hører ikke til",
+      ][$0] ?? ""
+    },
+    standing: {
+      [
+        .recommended: "gør", .acceptable: "kan gøres", .poor: "helst ikke",
+        .harmful: "lad være, det skader",
+      ][$0] ?? ""
+    },
+    level: { "niveau \($0)" },
+    agencyRule: "Din myndigheds instruks",
+    criticalError: "Alvorlig fejl",
+    instead: "I stedet",
+    notYetScored: "Denne slags trin vurderes endnu ikke.",
+    strength: "Styrke",
+    finding: "Hvad den viser",
+    caveat: "Hvad den ikke kan sige",
+    checkedHow: { $0 == .read ? "læst" : "kun husket" },
+    source: "Kilde",
+    unknownSource: "Kilden står ikke i registret.",
+    debrief: "Opsamling",
+    yourConduct: "Handling og held",
+    strands: "De tre dele",
+    strand: { [.identify: "Identificér", .handle: "Håndtér", .report: "Indberet"][$0] ?? "" },
+    total: "I alt",
+    beforeCap: { "\($0) (\($1) før loftet)" },
+    aboveProvisionalCut: "over den foreløbige grænse",
+    belowProvisionalCut: "under den foreløbige grænse",
+    cutIs: { "Grænsen er \($0) i hver del: en konvention, endnu uden dommere." },
+    withheld: { $0 == .notExercised ? "ikke øvet" : "øvet for lidt til at vise et tal" },
+    fromOneDecision: "fra 1 beslutning",
+    notExercised: "ikke øvet nok her",
+    criteria: "Punkt for punkt",
+    criticalErrors: "Alvorlige fejl",
+    criticalCount: { "\($0) af \($1) muligheder" },
+    noCriticalErrors: { "Ingen alvorlig fejl (\($0) muligheder)." },
+    twoErrors: "De to slags fejl",
+    missed: { "Overset: \($0) af \($1) ting at lægge mærke til" },
+    overmarked: { "Markeret for hurtigt: \($0) af \($1) almindelige ting" },
+    decisions: "Dine beslutninger",
+    capReason: Words.capInDanish,
+    tally: Words.tallyInDanish,
+    forfeited: {
+      $0 == 1
+        ? "1 trin blev aldrig nået på grund af et tidligere valg"
+        : "\($0) trin blev aldrig nået på grund af tidligere valg"
+    },
+    limit: "Hvad det ikke kan sige",
+    conduct: {
+      [
+        .good: "God håndtering førte hertil.", .mixed: "Blandet håndtering førte hertil.",
+        .poor: "Et svagere valg førte hertil.",
+      ][$0] ?? ""
+    },
+    toLibrary: "Til cases",
+    toLibraryHelp: "Gå tilbage til listen over cases",
+    attempt: "Forløb",
+    finished: "afsluttet",
+    decisionsTaken: { $0 == 1 ? "1 beslutning" : "\($0) beslutninger" },
+    attemptDoesNotFit: "Forløbet er spillet med en anden version af casen og kan ikke vises.",
+    problemsFound: "Hvad kontrollen fandt",
+    dayAndTimeText: { "\($0) den \($1). \($2) kl. \($3)" },
+    weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+    months: [
+      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
+      "oktober", "november", "december",
+    ],
+    interface: InterfaceWords.danish,
+    keyNames: KeyNames.danish
+  )
+}

@@ -1,0 +1,294 @@
+internal import Interface
+internal import ScenarioEngine
+
+extension Words {
+  /// The phrases in English.
+  package static let english = Words(
+    language: .english,
+    productLine:
+      "Identify · handle · report: practise what to do when you are worried about someone",
+    library: "Cases",
+    history: "History",
+    help: "Help",
+    helpHelp: "List every key that works here",
+    close: "Close",
+    closeHelp: "Close this box",
+    quit: "Quit",
+    quitHelp: "Leave the program; everything you decided is kept",
+    switchLanguage: "Dansk",
+    switchLanguageHelp: "Switch to Danish / skift til dansk",
+    theme: "Theme",
+    themeHelp: "Switch to the next colour theme",
+    themeNow: { "Theme: \($0)" },
+    languageNow: "The interface is in English now.",
+    back: "Back",
+    backHelp: "Go back one level",
+    open: "Open",
+    openCaseHelp: "Open the case with the focus",
+    openAttemptHelp: "Open the attempt with the focus",
+    historyHelp: "See your attempts so far",
+    loading: "Looking for cases …",
+    noCases: "No cases were found. Give a folder with --scenarios DIR.",
+    noHistory: "No attempts yet. Open a case to begin one.",
+    minutes: { "\($0) minutes" },
+    notPlayable: "cannot be played",
+    inProgress: "in progress",
+    playedTimes: { $0 == 1 ? "played once" : "played \($0) times" },
+    newCase: "new",
+    setting: Words.settingInEnglish,
+    yourRole: "Your role",
+    whereItIs: "Where",
+    time: "Time",
+    reviewedBy: { "Reviewed by \($0) on \($1), valid until \($2)" },
+    notReviewed: "Not yet reviewed by a practitioner.",
+    draftCase: "This case is a draft.",
+    threatPicture: "Written against",
+    contentWarning: "Before you start",
+    provisionalKey:
+      "Provisional key. The answers this case is scored against were derived by its authors from the sources named beside them. No panel of practitioners has rated this case yet. Use your result as a start for discussion, not as a measure of competence.",
+    scoresDecisions:
+      "Your decisions are scored, never the people in the case. Faith, origin, looks and opinions are never signs.",
+    startPractice: "Start: practice, with an explanation after each step",
+    startTest: "Start: test, with explanations at the end only",
+    resume: "Go on where you stopped",
+    startHelp: "Take the choice with the focus",
+    choose: "Choose",
+    chooseHelp: "Take the answer with the focus",
+    beginning: "Preparing the attempt …",
+    mode: { [.practice: "practice", .test: "test", .classroom: "class"][$0] ?? "" },
+    sceneNumberText: { "Scene \($0) · about \($1) min left" },
+    sceneNumberLast: { "Scene \($0) · the end" },
+    goOn: "Go on",
+    goOnHelp: "Go on to what comes next",
+    toDebrief: "Debrief",
+    leave: "Leave",
+    leaveHelp: "Leave for the list of cases; what you decided is kept",
+    take: "Take this",
+    takeHelp: "Take this answer; it cannot be changed afterwards",
+    change: "Change",
+    changeHelp: "Go back and change the answer",
+    tryAgain: "Try again",
+    tryAgainHelp: "Try to save once more",
+    done: "Done",
+    doneHelp: "Hand in the answer to this step",
+    tick: "Tick",
+    tickHelp: "Tick what has the focus, or take the tick away",
+    clear: "Clear",
+    clearHelp: "Take back the answer to what has the focus",
+    scene: "Scene",
+    sceneHelp: "Read the scene again",
+    caseFile: "Case file",
+    caseFileHelp: "See what is known so far",
+    caseFileEmpty: "Nothing is known yet.",
+    known: {
+      [
+        .seen: "seen", .heard: "heard", .told: "told by others", .found: "found",
+        .record: "on record",
+      ][$0] ?? ""
+    },
+    people: "People",
+    move: {
+      [
+        .up: "Up", .down: "Down", .pageUp: "Page up", .pageDown: "Page down", .start: "First",
+        .end: "Last",
+      ][$0] ?? ""
+    },
+    moveHelp: {
+      [
+        .up: "Focus the item above", .down: "Focus the item below",
+        .pageUp: "Focus an item a page up", .pageDown: "Focus an item a page down",
+        .start: "Focus the first item", .end: "Focus the last item",
+      ][$0] ?? ""
+    },
+    scrollHelp: {
+      [
+        .up: "Scroll up a row", .down: "Scroll down a row", .pageUp: "Scroll up a page",
+        .pageDown: "Scroll down a page", .start: "Go to the start of the text",
+        .end: "Go to the end of the text",
+      ][$0] ?? ""
+    },
+    answer: { [.sign: "Sign", .check: "Check first", .ordinary: "Ordinary"][$0] ?? "" },
+    answerLong: {
+      [
+        .sign: "Sign: I tell a colleague or write it down",
+        .check: "Check first: one question could explain it",
+        .ordinary: "Ordinary: nothing to do with a concern",
+      ][$0] ?? ""
+    },
+    howSure: "How sure are you?",
+    answerHowSure: "Say first how sure you are (1, 2 or 3)",
+    sureness: {
+      [.guess: "a guess", .unsure: "unsure", .fairly: "fairly sure", .certain: "certain"][$0] ?? ""
+    },
+    stillOpen: { $0 == 1 ? "One is still open" : "\($0) are still open" },
+    markLines: "Mark the lines that matter; a line without a mark counts as ordinary.",
+    tier: {
+      [
+        .none: "nothing to do", .consult: "talk to someone today", .report: "written report today",
+        .now: "act now",
+      ][$0] ?? ""
+    },
+    tierLong: {
+      [
+        .none: "Nothing to do (T0)", .consult: "Talk to a supervisor or colleague today (T1)",
+        .report: "Written report today (T2)", .now: "Act now (T3)",
+      ][$0] ?? ""
+    },
+    bandOr: "or",
+    sorted: { [.do: "Do", .could: "Could", .dont: "Don't"][$0] ?? "" },
+    rating: {
+      ["1 very poor", "2 poor", "3 acceptable", "4 good", "5 very good"][max(1, min(5, $0)) - 1]
+    },
+    nameBest: "First name the best.",
+    nameWorst: "Now name the worst.",
+    best: "Best",
+    worst: "Worst",
+    between: "neither",
+    youAreAboutTo: "You are about to:",
+    takeOrChange: "Enter takes this. Esc changes it. What is taken stays as your first answer.",
+    saving: "Saving …",
+    notSaved: Words.problemInEnglish,
+    answerIsKept: "Your answer is still on the screen. Press r to try again.",
+    earlierIsSafe: {
+      $0 == 1
+        ? "The one decision before this is safe on disk."
+        : "The \($0) decisions before this are safe on disk."
+    },
+    notInYourLanguage: "This text is not available in English; it is shown as written.",
+    howItEnded: "How it ended",
+    part: {
+      [
+        .urgency: "Urgency", .channels: "To whom", .facts: "Facts", .bothSides: "Both sides",
+        .words: "In your words", .review: "Review",
+      ][$0] ?? ""
+    },
+    nextPart: "Next part",
+    nextPartHelp: "Go to the next part of the report",
+    partBefore: "Part before",
+    partBeforeHelp: "Go to the part before",
+    handIn: "Hand in",
+    handInHelp: "Hand the report in",
+    answerUrgencyFirst: "Say first how urgent it is",
+    reportUrgency: "Do you report it, and how fast?",
+    reportUrgencyShort: "Urgency",
+    reportChannels: "Whom does it go to?",
+    reportTo: "To",
+    reportFacts: "Which facts go in, and as what?",
+    reportBothSides:
+      "Is there something that you looked for and did not find? Tick it; else go on.",
+    noProtectiveKnown: "No protective fact is known",
+    nothingAgainstKnown: "Nothing that speaks against the concern is known",
+    leaveOut: "Leave out",
+    leftOut: "left out",
+    factLabel: {
+      [.observed: "seen or heard myself", .told: "told by others", .assessment: "my assessment"][$0]
+        ?? ""
+    },
+    openNow: "open now",
+    closedNow: "closed",
+    closedUntil: { "closed until \($0)" },
+    noRealPeople: "Do not write about real people.",
+    ownWords: "In your own words",
+    wordsHint: "Who, where, when; exact words or acts; how you know; what is new. Tab goes on.",
+    wordsNotScored: "Your own words are not scored by the program. Read them beside the example.",
+    yourReport: "Your report",
+    nobody: "nobody",
+    exemplarReport: "A report as it could be",
+    holdYoursAgainst: "Hold your own words against this",
+    wordsHintPlain: "Who, where, when; exact words or acts; how you know; what is new.",
+    chosenNow: "chosen",
+    numberOf: { "\($0) of \($1)" },
+    backToItem: { "Go back to item \($0)" },
+    explanation: "Explanation",
+    rightMark: "As the key",
+    otherMark: "Otherwise",
+    youChose: "you",
+    guidancePointsTo: "The guidance points to",
+    panelChose: { "Panel chose (\($0) of \($1))" },
+    why: "Why",
+    whyBetter: "Why this",
+    evidence: "Evidence",
+    evidenceHelp: "See the sources behind this",
+    noEvidenceHere: "No source stands behind this part",
+    innocentExplanations: "Ordinary explanations to test first",
+    support: {
+      [.direct: "a source says so", .analogy: "by analogy", .practice: "practice judgement"][$0]
+        ?? ""
+    },
+    asked: "asked",
+    notAsked: "not asked",
+    place: {
+      [
+        .required: "belongs in", .useful: "useful, not needed", .irrelevant: "not needed here",
+        .forbidden: "does not belong",
+      ][$0] ?? ""
+    },
+    standing: {
+      [
+        .recommended: "do", .acceptable: "could do", .poor: "better not",
+        .harmful: "don't, it does harm",
+      ][$0] ?? ""
+    },
+    level: { "level \($0)" },
+    agencyRule: "Your agency's instruction",
+    criticalError: "Critical error",
+    instead: "Instead",
+    notYetScored: "This kind of step is not scored yet.",
+    strength: "Strength",
+    finding: "What it found",
+    caveat: "What it cannot say",
+    checkedHow: { $0 == .read ? "read" : "only recalled" },
+    source: "Source",
+    unknownSource: "This source is not in the register.",
+    debrief: "Debrief",
+    yourConduct: "Conduct and luck",
+    strands: "The three strands",
+    strand: { [.identify: "Identify", .handle: "Handle", .report: "Report"][$0] ?? "" },
+    total: "Total",
+    beforeCap: { "\($0) (\($1) before the cap)" },
+    aboveProvisionalCut: "above the provisional cut",
+    belowProvisionalCut: "below the provisional cut",
+    cutIs: { "The cut is \($0) in each strand: a convention, no judges yet." },
+    withheld: { $0 == .notExercised ? "not exercised" : "too little exercised to show a figure" },
+    fromOneDecision: "from 1 decision",
+    notExercised: "not exercised enough here",
+    criteria: "Point by point",
+    criticalErrors: "Critical errors",
+    criticalCount: { "\($0) of \($1) chances" },
+    noCriticalErrors: { "No critical error (\($0) chances)." },
+    twoErrors: "The two kinds of error",
+    missed: { "Missed: \($0) of \($1) things to notice" },
+    overmarked: { "Marked too readily: \($0) of \($1) ordinary things" },
+    decisions: "Your decisions",
+    capReason: Words.capInEnglish,
+    tally: Words.tallyInEnglish,
+    forfeited: {
+      $0 == 1
+        ? "1 step was never reached because of an earlier choice"
+        : "\($0) steps were never reached because of earlier choices"
+    },
+    limit: "What it cannot say",
+    conduct: {
+      [
+        .good: "Good conduct led here.", .mixed: "Mixed conduct led here.",
+        .poor: "A weaker choice led here.",
+      ][$0] ?? ""
+    },
+    toLibrary: "To the cases",
+    toLibraryHelp: "Go back to the list of cases",
+    attempt: "Attempt",
+    finished: "finished",
+    decisionsTaken: { $0 == 1 ? "1 decision" : "\($0) decisions" },
+    attemptDoesNotFit:
+      "This attempt was played with another version of the case and cannot be shown.",
+    problemsFound: "What the check found",
+    dayAndTimeText: { "\($0) \($1) \($2), \($3)" },
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    interface: InterfaceWords.english,
+    keyNames: KeyNames.english
+  )
+}

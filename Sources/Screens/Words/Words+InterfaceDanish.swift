@@ -1,0 +1,38 @@
+package import Interface
+
+extension InterfaceWords {
+  /// The words of the interface's own parts in Danish.
+  package static let danish = InterfaceWords(
+    more: "mere",
+    windowTooSmall: "Vinduet er for lille.",
+    chooseNumber: "Vælg et nummer (? viser kommandoerne)",
+    giveCommand: "Giv en kommando (? viser dem)",
+    pressEnter: "Tryk Enter for at gå videre",
+    answerWithNumber: "Svar med et tal fra 1 til {n}, eller ? for kommandoerne.",
+    answerUnknown: "Det kendes ikke her. Skriv ? for kommandoerne.",
+    answerYesOrNo: "Svar ja eller nej.",
+    notNow: "Ikke nu",
+    commands: "Kommandoer",
+    pageAgain: "Vis siden igen",
+    commandsInText: "Kommandoer begynder med kolon her, som :{key}",
+    endWithFullStop: "Slut teksten med et punktum på en linje for sig selv.",
+    textSoFar: "Teksten indtil nu (et tomt svar beholder den)",
+    textCut: "Teksten var længere end {n} tegn og blev klippet dér.",
+    note: "Bemærk",
+    yes: "ja",
+    no: "nej"
+  )
+}
+
+extension KeyNames {
+  /// The names of keys in Danish.
+  package static let danish = KeyNames(
+    space: "Mellemrum",
+    delete: "Del",
+    up: "Op",
+    down: "Ned",
+    left: "Venstre",
+    right: "Højre",
+    shift: "Skift"
+  )
+}

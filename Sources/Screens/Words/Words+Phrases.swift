@@ -1,0 +1,42 @@
+package import ScenarioEngine
+
+/// Phrases made of others.
+extension Words {
+  /// The words of a language by its code; English for any other.
+  package static func of(language code: String) -> Words {
+    code == Language.danish.rawValue ? .danish : .english
+  }
+
+  /// The other language's words.
+  package var other: Words {
+    language == .english ? .danish : .english
+  }
+
+  /// "Scene 5 · about 8 min left".
+  package func sceneNumber(_ number: Int, minutesLeft: Int) -> String {
+    minutesLeft > 0 ? sceneNumberText(number, minutesLeft) : sceneNumberLast(number)
+  }
+
+  /// A day and time of a case.
+  package func dayAndTime(
+    _ weekday: String,
+    _ day: Int,
+    _ month: String,
+    _ clock: String
+  ) -> String {
+    dayAndTimeText(weekday, day, month, clock)
+  }
+
+  /// The tiers that are right, in words.
+  package func band(_ band: TierBand) -> String {
+    band.tiers.map { tierLong($0) }.joined(separator: " \(bandOr) ")
+  }
+
+  /// The head of the column of right answers, honest about where they come from.
+  package func pointsTo(_ basis: KeyBasis) -> String {
+    switch basis {
+    case .synthesis: guidancePointsTo
+    case .panel(let panel): panelChose(panel.modalVotes, panel.count)
+    }
+  }
+}
