@@ -1,0 +1,34 @@
+extension RecordStore {
+  /// The value of a setting, or nothing.
+  package func setting(_ key: String) throws(StoreError) -> String? {
+    try perform(.readSetting) { connection throws(StoreError) in
+      try connection.first("SELECT value FROM settings WHERE key = ?1", [.text(key)]) {
+        $0.text(0)
+      }
+    }
+  }
+
+  /// All settings.
+  package func settings() throws(StoreError) -> [String: String] {
+    let pairs = try perform(.readSetting) { connection throws(StoreError) in
+      try connection.rows("SELECT key, value FROM settings") { ($0.text(0), $0.text(1)) }
+    }
+    return Dictionary(pairs) { _, last in last }
+  }
+
+  /// Sets a setting; nothing removes it.
+  package func setSetting(_ key: String, to value: String?) throws(StoreError) {
+    try perform(.writeSetting) { connection throws(StoreError) in
+      guard let value else {
+        return try connection.run("DELETE FROM settings WHERE key = ?1", [.text(key)])
+      }
+      try connection.run(
+        """
+        INSERT INTO settings (key, value) VALUES (?1, ?2)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value
+        """,
+        [.text(key), .text(value)]
+      )
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// A change of the database's form, run once in a transaction of its own.
+///
+/// A migration that was ever released is never edited; what it got wrong, a later one mends.
+struct Migration {
+  /// The version that the database has afterwards; counts from 1 without gaps.
+  let version: Int
+  /// What it does, for whoever looks into the file.
+  let name: StaticString
+  /// The statements; the last sets `user_version`, which cannot be bound.
+  let script: StaticString
+
+  /// All migrations, oldest first.
+  static let all = [
+    Migration(version: 1, name: "attempts, drafts, case copies, catalogue", script: Schema.first)
+  ]
+
+  /// The version that this program knows.
+  static var known: Int { all.count }
+
+  /// The mark of our databases in the file's head: "SGNP".
+  static let applicationID = 0x5347_4E50
+}
+
+extension Connection {
+  /// The version of the database's form; 0 where it has none yet.
+  mutating func schemaVersion() throws(StoreError) -> Int {
+    try first("PRAGMA user_version") { $0.integer(0) } ?? 0
+  }
+
+  /// Refuses databases of other and of newer programs, and says which version this one has.
+  mutating func recognizedVersion() throws(StoreError) -> Int {
+    let mark = try first("PRAGMA application_id") { $0.integer(0) } ?? 0
+    let version = try schemaVersion()
+    if mark != Migration.applicationID {
+      let tables = try first("SELECT count(*) FROM sqlite_schema") { $0.integer(0) } ?? 0
+      guard mark == 0, version == 0, tables == 0 else { throw refusal(.otherProgram) }
+    }
+    guard version <= Migration.known else {
+      throw refusal(.newer(found: version, known: Migration.known))
+    }
+    return version
+  }
+
+  /// Brings the database up to the version that this program knows.
+  mutating func migrate(_ migrations: [Migration] = Migration.all) throws(StoreError) {
+    operation = .migrate
+    for migration in migrations where try recognizedVersion() < migration.version {
+      try transaction { connection throws(StoreError) in
+        // Another instance may have been quicker while we waited for our turn.
+        guard try connection.schemaVersion() == migration.version - 1 else { return }
+        try connection.runScript(migration.script)
+        try connection.run(
+          "INSERT INTO migrations (version, name) VALUES (?1, ?2)",
+          [.integer(migration.version), .text(migration.name.description)]
+        )
+      }
+    }
+  }
+}

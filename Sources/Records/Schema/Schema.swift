@@ -1,0 +1,112 @@
+/// The statements that make the tables.
+enum Schema {
+  /// Version 1.
+  ///
+  /// Events and results cannot be changed, nor deleted one by one: only with their whole attempt,
+  /// whose row is gone by the time that the deletion reaches them.
+  static let first: StaticString = """
+    CREATE TABLE migrations (
+      version INTEGER NOT NULL PRIMARY KEY,
+      name TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE case_copies (
+      hash TEXT NOT NULL PRIMARY KEY,
+      bytes BLOB NOT NULL,
+      path TEXT NOT NULL,
+      read_at TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE attempts (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      profile TEXT NOT NULL,
+      mode TEXT NOT NULL,
+      variant TEXT NOT NULL,
+      presentation_seed INTEGER NOT NULL,
+      scenario TEXT NOT NULL,
+      rubric TEXT NOT NULL,
+      rubric_version TEXT NOT NULL,
+      file_hash TEXT NOT NULL REFERENCES case_copies (hash),
+      play_hash TEXT NOT NULL,
+      text_hash TEXT NOT NULL,
+      started_at TEXT NOT NULL,
+      program TEXT NOT NULL,
+      status TEXT NOT NULL DEFAULT 'open'
+    ) STRICT;
+    CREATE INDEX attempts_by_scenario ON attempts (scenario);
+    CREATE INDEX attempts_by_case_copy ON attempts (file_hash);
+
+    CREATE TABLE events (
+      attempt TEXT NOT NULL REFERENCES attempts (id) ON DELETE CASCADE,
+      sequence INTEGER NOT NULL CHECK (sequence >= 0),
+      branch INTEGER NOT NULL CHECK (branch >= 0),
+      parent INTEGER CHECK (parent < sequence),
+      kind TEXT NOT NULL,
+      version INTEGER NOT NULL CHECK (version >= 1),
+      payload TEXT NOT NULL,
+      at TEXT NOT NULL,
+      PRIMARY KEY (attempt, sequence),
+      FOREIGN KEY (attempt, parent) REFERENCES events (attempt, sequence)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX events_by_parent ON events (attempt, parent);
+
+    CREATE TABLE drafts (
+      attempt TEXT NOT NULL PRIMARY KEY REFERENCES attempts (id) ON DELETE CASCADE,
+      step TEXT NOT NULL,
+      payload TEXT NOT NULL,
+      at TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE results (
+      attempt TEXT NOT NULL PRIMARY KEY REFERENCES attempts (id) ON DELETE CASCADE,
+      result TEXT NOT NULL,
+      engine TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE settings (
+      key TEXT NOT NULL PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE catalogue (
+      path TEXT NOT NULL PRIMARY KEY,
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,
+      hash TEXT NOT NULL,
+      id TEXT NOT NULL,
+      title TEXT NOT NULL,
+      summary TEXT NOT NULL,
+      setting TEXT NOT NULL,
+      minutes INTEGER,
+      languages TEXT NOT NULL,
+      state TEXT NOT NULL,
+      findings INTEGER NOT NULL,
+      problem TEXT
+    ) STRICT;
+
+    CREATE TRIGGER events_stay BEFORE UPDATE ON events
+    BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
+    CREATE TRIGGER events_remain BEFORE DELETE ON events
+    WHEN EXISTS (SELECT 1 FROM attempts WHERE id = OLD.attempt)
+    BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
+
+    CREATE TRIGGER results_stay BEFORE UPDATE ON results
+    BEGIN SELECT RAISE (ABORT, 'results are append-only'); END;
+    CREATE TRIGGER results_remain BEFORE DELETE ON results
+    WHEN EXISTS (SELECT 1 FROM attempts WHERE id = OLD.attempt)
+    BEGIN SELECT RAISE (ABORT, 'results are append-only'); END;
+
+    CREATE TRIGGER headers_stay BEFORE UPDATE OF
+      number, id, profile, mode, variant, presentation_seed, scenario, rubric, rubric_version,
+      file_hash, play_hash, text_hash, started_at, program
+    ON attempts
+    BEGIN SELECT RAISE (ABORT, 'headers are append-only'); END;
+
+    CREATE TRIGGER case_copies_stay BEFORE UPDATE ON case_copies
+    BEGIN SELECT RAISE (ABORT, 'case copies are append-only'); END;
+
+    PRAGMA application_id = 1397182032;
+    PRAGMA user_version = 1;
+    """
+}
