@@ -46,7 +46,7 @@ package enum SequenceMeaning: Equatable, Sendable {
     }
   }
 
-  /// The leading digits; a field may go on after a colon. Too many digits count as 0.
+  /// The leading digits of a field, which may go on after a colon; too many count as 0.
   private static func number(_ field: ArraySlice<UInt8>) -> Int {
     let digits = field.prefix { (0x30...0x39).contains($0) }
     return digits.count > 8 ? 0 : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
