@@ -27,6 +27,8 @@ package enum SequenceMeaning: Equatable, Sendable {
     case UInt8(ascii: "~"): self = Self.numbered(first)
     case UInt8(ascii: "u"): self = Self.unicode(first, modifiers)
     case UInt8(ascii: "Z"): self = .key(.backTab)
+    // Anything but a 1 before the modifiers is a report, say of the cursor's place.
+    case _ where bytes.first.map({ $0 != UInt8(ascii: "1") }) ?? false: self = .nothing
     default: self = Self.named(final, modifiers)
     }
   }
