@@ -55,7 +55,7 @@ let package = Package(
     module("Authoring", ["ScenarioFiles", "ScenarioEngine"]),
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
-    module("Terminal", ["CCurses", "Interface"]),
+    module("Terminal", ["CCurses", "Interface", "PlainText"]),
     module("Screens", ["Interface", "Authoring", "ScenarioFiles", "ScenarioEngine", "PlainText"]),
     module(
       "Application",
@@ -68,8 +68,19 @@ let package = Package(
 
     // Tests.
     .target(
+      name: "CPTY",
+      path: "Tests/CPTY",
+      cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("util")]
+    ),
+    .systemLibrary(
+      name: "CVTerm",
+      path: "Tests/CVTerm",
+      providers: [.apt(["libvterm-dev"])]
+    ),
+    .target(
       name: "TestSupport",
-      dependencies: ["Interface", "PlainText"],
+      dependencies: ["Interface", "PlainText", "CPTY", "CVTerm"],
       path: "Tests/TestSupport",
       swiftSettings: strict
     ),
@@ -78,6 +89,7 @@ let package = Package(
     tests("Hashing"),
     tests("ScenarioFiles", ["ScenarioEngine", "JSONText"]),
     tests("Interface", ["PlainText"]),
+    tests("Terminal", ["PlainText"]),
   ],
   swiftLanguageModes: [.v6]
 )

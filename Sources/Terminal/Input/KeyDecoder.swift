@@ -245,7 +245,7 @@ extension KeyDecoder {
 
   /// Adds a key that came amid a paste; only text counts there.
   private mutating func paste(_ key: Key) {
-    guard let text = pasted, text.utf8.count < Self.longestPaste else { return }
+    guard (pasted?.utf8.count ?? 0) < Self.longestPaste else { return }
     switch key {
     case .character(let character): pasted?.append(character)
     case .enter: pasted?.append("\n")

@@ -27,6 +27,8 @@ package enum SequenceMeaning: Equatable, Sendable {
     case UInt8(ascii: "~"): self = Self.numbered(first)
     case UInt8(ascii: "u"): self = Self.unicode(first, modifiers)
     case UInt8(ascii: "Z"): self = .key(.backTab)
+    // Anything but a 1 before the modifiers is a report, say of the cursor's place.
+    case _ where bytes.first.map({ $0 != UInt8(ascii: "1") }) ?? false: self = .nothing
     default: self = Self.named(final, modifiers)
     }
   }
@@ -46,7 +48,7 @@ package enum SequenceMeaning: Equatable, Sendable {
     }
   }
 
-  /// The leading digits; a field may go on after a colon. Too many digits count as 0.
+  /// The leading digits of a field, which may go on after a colon; too many count as 0.
   private static func number(_ field: ArraySlice<UInt8>) -> Int {
     let digits = field.prefix { (0x30...0x39).contains($0) }
     return digits.count > 8 ? 0 : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Writes clusters as scalars in exactly the columns that the surface gave them.
 ///
 /// Where the C library, and so ncurses, would give a cluster other columns, it is replaced: a wrong
@@ -48,19 +50,21 @@ struct ClusterWriter {
     scalars: inout [UInt32],
     lengths: inout [UInt8]
   ) {
-    let mark = cluster.first.map { standIn(for: $0, columns: columns) } ?? 0x20
-    scalars.append(mark)
-    lengths.append(1)
-    for _ in max(1, metrics.columns(mark))..<max(1, columns) {
-      scalars.append(0x20)
-      lengths.append(1)
-    }
+    var marks = cluster.first.map { standIns(for: $0, columns: columns) } ?? []
+    let taken = marks.reduce(0) { $0 + metrics.columns($1) }
+    marks += Array(repeating: 0x20, count: max(0, columns - taken))
+    scalars += marks
+    lengths += Array(repeating: 1, count: marks.count)
   }
 
-  /// The base alone where it fits, else the mark of something that cannot be shown.
-  private func standIn(for base: UInt32, columns: Int) -> UInt32 {
-    if metrics.encodes(base), (1...max(1, columns)).contains(metrics.columns(base)) { return base }
-    if metrics.encodes(base), metrics.encodes(0xFFFD) { return 0xFFFD }
-    return PlainLetters.standIn(for: base)
+  /// The base alone where it fits, else the sign of something that cannot be shown, else ASCII.
+  private func standIns(for base: UInt32, columns: Int) -> [UInt32] {
+    if metrics.encodes(base) {
+      if (1...columns).contains(metrics.columns(base)) { return [base] }
+      if metrics.encodes(0xFFFD) { return [0xFFFD] }
+    }
+    guard let scalar = Unicode.Scalar(base) else { return [0x3F] }
+    let letters = AsciiText.transliterate(String(Character(scalar)))
+    return letters.unicodeScalars.prefix(columns).map(\.value)
   }
 }

@@ -23,7 +23,9 @@ package struct TerminalCapabilities: Equatable, Sendable {
   /// Whether the full screen can be opened.
   package var canOpen: Bool { isInteractive && usedType != nil }
 
-  /// Looks at the terminal without opening it. Not while a session is open: ask that one.
+  /// Looks at the terminal without opening it.
+  ///
+  /// Not while a session is open: ask that one.
   package static func survey(environment: [String: String]) -> Self {
     let type = environment["TERM"]
     let found = describe(type)

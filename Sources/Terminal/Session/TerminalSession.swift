@@ -24,7 +24,7 @@ package final class TerminalSession: FrontEnd {
   private let announcesIdle: Bool
   private var owesIdle = false
   private var presenter: Presenter
-  private var screen: Screen
+  private var sink: CursesSink
   private var shown: Frame?
   private var needsFlush = false
   private var isOpen = true
@@ -45,7 +45,7 @@ package final class TerminalSession: FrontEnd {
     announcesIdle = environment["SIGNPOST_TEST_SYNC"] == "1"
     decoder = KeyDecoder(encoding: encoding)
     presenter = Presenter(metrics: .system)
-    screen = Screen(theme: theme)
+    sink = CursesSink(theme: theme)
   }
 
   deinit {
@@ -95,7 +95,7 @@ package final class TerminalSession: FrontEnd {
   package func setTheme(_ name: ThemeName) {
     theme = Theme(name, depth: capabilities.depth)
     guard isOpen else { return }
-    screen = Screen(theme: theme)
+    sink = CursesSink(theme: theme)
     presenter.forget()
     repaint()
   }
@@ -114,7 +114,7 @@ package final class TerminalSession: FrontEnd {
   package func present(_ frame: Frame) {
     owesIdle = true
     guard isOpen, needsFlush || frame != shown else { return }
-    _ = presenter.present(frame.surface, on: &screen)
+    _ = presenter.present(frame.surface, on: &sink)
     if frame.wantsMouse != (shown?.wantsMouse ?? false) { term_mouse(frame.wantsMouse) }
     place(frame.cursor)
     term_flush()

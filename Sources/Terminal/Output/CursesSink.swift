@@ -2,10 +2,10 @@ internal import CCurses
 internal import Interface
 
 /// The ncurses end of the presenter: roles become attributes and colour pairs, looked up once.
-struct Screen: RunSink {
+struct CursesSink: RunSink {
   private var looks: [(attributes: UInt32, pair: CInt)]
 
-  /// Makes the screen for a theme; ncurses must be running.
+  /// Makes the sink for a theme; ncurses must be running.
   init(theme: Theme) {
     looks = Role.allCases.map { role in
       let style = theme.style(for: role)
