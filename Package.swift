@@ -90,6 +90,7 @@ let package = Package(
     tests("ScenarioFiles", ["ScenarioEngine", "JSONText"]),
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
+    tests("Records", ["ScenarioEngine"]),
   ],
   swiftLanguageModes: [.v6]
 )

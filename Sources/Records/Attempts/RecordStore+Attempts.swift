@@ -18,8 +18,8 @@ extension RecordStore {
         }
         try connection.run(
           """
-          INSERT INTO case_copies (hash, bytes, path, read_at) VALUES (?1, ?2, ?3, ?4)
-          ON CONFLICT (hash) DO NOTHING
+          INSERT INTO case_copies (hash, bytes, path, read_at) SELECT ?1, ?2, ?3, ?4
+          WHERE NOT EXISTS (SELECT 1 FROM case_copies WHERE hash = ?1)
           """,
           [.text(header.hashes.file), .bytes(bytes), .text(path), .text(header.startedAt)]
         )
@@ -53,8 +53,8 @@ extension RecordStore {
         try connection.insert(event, in: attempt)
         try connection.run(
           """
-          INSERT INTO results (attempt, result, engine) VALUES (?1, ?2, ?3)
-          ON CONFLICT (attempt) DO NOTHING
+          INSERT INTO results (attempt, result, engine) SELECT ?1, ?2, ?3
+          WHERE NOT EXISTS (SELECT 1 FROM results WHERE attempt = ?1)
           """,
           [.text(attempt), .text(result.text), .text(result.engine)]
         )

@@ -52,7 +52,8 @@ extension StoreError {
     case SQLITE_PERM, SQLITE_AUTH: .notPermitted
     case SQLITE_BUSY, SQLITE_LOCKED: .locked
     case SQLITE_NOTADB: .notADatabase
-    case SQLITE_CORRUPT: .damaged
+    // Our statements are right, so that a plain error means tables of another form.
+    case SQLITE_CORRUPT, SQLITE_ERROR: .damaged
     case SQLITE_TOOBIG: .tooLarge
     case SQLITE_CONSTRAINT: .forbidden
     case SQLITE_IOERR: .device

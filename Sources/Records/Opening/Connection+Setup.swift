@@ -1,6 +1,19 @@
 internal import CSQLite
 
 extension Connection {
+  /// Opens a database that is gone with the connection.
+  static func inMemory() throws(StoreError) -> Connection {
+    var connection = try Connection(
+      uri: ":memory:",
+      path: ":memory:",
+      flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+      operation: .open
+    )
+    connection.journalMode = .memory
+    try connection.run("PRAGMA foreign_keys = ON")
+    return connection
+  }
+
   /// Opens a database without writing to it, and refuses what this program cannot read.
   ///
   /// `immutable` takes no locks and makes no file, on the word of the caller that nobody writes.
@@ -26,9 +39,9 @@ extension Connection {
       return try reading(files, immutable: false)
     } catch {
       // A write-ahead log needs a second file beside it, which a disk that cannot be written
-      // refuses; nobody writes there, so that an empty log may be left aside.
+      // or is full refuses; nobody writes there, so that an empty log may be left aside.
       guard
-        [.readOnly, .notPermitted].contains(error.reason),
+        [.readOnly, .notPermitted, .full].contains(error.reason),
         try !StoreFiles.hasContent(files.log),
         try !StoreFiles.hasContent(files.rollbackJournal)
       else { throw error }

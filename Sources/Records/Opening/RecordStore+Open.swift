@@ -19,19 +19,12 @@ extension RecordStore {
   }
 
   private static func inMemory(_ options: StoreOptions) throws(StoreError) -> RecordStore {
-    var connection = try Connection(
-      uri: ":memory:",
-      path: ":memory:",
-      flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-      operation: .open
-    )
-    connection.journalMode = .memory
-    try connection.run("PRAGMA foreign_keys = ON")
+    var connection = try Connection.inMemory()
     try connection.migrate()
     if let limit = options.pageLimit { try connection.limitPages(to: limit) }
     return RecordStore(
       connection,
-      path: ":memory:",
+      path: connection.path,
       access: .readWrite,
       fileSystem: FileSystemKind(number: 0),
       lockPath: nil

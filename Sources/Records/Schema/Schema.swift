@@ -2,8 +2,9 @@
 enum Schema {
   /// Version 1.
   ///
-  /// Events and results cannot be changed, nor deleted one by one: only with their whole attempt,
-  /// whose row is gone by the time that the deletion reaches them.
+  /// Events and results cannot be changed or replaced, nor deleted one by one: only with their
+  /// whole attempt, whose row is gone by the time that the deletion reaches them. This holds for
+  /// whatever program opens the file.
   static let first: StaticString = """
     CREATE TABLE migrations (
       version INTEGER NOT NULL PRIMARY KEY,
@@ -85,24 +86,37 @@ enum Schema {
       problem TEXT
     ) STRICT;
 
+    CREATE TRIGGER events_follow BEFORE INSERT ON events
+    WHEN NEW.sequence <>
+      (SELECT coalesce(max(sequence) + 1, 0) FROM events WHERE attempt = NEW.attempt)
+    BEGIN SELECT RAISE (ABORT, 'events follow one another'); END;
     CREATE TRIGGER events_stay BEFORE UPDATE ON events
     BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
     CREATE TRIGGER events_remain BEFORE DELETE ON events
     WHEN EXISTS (SELECT 1 FROM attempts WHERE id = OLD.attempt)
     BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
 
+    CREATE TRIGGER results_are_final BEFORE INSERT ON results
+    WHEN EXISTS (SELECT 1 FROM results WHERE attempt = NEW.attempt)
+    BEGIN SELECT RAISE (ABORT, 'results are append-only'); END;
     CREATE TRIGGER results_stay BEFORE UPDATE ON results
     BEGIN SELECT RAISE (ABORT, 'results are append-only'); END;
     CREATE TRIGGER results_remain BEFORE DELETE ON results
     WHEN EXISTS (SELECT 1 FROM attempts WHERE id = OLD.attempt)
     BEGIN SELECT RAISE (ABORT, 'results are append-only'); END;
 
+    CREATE TRIGGER headers_are_final BEFORE INSERT ON attempts
+    WHEN EXISTS (SELECT 1 FROM attempts WHERE id = NEW.id)
+    BEGIN SELECT RAISE (ABORT, 'headers are append-only'); END;
     CREATE TRIGGER headers_stay BEFORE UPDATE OF
       number, id, profile, mode, variant, presentation_seed, scenario, rubric, rubric_version,
       file_hash, play_hash, text_hash, started_at, program
     ON attempts
     BEGIN SELECT RAISE (ABORT, 'headers are append-only'); END;
 
+    CREATE TRIGGER case_copies_are_final BEFORE INSERT ON case_copies
+    WHEN EXISTS (SELECT 1 FROM case_copies WHERE hash = NEW.hash)
+    BEGIN SELECT RAISE (ABORT, 'case copies are append-only'); END;
     CREATE TRIGGER case_copies_stay BEFORE UPDATE ON case_copies
     BEGIN SELECT RAISE (ABORT, 'case copies are append-only'); END;
 
