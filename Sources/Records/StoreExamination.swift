@@ -2,13 +2,17 @@ internal import CSQLite
 
 /// What doctor tells of the records.
 package struct StoreExamination: Hashable, Sendable {
+  /// The database.
   package let path: String
+  /// How changes are kept whole.
   package let journalMode: JournalMode
+  /// What the database lies on.
   package let fileSystem: FileSystemKind
   /// The version of SQLite that is linked.
   package let library: String
   /// The migrations that the database has been through, oldest first.
   package let migrations: [String]
+  /// How many attempts are kept.
   package let attemptCount: Int
   /// What is wrong with the file, in SQLite's words; empty where nothing is.
   package let damage: [String]

@@ -52,7 +52,9 @@ package struct CaseCopy: Hashable, Sendable {
 
 /// An attempt in one line of a list.
 package struct AttemptSummary: Hashable, Sendable {
+  /// What was fixed when it began.
   package let header: AttemptHeader
+  /// How far it has come.
   package let status: AttemptStatus
   /// How many steps of the measurement are decided.
   package let decidedCount: Int
@@ -64,7 +66,9 @@ package struct AttemptSummary: Hashable, Sendable {
 
 /// An attempt with everything that belongs to it.
 package struct StoredAttempt: Hashable, Sendable {
+  /// What was fixed when it began.
   package let header: AttemptHeader
+  /// How far it has come.
   package let status: AttemptStatus
   /// The whole log, by sequence.
   package let events: [AttemptEvent]

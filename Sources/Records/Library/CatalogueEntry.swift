@@ -14,6 +14,7 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var title = ""
   /// The summary as JSON text, in each language.
   package var summary = ""
+  /// The kind of workplace that it plays in.
   package var setting = ""
   /// How long it takes, where the author says so.
   package var minutes: Int?
