@@ -18,6 +18,9 @@ void input_stop(void);
 /// Starts the colours where there are any.
 void colours_start(void);
 
+/// Writes a sequence past ncurses; nothing where the terminal has none.
+void send_sequence(const char *sequence);
+
 /// Sends the modes that terminfo does not know, and takes them back.
 void modes_on(void);
 void modes_off(void);

@@ -16,6 +16,29 @@ static bool mouse_on = false;
 static int cursor_row = -1;
 static int cursor_column = -1;
 
+/// Writes a sequence of the terminal at once. `putp` would leave it in stdio's buffer, which is not
+/// the one that ncurses draws through, and would send it after the end.
+static char pending[256];
+static size_t pending_length = 0;
+
+static int collect(int byte)
+{
+    if (pending_length < sizeof pending) {
+        pending[pending_length++] = (char)byte;
+    }
+    return byte;
+}
+
+void send_sequence(const char *sequence)
+{
+    if (sequence == NULL) {
+        return;
+    }
+    pending_length = 0;
+    tputs(sequence, 1, collect);
+    term_send(pending, pending_length);
+}
+
 static attr_t translated(uint32_t attributes)
 {
     attr_t result = A_NORMAL;
@@ -87,23 +110,23 @@ void term_mouse(bool wanted)
         return;
     }
     mouse_on = wanted;
-    putp(wanted ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+    send_sequence(wanted ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
 }
 
 void modes_on(void)
 {
-    putp("\033[?2004h");
+    send_sequence("\033[?2004h");
     if (mouse_on) {
-        putp("\033[?1000h\033[?1006h");
+        send_sequence("\033[?1000h\033[?1006h");
     }
 }
 
 void modes_off(void)
 {
     if (mouse_on) {
-        putp("\033[?1006l\033[?1000l");
+        send_sequence("\033[?1006l\033[?1000l");
     }
-    putp("\033[?2004l");
+    send_sequence("\033[?2004l");
 }
 
 void term_flush(void)

@@ -173,8 +173,8 @@ void term_take_back(void)
     reset_prog_mode();
     if (!isendwin()) {
         // Stopped from outside: ncurses does not know that the screen was left.
-        putp(enter_ca_mode ? enter_ca_mode : "");
-        putp(keypad_xmit ? keypad_xmit : "");
+        send_sequence(enter_ca_mode);
+        send_sequence(keypad_xmit);
     }
     modes_on();
     term_repaint();

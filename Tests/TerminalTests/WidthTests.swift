@@ -9,7 +9,7 @@ import Testing
     var differences: [String] = []
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      let system = CharacterMetrics.system.columns(value)
+      let system = CharacterMetrics.system(.utf8).columns(value)
       let agrees =
         ColumnWidth.isDrawable(scalar)
         ? system == ColumnWidth.columns(of: scalar)

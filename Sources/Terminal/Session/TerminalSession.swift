@@ -44,7 +44,7 @@ package final class TerminalSession: FrontEnd {
     escapeDelay = Self.escapeDelay(in: environment)
     announcesIdle = environment["SIGNPOST_TEST_SYNC"] == "1"
     decoder = KeyDecoder(encoding: encoding)
-    presenter = Presenter(metrics: .system)
+    presenter = Presenter(metrics: .system(encoding))
     sink = CursesSink(theme: theme)
   }
 

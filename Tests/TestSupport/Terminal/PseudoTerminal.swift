@@ -14,7 +14,8 @@ package import Interface
 ///
 /// Nothing sleeps for a guess: under `SIGNPOST_TEST_SYNC=1`, which is set here, the program says
 /// when all input is read and shown, and `press`, `type`, `paste` and `resize` wait for that. Work
-/// in the background may change the screen later: then `wait(for:)` a text.
+/// in the background may change the screen later: then `wait(for:)` a text. They also return when
+/// the program has ended by its input; the next step then says so.
 package final class PseudoTerminal {
   /// What the terminal line does with keys by itself.
   package struct LineModes: Equatable, Sendable {
@@ -90,6 +91,8 @@ package final class PseudoTerminal {
     "PATH": "/usr/local/bin:/usr/bin:/bin",
     "HOME": "/nonexistent",
     "SIGNPOST_TEST_SYNC": "1",
+    // After a crash Swift would ask on the terminal whether to go on looking.
+    "SWIFT_BACKTRACE": "interactive=no,color=no",
   ]
 
   /// The number of bytes that the program has written so far.
@@ -116,20 +119,20 @@ package final class PseudoTerminal {
   package func press(_ keys: Key...) throws(PseudoTerminalError) {
     for key in keys {
       try send(TerminalKeys.bytes(of: key))
-      try waitForIdle()
+      try waitForIdleOrEnd()
     }
   }
 
   /// Types a text at once and waits until all of it has been read and shown.
   package func type(_ text: String) throws(PseudoTerminalError) {
     try send(text)
-    try waitForIdle()
+    try waitForIdleOrEnd()
   }
 
   /// Pastes a text as a terminal with bracketed paste does, and waits.
   package func paste(_ text: String) throws(PseudoTerminalError) {
     try send(TerminalKeys.paste(text))
-    try waitForIdle()
+    try waitForIdleOrEnd()
   }
 
   /// Sends text without waiting, for programs that end or stop by it.
@@ -172,6 +175,10 @@ package final class PseudoTerminal {
   /// Waits until the program has read all input sent before and has shown what came of it.
   package func waitForIdle() throws(PseudoTerminalError) {
     try wait("idle") { self.marker.count > self.markersAtInput }
+  }
+
+  private func waitForIdleOrEnd() throws(PseudoTerminalError) {
+    try wait("idle") { self.marker.count > self.markersAtInput || !self.isLineOpen }
   }
 
   /// Waits until a text stands somewhere on the screen, in one row.

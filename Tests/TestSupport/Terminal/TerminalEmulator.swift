@@ -21,9 +21,11 @@ package final class TerminalEmulator {
   private let screen: OpaquePointer
   private let modes: UnsafeMutablePointer<cvterm_modes>
 
-  /// Makes an emulator with an empty screen.
+  /// Makes an emulator with an empty screen; 80×24 where the size is 0.
   package init(size: Size) {
-    guard let terminal = vterm_new(CInt(max(1, size.rows)), CInt(max(1, size.columns))) else {
+    let isKnown = size.rows > 0 && size.columns > 0
+    let size = isKnown ? size : Size(columns: 80, rows: 24)
+    guard let terminal = vterm_new(CInt(size.rows), CInt(size.columns)) else {
       preconditionFailure("libvterm has no memory for a screen")
     }
     self.terminal = terminal
@@ -50,8 +52,11 @@ package final class TerminalEmulator {
   }
 
   /// Takes another size, as a window does; what does not fit is cut.
+  ///
+  /// A size of 0 is what a line says that does not know its window; the window stays as it is.
   package func resize(to size: Size) {
-    vterm_set_size(terminal, CInt(max(1, size.rows)), CInt(max(1, size.columns)))
+    guard size.rows > 0, size.columns > 0 else { return }
+    vterm_set_size(terminal, CInt(size.rows), CInt(size.columns))
   }
 
   /// Reads bytes that the program wrote.
