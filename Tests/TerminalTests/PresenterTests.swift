@@ -99,10 +99,8 @@ private struct Notes: RunSink {
     #expect(difference(wide, surface("abcd")) == ["0:1 body bcd"])
     var other = wide
     other[0, 2] = Cell("x")
-    #expect(
-      difference(wide, other) == ["0:1 body 日x"]
-        || difference(wide, other) == ["0:1 body \u{FFFD}x"]
-    )
+    // A wide character that has lost its second column has no room.
+    #expect(difference(wide, other) == ["0:1 body \u{FFFD}x"])
   }
 
   @Test func `Another size puts everything`() {

@@ -2,8 +2,11 @@ package import Interface
 
 /// A run of clusters in one row and one role, ready for the terminal.
 package struct Run: Equatable, Sendable {
+  /// The row, from the top.
   package let row: Int
+  /// The column of the first cluster.
   package let column: Int
+  /// The role of all clusters.
   package let role: Role
   /// The scalars of all clusters, one after the other.
   package var scalars: [UInt32] = []

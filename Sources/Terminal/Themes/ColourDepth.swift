@@ -19,6 +19,7 @@ package enum ColourDepth: Int, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// Whether one depth has fewer colours than the other.
   package static func < (one: ColourDepth, other: ColourDepth) -> Bool {
     one.rawValue < other.rawValue
   }

@@ -1,7 +1,10 @@
 /// The red, green and blue of a colour of xterm's palette.
 package struct PaletteColour: Hashable, Sendable {
+  /// The red part, 0 to 255.
   package let red: Int
+  /// The green part, 0 to 255.
   package let green: Int
+  /// The blue part, 0 to 255.
   package let blue: Int
 
   /// The colour with a number from 0 to 255; numbers outside are black.

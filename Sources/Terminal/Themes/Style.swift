@@ -32,8 +32,12 @@ package struct Attributes: OptionSet, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// Thicker strokes; on some terminals also a lighter colour.
   package static let bold = Attributes(rawValue: 1)
+  /// Fainter than running text; many terminals ignore it.
   package static let dim = Attributes(rawValue: 2)
+  /// A line below the text.
   package static let underline = Attributes(rawValue: 4)
+  /// Text and background exchanged.
   package static let reverse = Attributes(rawValue: 8)
 }

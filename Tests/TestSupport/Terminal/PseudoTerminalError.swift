@@ -9,6 +9,7 @@ package enum PseudoTerminalError: Error, CustomStringConvertible, Equatable {
   /// The program ended first; its exit code, where it is known.
   case ended(waitingFor: String, code: Int?, screen: [String])
 
+  /// The error in words, with the screen.
   package var description: String {
     switch self {
     case .noTerminal:

@@ -7,9 +7,13 @@ package final class TerminalEmulator {
   package struct ScreenCell: Equatable, Sendable {
     /// The cluster, a space where nothing was written, empty in the right half of a wide one.
     package var text: String
+    /// Whether the strokes are thicker.
     package var isBold = false
+    /// Whether there is a line below.
     package var isUnderlined = false
+    /// Whether the letters lean.
     package var isItalic = false
+    /// Whether text and background are exchanged.
     package var isReversed = false
     /// The number in the palette; none is the terminal's own colour.
     package var foreground: Int?
