@@ -131,6 +131,9 @@ void modes_off(void)
 
 void term_flush(void)
 {
+    if (!term_open_now) {
+        return;
+    }
     if (cursor_row >= 0) {
         wmove(stdscr, cursor_row, cursor_column);
     } else if (!is_leaveok(stdscr)) {
@@ -142,6 +145,9 @@ void term_flush(void)
 
 void term_repaint(void)
 {
+    if (!term_open_now) {
+        return;
+    }
     clearok(curscr, TRUE);
     touchwin(stdscr);
 }

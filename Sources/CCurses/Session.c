@@ -151,7 +151,7 @@ void term_close(void)
 
 int term_resize(int rows, int columns)
 {
-    if (resizeterm(rows, columns) != OK) {
+    if (!term_open_now || resizeterm(rows, columns) != OK) {
         return TERM_SYSTEM_ERROR;
     }
     crash_prepare(rows);
@@ -162,6 +162,9 @@ int term_resize(int rows, int columns)
 
 void term_release(void)
 {
+    if (!term_open_now) {
+        return;
+    }
     modes_off();
     curs_set(1);
     endwin();
@@ -170,6 +173,9 @@ void term_release(void)
 
 void term_take_back(void)
 {
+    if (!term_open_now) {
+        return;
+    }
     reset_prog_mode();
     if (!isendwin()) {
         // Stopped from outside: ncurses does not know that the screen was left.
@@ -184,6 +190,10 @@ int term_suspend(void)
 {
     struct sigaction stop = {.sa_handler = SIG_DFL};
     struct sigaction ours;
+    // Nobody asks for a stop once the screen is closed; the shell has its own ^Z then.
+    if (!term_open_now) {
+        return 0;
+    }
     term_release();
     signals_forget(SIGCONT);
     sigaction(SIGTSTP, &stop, &ours);

@@ -73,6 +73,8 @@ enum {
     TERM_KEY_FUNCTION = 100,
 };
 
+// Once the terminal is closed, the calls that need it do nothing.
+
 // Session.c
 
 /// Sets the character type locale and says whether it is UTF-8: 1 yes, 0 no, -1 no such locale.
