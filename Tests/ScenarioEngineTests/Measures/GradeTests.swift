@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func `Immediate danger that is to be checked first leaves level 0`() throws {
-    let shown: [Shown] = [.sign(.now, "L1")] + Array(repeating: .sign(), count: 7) + [.check, .check]
+    let shown: [Shown] =
+      [.sign(.now, "L1")] + Array(repeating: .sign(), count: 7) + [.check, .check]
     let checked = try grade(shown, "csssssss cc")
     #expect(checked.figure == Rational(7, 8))
     #expect(checked.level == 0)

@@ -20,7 +20,12 @@ import Testing
     Vector(keys: [0, 1, 2], answers: [1, 2, 3], course: Rational(3, 11), level: 0),
     Vector(keys: [0], answers: [0], course: .one, level: 3),
     Vector(keys: [0], answers: [1], course: Rational(1, 2), level: 1),
-    Vector(keys: [1, 1, 0, 0, 0, 0], answers: [2, 0, 0, 0, 0, 0], course: Rational(8, 11), level: 2),
+    Vector(
+      keys: [1, 1, 0, 0, 0, 0],
+      answers: [2, 0, 0, 0, 0, 0],
+      course: Rational(8, 11),
+      level: 2
+    ),
     Vector(keys: [3, 0, 0, 0], answers: [3, 1, 0, 0], course: Rational(31, 35), level: 2),
   ]
 
