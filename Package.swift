@@ -87,6 +87,7 @@ let package = Package(
     tests("JSONText"),
     tests("PlainText"),
     tests("Hashing"),
+    tests("ScenarioEngine"),
     tests("ScenarioFiles", ["ScenarioEngine", "JSONText"]),
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),

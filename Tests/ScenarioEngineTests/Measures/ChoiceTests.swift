@@ -1,0 +1,126 @@
+import Testing
+
+@testable import ScenarioEngine
+
+/// Vectors of the rubric draft, section 1, `key` and `rating.sort`.
+@Suite struct `Choices and sorted courses of action` {
+  static let means: [([Int], Rational, Int)] = [
+    ([3, 2], Rational(5, 6), 2),
+    ([2], Rational(2, 3), 2),
+    ([3, 0], Rational(1, 2), 1),
+    ([3, 3], .one, 3),
+    ([1], Rational(1, 3), 1),
+    ([0], .zero, 0),
+    ([3, 3, 3, 3, 3, 3, 0], Rational(6, 7), 3),
+    ([3, 3, 3, 0, 0], Rational(3, 5), 2),
+    ([3, 0, 0, 0], Rational(1, 4), 1),
+  ]
+
+  @Test(arguments: means)
+  func `The mean of the choices' credit gives the level`(
+    levels: [Int],
+    figure: Rational,
+    level: Int
+  ) throws {
+    var nodes = levels.indices.map { place in
+      Node.choose("step-\(place)", (0...3).map { Choice("\($0)", ["H1": $0]) })
+    }
+    nodes.append(.ending("end"))
+    let card = try score(makeCase(nodes), levels.map { .choose($0) })
+    #expect(card.criterion("H1")?.figure == figure)
+    #expect(card.criterion("H1")?.level == level)
+    #expect(card.criterion("H1")?.restsOnOneDecision == (levels.count == 1))
+    #expect(card.criterion("H2")?.level == nil)
+  }
+
+  @Test func `One choice may judge several criteria`() throws {
+    let source = makeCase([
+      .choose("talk", [Choice("best", ["H1": 3, "H2": 3]), Choice("so-so", ["H1": 2, "H2": 0])]),
+      .ending("end"),
+    ])
+    let card = try score(source, [.choose(1)])
+    #expect(card.criterion("H1")?.level == 2)
+    #expect(card.criterion("H2")?.level == 0)
+  }
+
+  static let sorts: [(String, Rational, Int)] = [
+    ("ddnn", .one, 3),
+    ("dcnn", Rational(3, 4), 2),
+    ("ddcn", Rational(3, 4), 2),
+    ("dddn", Rational(1, 2), 1),
+    ("dddd", .zero, 0),
+    ("cccc", .zero, 0),
+    ("nnnn", .zero, 0),
+    ("nndd", .zero, 0),
+    ("ccnn", Rational(1, 2), 1),
+  ]
+
+  @Test(arguments: sorts)
+  func `Sorting follows the draft's vectors`(answers: String, figure: Rational, level: Int) throws {
+    let keys = standings([.recommended, .recommended, .poor, .harmful])
+    let scoring = Scoring(of: sortCase(keys.map(\.standing)), rubric: .draft, directory: .none)
+    guard case .sort(let given) = Decision.sorted(answers) else { return }
+    #expect(scoring.sortFigure(keys, given, [0, 1, 2, 3]) == figure)
+    let card = try score(scoring.source, [.sorted(answers)])
+    #expect(card.criterion("H6")?.figure == Rational(level, 3))
+    #expect(card.criterion("H6")?.level == level)
+  }
+
+  @Test func `What could be done is not scored`() throws {
+    let source = sortCase([.recommended, .recommended, .poor, .poor, .acceptable])
+    for answer in ["d", "c", "n"] {
+      #expect(try score(source, [.sorted("ddnn" + answer)]).criterion("H6")?.level == 3)
+    }
+  }
+
+  @Test func `Sorting needs two to do and two not to do`() throws {
+    for standings: [StandingKey.Standing] in [
+      [.recommended, .poor, .harmful], [.recommended, .recommended, .poor],
+      [.recommended, .recommended, .acceptable],
+    ] {
+      let card = try score(sortCase(standings), [.sorted("dnn")])
+      #expect(card.criterion("H6")?.level == nil)
+    }
+  }
+
+  @Test func `Ratings and best and worst are not scored yet`() throws {
+    let four: [StandingKey.Standing] = [.recommended, .recommended, .poor, .harmful]
+    let rated = makeCase([.judge("rate", .rate, for: "H6", four), .ending("end")])
+    let named = makeCase([.judge("name", .bestWorst, for: "H6", four), .ending("end")])
+    #expect(try score(rated, [.rate([0: 5, 1: 5, 2: 1, 3: 1])]).criterion("H6")?.level == nil)
+    #expect(try score(named, [.bestWorst(best: 0, worst: 3)]).criterion("H6")?.level == nil)
+  }
+
+  @Test func `A panel that disagrees takes the choice out of the score`() throws {
+    func card(votes: [Int]) throws -> ScoreCard {
+      let panel = KeyBasis.panel(Panel(raters: ["officer": 12], votes: votes, fictional: true))
+      let choices = [3, 0, 0].map { level in
+        var choice = Choice("", ["H1": level])
+        choice.basis = panel
+        return choice
+      }
+      return try score(makeCase([.choose("talk", choices), .ending("end")]), [.choose(0)])
+    }
+    #expect(try card(votes: [5, 4, 3]).criterion("H1")?.level == nil)
+    #expect(try card(votes: [6, 4, 2]).criterion("H1")?.level == 3)
+  }
+
+  @Test func `An option flagged as an error earns nothing whoever chose it`() throws {
+    let panel = KeyBasis.panel(Panel(raters: ["officer": 12], votes: [9, 3], fictional: true))
+    let choices = [Choice("", ["H1": 3]).critical("K2"), Choice("", ["H1": 0])].map { choice in
+      var copy = choice
+      copy.basis = panel
+      return copy
+    }
+    let source = makeCase([.choose("talk", choices), .ending("end")])
+    #expect(try score(source, [.choose(0)]).criterion("H1")?.level == 0)
+  }
+
+  private func standings(_ standings: [StandingKey.Standing]) -> [StandingKey] {
+    standings.map { StandingKey(standing: $0, justification: because) }
+  }
+
+  private func sortCase(_ standings: [StandingKey.Standing]) -> Case {
+    makeCase([.judge("sort", .sort, for: "H6", standings), .ending("end")])
+  }
+}

@@ -1,0 +1,102 @@
+import ScenarioEngine
+
+extension Rubric {
+  /// The criteria of the rubric draft that the program scores, with its weights and thresholds.
+  static let draft: Rubric = {
+    let quarters = [Rational(1, 4), Rational(1, 2), Rational(3, 4)]
+    let credit = [Rational(1, 4), Rational(3, 5), Rational(17, 20)]
+    let facts = [Rational(3, 10), Rational(3, 5), Rational(17, 20)]
+    let course = [Rational(9, 20), Rational(7, 10), Rational(9, 10)]
+    let change = [Rational(1, 3), Rational(2, 3), Rational(1)]
+    let channel = [Rational(3, 10), Rational(3, 5), Rational(9, 10)]
+    let labels = [Rational(1, 2), Rational(7, 10), Rational(9, 10)]
+    return rubric([
+      point("I1", .identify, .notice, 35, quarters),
+      point("I2", .identify, .grade, 10, quarters),
+      point("I3", .identify, .facts, 15, facts),
+      point("I4", .identify, .course, 25, course),
+      point("I5", .identify, .change, 15, change),
+      point("H1", .handle, .key, 15, credit),
+      point("H2", .handle, .key, 20, credit),
+      point("H3", .handle, .key, 20, credit),
+      point("H4", .handle, .key, 15, credit),
+      point("H5", .handle, .key, 15, credit),
+      point("H6", .handle, .key, 15, credit),
+      point("R1", .report, .decision, 20, []),
+      point("R2", .report, .channel, 15, channel),
+      point("R3", .report, .facts, 20, facts),
+      point("R4", .report, .labels, 15, labels),
+      point("R5", .report, .balance, 10, []),
+      point("R7", .report, .key, 10, credit),
+    ])
+  }()
+
+  static func rubric(_ criteria: [Criterion]) -> Rubric {
+    Rubric(
+      id: "draft",
+      version: "1",
+      title: .empty,
+      note: .empty,
+      criteria: criteria,
+      criticalErrors: [],
+      strandTitles: [:],
+      cut: Rational(7, 10),
+      cutProvenance: .empty,
+      cap: Rational(49, 100),
+      capProvenance: .empty
+    )
+  }
+
+  static func point(
+    _ id: String,
+    _ strand: Strand,
+    _ measure: Measure,
+    _ weight: Int,
+    _ thresholds: [Rational]
+  ) -> Criterion {
+    Criterion(
+      id: id,
+      strand: strand,
+      title: .empty,
+      judges: .empty,
+      measure: measure,
+      weight: weight,
+      thresholds: thresholds,
+      levels: [],
+      evidence: [],
+      limit: .empty
+    )
+  }
+}
+
+extension Directory {
+  /// A directory without channels: every channel is open at any hour.
+  static let none = directory([], rules: [])
+
+  static func directory(_ channels: [Channel], rules: [AgencyRule]) -> Directory {
+    Directory(
+      id: "test",
+      version: "1",
+      title: .empty,
+      country: "DK",
+      checked: "2026-11-20",
+      channels: channels,
+      agencyRules: rules
+    )
+  }
+}
+
+extension Channel {
+  init(_ id: String, _ hours: OpeningHours) {
+    self.init(
+      id: id,
+      name: .empty,
+      purpose: .empty,
+      contact: .empty,
+      hours: hours,
+      evidence: [],
+      checked: "",
+      confirm: .empty
+    )
+  }
+}
