@@ -39,12 +39,28 @@ enum DataSeeds {
     """#
 
   static let rubricSeeds: [Seed] = [
-    Seed(.weightsNotHundred, #""weight": 100, "thresholds": ["1/4", "1/2""#, #""weight": 90, "thresholds": ["1/4", "1/2""#),
+    Seed(
+      .weightsNotHundred,
+      #""weight": 100, "thresholds": ["1/4", "1/2""#,
+      #""weight": 90, "thresholds": ["1/4", "1/2""#
+    ),
     Seed(.thresholdsOutOfOrder, #"["1/4", "1/2", "3/4"]"#, #"1️⃣["1/4", "3/4", "1/2"]"#),
     Seed(.thresholdsOutOfOrder, #"["1/4", "1/2", "3/4"]"#, #"1️⃣["1/4", "3/4"]"#),
-    Seed(.thresholdsNotUsed, #""tier.decision", "weight": 100,"#, #""tier.decision", "weight": 100, "thresholds": 1️⃣["1/4", "1/2", "3/4"],"#),
-    Seed(.missingLevels, #""levels": ["None", "Few", "Most", "All"]"#, #""levels": 1️⃣["None", "Few", "Most"]"#),
-    Seed(.missingStrand, #"{"id": "report", "title": "Report"}"#, #"{"id": "handle", "title": "Report"}"#),
+    Seed(
+      .thresholdsNotUsed,
+      #""tier.decision", "weight": 100,"#,
+      #""tier.decision", "weight": 100, "thresholds": 1️⃣["1/4", "1/2", "3/4"],"#
+    ),
+    Seed(
+      .missingLevels,
+      #""levels": ["None", "Few", "Most", "All"]"#,
+      #""levels": 1️⃣["None", "Few", "Most"]"#
+    ),
+    Seed(
+      .missingStrand,
+      #"{"id": "report", "title": "Report"}"#,
+      #"{"id": "handle", "title": "Report"}"#
+    ),
     Seed(.wrongForm, #""7/10""#, #"1️⃣"70 %""#),
     Seed(.wrongForm, #""7/10""#, #"1️⃣"7/0""#),
     Seed(.unknownValue, #""detection.notice""#, #"1️⃣"detection.notise""#),

@@ -5,7 +5,11 @@ enum ScenarioSeeds {
   static let values: [Seed] = [
     Seed(.unsupportedFormat, #""format": 1"#, #""format": 1️⃣2"#),
     Seed(.wrongType, #""minutes": 8"#, #""minutes": 1️⃣"8""#),
-    Seed(.wrongType, #""flags": ["asked-emil", "told-leader"]"#, #""flags": ["asked-emil", "told-leader", 1️⃣7]"#),
+    Seed(
+      .wrongType,
+      #""flags": ["asked-emil", "told-leader"]"#,
+      #""flags": ["asked-emil", "told-leader", 1️⃣7]"#
+    ),
     Seed(.wrongForm, #""minutes": 8"#, #""minutes": 1️⃣8.5"#),
     Seed(.wrongForm, #""minutes": 8"#, #""minutes": 1️⃣99999999999999999999999"#),
     Seed(.wrongForm, #""2026-03-02T18:05""#, #"1️⃣"2026-02-30T18:05""#),
@@ -22,7 +26,11 @@ enum ScenarioSeeds {
     Seed(.numberOutOfRange, #""H1": 3, "H3": 3"#, #""H1": 3, "H3": 3, "H2": 1️⃣4"#),
     Seed(.repeatedValue, #""set": ["asked-emil"]"#, #""set": ["asked-emil", 1️⃣"asked-emil"]"#),
     Seed(.tooFew, #""languages": ["en", "da"]"#, #""languages": 1️⃣[]"#),
-    Seed(.reservedName, #"["asked-emil", "told-leader"]"#, #"["asked-emil", "told-leader", 1️⃣"not"]"#),
+    Seed(
+      .reservedName,
+      #"["asked-emil", "told-leader"]"#,
+      #"["asked-emil", "told-leader", 1️⃣"not"]"#
+    ),
   ]
 
   static let names: [Seed] = [
@@ -41,7 +49,11 @@ enum ScenarioSeeds {
     Seed(.unknownCriterion, #""criterion": "H2""#, #""criterion": 1️⃣"H22""#),
     Seed(.unknownCritical, #""critical": "K5""#, #""critical": 1️⃣"K9""#),
     Seed(.unknownChannel, #"["supervisor", "alarm-112"]"#, #"["supervisor", 1️⃣"alarm-113"]"#),
-    Seed(.unknownRubric, #"{"id": "signpost", "version": "1.0"}"#, #"1️⃣{"id": "signpost", "version": "0.9"}"#),
+    Seed(
+      .unknownRubric,
+      #"{"id": "signpost", "version": "1.0"}"#,
+      #"1️⃣{"id": "signpost", "version": "0.9"}"#
+    ),
     Seed(.unknownDirectory, #""directory": "denmark","#, #""directory": 1️⃣"denmarc","#),
   ]
 
@@ -53,17 +65,31 @@ enum ScenarioSeeds {
     Seed(.conditionForm, #""trust >= 1""#, #""trust >= 1️⃣asked-emil""#),
     Seed(.flagCompared, #""not told-leader""#, #""told-leader 1️⃣> 1""#),
     Seed(.counterNotCompared, #""trust >= 1""#, #""1️⃣trust""#),
-    Seed(.conditionTooLong, #""not told-leader""#, "\"\(String(repeating: "not ", count: 20))1️⃣told-leader\""),
     Seed(
-      .defaultNotLast, #"[{"when": "told-leader and trust >= 1", "go": "do-or-dont"}, {"#,
-      #"[{"go": 1️⃣"do-or-dont"}, {"#),
+      .conditionTooLong,
+      #""not told-leader""#,
+      "\"\(String(repeating: "not ", count: 20))1️⃣told-leader\""
+    ),
+    Seed(
+      .defaultNotLast,
+      #"[{"when": "told-leader and trust >= 1", "go": "do-or-dont"}, {"#,
+      #"[{"go": 1️⃣"do-or-dont"}, {"#
+    ),
     Seed(.noDefault, #"{"go": "left-alone"}"#, #"{"when": 1️⃣"asked-emil", "go": "left-alone"}"#),
   ]
 
   static let texts: [Seed] = [
     Seed(.emptyText, #""title": {"en": "Shared", "da": "Delt"}"#, #""title": 1️⃣"""#),
-    Seed(.emptyText, #""prompt": {"en": "What do you do?", "da": "Hvad gør du?"}"#, #""prompt": 1️⃣{}"#),
-    Seed(.longParagraph, #""threatPicture": "VTD 2026""#, "\"threatPicture\": 1️⃣\"\(String(repeating: "a", count: 1501))\""),
+    Seed(
+      .emptyText,
+      #""prompt": {"en": "What do you do?", "da": "Hvad gør du?"}"#,
+      #""prompt": 1️⃣{}"#
+    ),
+    Seed(
+      .longParagraph,
+      #""threatPicture": "VTD 2026""#,
+      "\"threatPicture\": 1️⃣\"\(String(repeating: "a", count: 1501))\""
+    ),
     Seed(.lineBreakInParagraph, #""VTD 2026""#, #"1️⃣"VTD\n2026""#),
     Seed(.controlInText, #""VTD 2026""#, #"1️⃣"VTD \u001b[31m2026""#),
     Seed(.unshowableText, #""VTD 2026""#, #"1️⃣"VTD \u202E2026""#),
@@ -73,12 +99,18 @@ enum ScenarioSeeds {
     Seed(.paragraphCountsDiffer, #"{"en": "Shared", "#, #"1️⃣{"en": ["Shared", "Told"], "#),
     Seed(.unknownVariable, #""VTD 2026""#, #""VTD {1️⃣year}""#),
     Seed(
-      .variantLacksValue, #""people": ["#,
-      #""variants": [{"id": "a", "values": {"name": "Emil"}}, {"id": "b", "values": 1️⃣{}}], "people": ["#),
+      .variantLacksValue,
+      #""people": ["#,
+      #""variants": [{"id": "a", "values": {"name": "Emil"}}, {"id": "b", "values": 1️⃣{}}], "people": ["#
+    ),
   ]
 
   static let observations: [Seed] = [
-    Seed(.signWithoutTier, #""answer": "sign","#, #""answer": 1️⃣"sign"}}, {"id": "extra", "text": "Extra", "key": {"answer": "sign","#),
+    Seed(
+      .signWithoutTier,
+      #""answer": "sign","#,
+      #""answer": 1️⃣"sign"}}, {"id": "extra", "text": "Extra", "key": {"answer": "sign","#
+    ),
     Seed(.signKeyedLow, #"[{"when": "trust >= 1", "is": "H"}, {"is": "M"}]"#, #"1️⃣"L""#),
     Seed(.signKeyedLow, #"{"is": "M"}]"#, #"{"is": "L"}]"#),
     Seed(.checkWithoutGroup, #""group": "A1","#, ""),
@@ -94,15 +126,43 @@ enum ScenarioSeeds {
     Seed(.criterionNotByKey, #""criterion": "H2""#, #""criterion": 1️⃣"I1""#),
     Seed(.sortOneSided, #""key": {"standing": "poor"}"#, #""key": {"standing": "acceptable"}"#),
     Seed(.bandNotNeighbours, #"["T1", "T2"]"#, #"1️⃣["T0", "T2"]"#),
-    Seed(.channelNotOffered, #""required": ["supervisor"]"#, #""required": ["supervisor"], "late": [1️⃣"pet"]"#),
-    Seed(.channelKeyedTwice, #""required": ["supervisor"]"#, #""required": ["supervisor"], "late": 1️⃣["supervisor"]"#),
+    Seed(
+      .channelNotOffered,
+      #""required": ["supervisor"]"#,
+      #""required": ["supervisor"], "late": [1️⃣"pet"]"#
+    ),
+    Seed(
+      .channelKeyedTwice,
+      #""required": ["supervisor"]"#,
+      #""required": ["supervisor"], "late": 1️⃣["supervisor"]"#
+    ),
     Seed(.noRightChannel, #""required": ["supervisor"], "#, ""),
     Seed(.noneKnownContradicted, #"{"protective": false,"#, #"{"protective": 1️⃣true,"#),
-    Seed(.protectedRequired, #""place": "forbidden", "label": "observed", "protected": true"#, #""place": "required", "label": "observed", "protected": 1️⃣true"#),
-    Seed(.fictionalPanel, #""support": "analogy""#, #""panel": {"raters": {"officer": 3}, "votes": [1, 2, 0], "fictional": 1️⃣true}"#),
-    Seed(.wrongVoteCount, #""support": "analogy""#, #""panel": {"raters": {"officer": 3}, "votes": 1️⃣[1, 2]}"#),
-    Seed(.votesAndRatersDiffer, #""support": "analogy""#, #""panel": {"raters": {"officer": 3}, "votes": 1️⃣{"sign": 1, "check": 1}}"#),
-    Seed(.unknownValue, #""support": "analogy""#, #""panel": {"raters": {"officer": 3}, "votes": {1️⃣"sing": 1, "check": 3}}"#),
+    Seed(
+      .protectedRequired,
+      #""place": "forbidden", "label": "observed", "protected": true"#,
+      #""place": "required", "label": "observed", "protected": 1️⃣true"#
+    ),
+    Seed(
+      .fictionalPanel,
+      #""support": "analogy""#,
+      #""panel": {"raters": {"officer": 3}, "votes": [1, 2, 0], "fictional": 1️⃣true}"#
+    ),
+    Seed(
+      .wrongVoteCount,
+      #""support": "analogy""#,
+      #""panel": {"raters": {"officer": 3}, "votes": 1️⃣[1, 2]}"#
+    ),
+    Seed(
+      .votesAndRatersDiffer,
+      #""support": "analogy""#,
+      #""panel": {"raters": {"officer": 3}, "votes": 1️⃣{"sign": 1, "check": 1}}"#
+    ),
+    Seed(
+      .unknownValue,
+      #""support": "analogy""#,
+      #""panel": {"raters": {"officer": 3}, "votes": {1️⃣"sing": 1, "check": 3}}"#
+    ),
   ]
 
   static let all = values + names + conditions + texts + observations + scoring

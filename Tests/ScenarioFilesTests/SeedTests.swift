@@ -7,7 +7,10 @@ import Testing
   func `a mistake in a scenario is found where it is, and nothing else`(seed: Seed) throws {
     let marked = try seed.marked(in: try Repository.example())
     let reading = ScenarioReader.read(
-      marked.bytes, path: "case.json", context: try Repository.context())
+      marked.bytes,
+      path: "case.json",
+      context: try Repository.context()
+    )
     expect(reading.findings, seed, marked)
     #expect((reading.case == nil) == (reading.findings.contains { $0.severity == .error }))
   }
@@ -16,7 +19,10 @@ import Testing
   func `a mistake in a rubric is found where it is, and nothing else`(seed: Seed) throws {
     let marked = try seed.marked(in: DataSeeds.rubric)
     let reading = RubricReader.read(
-      marked.bytes, path: "rubric.json", context: try Repository.context())
+      marked.bytes,
+      path: "rubric.json",
+      context: try Repository.context()
+    )
     expect(reading.findings, seed, marked)
     #expect(reading.rubric == nil)
   }
@@ -25,7 +31,10 @@ import Testing
   func `a mistake in a directory is found where it is, and nothing else`(seed: Seed) throws {
     let marked = try seed.marked(in: DataSeeds.directory)
     let reading = DirectoryReader.read(
-      marked.bytes, path: "directory.json", context: try Repository.context())
+      marked.bytes,
+      path: "directory.json",
+      context: try Repository.context()
+    )
     expect(reading.findings, seed, marked)
     #expect(reading.directory == nil)
   }
@@ -42,7 +51,10 @@ import Testing
     let context = try Repository.context()
     let rubric = RubricReader.read(Array(DataSeeds.rubric.utf8), path: "r", context: context)
     let directory = DirectoryReader.read(
-      Array(DataSeeds.directory.utf8), path: "d", context: context)
+      Array(DataSeeds.directory.utf8),
+      path: "d",
+      context: context
+    )
     let register = EvidenceReader.read(Array(DataSeeds.register.utf8), path: "e")
     #expect((rubric.findings + directory.findings + register.findings).map(\.line) == [])
   }

@@ -26,7 +26,9 @@ package enum DecisionCoding {
 
   /// Writes a decision at a step, in one line.
   package static func encode(
-    _ decision: Decision, at step: Int, in scenario: Scenario
+    _ decision: Decision,
+    at step: Int,
+    in scenario: Scenario
   ) throws(DecisionCodingError) -> String {
     guard scenario.steps.indices.contains(step) else { throw .notInCase }
     let encoder = DecisionEncoder(step: scenario.steps[step])
@@ -38,7 +40,9 @@ package enum DecisionCoding {
 
   /// Reads a decision; everything in it must belong to the case.
   package static func decode(
-    _ payload: String, version: Int = version, in scenario: Scenario
+    _ payload: String,
+    version: Int = version,
+    in scenario: Scenario
   ) throws(DecisionCodingError) -> Entry {
     guard version == Self.version else { throw .unknownVersion(version) }
     let document = JSONDocument.read(Array(payload.utf8))
@@ -59,7 +63,9 @@ struct StrictMembers {
   private var values: [String: JSONNode] = [:]
 
   init(
-    _ node: JSONNode, required: [String], optional: [String] = []
+    _ node: JSONNode,
+    required: [String],
+    optional: [String] = []
   ) throws(DecisionCodingError) {
     guard node.kind == .object else { throw .wrongValue("answer") }
     for member in node.members {

@@ -22,7 +22,10 @@ struct DecisionDecoder {
     case .questions: return .questions(try places(try part(node, "questions"), items))
     case .urgency:
       let members = try StrictMembers(
-        try part(node, "urgency"), required: ["tier"], optional: ["sure"])
+        try part(node, "urgency"),
+        required: ["tier"],
+        optional: ["sure"]
+      )
       return .urgency(try tier(members["tier"]), try sureness(members["sure"], guessing: true))
     case .handle(let task): return try decision(node, task.ask)
     case .report(let task): return .report(try report(try part(node, "report"), task))
@@ -30,7 +33,8 @@ struct DecisionDecoder {
   }
 
   private func decision(
-    _ node: JSONNode, _ ask: HandleTask.Ask
+    _ node: JSONNode,
+    _ ask: HandleTask.Ask
   ) throws(DecisionCodingError) -> Decision {
     let part = try part(node, ask.rawValue)
     switch ask {
@@ -55,7 +59,8 @@ struct DecisionDecoder {
 
   /// Answers by item.
   private func members<Answer>(
-    _ node: JSONNode, _ read: (JSONNode) throws(DecisionCodingError) -> Answer
+    _ node: JSONNode,
+    _ read: (JSONNode) throws(DecisionCodingError) -> Answer
   ) throws(DecisionCodingError) -> [Int: Answer] {
     guard node.kind == .object else { throw .wrongValue("answer") }
     var answers: [Int: Answer] = [:]
@@ -68,7 +73,8 @@ struct DecisionDecoder {
   }
 
   private func places(
-    _ node: JSONNode?, _ items: DecisionItems
+    _ node: JSONNode?,
+    _ items: DecisionItems
   ) throws(DecisionCodingError) -> Set<Int> {
     guard let node, node.kind == .array else { throw .wrongValue("answer") }
     var places: Set<Int> = []
@@ -91,7 +97,8 @@ struct DecisionDecoder {
   }
 
   private func sureness(
-    _ node: JSONNode?, guessing: Bool
+    _ node: JSONNode?,
+    guessing: Bool
   ) throws(DecisionCodingError) -> Sureness? {
     guard let node else { return nil }
     guard let sureness = node.integer.flatMap(Sureness.init), guessing || sureness != .guess
@@ -116,17 +123,23 @@ struct DecisionDecoder {
   }
 
   private func word<Word: RawRepresentable<String>>(
-    _ node: JSONNode?, _ type: Word.Type, _ name: String
+    _ node: JSONNode?,
+    _ type: Word.Type,
+    _ name: String
   ) throws(DecisionCodingError) -> Word {
     guard let word = node?.string.flatMap(Word.init) else { throw .wrongValue(name) }
     return word
   }
 
   private func report(
-    _ node: JSONNode, _ task: ReportTask
+    _ node: JSONNode,
+    _ task: ReportTask
   ) throws(DecisionCodingError) -> ReportDecision {
     let members = try StrictMembers(
-      node, required: ["urgency", "channels", "facts"], optional: ["noneKnown", "words"])
+      node,
+      required: ["urgency", "channels", "facts"],
+      optional: ["noneKnown", "words"]
+    )
     var report = ReportDecision(urgency: try tier(members["urgency"]))
     report.channels = try places(members["channels"], DecisionItems(ids: task.channels))
     if let facts = members["facts"] {
@@ -143,7 +156,8 @@ struct DecisionDecoder {
   }
 
   private func readNoneKnown(
-    _ node: JSONNode, into report: inout ReportDecision
+    _ node: JSONNode,
+    into report: inout ReportDecision
   ) throws(DecisionCodingError) {
     guard node.kind == .array else { throw .wrongValue("noneKnown") }
     for element in node.elements {

@@ -47,7 +47,8 @@ struct DecisionEncoder {
 
   /// An object by item, in the order of the task.
   private func members<Answer>(
-    _ answers: [Int: Answer], _ value: (Answer) -> JSONValue
+    _ answers: [Int: Answer],
+    _ value: (Answer) -> JSONValue
   ) throws(DecisionCodingError) -> JSONValue {
     var members: [JSONValue.Member] = []
     for (place, answer) in answers.sorted(by: { $0.key < $1.key }) {
@@ -57,7 +58,8 @@ struct DecisionEncoder {
   }
 
   private func list(
-    _ places: Set<Int>, _ items: DecisionItems
+    _ places: Set<Int>,
+    _ items: DecisionItems
   ) throws(DecisionCodingError) -> JSONValue {
     var ids: [JSONValue] = []
     for place in places.sorted() { ids.append(.string(try items.id(place))) }

@@ -73,9 +73,9 @@ package struct Finding: Hashable, Sendable {
   /// What the author can do, a sentence.
   package let remedy: String
   /// Where; none for a finding about the file as a whole.
-  package let place: Place?
+  package internal(set) var place: Place?
   /// Other places that explain it.
-  package let notes: [Note]
+  package internal(set) var notes: [Note]
   /// The text that would be right at the place, where that is known.
   package let suggestion: String?
 
@@ -105,8 +105,7 @@ package struct Finding: Hashable, Sendable {
     _ code: FindingCode,
     _ details: FindingDetails,
     place: Place?,
-    notes: [Note] = [],
-    suggestion: String? = nil
+    notes: [Note] = []
   ) {
     self.init(
       severity: code.severity,
@@ -116,7 +115,7 @@ package struct Finding: Hashable, Sendable {
       place: place,
       details: details,
       notes: notes,
-      suggestion: suggestion ?? details.nearest
+      suggestion: details.nearest
     )
   }
 }

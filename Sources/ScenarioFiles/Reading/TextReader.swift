@@ -143,7 +143,12 @@ struct TextReader {
         let start = words.utf8.distance(from: words.startIndex, to: start)
         let range = node.range(of: start..<start + variable.utf8.count, in: words)
         run.reportUnknown(
-          .unknownVariable, variable, node, among: run.names.variables.sorted(), at: range)
+          .unknownVariable,
+          variable,
+          node,
+          among: run.names.variables.sorted(),
+          at: range
+        )
       }
     }
   }
