@@ -101,6 +101,29 @@ import Testing
     #expect(reading.case != nil)
   }
 
+  @Test func `a byte order mark is named, and the file is read`() throws {
+    let bytes = [0xEF, 0xBB, 0xBF] + Array(try Repository.example().utf8)
+    let reading = ScenarioReader.read(
+      bytes,
+      path: "case.json",
+      context: try Repository.context()
+    )
+    #expect(reading.findings.map(\.code) == ["byte-order-mark"])
+    #expect(reading.findings.map(\.severity) == [.warning])
+    #expect(reading.case != nil)
+  }
+
+  @Test func `names from a file cannot bring control characters into a message`() throws {
+    let text = try Repository.example()
+      .replacing(#""flags": ["asked-emil""#, with: #""flags": ["asked-emil\u001b[2J""#)
+    let findings = try ScenarioReader.read(text: text).findings
+    #expect(findings.count > 1)
+    for finding in findings {
+      let words = [finding.message, finding.remedy, finding.suggestion ?? ""].joined()
+      #expect(!words.unicodeScalars.contains { $0.properties.generalCategory == .control })
+    }
+  }
+
   @Test func `of two equal ids the first is shown too`() throws {
     let text = try Repository.example().replacing(#""id": "argue""#, with: #""id": "mock""#)
     let finding = try #require(try ScenarioReader.read(text: text).findings.first)

@@ -10,8 +10,7 @@ import Testing
 
   /// The kinds of objects that occur in scenarios.
   static let kinds = ObjectKind.allCases.filter {
-    MemberTables.scenario($0) != nil || MemberTables.steps($0) != nil
-      || MemberTables.keys($0) != nil
+    MemberTables.data[$0] == nil
   }
 
   /// Definitions of values that are no objects of a kind.
@@ -35,6 +34,14 @@ import Testing
     let known = kind.members.filter { $0.need == .required }.map(\.name)
     #expect(required.sorted() == known.sorted())
     #expect(definition.member("additionalProperties")?.boolean == false)
+  }
+
+  @Test(arguments: ObjectKind.allCases)
+  func `every kind of object has its table`(kind: ObjectKind) {
+    let tables = [
+      MemberTables.scenario, MemberTables.steps, MemberTables.keys, MemberTables.data,
+    ]
+    #expect(tables.filter { $0[kind] != nil }.count == 1)
   }
 
   @Test func `there is no definition that the reader does not know`() {

@@ -79,7 +79,7 @@ package struct Finding: Hashable, Sendable {
   /// The text that would be right at the place, where that is known.
   package let suggestion: String?
 
-  /// Makes a finding in words of its own.
+  /// Makes a finding in words of its own, cleaned of what names from a file may bring into them.
   package init(
     severity: Severity,
     code: String,
@@ -92,12 +92,12 @@ package struct Finding: Hashable, Sendable {
   ) {
     self.severity = severity
     self.code = code
-    self.message = message
-    self.remedy = remedy
+    self.message = cleanedLine(message)
+    self.remedy = cleanedLine(remedy)
     self.place = place
     self.details = details
     self.notes = notes
-    self.suggestion = suggestion
+    self.suggestion = suggestion.map(cleanedLine)
   }
 
   /// Makes a finding about the form of a file, in the words of `FindingText`.

@@ -127,6 +127,5 @@ final class ReadingRun {
       drafts.append(Draft(finding: finding, range: problem.range, note: note))
     }
     if document.lines.usesCRLF { report(.windowsLineEnds, at: nil) }
-    if !document.isWellFormed { hasErrors = true }
   }
 }
