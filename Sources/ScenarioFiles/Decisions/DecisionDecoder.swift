@@ -147,17 +147,25 @@ struct DecisionDecoder {
         try word(node, FactLabel.self, "facts")
       }
     }
-    for element in members["noneKnown"]?.elements.map(\.string) ?? [] {
-      switch element {
-      case "protective": report.saysNoProtectiveKnown = true
-      case "against": report.saysNothingAgainstKnown = true
-      default: throw .wrongValue("noneKnown")
-      }
-    }
+    if let node = members["noneKnown"] { try readNoneKnown(node, into: &report) }
     if let words = members["words"] {
       guard let string = words.string else { throw .wrongValue("words") }
       report.words = CleanText.block(string)
     }
     return report
+  }
+
+  private func readNoneKnown(
+    _ node: JSONNode,
+    into report: inout ReportDecision
+  ) throws(DecisionCodingError) {
+    guard node.kind == .array else { throw .wrongValue("noneKnown") }
+    for element in node.elements {
+      switch element.string {
+      case "protective": report.saysNoProtectiveKnown = true
+      case "against": report.saysNothingAgainstKnown = true
+      default: throw .wrongValue("noneKnown")
+      }
+    }
   }
 }

@@ -73,13 +73,13 @@ package struct Finding: Hashable, Sendable {
   /// What the author can do, a sentence.
   package let remedy: String
   /// Where; none for a finding about the file as a whole.
-  package let place: Place?
+  package internal(set) var place: Place?
   /// Other places that explain it.
-  package let notes: [Note]
+  package internal(set) var notes: [Note]
   /// The text that would be right at the place, where that is known.
   package let suggestion: String?
 
-  /// Makes a finding in words of its own.
+  /// Makes a finding in words of its own, cleaned of what names from a file may bring into them.
   package init(
     severity: Severity,
     code: String,
@@ -92,12 +92,12 @@ package struct Finding: Hashable, Sendable {
   ) {
     self.severity = severity
     self.code = code
-    self.message = message
-    self.remedy = remedy
+    self.message = cleanedLine(message)
+    self.remedy = cleanedLine(remedy)
     self.place = place
     self.details = details
     self.notes = notes
-    self.suggestion = suggestion
+    self.suggestion = suggestion.map(cleanedLine)
   }
 
   /// Makes a finding about the form of a file, in the words of `FindingText`.
@@ -105,8 +105,7 @@ package struct Finding: Hashable, Sendable {
     _ code: FindingCode,
     _ details: FindingDetails,
     place: Place?,
-    notes: [Note] = [],
-    suggestion: String? = nil
+    notes: [Note] = []
   ) {
     self.init(
       severity: code.severity,
@@ -116,7 +115,7 @@ package struct Finding: Hashable, Sendable {
       place: place,
       details: details,
       notes: notes,
-      suggestion: suggestion ?? details.nearest
+      suggestion: details.nearest
     )
   }
 }

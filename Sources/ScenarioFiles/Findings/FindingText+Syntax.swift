@@ -2,11 +2,7 @@ internal import JSONText
 
 extension FindingText {
   /// The finding that a mistake in the JSON makes.
-  static func finding(
-    for problem: JSONProblem,
-    place: Finding.Place,
-    notes: [Finding.Note]
-  ) -> Finding {
+  static func finding(for problem: JSONProblem) -> Finding {
     let words = words(problem.code)
     let details = FindingDetails(
       expected: problem.expected.map { [$0] } ?? [],
@@ -17,9 +13,8 @@ extension FindingText {
       code: problem.code.rawValue,
       message: words.message + (details.found.isEmpty ? "" : ", found '\(details.found)'"),
       remedy: words.remedy,
-      place: place,
+      place: nil,
       details: details,
-      notes: notes,
       suggestion: problem.expected
     )
   }

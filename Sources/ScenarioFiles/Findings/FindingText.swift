@@ -96,6 +96,13 @@ package enum FindingText {
       "expected \(details.limit) numbers of votes, for \(list(details.expected)), found \(details.count)"
     case .votesAndRatersDiffer:
       "expected as many votes as raters, \(details.limit), found \(details.count)"
+    default: dataMessage(code, details)
+    }
+  }
+
+  private static func dataMessage(_ code: FindingCode, _ details: FindingDetails) -> String {
+    let name = "'\(details.name)'"
+    return switch code {
     case .weightsNotHundred:
       "expected weights that add up to 100 in the strand \(name), found \(details.count)"
     case .thresholdsOutOfOrder: "expected three thresholds that rise"

@@ -181,15 +181,8 @@ extension ReadingRun {
       if error.code == .unknownFlag || error.code == .unknownCounter {
         details.nearest = nearest(to: details.name, among: details.expected)
       }
-      report(error.code, details, at: range(error.range, in: node, text))
+      report(error.code, details, at: node.range(of: error.range, in: text))
       return .always
     }
-  }
-
-  /// The bytes of the file that a stretch of a string stands for; all of it where it has escapes.
-  private func range(_ inner: Range<Int>, in node: JSONNode, _ text: String) -> Range<Int> {
-    guard node.range.count == text.utf8.count + 2 else { return node.range }
-    let start = node.range.lowerBound + 1
-    return start + inner.lowerBound..<start + inner.upperBound
   }
 }

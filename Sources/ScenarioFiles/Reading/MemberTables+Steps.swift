@@ -1,39 +1,48 @@
 extension MemberTables {
   /// Steps and their parts.
-  static func steps(_ kind: ObjectKind) -> [Member]? {
-    switch kind {
-    case .scene: step([.required("body", .text), .required("next", .structure)])
-    case .identify:
-      step([
+  static let steps: [ObjectKind: [Member]] = [
+    .scene: step([.required("body", .text), .required("next", .structure)]),
+    .identify: step(
+      [
         .required("form", .structure),
         .required("prompt", .text),
         .required("observations", .list(.observation)),
-      ]) + asking
-    case .questions:
-      step([
+      ],
+      asking
+    ),
+    .questions: step(
+      [
         .required("form", .structure),
         .required("prompt", .text),
         .required("questions", .list(.question)),
-      ]) + asking
-    case .urgency:
-      step([
+      ],
+      asking
+    ),
+    .urgency: step(
+      [
         .required("prompt", .text), .required("key", .object(.urgencyKey)),
-      ]) + asking
-    case .choose:
-      step([
+      ],
+      asking
+    ),
+    .choose: step(
+      [
         .required("ask", .structure),
         .required("prompt", .text),
         .required("options", .list(.choice)),
-      ]) + choosing
-    case .judge:
-      step([
+      ],
+      choosing
+    ),
+    .judge: step(
+      [
         .required("ask", .structure),
         .required("criterion", .structure),
         .required("prompt", .text),
         .required("options", .list(.course)),
-      ]) + asking
-    case .report:
-      step([
+      ],
+      asking
+    ),
+    .report: step(
+      [
         .optional("spoken", .structure),
         .required("prompt", .text),
         .required("urgency", .object(.reportUrgency)),
@@ -43,52 +52,46 @@ extension MemberTables {
         .optional("words", .object(.words)),
         .optional("outcome", .text),
         .optional("after", .list(.consequence)),
-      ]) + asking
-    case .ending:
-      step([
-        .required("body", .text),
-        .required("outcome", .text),
-        .required("conduct", .structure),
-        .required("luck", .text),
-      ])
-    case .route: [.optional("when", .structure), .required("go", .structure)]
-    case .classNotes:
-      [
-        .optional("vote", .note), .optional("minutes", .note), .optional("prompts", .note),
-        .optional("usual", .note), .optional("avoid", .note),
-      ]
-    case .observation: item + [.required("key", .object(.observationKey))]
-    case .question:
-      item + [
-        .optional("answer", .text),
-        .optional("set", .structure),
-        .optional("clear", .structure),
-        .optional("add", .structure),
-        .optional("takes", .structure),
-        .optional("reveals", .structure),
-        .required("key", .object(.selectionKey)),
-      ]
-    case .choice: item + option + [.required("key", .object(.choiceKey))]
-    case .course: item + option + [.required("key", .object(.standingKey))]
-    case .reportUrgency: [.optional("prompt", .text), .required("key", .object(.urgencyKey))]
-    case .reportChannels:
-      [
-        .required("offered", .structure), .required("key", .object(.channelKey)),
-      ]
-    case .reportFact: item + [.required("key", .object(.factKey))]
-    case .noneKnown: [.optional("protective", .structure), .optional("against", .structure)]
-    case .words:
-      [
-        .required("prompt", .text), .required("exemplar", .text), .optional("checklist", .text),
-      ]
-    case .consequence:
-      [
-        .required("answered", .structure), .optional("set", .structure),
-        .optional("clear", .structure), .optional("add", .structure),
-      ]
-    default: nil
-    }
-  }
+      ],
+      asking
+    ),
+    .ending: step([
+      .required("body", .text),
+      .required("outcome", .text),
+      .required("conduct", .structure),
+      .required("luck", .text),
+    ]),
+    .route: [.optional("when", .structure), .required("go", .structure)],
+    .classNotes: [
+      .optional("vote", .note), .optional("minutes", .note), .optional("prompts", .note),
+      .optional("usual", .note), .optional("avoid", .note),
+    ],
+    .observation: item + [.required("key", .object(.observationKey))],
+    .question: item + [
+      .optional("answer", .text),
+      .optional("set", .structure),
+      .optional("clear", .structure),
+      .optional("add", .structure),
+      .optional("takes", .structure),
+      .optional("reveals", .structure),
+      .required("key", .object(.selectionKey)),
+    ],
+    .choice: item + option + [.required("key", .object(.choiceKey))],
+    .course: item + option + [.required("key", .object(.standingKey))],
+    .reportUrgency: [.optional("prompt", .text), .required("key", .object(.urgencyKey))],
+    .reportChannels: [
+      .required("offered", .structure), .required("key", .object(.channelKey)),
+    ],
+    .reportFact: item + [.required("key", .object(.factKey))],
+    .noneKnown: [.optional("protective", .structure), .optional("against", .structure)],
+    .words: [
+      .required("prompt", .text), .required("exemplar", .text), .optional("checklist", .text),
+    ],
+    .consequence: [
+      .required("answered", .structure), .optional("set", .structure),
+      .optional("clear", .structure), .optional("add", .structure),
+    ],
+  ]
 
   /// What every thing that can be answered has.
   private static let item: [Member] = [
@@ -116,7 +119,7 @@ extension MemberTables {
   private static let choosing: [Member] = [.optional("body", .text), .optional("next", .structure)]
 
   /// What every step has, with its own members.
-  private static func step(_ own: [Member]) -> [Member] {
+  private static func step(_ own: [Member], _ tail: [Member] = []) -> [Member] {
     [
       .required("id", .structure),
       .optional("formerly", .note),
@@ -128,6 +131,6 @@ extension MemberTables {
       .optional("add", .structure),
       .optional("reveals", .structure),
       .optional("class", .note),
-    ] + own
+    ] + own + tail
   }
 }

@@ -8,10 +8,13 @@ struct Names {
   /// The names that variants give values for; none where there are no variants.
   var variables: Set<String> = []
 
+  /// The most names of a kind; every kind has a lower limit of its own.
+  static let greatestCount = 512
+
   /// Numbers names in order; of equal names the first counts.
   static func places(of names: [String?]) -> [String: Int] {
     var places: [String: Int] = [:]
-    for (place, name) in names.enumerated() {
+    for (place, name) in names.prefix(greatestCount).enumerated() {
       if let name, places[name] == nil { places[name] = place }
     }
     return places

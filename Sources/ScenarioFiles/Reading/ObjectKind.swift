@@ -85,11 +85,7 @@ package struct Member: Hashable, Sendable {
 /// what is text), and the test that holds the published schema against the readers.
 enum MemberTables {
   /// The members by the kind of their object.
-  static let all: [ObjectKind: [Member]] = {
-    var tables: [ObjectKind: [Member]] = [:]
-    for kind in ObjectKind.allCases {
-      tables[kind] = scenario(kind) ?? steps(kind) ?? keys(kind) ?? data(kind) ?? []
-    }
-    return tables
-  }()
+  static let all = [scenario, steps, keys, data].reduce(into: [:]) { all, table in
+    all.merge(table) { first, _ in first }
+  }
 }

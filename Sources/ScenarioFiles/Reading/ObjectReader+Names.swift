@@ -41,18 +41,16 @@ extension ObjectReader {
     return found
   }
 
-  /// The names in a list that belong to a known set; a set that is not known accepts all.
+  /// The names in a list, those not in a known set reported; a set that is not known accepts all.
   func names(_ name: String, in known: Set<String>?, _ code: FindingCode) -> [String] {
     var found: [String] = []
     for (node, string) in strings(name) {
       if let known, !known.contains(string) {
         run.reportUnknown(code, string, node, among: known.sorted())
-      } else if found.contains(string) {
-        run.report(
-          .repeatedValue,
-          FindingDetails(name: clipped(string), owner: name),
-          at: node.range
-        )
+      }
+      if found.contains(string) {
+        let details = FindingDetails(name: clipped(string), owner: name)
+        run.report(.repeatedValue, details, at: node.range)
       } else {
         found.append(string)
       }

@@ -156,7 +156,8 @@ extension ReadingRun {
     _ code: FindingCode,
     _ name: String,
     _ node: JSONNode,
-    among known: some Sequence<String>
+    among known: some Sequence<String>,
+    at range: Range<Int>? = nil
   ) {
     let known = Array(known.prefix(512))
     let details = FindingDetails(
@@ -165,6 +166,6 @@ extension ReadingRun {
       found: clipped(name),
       nearest: nearest(to: name, among: known)
     )
-    report(code, details, at: node.range)
+    report(code, details, at: range ?? node.range)
   }
 }

@@ -134,6 +134,14 @@ extension JSONNode {
     guard kind == .object || kind == .array else { return range }
     return range.lowerBound..<min(range.upperBound, range.lowerBound + 1)
   }
+
+  /// The bytes that a stretch of a string stands for; all of the string where it has escapes.
+  func range(of inner: Range<Int>, in text: String) -> Range<Int> {
+    let count = text.utf8.count
+    guard range.count == count + 2, inner.upperBound <= count else { return range }
+    let start = range.lowerBound + 1
+    return start + inner.lowerBound..<start + inner.upperBound
+  }
 }
 
 /// The beginning of a string from a file, short and clean enough for a message.

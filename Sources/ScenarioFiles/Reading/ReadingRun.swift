@@ -25,16 +25,26 @@ final class ReadingRun {
   var rubric: Rubric?
   /// The directory that the scenario names.
   var directory = ""
-  private(set) var places = SourceMap()
-  private(set) var findings: [Finding] = []
+  private(set) var places: SourceMap
   private(set) var hasErrors = false
+  private var drafts: [Draft] = []
+  private var hasMore = false
   /// Where each id was declared, by the kind of thing that it names.
   private var declared: [DeclaredKind: [String: Range<Int>]] = [:]
+
+  /// A finding whose places are still ranges of bytes: counting columns is left to the end, when
+  /// findings stand in order and the file is passed over once.
+  private struct Draft {
+    var finding: Finding
+    let range: Range<Int>?
+    let note: (message: String, range: Range<Int>)?
+  }
 
   init(bytes: [UInt8], file: String, context: ReadContext) {
     document = JSONDocument.read(bytes)
     self.file = file
     self.context = context
+    places = SourceMap(file: file, lines: document.lines)
     reportSyntax()
   }
 
@@ -44,41 +54,38 @@ final class ReadingRun {
     _ details: FindingDetails = FindingDetails(),
     at range: Range<Int>?,
     severity: Finding.Severity? = nil,
-    notes: [Finding.Note] = []
+    note: (message: String, range: Range<Int>)? = nil
   ) {
-    var finding = Finding(code, details, place: range.map(place), notes: notes)
-    if let severity { finding.severity = severity }
-    add(finding)
-  }
-
-  /// The place of a stretch of bytes; the length ends with the line.
-  func place(_ range: Range<Int>) -> Finding.Place {
-    let start = document.lines.place(of: range.lowerBound)
-    let end = document.lines.place(of: range.upperBound)
-    let length: Int
-    if end.line == start.line {
-      length = end.column - start.column
-    } else {
-      let line = document.lines.text(ofLine: start.line).unicodeScalars.count
-      length = line - start.column + 1
-    }
-    return Finding.Place(
-      file: file,
-      line: start.line,
-      column: start.column,
-      length: max(0, length),
-      offset: range.lowerBound
-    )
+    let severity = severity ?? code.severity
+    if severity == .error { hasErrors = true }
+    guard !isFull() else { return }
+    var finding = Finding(code, details, place: nil)
+    finding.severity = severity
+    drafts.append(Draft(finding: finding, range: range, note: note))
   }
 
   /// The findings by place; those about the file as a whole come first.
-  var sortedFindings: [Finding] {
-    findings.enumerated()
-      .sorted { one, other in
-        (one.element.place?.offset ?? -1, one.offset)
-          < (other.element.place?.offset ?? -1, other.offset)
+  var findings: [Finding] {
+    var drafts = drafts
+    if hasMore || document.hasMoreProblems {
+      let details = FindingDetails(limit: drafts.count)
+      let finding = Finding(.moreFindings, details, place: nil)
+      drafts.append(Draft(finding: finding, range: nil, note: nil))
+    }
+    let sorted = drafts.enumerated().sorted { one, other in
+      (one.element.range?.lowerBound ?? -1, one.offset)
+        < (other.element.range?.lowerBound ?? -1, other.offset)
+    }
+    var pen = PlacePen(bytes: document.bytes, lines: document.lines, file: file)
+    return sorted.map { _, draft in
+      var finding = draft.finding
+      finding.place = draft.range.map { pen.place($0) }
+      if let note = draft.note {
+        var pen = PlacePen(bytes: document.bytes, lines: document.lines, file: file)
+        finding.notes = [.init(message: note.message, place: pen.place(note.range))]
       }
-      .map(\.element)
+      return finding
+    }
   }
 
   /// Notes an id, and reports it where another thing of the kind already has it.
@@ -92,43 +99,33 @@ final class ReadingRun {
       .duplicateID,
       FindingDetails(name: id, owner: kind.rawValue),
       at: range,
-      notes: [Finding.Note(message: FindingText.firstUse(of: id), place: place(first))]
+      note: (FindingText.firstUse(of: id), first)
     )
   }
 
   /// Keeps where a part of a thing stands, for checks that come after reading.
   func keep(_ range: Range<Int>, of kind: DeclaredKind, _ id: String, member: String) {
-    places.insert(place(range), of: kind, id, member: member)
+    places.insert(range, of: kind, id, member: member)
   }
 
   /// The known name that is nearest; long lists and long runs are not searched.
   func nearest(to name: String, among known: some Sequence<String>) -> String? {
-    guard findings.count < 100 else { return nil }
+    guard drafts.count < 100 else { return nil }
     return Spelling.nearest(to: name, among: known.prefix(512))
   }
 
-  private func add(_ finding: Finding) {
-    if finding.severity == .error { hasErrors = true }
-    if findings.count < Self.greatestFindingCount {
-      findings.append(finding)
-    } else if findings.count == Self.greatestFindingCount {
-      findings.append(
-        Finding(.moreFindings, FindingDetails(limit: Self.greatestFindingCount), place: nil)
-      )
-    }
+  private func isFull() -> Bool {
+    if drafts.count >= Self.greatestFindingCount { hasMore = true }
+    return hasMore
   }
 
   private func reportSyntax() {
     for problem in document.problems {
-      let notes = problem.related.map {
-        [Finding.Note(message: FindingText.related(problem.code), place: place($0))]
-      }
-      add(FindingText.finding(for: problem, place: place(problem.range), notes: notes ?? []))
-    }
-    if document.hasMoreProblems {
-      report(.moreFindings, FindingDetails(limit: document.problems.count), at: nil)
+      let finding = FindingText.finding(for: problem)
+      if finding.severity == .error { hasErrors = true }
+      let note = problem.related.map { (FindingText.related(problem.code), $0) }
+      drafts.append(Draft(finding: finding, range: problem.range, note: note))
     }
     if document.lines.usesCRLF { report(.windowsLineEnds, at: nil) }
-    if !document.isWellFormed { hasErrors = true }
   }
 }

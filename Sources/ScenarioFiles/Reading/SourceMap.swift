@@ -1,3 +1,5 @@
+package import JSONText
+
 /// The kinds of things that have ids; an id is unique among its kind.
 package enum DeclaredKind: String, Hashable, Sendable, CaseIterable {
   /// The file as a whole; its id counts as empty.
@@ -19,17 +21,23 @@ package enum DeclaredKind: String, Hashable, Sendable, CaseIterable {
 /// Where the parts of a file stand, by the id of the thing and the name of its member.
 ///
 /// Checks that work on the model find the place of a finding here.
-package struct SourceMap: Hashable, Sendable {
+package struct SourceMap: Sendable {
   private struct Key: Hashable {
     let kind: DeclaredKind
     let id: String
     let member: String
   }
 
-  private var places: [Key: Finding.Place] = [:]
+  /// The path as the caller named it.
+  package let file: String
+  private let lines: LineIndex
+  private var ranges: [Key: Range<Int>] = [:]
 
-  /// Makes an empty map.
-  package init() {}
+  /// Makes an empty map of a file.
+  package init(file: String, lines: LineIndex) {
+    self.file = file
+    self.lines = lines
+  }
 
   /// The place of a thing's member; of its id where the member is not written.
   package func place(
@@ -37,13 +45,25 @@ package struct SourceMap: Hashable, Sendable {
     _ id: String = "",
     member: String = "id"
   ) -> Finding.Place? {
-    places[Key(kind: kind, id: id, member: member)] ?? places[Key(kind: kind, id: id, member: "id")]
+    let range =
+      ranges[Key(kind: kind, id: id, member: member)]
+      ?? ranges[Key(kind: kind, id: id, member: "id")]
+    return range.map { range in
+      let start = lines.place(of: range.lowerBound)
+      let end = lines.place(of: range.upperBound)
+      return Finding.Place(
+        file: file,
+        line: start.line,
+        column: start.column,
+        length: end.line == start.line ? end.column - start.column : 1,
+        offset: range.lowerBound
+      )
+    }
   }
 
   /// Keeps a place; of two things with one id the first counts.
-  mutating func insert(_ place: Finding.Place, of kind: DeclaredKind, _ id: String, member: String)
-  {
+  mutating func insert(_ range: Range<Int>, of kind: DeclaredKind, _ id: String, member: String) {
     let key = Key(kind: kind, id: id, member: member)
-    if places[key] == nil { places[key] = place }
+    if ranges[key] == nil { ranges[key] = range }
   }
 }

@@ -123,7 +123,8 @@ struct TextReader {
       return nil
     }
     if !run.names.people.contains(id) {
-      run.reportUnknown(.unknownPerson, id, node, among: run.names.people.sorted())
+      let range = node.range(of: 1..<1 + id.utf8.count, in: words)
+      run.reportUnknown(.unknownPerson, id, node, among: run.names.people.sorted(), at: range)
     }
     let said = rest.dropFirst(id.count + 1).drop { $0 == " " }
     if said.isEmpty { reportEmpty(node) }
@@ -136,9 +137,18 @@ struct TextReader {
       rest = rest[rest.index(after: open)...]
       guard let close = rest.firstIndex(of: "}") else { return }
       let variable = String(rest[..<close])
+      let start = rest.startIndex
       rest = rest[rest.index(after: close)...]
       if !run.names.variables.contains(variable) {
-        run.reportUnknown(.unknownVariable, variable, node, among: run.names.variables.sorted())
+        let start = words.utf8.distance(from: words.startIndex, to: start)
+        let range = node.range(of: start..<start + variable.utf8.count, in: words)
+        run.reportUnknown(
+          .unknownVariable,
+          variable,
+          node,
+          among: run.names.variables.sorted(),
+          at: range
+        )
       }
     }
   }

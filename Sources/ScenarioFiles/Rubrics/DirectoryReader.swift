@@ -22,7 +22,7 @@ package enum DirectoryReader {
     let directory = read(run)
     return DirectoryReading(
       directory: run.hasErrors ? nil : directory,
-      findings: run.sortedFindings
+      findings: run.findings
     )
   }
 

@@ -35,7 +35,7 @@ package enum EvidenceReader {
     }
     return EvidenceReading(
       register: run.hasErrors ? nil : EvidenceRegister(entries: entries),
-      findings: run.sortedFindings
+      findings: run.findings
     )
   }
 

@@ -25,7 +25,7 @@ package enum RubricReader {
     let rubric = read(run)
     return RubricReading(
       rubric: run.hasErrors ? nil : rubric,
-      findings: run.sortedFindings
+      findings: run.findings
     )
   }
 

@@ -26,7 +26,8 @@ enum HandleReader {
     let items = items(object, as: .course)
     let task = task(object, items, ask: ask)
     let keys = items.map { standingKey($0, ask: ask, options: task.options.map(\.id)) }
-    if ask == .sort { checkSides(keys, object) }
+    let isJudged = items.allSatisfy { $0.value("key")?.member("standing") != nil }
+    if ask == .sort, isJudged { checkSides(keys, object) }
     let criterion = object.value("criterion").flatMap { self.criterion($0, in: object.run) }
     return (.handle(task), .standings(criterion: criterion ?? "", keys))
   }

@@ -124,6 +124,6 @@ extension ReadingRun {
 
   /// The ids of the channels that the scenario's directory has; nil where it is not known.
   var channels: Set<String>? {
-    context.channels.map { $0[directory] ?? [] }
+    context.channels?[directory]
   }
 }

@@ -5,49 +5,53 @@ internal import ScenarioEngine
 enum ReportReader {
   /// Reads a report.
   static func read(_ object: ObjectReader) -> (StepTask, StepKey) {
-    var task = ReportTask()
-    task.spoken = object.boolean("spoken")
-    task.prompt = object.text("prompt")
-    task.outcome = object.text("outcome")
-    task.consequences = object.objects("after", as: .consequence, limit: 8).map { after in
-      ReportTask.Consequence(
-        answered: after.tier("answered") ?? .none,
-        effects: EffectsReader.read(after)
-      )
-    }
     let items = object.objects(
       "facts",
       as: .reportFact,
       limit: StepReader.greatestItemCount,
       least: 1
     )
-    task.facts = items.map { item in
-      ReportTask.Fact(
-        id: item.declaredID(among: .item),
-        formerly: item.formerly,
-        text: item.text("text"),
-        when: item.condition("when")
-      )
-    }
-    let urgency = urgency(object)
     let channels = object.object("channels", as: .reportChannels)
-    task.channels = channels.map(ChannelReader.offered) ?? []
-    let channelKey = ChannelReader.key(channels, offered: task.channels)
-    checkRightChannel(channelKey, urgency, channels)
     let words = object.object("words", as: .words)
+    var task = ReportTask()
+    task.spoken = object.boolean("spoken")
+    task.prompt = object.text("prompt")
+    task.outcome = object.text("outcome")
+    task.channels = channels.map(ChannelReader.offered) ?? []
+    task.facts = items.map(fact)
     task.wordsPrompt = words?.text("prompt") ?? .empty
+    task.consequences = consequences(object)
     let noneKnown = object.object("noneKnown", as: .noneKnown)
     let key = ReportKey(
-      urgency: urgency,
-      channels: channelKey,
+      urgency: urgency(object),
+      channels: ChannelReader.key(channels, offered: task.channels),
       facts: items.map(factKey),
       noProtectiveKnown: noneKnown?.boolean("protective") ?? false,
       nothingAgainstKnown: noneKnown?.boolean("against") ?? false,
       exemplar: words?.text("exemplar") ?? .empty,
       checklist: words?.texts("checklist") ?? []
     )
+    checkRightChannel(key, channels)
     if let noneKnown { checkNoneKnown(noneKnown, key, task) }
     return (.report(task), .report(key))
+  }
+
+  private static func fact(_ item: ObjectReader) -> ReportTask.Fact {
+    ReportTask.Fact(
+      id: item.declaredID(among: .item),
+      formerly: item.formerly,
+      text: item.text("text"),
+      when: item.condition("when")
+    )
+  }
+
+  private static func consequences(_ object: ObjectReader) -> [ReportTask.Consequence] {
+    object.objects("after", as: .consequence, limit: 8).map { after in
+      ReportTask.Consequence(
+        answered: after.tier("answered") ?? .none,
+        effects: EffectsReader.read(after)
+      )
+    }
   }
 
   private static func urgency(_ object: ObjectReader) -> UrgencyKey {
@@ -76,13 +80,9 @@ enum ReportReader {
   }
 
   /// A report that is due needs a channel that is right.
-  private static func checkRightChannel(
-    _ key: ReportKey.ChannelKey,
-    _ urgency: UrgencyKey,
-    _ channels: ObjectReader?
-  ) {
-    let isDue = urgency.band.cases.contains { $0.value.highest > .none }
-    if isDue, key.required.isEmpty, key.accepted.isEmpty {
+  private static func checkRightChannel(_ key: ReportKey, _ channels: ObjectReader?) {
+    let isDue = key.urgency.band.cases.contains { $0.value.highest > .none }
+    if isDue, key.channels.required.isEmpty, key.channels.accepted.isEmpty {
       channels?.report(.noRightChannel, at: "key")
     }
   }

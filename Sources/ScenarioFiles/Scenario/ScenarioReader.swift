@@ -30,7 +30,7 @@ package enum ScenarioReader {
       let hashes = CaseHashing.hashes(of: root, bytes: bytes)
       result = Case(scenario: model.scenario, keys: model.keys, hashes: hashes)
     }
-    return ScenarioReading(case: result, findings: run.sortedFindings, places: run.places)
+    return ScenarioReading(case: result, findings: run.findings, places: run.places)
   }
 
   private static func read(_ run: ReadingRun) -> (scenario: Scenario, keys: [StepKey])? {

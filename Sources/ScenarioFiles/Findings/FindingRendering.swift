@@ -1,0 +1,106 @@
+package import JSONText
+internal import PlainText
+
+/// Shows findings as text with the line that they are about, and as data.
+///
+/// It prints nothing and knows no colours; the caller writes what it returns.
+package struct FindingRendering: Sendable {
+  /// The most columns of a source line that are shown.
+  static let greatestWidth = 96
+
+  private let lines: LineIndex?
+
+  /// Makes a rendering without source lines.
+  package init() {
+    lines = nil
+  }
+
+  /// Makes a rendering for the findings of one file.
+  package init(source: [UInt8]) {
+    lines = LineIndex(source)
+  }
+
+  /// The finding on one line: `path:12:7: warning: … [code]`.
+  package func line(_ finding: Finding) -> String {
+    let code = "[\(finding.code)]"
+    return "\(prefix(finding.place))\(finding.severity.rawValue): \(finding.message) \(code)"
+  }
+
+  /// The finding with its source line, a caret, its notes and its remedy; several lines.
+  package func text(_ finding: Finding) -> String {
+    var text = [line(finding)]
+    if let place = finding.place { text += excerpt(place) }
+    for note in finding.notes {
+      text.append("\(prefix(note.place))note: \(note.message)")
+      text += excerpt(note.place)
+    }
+    text.append("  " + finding.remedy)
+    return text.joined(separator: "\n")
+  }
+
+  /// The finding as data, for tools that read a line for each.
+  package static func data(_ finding: Finding) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("severity", .string(finding.severity.rawValue)),
+      .init("code", .string(finding.code)),
+      .init("message", .string(finding.message)),
+      .init("remedy", .string(finding.remedy)),
+    ]
+    if let place = finding.place { members.append(.init("place", data(place))) }
+    if let suggestion = finding.suggestion {
+      members.append(.init("suggestion", .string(suggestion)))
+    }
+    if !finding.notes.isEmpty {
+      let notes = finding.notes.map { note -> JSONValue in
+        ["message": .string(note.message), "place": data(note.place)]
+      }
+      members.append(.init("notes", .array(notes)))
+    }
+    return .object(members)
+  }
+
+  private static func data(_ place: Finding.Place) -> JSONValue {
+    [
+      "file": .string(place.file), "line": .integer(place.line),
+      "column": .integer(place.column), "length": .integer(place.length),
+    ]
+  }
+
+  private func prefix(_ place: Finding.Place?) -> String {
+    place.map { "\(CleanText.line($0.file)):\($0.line):\($0.column): " } ?? ""
+  }
+
+  /// The source line of a place, cut to a width around it, and a caret below.
+  private func excerpt(_ place: Finding.Place) -> [String] {
+    guard let lines else { return [] }
+    let scalars = Array(lines.text(ofLine: place.line).unicodeScalars)
+    let column = min(max(0, place.column - 1), scalars.count)
+    let start = max(0, min(column - 24, scalars.count - Self.greatestWidth))
+    let end = min(scalars.count, start + Self.greatestWidth)
+    let before = shown(scalars[start..<column])
+    let marked = min(max(1, place.length), max(1, end - column))
+    let at = shown(scalars[column..<min(end, column + marked)])
+    let after = shown(scalars[min(end, column + marked)..<end])
+    let gutter = "\(place.line)".count < 5 ? "\(place.line)".paddedBefore(to: 5) : "\(place.line)"
+    let blank = String(repeating: " ", count: gutter.count)
+    let caret = "^" + String(repeating: "~", count: max(0, at.columns - 1))
+    return [
+      "\(gutter) | \(before)\(at)\(after)",
+      "\(blank) | \(String(repeating: " ", count: before.columns))\(caret)",
+    ]
+  }
+
+  /// Scalars of a source line as they can be drawn, one for one where that is possible.
+  private func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in scalars {
+      text.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    return keepingBlanks(String(text))
+  }
+
+  /// Cleans a piece of a line without losing the blanks at its ends.
+  private func keepingBlanks(_ text: String) -> String {
+    CleanText.block(text)
+  }
+}

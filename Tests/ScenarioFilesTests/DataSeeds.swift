@@ -1,0 +1,131 @@
+import ScenarioFiles
+
+/// Mistakes for a small rubric and a small directory.
+enum DataSeeds {
+  static let rubric = #"""
+    {
+      "format": 1,
+      "id": "small",
+      "version": "1.0",
+      "title": "Small",
+      "note": "For tests",
+      "strands": [
+        {"id": "identify", "title": "Identify"},
+        {"id": "handle", "title": "Handle"},
+        {"id": "report", "title": "Report"}
+      ],
+      "cut": {"value": "7/10", "provenance": "Convention"},
+      "cap": {"value": "49/100", "provenance": "Convention"},
+      "criteria": [
+        {
+          "id": "I1", "strand": "identify", "title": "Notices", "judges": "Attention",
+          "measure": "detection.notice", "weight": 100, "thresholds": ["1/4", "1/2", "3/4"],
+          "levels": ["None", "Few", "Most", "All"],
+          "evidence": [{"id": "cde-signs-two-tier", "basis": "source"}], "limit": "Small"
+        },
+        {
+          "id": "H1", "strand": "handle", "title": "Shares", "judges": "Doubt",
+          "measure": "key", "weight": 100, "thresholds": ["1/4", "3/5", "17/20"],
+          "levels": ["None", "Few", "Most", "All"], "evidence": [], "limit": "Small"
+        },
+        {
+          "id": "R1", "strand": "report", "title": "Reports", "judges": "Urgency",
+          "measure": "tier.decision", "weight": 100,
+          "levels": ["None", "Few", "Most", "All"], "evidence": [], "limit": "Small"
+        }
+      ],
+      "critical": []
+    }
+    """#
+
+  static let rubricSeeds: [Seed] = [
+    Seed(
+      .weightsNotHundred,
+      #""weight": 100, "thresholds": ["1/4", "1/2""#,
+      #""weight": 90, "thresholds": ["1/4", "1/2""#
+    ),
+    Seed(.thresholdsOutOfOrder, #"["1/4", "1/2", "3/4"]"#, #"1️⃣["1/4", "3/4", "1/2"]"#),
+    Seed(.thresholdsOutOfOrder, #"["1/4", "1/2", "3/4"]"#, #"1️⃣["1/4", "3/4"]"#),
+    Seed(
+      .thresholdsNotUsed,
+      #""tier.decision", "weight": 100,"#,
+      #""tier.decision", "weight": 100, "thresholds": 1️⃣["1/4", "1/2", "3/4"],"#
+    ),
+    Seed(
+      .missingLevels,
+      #""levels": ["None", "Few", "Most", "All"]"#,
+      #""levels": 1️⃣["None", "Few", "Most"]"#
+    ),
+    Seed(
+      .missingStrand,
+      #"{"id": "report", "title": "Report"}"#,
+      #"{"id": "handle", "title": "Report"}"#
+    ),
+    Seed(.wrongForm, #""7/10""#, #"1️⃣"70 %""#),
+    Seed(.wrongForm, #""7/10""#, #"1️⃣"7/0""#),
+    Seed(.unknownValue, #""detection.notice""#, #"1️⃣"detection.notise""#),
+    Seed(.unknownEvidence, #""cde-signs-two-tier""#, #"1️⃣"cde-signs""#),
+    Seed(.duplicateID, #""id": "H1""#, #""id": 1️⃣"I1""#),
+    Seed(.missingMember, #", "thresholds": ["1/4", "1/2", "3/4"]"#, ""),
+  ]
+
+  static let directory = #"""
+    {
+      "format": 1,
+      "id": "small",
+      "version": "2026-11",
+      "title": "Small",
+      "country": "DK",
+      "checked": "2026-11-20",
+      "channels": [
+        {
+          "id": "supervisor", "name": "Supervisor", "purpose": "Talk", "contact": ["In person"],
+          "hours": {"always": true}, "evidence": [], "checked": "2026-11-20"
+        },
+        {
+          "id": "office", "name": "Office", "purpose": "Write", "contact": ["By mail"],
+          "hours": {
+            "weekly": [{"days": ["mon", "fri"], "from": "08:00", "to": "16:00"}],
+            "exceptions": [
+              {"on": "12-24", "closed": true},
+              {"on": "12-31", "from": "08:00", "to": "12:00"}
+            ]
+          },
+          "evidence": [], "checked": "2026-11-20"
+        }
+      ],
+      "agencyRules": [
+        {
+          "id": "centres", "settings": ["asylum-centre"], "from": "T1", "to": "T2",
+          "channels": ["office"], "reason": "Instruction"
+        }
+      ]
+    }
+    """#
+
+  static let directorySeeds: [Seed] = [
+    Seed(.closesBeforeOpening, #""to": "16:00""#, #""to": 1️⃣"07:00""#),
+    Seed(.hoursContradict, #"{"always": true}"#, #"{"always": 1️⃣true, "weekly": []}"#),
+    Seed(.hoursContradict, #""closed": true"#, #""closed": 1️⃣true, "from": "08:00""#),
+    Seed(.liftsDownwards, #""to": "T2""#, #""to": 1️⃣"T0""#),
+    Seed(.unknownChannel, #"["office"]"#, #"[1️⃣"offise"]"#),
+    Seed(.unknownValue, #""mon""#, #"1️⃣"monday""#),
+    Seed(.wrongForm, #""12-24""#, #"1️⃣"24-12""#),
+    Seed(.wrongForm, #""from": "08:00", "to": "16:00""#, #""from": 1️⃣"8:00", "to": "16:00""#),
+  ]
+
+  static let register = #"""
+    {"format": 1, "entries": [
+      {"id": "one", "citation": "One (2020)", "kind": "study", "strength": "A",
+       "strengthReason": "Good", "finding": "Found", "caveat": "But", "year": 2020,
+       "checked": {"how": "read", "note": "All of it"}}
+    ]}
+    """#
+
+  static let registerSeeds: [Seed] = [
+    Seed(.unknownValue, #""strength": "A""#, #""strength": 1️⃣"E""#),
+    Seed(.numberOutOfRange, #""year": 2020"#, #""year": 1️⃣20"#),
+    Seed(.missingMember, #""caveat": "But","#, ""),
+    Seed(.unknownValue, #""how": "read""#, #""how": 1️⃣"reed""#),
+  ]
+}
