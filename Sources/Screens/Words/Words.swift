@@ -22,367 +22,417 @@ package struct Words: Sendable {
   package let history: String
   /// The verb of the help.
   package let help: String
-  /// “List every key that works here”
+  /// The phrase “List every key that works here”.
   package let helpHelp: String
-  /// “Close”
+  /// The phrase “Close”.
   package let close: String
-  /// “Close this box”
+  /// The phrase “Close this box”.
   package let closeHelp: String
-  /// “Quit”
+  /// The phrase “Quit”.
   package let quit: String
-  /// “Leave the program; everything you decided is kept”
+  /// The phrase “Leave the program; everything you decided is kept”.
   package let quitHelp: String
-  /// “Dansk”
+  /// The phrase “Dansk”.
   package let switchLanguage: String
-  /// “Switch to Danish / skift til dansk”
+  /// The phrase “Switch to Danish / skift til dansk”.
   package let switchLanguageHelp: String
-  /// “Theme”
+  /// The phrase “Theme”.
   package let theme: String
-  /// “Switch to the next colour theme”
+  /// The phrase “Switch to the next colour theme”.
   package let themeHelp: String
+  /// The words for: theme now.
   package let themeNow: @Sendable (String) -> String
-  /// “The interface is in English now.”
+  /// The phrase “The interface is in English now”.
   package let languageNow: String
-  /// “Back”
+  /// The phrase “Back”.
   package let back: String
-  /// “Go back one level”
+  /// The phrase “Go back one level”.
   package let backHelp: String
-  /// “Open”
+  /// The phrase “Repaint”.
+  package let repaint: String
+  /// The phrase “Paint the whole screen anew”.
+  package let repaintHelp: String
+  /// The phrase “Suspend”.
+  package let stop: String
+  /// The phrase “Stop the program for now; fg takes it up again”.
+  package let stopHelp: String
+  /// What is said on the normal screen after leaving in the middle of a case.
+  package let takeUpAgain: String
+  /// The phrase “Open”.
   package let open: String
-  /// “Open the case with the focus”
+  /// The phrase “Open the case with the focus”.
   package let openCaseHelp: String
-  /// “Open the attempt with the focus”
+  /// The phrase “Open the attempt with the focus”.
   package let openAttemptHelp: String
-  /// “See your attempts so far”
+  /// The phrase “See your attempts so far”.
   package let historyHelp: String
-  /// “Looking for cases …”
+  /// The phrase “Looking for cases ”.
   package let loading: String
-  /// “No cases were found. Give a folder with --scenarios DIR.”
+  /// The phrase “No cases were found …”.
   package let noCases: String
-  /// “No attempts yet. Open a case to begin one.”
+  /// The phrase “No attempts yet …”.
   package let noHistory: String
+  /// The words for: minutes.
   package let minutes: @Sendable (Int) -> String
-  /// “cannot be played”
+  /// The phrase “cannot be played”.
   package let notPlayable: String
-  /// “in progress”
+  /// The phrase “in progress”.
   package let inProgress: String
+  /// The words for: played times.
   package let playedTimes: @Sendable (Int) -> String
-  /// “new”
+  /// The phrase “new”.
   package let newCase: String
+  /// The words for: setting.
   package let setting: @Sendable (ScenarioHead.Setting) -> String
 
   // MARK: - Briefing
 
-  /// “Your role”
+  /// The phrase “Your role”.
   package let yourRole: String
-  /// “Where”
+  /// The phrase “Where”.
   package let whereItIs: String
-  /// “Time”
+  /// The phrase “Time”.
   package let time: String
   /// Who, on which day, valid until.
   package let reviewedBy: @Sendable (String, String, String) -> String
-  /// “Not yet reviewed by a practitioner.”
+  /// The phrase “Not yet reviewed by a practitioner”.
   package let notReviewed: String
-  /// “This case is a draft.”
+  /// The phrase “This case is a draft”.
   package let draftCase: String
-  /// “Written against”
+  /// The phrase “Written against”.
   package let threatPicture: String
-  /// “Before you start”
+  /// The phrase “Before you start”.
   package let contentWarning: String
   /// The banner of provisional keys.
   package let provisionalKey: String
-  /// “Your decisions are scored, never the people in the case. Faith, origin…”
+  /// The phrase “Your decisions are scored, never the people in the case …”.
   package let scoresDecisions: String
-  /// “Start: practice, with an explanation after each step”
+  /// The phrase “Start: practice, with an explanation after each step”.
   package let startPractice: String
-  /// “Start: test, with explanations at the end only”
+  /// The phrase “Start: test, with explanations at the end only”.
   package let startTest: String
-  /// “Go on where you stopped”
+  /// The phrase “Go on where you stopped”.
   package let resume: String
-  /// “Take the choice with the focus”
+  /// The phrase “Take the choice with the focus”.
   package let startHelp: String
-  /// “Choose”
+  /// The phrase “Choose”.
   package let choose: String
-  /// “Take the answer with the focus”
+  /// The phrase “Take the answer with the focus”.
   package let chooseHelp: String
-  /// “Preparing the attempt …”
+  /// The phrase “Preparing the attempt ”.
   package let beginning: String
+  /// The words for: mode.
   package let mode: @Sendable (PlayMode) -> String
 
   // MARK: - Play
 
   /// The scene's number and the minutes left.
   package let sceneNumberText: @Sendable (Int, Int) -> String
+  /// The words for: scene number last.
   package let sceneNumberLast: @Sendable (Int) -> String
-  /// “Go on”
+  /// The phrase “Go on”.
   package let goOn: String
-  /// “Go on to what comes next”
+  /// The phrase “Go on to what comes next”.
   package let goOnHelp: String
-  /// “Debrief”
+  /// The phrase “Debrief”.
   package let toDebrief: String
-  /// “Leave”
+  /// The phrase “Leave”.
   package let leave: String
-  /// “Leave for the list of cases; what you decided is kept”
+  /// The phrase “Leave for the list of cases; what you decided is kept”.
   package let leaveHelp: String
-  /// “Take this”
+  /// The phrase “Take this”.
   package let take: String
-  /// “Take this answer; it cannot be changed afterwards”
+  /// The phrase “Take this answer; it cannot be changed afterwards”.
   package let takeHelp: String
-  /// “Change”
+  /// The phrase “Change”.
   package let change: String
-  /// “Go back and change the answer”
+  /// The phrase “Go back and change the answer”.
   package let changeHelp: String
-  /// “Try again”
+  /// The phrase “Try again”.
   package let tryAgain: String
-  /// “Try to save once more”
+  /// The phrase “Try to save once more”.
   package let tryAgainHelp: String
-  /// “Done”
+  /// The phrase “Done”.
   package let done: String
-  /// “Hand in the answer to this step”
+  /// The phrase “Hand in the answer to this step”.
   package let doneHelp: String
-  /// “Tick”
+  /// The phrase “Tick”.
   package let tick: String
-  /// “Tick what has the focus, or take the tick away”
+  /// The phrase “Tick what has the focus, or take the tick away”.
   package let tickHelp: String
-  /// “Clear”
+  /// The phrase “Clear”.
   package let clear: String
-  /// “Take back the answer to what has the focus”
+  /// The phrase “Take back the answer to what has the focus”.
   package let clearHelp: String
-  /// “Scene”
+  /// The phrase “Scene”.
   package let scene: String
-  /// “Read the scene again”
+  /// The phrase “Read the scene again”.
   package let sceneHelp: String
-  /// “Case file”
+  /// The phrase “Case file”.
   package let caseFile: String
-  /// “See what is known so far”
+  /// The phrase “See what is known so far”.
   package let caseFileHelp: String
-  /// “Nothing is known yet.”
+  /// The phrase “Nothing is known yet”.
   package let caseFileEmpty: String
+  /// The words for: known.
   package let known: @Sendable (CaseFact.Source) -> String
-  /// “People”
+  /// The phrase “People”.
   package let people: String
+  /// The words for: move.
   package let move: @Sendable (Movement) -> String
+  /// The words for: move help.
   package let moveHelp: @Sendable (Movement) -> String
+  /// The words for: scroll help.
   package let scrollHelp: @Sendable (Movement) -> String
-  /// Short.
+  /// Short form, for a bar of answers.
   package let answer: @Sendable (ObservationAnswer) -> String
+  /// The words for: answer long.
   package let answerLong: @Sendable (ObservationAnswer) -> String
-  /// “How sure are you?”
+  /// The phrase “How sure are you …”.
   package let howSure: String
-  /// “Say first how sure you are (1, 2 or 3)”
+  /// The phrase “Say first how sure you are (1, 2 or 3)”.
   package let answerHowSure: String
+  /// The words for: sureness.
   package let sureness: @Sendable (Sureness) -> String
+  /// The words for: still open.
   package let stillOpen: @Sendable (Int) -> String
-  /// “Mark the lines that matter; a line without a mark counts as ordinary.”
+  /// The phrase “Mark the lines that matter; a line without a mark counts as ordinary”.
   package let markLines: String
-  /// Short.
+  /// Short form, for a bar of answers.
   package let tier: @Sendable (Tier) -> String
+  /// The words for: tier long.
   package let tierLong: @Sendable (Tier) -> String
   /// The word between two tiers that are both right.
   package let bandOr: String
+  /// The words for: sorted.
   package let sorted: @Sendable (Decision.SortAnswer) -> String
+  /// The words for: rating.
   package let rating: @Sendable (Int) -> String
-  /// “First name the best.”
+  /// The phrase “First name the best”.
   package let nameBest: String
-  /// “Now name the worst.”
+  /// The phrase “Now name the worst”.
   package let nameWorst: String
-  /// “Best”
+  /// The phrase “Best”.
   package let best: String
-  /// “Worst”
+  /// The phrase “Worst”.
   package let worst: String
-  /// “neither”
+  /// The phrase “neither”.
   package let between: String
-  /// “You are about to:”
+  /// The phrase “You are about to:”.
   package let youAreAboutTo: String
-  /// “Enter takes this. Esc changes it. What is taken stays as your first an…”
+  /// The phrase “Enter takes this …”.
   package let takeOrChange: String
-  /// “Saving …”
+  /// The phrase “Saving ”.
   package let saving: String
+  /// The words for: not saved.
   package let notSaved: @Sendable (StoreProblem) -> String
-  /// “Your answer is still on the screen. Press r to try again.”
+  /// The phrase “Your answer is still on the screen …”.
   package let answerIsKept: String
+  /// The words for: earlier is safe.
   package let earlierIsSafe: @Sendable (Int) -> String
-  /// “This text is not available in English; it is shown as written.”
+  /// The phrase “This text is not available in English; it is shown as written”.
   package let notInYourLanguage: String
-  /// “How it ended”
+  /// The phrase “How it ended”.
   package let howItEnded: String
 
   // MARK: - Report
 
+  /// The words for: part.
   package let part: @Sendable (ReportInput.Part) -> String
-  /// “Next part”
+  /// The phrase “Next part”.
   package let nextPart: String
-  /// “Go to the next part of the report”
+  /// The phrase “Go to the next part of the report”.
   package let nextPartHelp: String
-  /// “Part before”
+  /// The phrase “Part before”.
   package let partBefore: String
-  /// “Go to the part before”
+  /// The phrase “Go to the part before”.
   package let partBeforeHelp: String
-  /// “Hand in”
+  /// The phrase “Hand in”.
   package let handIn: String
-  /// “Hand the report in”
+  /// The phrase “Hand the report in”.
   package let handInHelp: String
-  /// “Say first how urgent it is”
+  /// The phrase “Say first how urgent it is”.
   package let answerUrgencyFirst: String
-  /// “Do you report it, and how fast?”
+  /// The phrase “Do you report it, and how fast …”.
   package let reportUrgency: String
-  /// “Urgency”
+  /// The phrase “Urgency”.
   package let reportUrgencyShort: String
-  /// “Whom does it go to?”
+  /// The phrase “Whom does it go to …”.
   package let reportChannels: String
-  /// “To”
+  /// The phrase “To”.
   package let reportTo: String
-  /// “Which facts go in, and as what?”
+  /// The phrase “Which facts go in, and as what …”.
   package let reportFacts: String
-  /// “Is there something that you looked for and did not find? Tick it; else…”
+  /// The phrase “Is there something that you looked for and did not find …”.
   package let reportBothSides: String
-  /// “No protective fact is known”
+  /// The phrase “No protective fact is known”.
   package let noProtectiveKnown: String
-  /// “Nothing that speaks against the concern is known”
+  /// The phrase “Nothing that speaks against the concern is known”.
   package let nothingAgainstKnown: String
-  /// “Leave out”
+  /// The phrase “Leave out”.
   package let leaveOut: String
-  /// “left out”
+  /// The phrase “left out”.
   package let leftOut: String
+  /// The words for: fact label.
   package let factLabel: @Sendable (FactLabel) -> String
-  /// “open now”
+  /// The phrase “open now”.
   package let openNow: String
-  /// “closed”
+  /// The phrase “closed”.
   package let closedNow: String
+  /// The words for: closed until.
   package let closedUntil: @Sendable (String) -> String
-  /// “Do not write about real people.”
+  /// The phrase “Do not write about real people”.
   package let noRealPeople: String
-  /// “In your own words”
+  /// The phrase “In your own words”.
   package let ownWords: String
-  /// “Who, where, when; exact words or acts; how you know; what is new. Tab…”
+  /// The phrase “Who, where, when; exact words or acts; how you know; what is new …”.
   package let wordsHint: String
-  /// “Your own words are not scored by the program. Read them beside the exa…”
+  /// The phrase “Your own words are not scored by the program …”.
   package let wordsNotScored: String
-  /// “Your report”
+  /// The phrase “Your report”.
   package let yourReport: String
-  /// “nobody”
+  /// The phrase “nobody”.
   package let nobody: String
-  /// “A report as it could be”
+  /// The phrase “A report as it could be”.
   package let exemplarReport: String
-  /// “Hold your own words against this”
+  /// The phrase “Hold your own words against this”.
   package let holdYoursAgainst: String
-  /// “Who, where, when; exact words or acts; how you know; what is new.”
+  /// The phrase “Who, where, when; exact words or acts; how you know; what is new”.
   package let wordsHintPlain: String
-  /// “chosen”
+  /// The phrase “chosen”.
   package let chosenNow: String
   /// The number of an item among so many.
   package let numberOf: @Sendable (Int, Int) -> String
+  /// The words for: back to item.
   package let backToItem: @Sendable (Int) -> String
 
   // MARK: - Explanation
 
-  /// “Explanation”
+  /// The phrase “Explanation”.
   package let explanation: String
   /// The word before an answer that agrees with the key.
   package let rightMark: String
   /// The word before an answer that does not.
   package let otherMark: String
-  /// “you”
+  /// The phrase “you”.
   package let youChose: String
-  /// “The guidance points to”
+  /// The phrase “The guidance points to”.
   package let guidancePointsTo: String
+  /// The words for: panel chose.
   package let panelChose: @Sendable (Int, Int) -> String
-  /// “Why”
+  /// The phrase “Why”.
   package let why: String
-  /// “Why this”
+  /// The phrase “Why this”.
   package let whyBetter: String
-  /// “Evidence”
+  /// The phrase “Evidence”.
   package let evidence: String
-  /// “See the sources behind this”
+  /// The phrase “See the sources behind this”.
   package let evidenceHelp: String
-  /// “No source stands behind this part”
+  /// The phrase “No source stands behind this part”.
   package let noEvidenceHere: String
-  /// “Ordinary explanations to test first”
+  /// The phrase “Ordinary explanations to test first”.
   package let innocentExplanations: String
+  /// The words for: support.
   package let support: @Sendable (Support) -> String
-  /// “asked”
+  /// The phrase “asked”.
   package let asked: String
-  /// “not asked”
+  /// The phrase “not asked”.
   package let notAsked: String
+  /// The words for: place.
   package let place: @Sendable (SelectionKey.Place) -> String
+  /// The words for: standing.
   package let standing: @Sendable (StandingKey.Standing) -> String
+  /// The words for: level.
   package let level: @Sendable (Int) -> String
-  /// “Your agency's instruction”
+  /// The phrase “Your agency's instruction”.
   package let agencyRule: String
-  /// “Critical error”
+  /// The phrase “Critical error”.
   package let criticalError: String
-  /// “Instead”
+  /// The phrase “Instead”.
   package let instead: String
-  /// “This kind of step is not scored yet.”
+  /// The phrase “This kind of step is not scored yet”.
   package let notYetScored: String
 
   // MARK: - Evidence
 
-  /// “Strength”
+  /// The phrase “Strength”.
   package let strength: String
-  /// “What it found”
+  /// The phrase “What it found”.
   package let finding: String
-  /// “What it cannot say”
+  /// The phrase “What it cannot say”.
   package let caveat: String
+  /// The words for: checked how.
   package let checkedHow: @Sendable (Evidence.Check) -> String
-  /// “Source”
+  /// The phrase “Source”.
   package let source: String
-  /// “This source is not in the register.”
+  /// The phrase “This source is not in the register”.
   package let unknownSource: String
 
   // MARK: - Debrief
 
-  /// “Debrief”
+  /// The phrase “Debrief”.
   package let debrief: String
-  /// “Conduct and luck”
+  /// The phrase “Conduct and luck”.
   package let yourConduct: String
-  /// “The three strands”
+  /// The phrase “The three strands”.
   package let strands: String
+  /// The words for: strand.
   package let strand: @Sendable (Strand) -> String
-  /// “Total”
+  /// The phrase “Total”.
   package let total: String
   /// The total shown and the one before the cap.
   package let beforeCap: @Sendable (Int, Int) -> String
-  /// “above the provisional cut”
+  /// The phrase “above the provisional cut”.
   package let aboveProvisionalCut: String
-  /// “below the provisional cut”
+  /// The phrase “below the provisional cut”.
   package let belowProvisionalCut: String
+  /// The words for: cut is.
   package let cutIs: @Sendable (Int) -> String
+  /// The words for: withheld.
   package let withheld: @Sendable (StrandScore.Withheld) -> String
-  /// “from 1 decision”
+  /// The phrase “from 1 decision”.
   package let fromOneDecision: String
-  /// “not exercised enough here”
+  /// The phrase “not exercised enough here”.
   package let notExercised: String
-  /// “Point by point”
+  /// The phrase “Point by point”.
   package let criteria: String
-  /// “Critical errors”
+  /// The phrase “Critical errors”.
   package let criticalErrors: String
+  /// The words for: critical count.
   package let criticalCount: @Sendable (Int, Int) -> String
+  /// The words for: no critical errors.
   package let noCriticalErrors: @Sendable (Int) -> String
-  /// “The two kinds of error”
+  /// The phrase “The two kinds of error”.
   package let twoErrors: String
+  /// The words for: missed.
   package let missed: @Sendable (Int, Int) -> String
+  /// The words for: overmarked.
   package let overmarked: @Sendable (Int, Int) -> String
-  /// “Your decisions”
+  /// The phrase “Your decisions”.
   package let decisions: String
+  /// The words for: cap reason.
   package let capReason: @Sendable (CriterionScore.Cap) -> String
+  /// The words for: tally.
   package let tally: @Sendable (CriterionScore.Tally) -> String
+  /// The words for: forfeited.
   package let forfeited: @Sendable (Int) -> String
-  /// “What it cannot say”
+  /// The phrase “What it cannot say”.
   package let limit: String
+  /// The words for: conduct.
   package let conduct: @Sendable (Ending.Conduct) -> String
-  /// “To the cases”
+  /// The phrase “To the cases”.
   package let toLibrary: String
-  /// “Go back to the list of cases”
+  /// The phrase “Go back to the list of cases”.
   package let toLibraryHelp: String
-  /// “Attempt”
+  /// The phrase “Attempt”.
   package let attempt: String
-  /// “finished”
+  /// The phrase “finished”.
   package let finished: String
+  /// The words for: decisions taken.
   package let decisionsTaken: @Sendable (Int) -> String
-  /// “This attempt was played with another version of the case and cannot be…”
+  /// The phrase “This attempt was played with another version of the case and cannot be”.
   package let attemptDoesNotFit: String
-  /// “What the check found”
+  /// The phrase “What the check found”.
   package let problemsFound: String
   /// Weekday, day, month, clock.
   package let dayAndTimeText: @Sendable (String, Int, String, String) -> String

@@ -1,0 +1,138 @@
+internal import Interface
+internal import Records
+internal import ScenarioEngine
+internal import Screens
+internal import Terminal
+
+/// Runs the interface: the full screen on a terminal, plain mode everywhere else.
+struct InterfaceCommand {
+  let options: Options
+  let surroundings: Surroundings
+  let shelf: CaseShelf
+  let register: EvidenceRegister
+  let store: Result<RecordStore, StoreError>
+
+  /// Runs from a first message on, such as the opening of a case.
+  func run(starting effects: [Effect]) -> ExitCode {
+    if wantsPlain { return runPlain(effects) }
+    do throws(TerminalError) {
+      return try runOnTerminal(effects)
+    } catch {
+      guard case .notATerminal = error else {
+        surroundings.complain(ErrorText.text(of: error, in: language) + "\n")
+        return runPlain(effects)
+      }
+      return runPlain(effects)
+    }
+  }
+
+  /// Whether plain mode was asked for, or nothing else will do.
+  private var wantsPlain: Bool {
+    let environment = surroundings.environment
+    let isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
+    return options.plain || isAccessible || !surroundings.isTerminal
+      || environment["TERM"] == "dumb"
+  }
+
+  private var language: Words.Language {
+    Words.of(language: LanguageChoice.code(options, surroundings, setting: setting("language")))
+      .language
+  }
+
+  private func setting(_ key: String) -> String? {
+    (try? store.get().setting(key)).flatMap(\.self)
+  }
+
+  private func model(theme: String, size: Size) -> AppModel {
+    let words = language == .danish ? Words.danish : Words.english
+    var model = AppModel(
+      route: .library(LibraryModel()),
+      context: AppContext(words: words, register: register),
+      theme: theme,
+      size: size
+    )
+    if case .failure(let error) = store {
+      model.notice = words.notSaved(StoreProblem(error))
+    }
+    return model
+  }
+
+  private func runOnTerminal(_ effects: [Effect]) throws(TerminalError) -> ExitCode {
+    let environment = surroundings.environment
+    let theme =
+      (options.theme ?? setting("theme")).flatMap(ThemeName.init)
+      ?? ThemeName.suggested(in: environment)
+    let session = try TerminalSession.open(
+      theme: theme,
+      ascii: options.ascii,
+      environment: environment
+    )
+    defer { session.close() }
+    let mailbox = Mailbox<AppMessage>(wake: session.wake)
+    let desk = RecordDesk(store: store, shelf: shelf, surroundings: surroundings)
+    let device = InterfaceRunner.Device(
+      suspend: { session.suspend() },
+      repaint: { session.repaint() },
+      applyTheme: { name in ThemeName(rawValue: name).map(session.setTheme) }
+    )
+    let runner = InterfaceRunner(
+      desk: desk,
+      shelf: shelf,
+      mailbox: mailbox,
+      wake: session.wake,
+      device: device
+    )
+    var loop = ProgramLoop(
+      AppProgram(model(theme: theme.rawValue, size: session.size)),
+      frontEnd: session,
+      mailbox: mailbox,
+      runner: runner
+    )
+    loop.start(effects)
+    loop.run()
+    session.close()
+    return finish(loop.program.model)
+  }
+
+  private func runPlain(_ effects: [Effect]) -> ExitCode {
+    let bell = PlainBell()
+    let mailbox = Mailbox<AppMessage>(wake: { bell.ring() })
+    let desk = RecordDesk(store: store, shelf: shelf, surroundings: surroundings)
+    let runner = InterfaceRunner(
+      desk: desk,
+      shelf: shelf,
+      mailbox: mailbox,
+      wake: { bell.ring() }
+    )
+    let device = PlainDevice(
+      readLine: surroundings.readLine,
+      write: surroundings.write,
+      waitForMail: { bell.wait() },
+      now: { bell.now },
+      columns: surroundings.printsToTerminal ? 80 : nil,
+      showsUnicode: !options.ascii
+    )
+    let words = language == .danish ? InterfaceWords.danish : InterfaceWords.english
+    var console = PlainConsole(
+      AppProgram(model(theme: "mono", size: Size(columns: 80, rows: 24))),
+      mailbox: mailbox,
+      runner: runner,
+      words: words,
+      device: device
+    )
+    console.start(effects)
+    console.run()
+    return finish(console.program.model)
+  }
+
+  /// Says on the normal screen where an attempt that was left can be taken up, and how it ended.
+  private func finish(_ model: AppModel) -> ExitCode {
+    if model.routes.contains(where: { if case .play = $0 { true } else { false } }) {
+      surroundings.write(model.context.words.takeUpAgain + "\n")
+    }
+    return switch model.ending {
+    case .signal(let number): .signal(number)
+    case .quit, .endOfInput, nil: .fine
+    }
+  }
+}

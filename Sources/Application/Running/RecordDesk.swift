@@ -1,0 +1,182 @@
+internal import Records
+internal import ScenarioEngine
+internal import ScenarioFiles
+internal import Screens
+internal import Synchronization
+
+/// What the interface does with the records; used from the records lane alone.
+final class RecordDesk: Sendable {
+  /// The store, or why there is none.
+  let store: Result<RecordStore, StoreError>
+  private let surroundings: Surroundings
+  private let shelf: CaseShelf
+  /// The attempt that this window plays, so that no other takes it up at the same time.
+  private let claim = Mutex<AttemptClaim?>(nil)
+
+  init(store: Result<RecordStore, StoreError>, shelf: CaseShelf, surroundings: Surroundings) {
+    self.store = store
+    self.shelf = shelf
+    self.surroundings = surroundings
+  }
+
+  /// Begins an attempt: a header with an id and a seed of its own, and a copy of the case.
+  func begin(_ playable: PlayableCase, _ mode: PlayMode) -> AppMessage {
+    let head = playable.scenario.head
+    let header = AttemptHeader(
+      id: Self.hexadecimal(surroundings.random()),
+      mode: mode,
+      presentationSeed: surroundings.random(),
+      scenarioID: head.id,
+      rubricID: playable.rubric.id,
+      rubricVersion: playable.rubric.version,
+      hashes: playable.source.hashes,
+      startedAt: surroundings.timestamp(),
+      program: Signpost.version
+    )
+    do throws(StoreError) {
+      let store = try store.get()
+      try store.begin(header, caseCopy: playable.file)
+      try hold(header.id, in: store)
+      return .attemptBegun(AttemptBeginning(header: header, playable: playable))
+    } catch { return .attemptRefused(StoreProblem(error)) }
+  }
+
+  /// Writes a decision; it is durable when this returns `.decisionSaved`.
+  func save(_ attempt: String, _ sequence: Int, _ payload: String) -> AppMessage {
+    write(sequence) { store throws(StoreError) in
+      try store.append(event(.decided, sequence, payload), to: attempt)
+    }
+  }
+
+  /// Writes the result of a finished attempt.
+  func finish(_ attempt: String, _ sequence: Int, _ result: String) -> AppMessage {
+    write(sequence) { store throws(StoreError) in
+      try store.finish(
+        attempt,
+        event(.finished, sequence, result),
+        result: StoredResult(text: result, engine: Signpost.version)
+      )
+    }
+  }
+
+  private func write(
+    _ sequence: Int,
+    _ body: (RecordStore) throws(StoreError) -> Void
+  ) -> AppMessage {
+    do throws(StoreError) {
+      try body(store.get())
+      return .play(.decisionSaved(sequence))
+    } catch { return .play(.decisionNotSaved(StoreProblem(error))) }
+  }
+
+  private func event(
+    _ kind: AttemptEvent.Kind,
+    _ sequence: Int,
+    _ payload: String
+  ) -> AttemptEvent {
+    AttemptEvent(
+      parent: sequence == 0 ? nil : sequence - 1,
+      sequence: sequence,
+      kind: kind,
+      version: DecisionCoding.version,
+      payload: payload,
+      at: surroundings.timestamp()
+    )
+  }
+
+  /// Keeps a half-done answer; says something only where that fails.
+  func keepDraft(_ attempt: String, _ step: String, _ payload: String) -> AppMessage? {
+    do throws(StoreError) {
+      try store.get().saveDraft(
+        attempt,
+        step: step,
+        payload: payload,
+        at: surroundings.timestamp()
+      )
+      return nil
+    } catch { return .draftNotSaved(StoreProblem(error)) }
+  }
+
+  func remember(_ setting: String, _ value: String) -> AppMessage? {
+    do throws(StoreError) {
+      try store.get().setSetting(setting, to: value)
+      return nil
+    } catch { return .draftNotSaved(StoreProblem(error)) }
+  }
+
+  /// Reads an attempt to go on with or to look at.
+  func open(_ id: String) -> AppMessage {
+    guard case .success(let store) = store else { return refusal }
+    do throws(AttemptReadingError) {
+      let attempt = try AttemptReader(store: store, playable: shelf.playable).open(id)
+      return attempt.isFinished ? .attemptOpened(attempt) : goOn(with: attempt, in: store)
+    } catch {
+      guard case .store(let cause) = error else { return .attemptDoesNotFit }
+      return .attemptRefused(StoreProblem(cause))
+    }
+  }
+
+  /// Says why there is no store.
+  private var refusal: AppMessage {
+    guard case .failure(let error) = store else { preconditionFailure("there is a store") }
+    return .attemptRefused(StoreProblem(error))
+  }
+
+  private func goOn(with attempt: OpenedAttempt, in store: RecordStore) -> AppMessage {
+    do throws(StoreError) {
+      try hold(attempt.header.id, in: store)
+      return .attemptOpened(attempt)
+    } catch { return .attemptRefused(StoreProblem(error)) }
+  }
+
+  private func hold(_ attempt: String, in store: RecordStore) throws(StoreError) {
+    // The claim before is let go first: taking up the same attempt again is no conflict.
+    claim.withLock { $0 = nil }
+    let taken = try store.claim(attempt)
+    claim.withLock { $0 = taken }
+  }
+
+  /// The attempts so far, newest first.
+  func history() -> [HistoryEntry] {
+    summaries().map { summary in
+      let result = summary.result.flatMap { ResultSummary(of: $0.text) }
+      let title = shelf.title(summary.header.scenarioID) ?? LocalizedText(summary.header.scenarioID)
+      return HistoryEntry(
+        id: summary.header.id,
+        title: title,
+        mode: summary.header.mode,
+        startedAt: summary.header.startedAt,
+        isFinished: summary.status == .finished,
+        decisions: summary.decidedCount,
+        strands: result?.strands.mapValues(\.percent) ?? [:],
+        criticalErrors: result?.criticalErrors ?? 0
+      )
+    }
+  }
+
+  /// The cases with the state of their attempts.
+  func library() -> [LibraryEntry] {
+    let attempts = summaries()
+    return shelf.entries().map { entry in
+      var entry = entry
+      let own = attempts.filter { $0.header.scenarioID == entry.id && !entry.id.isEmpty }
+      entry.finishedPlays = own.filter { $0.status == .finished }.count
+      entry.openAttempt = own.first { $0.status == .open }?.header.id
+      return entry
+    }
+  }
+
+  /// The attempt of a case that can be gone on with.
+  func openAttempt(of scenario: String) -> String? {
+    (try? store.get().openAttempts(scenarioID: scenario))?.first?.header.id
+  }
+
+  private func summaries() -> [AttemptSummary] {
+    (try? store.get().attempts()) ?? []
+  }
+
+  private static func hexadecimal(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,35 @@
+package import Interface
+
+extension AppModel {
+  /// Says the screen, or the box over it, in words.
+  package func describe() -> PlainPage<AppMessage> {
+    if let overlay { return describe(overlay) }
+    var page: PlainPage<AppMessage> =
+      switch route {
+      case .library(let model):
+        LibraryScreen.describe(model, in: context).map { .library($0) }
+      case .briefing(let model):
+        BriefingScreen.describe(model, in: context).map { .briefing($0) }
+      case .play(let model): PlayScreen.describe(model, in: context).map { .play($0) }
+      case .debrief(let model): DebriefScreen.describe(model, in: context).map { .debrief($0) }
+      case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
+      }
+    let words = context.words
+    page.commands += [
+      PlainChoice(words.switchLanguageHelp, key: "L", message: .languageSwitched),
+      PlainChoice(words.quitHelp, key: "q", message: .quitChosen),
+    ]
+    page.notice = notice
+    return page
+  }
+
+  private func describe(_ overlay: Overlay) -> PlainPage<AppMessage> {
+    PlainPage(
+      title: title(overlay),
+      lines: blocks(overlay).plainLines,
+      commands: [PlainChoice(context.words.quitHelp, key: "q", message: .quitChosen)],
+      prompt: .proceed(.overlayClosed),
+      notice: notice
+    )
+  }
+}

@@ -1,0 +1,90 @@
+package import Interface
+package import ScenarioEngine
+
+/// What an attempt begins with.
+package struct AttemptBeginning: Equatable, Sendable {
+  /// What was fixed.
+  package let header: AttemptHeader
+  /// The case.
+  package let playable: PlayableCase
+
+  /// Makes a beginning.
+  package init(header: AttemptHeader, playable: PlayableCase) {
+    self.header = header
+    self.playable = playable
+  }
+}
+
+/// A screen with its state.
+package enum Route: Equatable, Sendable {
+  case library(LibraryModel)
+  case briefing(BriefingModel)
+  case play(PlayModel)
+  case debrief(DebriefScreen.Model)
+  case history(HistoryScreen.Model)
+}
+
+/// A box over the screen.
+package struct Overlay: Equatable, Sendable {
+  /// What it shows.
+  package enum Content: Equatable, Sendable {
+    case help
+    case caseFile
+    case evidence([String])
+  }
+
+  package var content: Content
+  package var scroll = ScrollState()
+
+  /// Makes a box.
+  package init(_ content: Content) {
+    self.content = content
+  }
+}
+
+/// The state of the whole program.
+package struct AppModel: Equatable, Sendable {
+  /// The screens, the one shown last.
+  package var routes: [Route]
+  /// The box over the screen.
+  package var overlay: Overlay?
+  /// What just happened, in words; shown until the next key.
+  package var notice: String?
+  /// The words, the sources and where the views stood.
+  package var context: AppContext
+  /// The name of the theme.
+  package var theme: String
+  /// The size of the window.
+  package var size: Size
+  /// How the program ended; none while it runs.
+  package var ending: AppEnding?
+  /// When a half-done answer is to be kept.
+  package var draftDue: Instant?
+
+  /// Makes a program that shows a screen.
+  package init(route: Route, context: AppContext, theme: String, size: Size) {
+    routes = [route]
+    self.context = context
+    self.theme = theme
+    self.size = size
+  }
+
+  /// The names of the themes, in the order in which they are switched.
+  package static let themes = ["dark", "light", "user", "high-contrast", "mono"]
+
+  /// The screen that is shown.
+  package var route: Route {
+    guard let last = routes.last else { preconditionFailure("the library is never left") }
+    return last
+  }
+}
+
+/// How the program ended.
+package enum AppEnding: Equatable, Sendable {
+  /// The trainee left.
+  case quit
+  /// The system asked for it; the signal's number.
+  case signal(Int)
+  /// The input ended.
+  case endOfInput
+}

@@ -1,0 +1,97 @@
+internal import Interface
+internal import ScenarioEngine
+
+/// The screens' messages and what they ask of the program.
+extension AppModel {
+  mutating func updateLibrary(_ message: LibraryMessage) -> [Effect] {
+    guard case .library(var model) = route else { return [] }
+    let effects = LibraryScreen.update(&model, message, in: context)
+    routes[routes.count - 1] = .library(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .open(let path): return [.openCase(path: path)]
+      case .showHistory:
+        routes.append(.history(HistoryScreen.Model()))
+        return [.loadHistory]
+      }
+    }
+  }
+
+  mutating func updateBriefing(_ message: BriefingMessage) -> [Effect] {
+    guard case .briefing(var model) = route else { return [] }
+    let effects = BriefingScreen.update(&model, message, in: context)
+    routes[routes.count - 1] = .briefing(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .begin(let mode): return [.beginAttempt(model.playable, mode)]
+      case .resume(let id): return [.openAttempt(id: id)]
+      case .leave: return leave()
+      }
+    }
+  }
+
+  mutating func updatePlay(_ message: PlayMessage) -> [Effect] {
+    guard let place = routes.lastIndex(where: \.isPlay), case .play(var model) = routes[place]
+    else { return [] }
+    let effects = PlayScreen.update(&model, message, in: context)
+    routes[place] = .play(model)
+    return effects.flatMap { carryOut($0, of: model) }
+  }
+
+  mutating func carryOut(_ effect: PlayScreen.Effect, of model: PlayModel) -> [Effect] {
+    let attempt = model.header.id
+    switch effect {
+    case .saveDecision(let sequence, let payload):
+      return [.saveDecision(attempt: attempt, sequence: sequence, payload: payload)]
+    case .saveDraft(let step, let payload):
+      return [.saveDraft(attempt: attempt, step: step, payload: payload)]
+    case .finish(let sequence, let result):
+      return [.finishAttempt(attempt: attempt, sequence: sequence, result: result)]
+    case .showCaseFile: overlay = Overlay(.caseFile)
+    case .showEvidence(let ids): overlay = Overlay(.evidence(ids))
+    case .showDebrief: replaceTop(with: .debrief(DebriefScreen.Model(of: model)))
+    case .leave: return leave()
+    }
+    return []
+  }
+
+  mutating func updateDebrief(_ message: DebriefScreen.Message) -> [Effect] {
+    guard case .debrief(var model) = route else { return [] }
+    let effects = DebriefScreen.update(&model, message, in: context)
+    routes[routes.count - 1] = .debrief(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .showEvidence(let ids):
+        overlay = Overlay(.evidence(ids))
+        return []
+      case .leave: return leave()
+      }
+    }
+  }
+
+  mutating func updateHistory(_ message: HistoryScreen.Message) -> [Effect] {
+    guard case .history(var model) = route else { return [] }
+    let effects = HistoryScreen.update(&model, message, in: context)
+    routes[routes.count - 1] = .history(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .open(let id): return [.openAttempt(id: id)]
+      case .leave: return leave()
+      }
+    }
+  }
+
+  /// Goes back one screen; the list below is read anew.
+  private mutating func leave() -> [Effect] {
+    overlay = nil
+    guard routes.count > 1 else { return [] }
+    routes.removeLast()
+    return if case .history = route { [.loadHistory] } else { [.loadLibrary] }
+  }
+}
+
+extension Route {
+  var isPlay: Bool {
+    if case .play = self { true } else { false }
+  }
+}

@@ -1,0 +1,103 @@
+internal import Interface
+
+extension AppModel {
+  /// Changes the state by what happened and says what the world should do.
+  ///
+  /// The only place that knows all screens.
+  package mutating func update(_ message: AppMessage) -> [Effect] {
+    switch message {
+    case .library(let message): return updateLibrary(message)
+    case .briefing(let message): return updateBriefing(message)
+    case .play(let message): return updatePlay(message)
+    case .debrief(let message): return updateDebrief(message)
+    case .history(let message): return updateHistory(message)
+    case .helpOpened: overlay = Overlay(.help)
+    case .overlayClosed: overlay = nil
+    case .overlayMoved(let movement): overlay?.scroll.move(movement, in: context.views["overlay"])
+    case .languageSwitched: return switchLanguage()
+    case .themeSwitched: return switchTheme()
+    case .quitChosen:
+      ending = .quit
+      return draftEffects()
+    case .stopped: return draftEffects() + [.suspend]
+    case .repaintChosen: return [.repaint]
+    case .libraryLoaded(let entries): return receiveLibrary(entries)
+    case .caseOpened(let playable, let openAttempt):
+      routes.append(.briefing(BriefingModel(playable: playable, openAttempt: openAttempt)))
+    case .caseRefused(let problems): notice = problems.first ?? context.words.notPlayable
+    case .attemptBegun(let beginning):
+      replaceTop(with: .play(PlayModel(header: beginning.header, playable: beginning.playable)))
+    case .attemptOpened(let attempt): show(attempt)
+    case .attemptRefused(let problem):
+      stopBeginning()
+      notice = context.words.notSaved(problem)
+    case .attemptDoesNotFit:
+      stopBeginning()
+      notice = context.words.attemptDoesNotFit
+    case .historyLoaded(let entries): receiveHistory(entries)
+    case .draftNotSaved(let problem): notice = context.words.notSaved(problem)
+    }
+    return []
+  }
+
+  /// The effects that keep what is half done, as before leaving.
+  package mutating func draftEffects() -> [Effect] {
+    draftDue = nil
+    guard case .play(var model) = route else { return [] }
+    let effects = PlayScreen.keepDraft(&model)
+    routes[routes.count - 1] = .play(model)
+    return effects.flatMap { carryOut($0, of: model) }
+  }
+
+  private mutating func switchLanguage() -> [Effect] {
+    context.words = context.words.other
+    notice = context.words.languageNow
+    return [.remember(setting: "language", value: context.language)]
+  }
+
+  private mutating func switchTheme() -> [Effect] {
+    let place = Self.themes.firstIndex(of: theme) ?? 0
+    theme = Self.themes[(place + 1) % Self.themes.count]
+    notice = context.words.themeNow(theme)
+    return [.applyTheme(theme), .remember(setting: "theme", value: theme)]
+  }
+
+  private mutating func receiveLibrary(_ entries: [LibraryEntry]) -> [Effect] {
+    for place in routes.indices {
+      guard case .library(var model) = routes[place] else { continue }
+      _ = LibraryScreen.update(&model, .loaded(entries), in: context)
+      routes[place] = .library(model)
+    }
+    return []
+  }
+
+  private mutating func receiveHistory(_ entries: [HistoryEntry]) {
+    for place in routes.indices {
+      guard case .history(var model) = routes[place] else { continue }
+      _ = HistoryScreen.update(&model, .loaded(entries), in: context)
+      routes[place] = .history(model)
+    }
+  }
+
+  mutating func replaceTop(with route: Route) {
+    routes[routes.count - 1] = route
+    overlay = nil
+  }
+
+  private mutating func stopBeginning() {
+    guard case .briefing(var model) = route else { return }
+    model.isBeginning = false
+    routes[routes.count - 1] = .briefing(model)
+  }
+
+  private mutating func show(_ attempt: OpenedAttempt) {
+    guard let model = PlayModel(resuming: attempt) else {
+      stopBeginning()
+      notice = context.words.attemptDoesNotFit
+      return
+    }
+    let isOver = attempt.isFinished
+    let screen: Route = isOver ? .debrief(DebriefScreen.Model(of: model)) : .play(model)
+    if case .briefing = route { replaceTop(with: screen) } else { routes.append(screen) }
+  }
+}

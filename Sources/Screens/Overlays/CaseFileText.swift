@@ -1,0 +1,26 @@
+internal import Interface
+internal import ScenarioEngine
+
+/// What is known so far in a play, and who is who; never what is to come.
+package enum CaseFileText {
+  /// The case file as blocks.
+  package static func blocks(of model: PlayModel, in context: AppContext) -> [Block] {
+    let scenario = model.playable.scenario
+    let words = context.words
+    let known = scenario.facts.indices.filter { model.play.state.knownFacts.contains($0) }
+    var blocks: [Block] = known.isEmpty ? [.note(words.caseFileEmpty)] : []
+    for place in known {
+      let fact = scenario.facts[place]
+      let label = [fact.at.map { context.time($0) }, words.known(fact.known)]
+        .compactMap(\.self).joined(separator: ", ")
+      blocks.append(.entry(label: label, text: context.line(fact.text)))
+    }
+    let people = scenario.people.filter { !$0.about.isEmpty }
+    guard !people.isEmpty else { return blocks }
+    blocks += [.space, .heading(words.people)]
+    blocks += people.map {
+      .entry(label: context.line($0.name), text: context.line($0.about), role: .speaker)
+    }
+    return blocks
+  }
+}
