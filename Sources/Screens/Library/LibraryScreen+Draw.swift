@@ -21,8 +21,11 @@ extension LibraryScreen {
       }
       return
     }
-    let (intro, rest) = inner.splitTop(2)
-    canvas.within(intro) { $0.text(words.productLine, row: 0, column: 0, role: .muted) }
+    let introRows = StyledText(words.productLine, .muted).wrapped(to: inner.columns)
+    let (intro, rest) = inner.splitTop(introRows.count + 1)
+    canvas.within(intro) { part in
+      for (row, text) in introRows.enumerated() { part.text(text, row: row, column: 0) }
+    }
     let detail = model.focused.map { details($0, context) } ?? []
     let parts =
       canvas.size.columns >= 110

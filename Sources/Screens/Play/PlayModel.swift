@@ -123,6 +123,23 @@ package struct PlayModel: Equatable, Sendable {
     return max(1, (playable.scenario.head.minutes * left + all / 2) / all)
   }
 
-  /// The number of the scene, from 1.
-  package var sceneNumber: Int { play.turns.count + 1 }
+  /// The step that is on the screen: the one just answered while its outcome is read.
+  package var shownStep: Step {
+    if case .aftermath = stage, let turn = play.turns.last {
+      return playable.scenario.steps[turn.step]
+    }
+    return step
+  }
+
+  /// The local time of the step on the screen.
+  package var shownTime: LocalTime {
+    if case .aftermath = stage, let turn = play.turns.last { return turn.before.clock }
+    return play.state.clock
+  }
+
+  /// The number of the scene on the screen, from 1.
+  package var sceneNumber: Int {
+    if case .aftermath = stage { return play.turns.count }
+    return play.turns.count + 1
+  }
 }

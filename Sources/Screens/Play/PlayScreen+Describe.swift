@@ -7,8 +7,8 @@ extension PlayScreen {
     in context: AppContext
   ) -> PlainPage<PlayMessage> {
     let words = context.words
-    let title = context.line(model.step.title)
-    let stepName = title.isEmpty ? context.time(model.play.state.clock) : title
+    let title = context.line(model.shownStep.title)
+    let stepName = title.isEmpty ? context.time(model.shownTime) : title
     let scene = words.sceneNumber(model.sceneNumber, minutesLeft: model.minutesLeft)
     var page = PlainPage<PlayMessage>(title: "\(scene) · \(stepName)")
     let keys = bindings(for: model, in: context)

@@ -61,8 +61,8 @@ extension PlayScreen {
     _ context: AppContext,
     on canvas: inout Canvas
   ) {
-    let title = context.line(model.step.title)
-    let text = StyledText(title.isEmpty ? context.time(model.play.state.clock) : title, .accent)
+    let title = context.line(model.shownStep.title)
+    let text = StyledText(title.isEmpty ? context.time(model.shownTime) : title, .accent)
     canvas.text(
       text.truncated(to: canvas.size.columns, ellipsis: canvas.glyphs.ellipsis),
       row: 0,
@@ -123,12 +123,13 @@ extension PlayScreen {
       barRows.isEmpty ? 0 : min(barRows.count + 1, below.rows / 2)
     )
     canvas.within(list) { part in
+      let items = model.listItems(ask, context, part.glyphs)
       ListView(
         name: "list",
-        items: model.listItems(ask, context, part.glyphs),
+        items: items,
         state: model.listState,
         moreWord: context.words.interface.more,
-        gap: gap(model, ask, part)
+        gap: gap(items, part)
       ).draw(on: &part)
     }
     canvas.within(bottom) { part in
@@ -138,9 +139,10 @@ extension PlayScreen {
   }
 
   /// An empty row between items where all of them still fit.
-  private static func gap(_ model: PlayModel, _ ask: Ask, _ canvas: Canvas) -> Int {
-    let items = ask.layout == .bar ? model.listCount : ask.choices.count
-    return items * 3 <= canvas.size.rows ? 1 : 0
+  private static func gap(_ items: [ListItem], _ canvas: Canvas) -> Int {
+    let room = max(1, canvas.size.columns - 2)
+    let rows = items.flatMap(\.lines).map { $0.rows(width: room, glyphs: canvas.glyphs).count }
+    return rows.reduce(0, +) + items.count - 1 <= canvas.size.rows ? 1 : 0
   }
 
   /// The answers as a bar, numbered as their keys are.

@@ -14,6 +14,8 @@ package enum Block: Equatable, Sendable {
   case speech(speaker: String, words: String)
   /// A label and what it says; the role colours the label.
   case entry(label: String, text: String, role: Role = .muted)
+  /// What the trainee answered, and whether it agrees with the key.
+  case verdict(agrees: Bool, words: String, text: String)
   /// A share of a whole, with its figure in words.
   case bar(label: String, part: Int, whole: Int, text: String)
   /// An item of a listing.
@@ -41,6 +43,7 @@ extension Array where Element == Block {
       case .text(let text), .note(let text), .warning(let text): text
       case .speech(let speaker, let words): "\(speaker): \(words)"
       case .entry(let label, let text, _): label.isEmpty ? text : "\(label): \(text)"
+      case .verdict(_, let words, let text): "\(words): \(text)"
       case .bar(let label, _, _, let text): "\(label): \(text)"
       case .bullet(let text): "- \(text)"
       case .space: nil
@@ -52,6 +55,8 @@ extension Array where Element == Block {
 extension Block {
   private static let barColumns = 20
   private static let labelColumns = 12
+  private static let widestLead = 16
+  private static let widestPair = 72
 
   fileprivate func styledLines(_ glyphs: Glyphs) -> [StyledLine] {
     switch self {
@@ -68,13 +73,28 @@ extension Block {
           indent: 2
         )
       ]
-    case .entry(let label, let text, let role):
-      [StyledLine(StyledText(text), lead: StyledText(label.isEmpty ? "" : "\(label): ", role))]
+    case .entry(let label, let text, let role): Self.labelled(label, text, role)
+    case .verdict(let agrees, let words, let text):
+      Self.labelled(
+        "\(agrees ? glyphs.check : glyphs.cross) \(words)",
+        text,
+        agrees ? .success : .danger
+      )
     case .bar(let label, let part, let whole, let text):
       [StyledLine(StyledText(text), lead: Self.bar(label, part, whole, glyphs))]
     case .bullet(let text): [.bullet(StyledText(text), glyphs: glyphs)]
     case .space: [.blank]
     }
+  }
+
+  /// A label with its text beside it, or below it where either is long.
+  private static func labelled(_ label: String, _ text: String, _ role: Role) -> [StyledLine] {
+    guard !label.isEmpty else { return [StyledLine(text)] }
+    let lead = StyledText("\(label): ", role)
+    let isShort = lead.columns <= widestLead || lead.columns + text.count <= widestPair
+    return isShort
+      ? [StyledLine(StyledText(text), lead: lead)]
+      : [StyledLine(lead), StyledLine(StyledText(text), indent: 2)]
   }
 
   private static func bar(
@@ -97,6 +117,7 @@ extension Block {
     case .note(let text), .warning(let text): .note(text)
     case .speech(let speaker, let words): .speech(speaker: speaker, text: words)
     case .entry(let label, let text, _): .text(label.isEmpty ? text : "\(label): \(text)")
+    case .verdict(_, let words, let text): .text("\(words): \(text)")
     case .bar(let label, _, _, let text): .text("\(label): \(text)")
     case .bullet(let text): .text("- \(text)")
     case .space: nil

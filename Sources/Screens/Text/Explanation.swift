@@ -47,10 +47,10 @@ package struct Explanation: Equatable, Sendable {
   ) {
     if !subject.isEmpty { blocks.append(.text(subject)) }
     blocks.append(
-      .entry(
-        label: isRight ? words.rightMark : words.otherMark,
-        text: "\(words.youChose): \(chose)",
-        role: isRight ? .success : .danger
+      .verdict(
+        agrees: isRight,
+        words: isRight ? words.youAgree : words.youDiffer,
+        text: chose
       )
     )
     if !isRight {
@@ -85,7 +85,7 @@ package struct Explanation: Equatable, Sendable {
     _ turn: Playthrough.Turn
   ) {
     let answer = mark?.answer ?? .ordinary
-    let chose = [words.answerLong(answer)] + (mark?.sureness.map { [words.sureness($0)] } ?? [])
+    let chose = [words.answer(answer)] + (mark?.sureness.map { [words.sureness($0)] } ?? [])
     judge(
       context.line(observation.text),
       chose: chose.joined(separator: ", "),
@@ -176,7 +176,7 @@ package struct Explanation: Equatable, Sendable {
       else { continue }
       blocks.append(
         .entry(
-          label: "\(id) \(words.level(level))",
+          label: "\(context.line(criterion.title)), \(words.level(level))",
           text: context.line(criterion.levels[level])
         )
       )

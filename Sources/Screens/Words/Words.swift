@@ -310,12 +310,10 @@ package struct Words: Sendable {
 
   /// The phrase “Explanation”.
   package let explanation: String
-  /// The word before an answer that agrees with the key.
-  package let rightMark: String
-  /// The word before an answer that does not.
-  package let otherMark: String
-  /// The phrase “you”.
-  package let youChose: String
+  /// Before an answer that agrees with the key.
+  package let youAgree: String
+  /// Before an answer that does not agree with the key.
+  package let youDiffer: String
   /// The phrase “The guidance points to”.
   package let guidancePointsTo: String
   /// The words for: panel chose.
