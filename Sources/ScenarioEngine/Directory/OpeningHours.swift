@@ -55,7 +55,7 @@ package struct OpeningHours: Hashable, Sendable {
     }
     return weekly.contains { period in
       period.weekdays.contains(time.weekday)
-        && (period.opens..<period.closes).contains(time.minuteOfDay)
+        && period.opens <= time.minuteOfDay && time.minuteOfDay < period.closes
     }
   }
 

@@ -17,12 +17,15 @@ package struct Rational: Hashable, Sendable {
     self.denominator = sign * (denominator / divisor)
   }
 
-  /// Reads `"7/10"` or `"3"`; nil for anything else and for a denominator of 0.
+  /// Reads `"7/10"`, `"-1/2"` or `"3"`; nil for anything else and for a denominator of 0.
+  ///
+  /// Numbers over a million are refused.
   package init?(text: String) {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let top = parts.first.flatMap({ Int($0) }) else { return nil }
-    let bottom = parts.count == 2 ? Int(parts[1]) : 1
-    guard let bottom, bottom > 0, abs(top) <= 1_000_000, bottom <= 1_000_000 else { return nil }
+    guard !text.utf8.contains(UInt8(ascii: "+")), let top = parts.first.flatMap({ Int($0) }),
+      let bottom = parts.count == 2 ? Int(parts[1]) : 1,
+      (-1_000_000...1_000_000).contains(top), (1...1_000_000).contains(bottom)
+    else { return nil }
     self.init(top, bottom)
   }
 

@@ -13,6 +13,12 @@ import Testing
       #expect(card.criterion("H1")?.figure == expected.choices(0))
       #expect(card.criterion("H2")?.figure == expected.choices(1))
       #expect(card.criterion("I1")?.figure == expected.notice)
+      #expect(
+        card.criterion("I1")?.tallies == [
+          .init(.noticed, expected.noticed, of: expected.due),
+          .init(.ordinaryMarked, expected.marked, of: expected.ordinary),
+        ]
+      )
       #expect(card.criterion("I4")?.figure == expected.course)
     }
   }

@@ -87,6 +87,18 @@ import Testing
     #expect(left.criterion("I1")?.figure == Rational(2, 3))
   }
 
+  @Test func `Observations that were met are not owed again`() throws {
+    let source = makeCase([
+      .choose("ask", [Choice("ask", ["H1": 3]).sets(0), Choice("leave it", ["H1": 0])]),
+      .identify("look", [.sign(), .check, .check, .ordinary, .ordinary, .ordinary]),
+      .ending("end"),
+    ])
+    let notice = try score(source, [.choose(1), .marks("sccooo")]).criterion("I1")
+    #expect(notice?.figure == .one)
+    #expect(notice?.forfeited == 0)
+    #expect(notice?.steps == [1])
+  }
+
   @Test func `Urgency questions never reached cost the most and were not followed`() throws {
     let source = makeCase([
       .urgency("day-1", .none),

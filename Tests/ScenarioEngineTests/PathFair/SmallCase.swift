@@ -95,10 +95,10 @@ struct SmallCase: Sendable {
   }
 
   private static func seen(_ generator: inout SeededGenerator) -> [Seen] {
-    (0..<generator.number(1...4)).map { _ in
+    (0..<generator.number(1...7)).map { _ in
       Seen(
         answer: [.sign, .check, .ordinary][generator.number(0...2)],
-        needs: generator.onceIn(4) ? generator.number(0...2) : nil
+        needs: generator.onceIn(3) ? generator.number(0...2) : nil
       )
     }
   }
