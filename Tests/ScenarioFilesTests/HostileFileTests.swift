@@ -21,6 +21,21 @@ import Testing
     #expect(count > 1500)
   }
 
+  @Test func `every member of the example can have another name, and that is reported`() throws {
+    let example = Array(try Repository.example().utf8)
+    let context = try Repository.context()
+    let root = try #require(JSONDocument.read(example).root)
+    var silent: [String] = []
+    for range in nameRanges(under: root) {
+      var bytes = example
+      bytes.replaceSubrange(range, with: #""zz""#.utf8)
+      let reading = ScenarioReader.read(bytes, path: "case.json", context: context)
+      check(reading)
+      if reading.findings.isEmpty { silent.append(String(decoding: example[range], as: UTF8.self)) }
+    }
+    #expect(silent == [#""ideology""#, #""about""#], "only the kinds of tags are free names")
+  }
+
   @Test func `every value of a small rubric and directory can be of every type`() throws {
     let context = try Repository.context()
     for text in [DataSeeds.rubric, DataSeeds.directory, DataSeeds.register] {
@@ -107,6 +122,11 @@ import Testing
   private func ranges(under node: JSONNode) -> [Range<Int>] {
     let inner = node.members.map(\.value) + Array(node.elements)
     return [node.range] + inner.flatMap { ranges(under: $0) }
+  }
+
+  private func nameRanges(under node: JSONNode) -> [Range<Int>] {
+    let inner = node.members.map(\.value) + Array(node.elements)
+    return node.members.map(\.nameRange) + inner.flatMap { nameRanges(under: $0) }
   }
 
   private func hasErrors(_ findings: [Finding]) -> Bool {

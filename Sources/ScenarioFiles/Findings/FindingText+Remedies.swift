@@ -1,6 +1,6 @@
 extension FindingText {
   /// What the author can do.
-  static func remedy(_ code: FindingCode, _ details: FindingDetails) -> String {
+  package static func remedy(_ code: FindingCode, _ details: FindingDetails) -> String {
     switch code {
     case .unsupportedFormat:
       "Use a version of the program that reads this format, or write \"format\": \(details.expected.last ?? "1")."

@@ -1,8 +1,8 @@
-internal import JSONText
+package import JSONText
 
 extension FindingText {
-  /// The finding that a mistake in the JSON makes.
-  static func finding(for problem: JSONProblem) -> Finding {
+  /// The finding that a mistake in the JSON makes, still without its place.
+  package static func finding(for problem: JSONProblem) -> Finding {
     let words = words(problem.code)
     let details = FindingDetails(
       expected: problem.expected.map { [$0] } ?? [],

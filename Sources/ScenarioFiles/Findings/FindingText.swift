@@ -6,7 +6,7 @@ internal import JSONText
 /// before what was found. Remedies are sentences.
 package enum FindingText {
   /// What was found.
-  static func message(_ code: FindingCode, _ details: FindingDetails) -> String {
+  package static func message(_ code: FindingCode, _ details: FindingDetails) -> String {
     let name = "'\(details.name)'"
     return switch code {
     case .unsupportedFormat:
