@@ -92,6 +92,7 @@ let package = Package(
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["ScenarioEngine"]),
+    tests("Screens", ["Interface", "PlainText", "ScenarioEngine", "ScenarioFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

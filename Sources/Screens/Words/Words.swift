@@ -418,6 +418,78 @@ package struct Words: Sendable {
   package let limit: String
   /// The words for: conduct.
   package let conduct: @Sendable (Ending.Conduct) -> String
+  /// The phrase “This attempt is not finished; what follows is how far it came”.
+  package let notFinished: String
+  /// The title of the first group of sections.
+  package let result: String
+  /// The phrase “What you chose”.
+  package let whatYouChose: String
+  /// A figure of 100.
+  package let ofHundred: @Sendable (Int) -> String
+  /// Said of a figure that is rounded up to the cut.
+  package let justBelowCut: String
+  /// The phrase “Overall”.
+  package let overall: String
+  /// The phrase “a critical error was made”.
+  package let criticalErrorWasMade: String
+  /// Said of a strand.
+  package let isBelowIt: @Sendable (String) -> String
+  /// How the total comes about.
+  package let totalIsMean: String
+  /// How a strand's figure comes about.
+  package let strandRule: String
+  /// A level of 3.
+  package let levelOf: @Sendable (Int) -> String
+  /// A figure and the figures from which levels begin.
+  package let pointsOf: @Sendable (Int, [Int]) -> String
+  /// A criterion's share of its strand.
+  package let weight: @Sendable (Int) -> String
+  /// The phrase “Why not higher”.
+  package let heldDown: String
+  /// How many answers agree with the key.
+  package let asTheKey: @Sendable (Int, Int) -> String
+  /// Why the two kinds of error stand apart.
+  package let bothDoHarm: String
+  /// How steps that were never reached count.
+  package let forfeitedCounts: String
+  /// The phrase “You wrote nothing in your own words”.
+  package let nothingWritten: String
+  /// The phrase “Read on”.
+  package let readOn: String
+  /// The phrase “Read on: the next page, then the next section”.
+  package let readOnHelp: String
+  /// The phrase “This is the end of the debrief”.
+  package let endOfDebrief: String
+  /// The phrase “Close debrief”.
+  package let closeDebrief: String
+  /// The phrase “Close the debrief; it stays in the history”.
+  package let closeDebriefHelp: String
+  /// The phrase “Next section”.
+  package let nextSection: String
+  /// The phrase “Go to the next section”.
+  package let nextSectionHelp: String
+  /// The phrase “Section before”.
+  package let sectionBefore: String
+  /// The phrase “Go to the section before”.
+  package let sectionBeforeHelp: String
+  /// A strength on its scale.
+  package let strengthOf: @Sendable (String) -> String
+  /// A kind of source, by its code.
+  package let evidenceKind: @Sendable (String) -> String
+  /// The phrase “Link”.
+  package let link: String
+  /// The phrase “Checked”.
+  package let checked: String
+  /// The phrase “Looking for your attempts”.
+  package let loadingHistory: String
+  /// What the list of attempts is, and is not.
+  package let historyNote: String
+  /// The phrase “each of 100”.
+  package let eachOfHundred: String
+  /// How many critical errors.
+  package let criticalErrorsMade: @Sendable (Int) -> String
+  /// Day, month, year, clock.
+  package let dateAndTime: @Sendable (Int, String, Int, String) -> String
   /// The phrase “To the cases”.
   package let toLibrary: String
   /// The phrase “Go back to the list of cases”.

@@ -1,0 +1,123 @@
+package import Interface
+internal import ScenarioEngine
+
+extension DebriefScreen {
+  /// The width from which the list of sections stands beside the text.
+  static let wideColumns = 100
+
+  package static func draw(
+    _ model: DebriefModel,
+    in context: AppContext,
+    on canvas: inout Canvas
+  ) {
+    let sections = model.sections(in: context)
+    let (number, section) = model.current(of: sections)
+    drawHeader(model, context, number, sections.count, on: &canvas)
+    let body = canvas.bounds.splitTop(2).rest
+    guard canvas.size.columns >= wideColumns else {
+      canvas.within(inset(body, canvas.size)) { drawSection(section, model, context, on: &$0) }
+      return
+    }
+    let parts = body.inset(columns: 1).splitLeft(min(36, canvas.size.columns / 3))
+    canvas.within(parts.left) { drawList(sections, number, context, on: &$0) }
+    canvas.verticalRule(row: body.row, column: parts.rest.column + 1, rows: body.rows)
+    canvas.within(parts.rest.splitLeft(4).rest) { drawSection(section, model, context, on: &$0) }
+  }
+
+  /// The body with air at its sides, as far as there is room.
+  private static func inset(_ body: Rect, _ size: Size) -> Rect {
+    size.columns > 84 ? body.centredColumn() : body.inset(columns: size.columns > 60 ? 2 : 0)
+  }
+
+  private static func drawHeader(
+    _ model: DebriefModel,
+    _ context: AppContext,
+    _ number: Int,
+    _ count: Int,
+    on canvas: inout Canvas
+  ) {
+    let title = StyledText(context.line(model.playable.scenario.head.title), .heading)
+    let place = "\(context.words.debrief) · \(context.words.numberOf(number + 1, count))"
+    HeaderLine(title, right: StyledText(place, .muted)).draw(on: &canvas)
+    canvas.horizontalRule(row: 1, columns: canvas.size.columns)
+  }
+
+  private static func drawSection(
+    _ section: DebriefSection,
+    _ model: DebriefModel,
+    _ context: AppContext,
+    on canvas: inout Canvas
+  ) {
+    let width = min(canvas.size.columns, Rect.proseMeasure)
+    HeaderLine(
+      mark(section, canvas.glyphs) + StyledText(section.title, .accent),
+      right: section.agreement.map {
+        StyledText(context.words.asTheKey($0.count, $0.of), .muted)
+      } ?? .empty
+    ).draw(within: width, on: &canvas)
+    canvas.within(canvas.bounds.splitTop(2).rest) { part in
+      ProseView(
+        name: textView,
+        lines: section.blocks.styledLines(part.glyphs),
+        state: model.scroll,
+        moreWord: context.words.interface.more
+      ).draw(on: &part)
+    }
+  }
+
+  private static func drawList(
+    _ sections: [DebriefSection],
+    _ number: Int,
+    _ context: AppContext,
+    on canvas: inout Canvas
+  ) {
+    var items: [ListItem] = []
+    var selected = 0
+    var group: DebriefSection.Group?
+    for (place, section) in sections.enumerated() {
+      if section.group != group {
+        group = section.group
+        let title = StyledLine(context.words.debriefGroup(section.group), .muted)
+        let space: [StyledLine] = items.isEmpty ? [] : [.blank]
+        items.append(ListItem(space + [title], isHeading: true))
+      }
+      if place == number { selected = items.count }
+      items.append(item(section, isCurrent: place == number, canvas.glyphs))
+    }
+    ListView(
+      name: "sections",
+      items: items,
+      state: ListState(selected: selected),
+      hasFocus: false,
+      moreWord: context.words.interface.more
+    ).draw(on: &canvas)
+  }
+
+  private static func item(
+    _ section: DebriefSection,
+    isCurrent: Bool,
+    _ glyphs: Glyphs
+  ) -> ListItem {
+    var text = StyledText(section.title, isCurrent ? .accent : .body)
+    if let agreement = section.agreement, agreement.of > 1 {
+      text.append(" \(agreement.count)/\(agreement.of)", .muted)
+    }
+    let mark = section.agreement == nil ? StyledText("  ") : mark(section, glyphs)
+    return ListItem([StyledLine(text, lead: mark)])
+  }
+
+  /// The mark of a section whose answer is compared with the key.
+  private static func mark(_ section: DebriefSection, _ glyphs: Glyphs) -> StyledText {
+    section.agreement.map { agreement in
+      agreement.isFull
+        ? StyledText("\(glyphs.check) ", .success) : StyledText("\(glyphs.cross) ", .danger)
+    } ?? .empty
+  }
+}
+
+extension HeaderLine {
+  /// Draws the line in so many columns at the left.
+  fileprivate func draw(within columns: Int, on canvas: inout Canvas) {
+    canvas.within(canvas.bounds.splitTop(1).top.splitLeft(columns).left) { draw(on: &$0) }
+  }
+}

@@ -1,0 +1,55 @@
+/// A part of the debrief that can be jumped to.
+package struct DebriefSection: Equatable, Sendable {
+  /// The kinds of sections, in their order.
+  package enum Group: Hashable, Sendable, CaseIterable {
+    /// How the case ended and what it came to.
+    case result
+    /// The criteria of a strand.
+    case points
+    /// One decision, or the trainee's own words.
+    case decisions
+  }
+
+  /// How far an answer agrees with the key.
+  package struct Agreement: Equatable, Sendable {
+    /// How many of its parts agree.
+    package let count: Int
+    /// How many parts there are; at least one.
+    package let of: Int
+
+    /// Makes an agreement.
+    package init(_ count: Int, of total: Int) {
+      self.count = count
+      of = total
+    }
+
+    /// Whether every part agrees.
+    package var isFull: Bool { count == of }
+  }
+
+  /// The kind of section.
+  package let group: Group
+  /// The title; the blocks do not repeat it.
+  package let title: String
+  /// How far the answer agrees with the key; none where nothing is compared.
+  package let agreement: Agreement?
+  /// What there is to read.
+  package let blocks: [Block]
+  /// The ids of the evidence behind it, each once, in order.
+  package let evidence: [String]
+
+  /// Makes a section.
+  package init(
+    _ group: Group,
+    title: String,
+    agreement: Agreement? = nil,
+    blocks: [Block],
+    evidence: [String] = []
+  ) {
+    self.group = group
+    self.title = title
+    self.agreement = agreement
+    self.blocks = blocks
+    self.evidence = evidence
+  }
+}

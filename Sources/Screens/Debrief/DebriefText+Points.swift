@@ -1,0 +1,78 @@
+internal import Interface
+internal import ScenarioEngine
+
+/// The criteria, point by point: from the level down to the counts that it rests on.
+extension DebriefText {
+  /// The criteria of a strand; none where the rubric has none.
+  func points(of strand: Strand) -> DebriefSection? {
+    let criteria = rubric.criteria.filter { $0.strand == strand }
+    guard !criteria.isEmpty else { return nil }
+    var blocks: [Block] = []
+    var evidence: [String] = []
+    var idle: [Block] = []
+    for criterion in criteria {
+      guard let score = card.criterion(criterion.id) else { continue }
+      guard let level = score.level else {
+        idle.append(.bullet(notExercised(criterion, score)))
+        continue
+      }
+      blocks += exercised(criterion, score, level) + [.space]
+      for id in criterion.evidence.map(\.id) where !evidence.contains(id) { evidence.append(id) }
+    }
+    if !blocks.isEmpty { blocks = [.note(words.strandRule), .space] + blocks }
+    if !idle.isEmpty {
+      blocks += [.heading(Self.sentence(words.notExercised))] + idle
+    } else if !blocks.isEmpty {
+      blocks.removeLast()
+    }
+    return DebriefSection(
+      .points,
+      title: words.strand(strand),
+      blocks: blocks,
+      evidence: evidence
+    )
+  }
+
+  private func exercised(
+    _ criterion: Criterion,
+    _ score: CriterionScore,
+    _ level: Int
+  ) -> [Block] {
+    let descriptor =
+      criterion.levels.indices.contains(level) ? context.line(criterion.levels[level]) : ""
+    var blocks: [Block] = [
+      .heading("\(criterion.id) \(context.line(criterion.title))"),
+      .entry(
+        label: words.levelOf(level),
+        text: descriptor,
+        role: level == 3 ? .success : level == 0 ? .danger : .accent
+      ),
+    ]
+    if let figure = score.figure {
+      blocks.append(.text(words.pointsOf(figure.percent, criterion.thresholds.map(\.percent))))
+    }
+    blocks += counts(score).map { .bullet($0) }
+    blocks += score.caps.map {
+      .entry(label: words.heldDown, text: words.capReason($0), role: .warning)
+    }
+    let rests =
+      [words.weight(criterion.weight)]
+      + (score.restsOnOneDecision ? [words.fromOneDecision] : [])
+    blocks.append(.note(Self.sentence(rests.joined(separator: ", "))))
+    let limit = context.line(criterion.limit)
+    if !limit.isEmpty { blocks.append(.entry(label: words.limit, text: limit)) }
+    return blocks + sources(criterion.evidence)
+  }
+
+  /// The counts behind a level; those of nothing say nothing.
+  private func counts(_ score: CriterionScore) -> [String] {
+    score.tallies.filter { $0.of > 0 }.map { words.tally($0) }
+      + (score.forfeited > 0 ? [words.forfeited(score.forfeited)] : [])
+  }
+
+  private func notExercised(_ criterion: Criterion, _ score: CriterionScore) -> String {
+    let title = "\(criterion.id) \(context.line(criterion.title))"
+    let known = counts(score)
+    return known.isEmpty ? title : "\(title) (\(known.joined(separator: "; ")))"
+  }
+}

@@ -1,0 +1,145 @@
+internal import Interface
+internal import ScenarioEngine
+
+/// How the case ended, and what it came to.
+extension DebriefText {
+  /// What became of the case, and whether conduct or luck led there.
+  var ending: DebriefSection {
+    var blocks: [Block] = []
+    if case .ending(let ending) = play.step.task {
+      blocks = [.text(context.line(ending.outcome)), .space]
+      let luck = context.line(ending.luck)
+      let conduct = words.conduct(ending.conduct)
+      blocks.append(
+        .entry(label: words.yourConduct, text: luck.isEmpty ? conduct : "\(conduct) \(luck)")
+      )
+    } else {
+      blocks = [.warning(words.notFinished)]
+    }
+    return DebriefSection(.result, title: words.howItEnded, blocks: blocks)
+  }
+
+  /// The critical errors, each with what to do instead; or that there was none.
+  var criticalErrors: DebriefSection {
+    guard !card.criticalErrors.isEmpty else {
+      return DebriefSection(
+        .result,
+        title: words.criticalErrors,
+        blocks: [.text(words.noCriticalErrors(card.criticalChances))]
+      )
+    }
+    let made = Set(card.criticalErrors.map(\.step)).count
+    var blocks: [Block] = [.text(words.criticalCount(made, card.criticalChances)), .space]
+    var evidence: [String] = []
+    for event in card.criticalErrors {
+      guard let error = rubric.criticalError(event.id) else { continue }
+      blocks += [.warning("\(words.criticalError): \(context.line(error.title)) (\(error.id))")]
+      if let turn = play.turns.first(where: { $0.step == event.step }) {
+        blocks.append(.entry(label: words.whereItIs, text: name(of: turn)))
+        if let act = chosenOption(turn) {
+          blocks.append(.entry(label: words.whatYouChose, text: act))
+        }
+      }
+      blocks.append(
+        .entry(label: words.instead, text: context.line(error.instead), role: .accent)
+      )
+      blocks.append(.note(context.line(error.label)))
+      blocks += sources(error.evidence) + [.space]
+      for id in error.evidence.map(\.id) where !evidence.contains(id) { evidence.append(id) }
+    }
+    blocks.append(.note(context.line(rubric.capProvenance)))
+    return DebriefSection(
+      .result,
+      title: words.criticalErrors,
+      agreement: .init(max(0, card.criticalChances - made), of: max(made, card.criticalChances)),
+      blocks: blocks,
+      evidence: evidence
+    )
+  }
+
+  private func chosenOption(_ turn: Playthrough.Turn) -> String? {
+    guard case .handle(let task) = playable.scenario.steps[turn.step].task,
+      case .choose(let place) = turn.decision
+    else { return nil }
+    return context.line(task.options[place].text)
+  }
+
+  /// The strands against the cut, then the total, the verdict and what it rests on.
+  var strands: DebriefSection {
+    var blocks: [Block] = card.strands.map(bar)
+    blocks.append(.space)
+    if let total = card.total, let uncapped = card.uncappedTotal {
+      let shown = total.percent
+      let isCapped = shown != uncapped.percent
+      blocks += [
+        .entry(
+          label: words.total,
+          text: isCapped ? words.beforeCap(shown, uncapped.percent) : "\(shown)",
+          role: .heading
+        ), .entry(label: words.overall, text: verdict, role: .heading), .space,
+        .note(words.totalIsMean), .note(words.cutIs(rubric.cut.percent)),
+      ]
+    } else {
+      blocks.append(.entry(label: words.total, text: words.withheld(.tooLittle)))
+    }
+    if playable.isProvisional { blocks += [.space, .warning(words.provisionalKey)] }
+    return DebriefSection(.result, title: words.strands, blocks: blocks)
+  }
+
+  private func bar(_ strand: StrandScore) -> Block {
+    let label = words.strand(strand.strand)
+    guard let value = strand.value else {
+      return .entry(label: label, text: words.withheld(strand.withheld ?? .notExercised))
+    }
+    let isBelow = value < rubric.cut
+    // A figure that is rounded up to the cut still lies below it.
+    let below =
+      value.percent >= rubric.cut.percent ? words.justBelowCut : words.belowProvisionalCut
+    var parts = [words.ofHundred(value.percent), isBelow ? below : words.aboveProvisionalCut]
+    if strand.restsOnOneDecision { parts.append(words.fromOneDecision) }
+    return .bar(
+      label: label,
+      part: value.percent,
+      whole: 100,
+      text: parts.joined(separator: " · ")
+    )
+  }
+
+  /// Above or below the cut as a whole, and why below.
+  private var verdict: String {
+    guard !card.isAboveCut else { return words.aboveProvisionalCut }
+    let short = card.strands.filter { $0.value.map { $0 < rubric.cut } == true }
+    let reasons =
+      (card.criticalErrors.isEmpty ? [] : [words.criticalErrorWasMade])
+      + short.map { words.isBelowIt(words.strand($0.strand)) }
+    return "\(words.belowProvisionalCut): \(reasons.joined(separator: "; "))"
+  }
+
+  /// What was missed and what was marked too readily, apart, since both do harm.
+  var errorCounts: DebriefSection {
+    let id = rubric.criteria.first { $0.measure == .notice }?.id
+    let score = id.flatMap(card.criterion)
+    func tally(_ subject: CriterionScore.Tally.Subject) -> CriterionScore.Tally? {
+      score?.tallies.first { $0.subject == subject && $0.of > 0 }
+    }
+    var blocks: [Block] = []
+    if let noticed = tally(.noticed) {
+      blocks.append(.bullet(words.missed(noticed.of - noticed.count, noticed.of)))
+    }
+    if let marked = tally(.ordinaryMarked) {
+      blocks.append(.bullet(words.overmarked(marked.count, marked.of)))
+    }
+    if blocks.isEmpty {
+      blocks.append(.text(Self.sentence(words.notExercised)))
+    } else {
+      blocks += [.space, .note(words.bothDoHarm)]
+      if let score, score.forfeited > 0 { blocks.append(.note(words.forfeitedCounts)) }
+    }
+    return DebriefSection(.result, title: words.twoErrors, blocks: blocks)
+  }
+
+  /// A phrase with a capital at its start.
+  static func sentence(_ phrase: String) -> String {
+    phrase.prefix(1).uppercased() + phrase.dropFirst()
+  }
+}

@@ -1,0 +1,62 @@
+package import ScenarioEngine
+
+/// The debrief of a play in words: from how it ended down to each decision and its sources.
+package struct DebriefText: Sendable {
+  let play: Playthrough
+  let card: ScoreCard
+  let playable: PlayableCase
+  let context: AppContext
+
+  var words: Words { context.words }
+  var rubric: Rubric { playable.rubric }
+
+  /// Makes the text of a play; the card is the play's own.
+  package init(
+    of play: Playthrough,
+    _ card: ScoreCard,
+    in playable: PlayableCase,
+    _ context: AppContext
+  ) {
+    self.play = play
+    self.card = card
+    self.playable = playable
+    self.context = context
+  }
+
+  /// The sections, in reading order.
+  package var sections: [DebriefSection] {
+    [ending, criticalErrors, strands, errorCounts] + Strand.allCases.compactMap(points)
+      + decisions + ownWords
+  }
+
+  /// The whole debrief as one text, for plain mode and for a pipe.
+  package var blocks: [Block] {
+    sections.flatMap { section -> [Block] in
+      let agreement = section.agreement.map { Block.note(words.asTheKey($0.count, $0.of)) }
+      return [.heading(section.title)] + (agreement.map { [$0] } ?? []) + section.blocks + [.space]
+    }
+  }
+
+  /// The name of a step: its title, or its time where it has none.
+  func name(of turn: Playthrough.Turn) -> String {
+    let title = context.line(playable.scenario.steps[turn.step].title)
+    return title.isEmpty ? context.time(turn.before.clock) : title
+  }
+
+  /// The sources of a judgement in a line, each with its strength and how it bears on it.
+  func sources(_ references: [EvidenceReference]) -> [Block] {
+    guard !references.isEmpty else { return [] }
+    let named = references.map { reference -> String in
+      let strength = context.register[reference.id].map { [$0.strength] } ?? []
+      let basis: [String] =
+        switch reference.basis {
+        case .source: []
+        case .analogy: [words.support(.analogy)]
+        case .practice: [words.support(.practice)]
+        }
+      let remarks = (strength + basis).joined(separator: ", ")
+      return remarks.isEmpty ? reference.id : "\(reference.id) (\(remarks))"
+    }
+    return [.note("\(words.evidence): \(named.joined(separator: "; "))")]
+  }
+}

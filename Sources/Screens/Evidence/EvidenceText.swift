@@ -1,0 +1,39 @@
+internal import Interface
+internal import ScenarioEngine
+
+/// The evidence behind a judgement in words: what a source says, how strongly, and what it cannot say.
+package enum EvidenceText {
+  /// The sources of ids, in order; an id that the register does not know says so.
+  package static func blocks(of ids: [String], in context: AppContext) -> [Block] {
+    guard !ids.isEmpty else { return [.text(context.words.noEvidenceHere)] }
+    return Array(ids.map { entry($0, context) }.joined(separator: [.space]))
+  }
+
+  private static func entry(_ id: String, _ context: AppContext) -> [Block] {
+    let words = context.words
+    guard let source = context.register[id] else {
+      return [.heading(id), .warning(words.unknownSource)]
+    }
+    let reason = context.line(source.strengthReason)
+    let scale = words.strengthOf(source.strength)
+    var blocks: [Block] = [
+      .heading(id),
+      .entry(label: words.source, text: "\(source.citation) (\(words.evidenceKind(source.kind)))"),
+      .entry(label: words.strength, text: reason.isEmpty ? scale : "\(scale). \(reason)"),
+    ]
+    for (label, text) in [(words.finding, source.finding), (words.caveat, source.caveat)] {
+      let line = context.line(text)
+      if !line.isEmpty { blocks.append(.entry(label: label, text: line)) }
+    }
+    if !source.link.isEmpty { blocks.append(.entry(label: words.link, text: source.link)) }
+    let how = words.checkedHow(source.check)
+    blocks.append(
+      .entry(
+        label: words.checked,
+        text: source.checkNote.isEmpty ? how : "\(how) (\(source.checkNote))",
+        role: source.check == .read ? .muted : .warning
+      )
+    )
+    return blocks
+  }
+}

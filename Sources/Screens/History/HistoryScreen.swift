@@ -1,0 +1,160 @@
+package import Interface
+internal import ScenarioEngine
+
+/// The state of the list of attempts.
+package struct HistoryModel: Equatable, Sendable {
+  /// The attempts, in the order in which they are listed.
+  package var entries: [HistoryEntry]
+  /// Whether they are still being read.
+  package var isLoading: Bool
+  /// Which one has the focus.
+  package var list = ListState()
+
+  /// Makes a list that is still being read.
+  package init() {
+    entries = []
+    isLoading = true
+  }
+
+  /// Makes a list of attempts.
+  package init(entries: [HistoryEntry]) {
+    self.entries = entries
+    isLoading = false
+  }
+}
+
+/// What can happen in the list of attempts.
+package enum HistoryMessage: Equatable, Sendable {
+  /// The attempts were read.
+  case loaded([HistoryEntry])
+  /// The focus was moved.
+  case moved(Movement)
+  /// An attempt is to be opened, by its number from 0.
+  case chosen(Int)
+  /// The trainee goes back to the cases.
+  case left
+}
+
+/// The screen of a trainee's own attempts; nobody is compared with anybody.
+package enum HistoryScreen: Screen {
+  package typealias Model = HistoryModel
+  package typealias Message = HistoryMessage
+  package typealias Context = AppContext
+
+  /// What the list asks of the program.
+  package enum Effect: Equatable, Sendable {
+    case open(id: String)
+    case leave
+  }
+
+  private static let listView = "list"
+
+  package static func update(
+    _ model: inout HistoryModel,
+    _ message: HistoryMessage,
+    in context: AppContext
+  ) -> [Effect] {
+    switch message {
+    case .loaded(let entries):
+      model.entries = entries
+      model.isLoading = false
+    case .moved(let movement):
+      model.list.move(movement, count: model.entries.count, in: context.views[listView])
+    case .chosen(let number):
+      guard model.entries.indices.contains(number) else { return [] }
+      model.list.select(number, count: model.entries.count, in: context.views[listView])
+      return [.open(id: model.entries[number].id)]
+    case .left: return [.leave]
+    }
+    return []
+  }
+
+  package static func bindings(
+    for model: HistoryModel,
+    in context: AppContext
+  ) -> [Binding<HistoryMessage>] {
+    let words = context.words
+    let leave = Binding<HistoryMessage>(
+      [.escape, .character("x")],
+      words.toLibrary,
+      help: words.toLibraryHelp,
+      message: .left
+    )
+    guard let selected = model.list.selection(of: model.entries.count) else { return [leave] }
+    let open = Binding<HistoryMessage>(
+      [.enter],
+      words.open,
+      help: words.openAttemptHelp,
+      message: .chosen(selected)
+    )
+    return [open, leave]
+      + Movement.allCases.map { movement in
+        Binding(
+          movement.keys,
+          words.move(movement),
+          help: words.moveHelp(movement),
+          message: .moved(movement),
+          showsInStatusLine: false
+        )
+      }
+  }
+
+  package static func draw(
+    _ model: HistoryModel,
+    in context: AppContext,
+    on canvas: inout Canvas
+  ) {
+    let words = context.words
+    HeaderLine(StyledText(words.history, .heading)).draw(on: &canvas)
+    canvas.horizontalRule(row: 1, columns: canvas.size.columns)
+    let body = canvas.bounds.splitTop(2).rest
+    let column =
+      canvas.size.columns > 84
+      ? body.centredColumn() : body.inset(columns: canvas.size.columns > 60 ? 2 : 0)
+    canvas.within(column) { part in
+      let head = StyledLine(note(model, words), .muted)
+        .rows(width: part.size.columns, glyphs: part.glyphs)
+      let (top, rest) = part.bounds.splitTop(min(head.count, part.size.rows / 2))
+      part.within(top) { lines in
+        for (row, text) in head.enumerated() { lines.text(text, row: row, column: 0) }
+      }
+      part.within(rest.splitTop(1).rest) { list in
+        ListView(
+          name: listView,
+          items: model.entries.map { item($0, context) },
+          state: model.list,
+          moreWord: words.interface.more,
+          gap: 1
+        ).draw(on: &list)
+      }
+    }
+  }
+
+  package static func describe(
+    _ model: HistoryModel,
+    in context: AppContext
+  ) -> PlainPage<HistoryMessage> {
+    let words = context.words
+    var page = PlainPage<HistoryMessage>(title: words.history)
+    page.lines = [.text(note(model, words))]
+    page.choices = model.entries.enumerated().map { number, entry in
+      let details = HistoryText.details(of: entry, context).joined(separator: " · ")
+      return PlainChoice("\(context.line(entry.title)): \(details)", message: .chosen(number))
+    }
+    page.choices.append(PlainChoice(words.toLibrary, key: "x", message: .left))
+    return page
+  }
+
+  private static func note(_ model: HistoryModel, _ words: Words) -> String {
+    if model.isLoading { return words.loadingHistory }
+    return model.entries.isEmpty ? words.noHistory : words.historyNote
+  }
+
+  private static func item(_ entry: HistoryEntry, _ context: AppContext) -> ListItem {
+    let details = HistoryText.details(of: entry, context)
+    return ListItem(
+      [StyledLine(context.line(entry.title))]
+        + details.map { StyledLine($0, .muted, indent: 2) }
+    )
+  }
+}

@@ -1,0 +1,35 @@
+internal import ScenarioEngine
+
+/// An attempt of the history in words.
+package enum HistoryText {
+  /// When and how it was played, and what it came to: a line each.
+  package static func details(of entry: HistoryEntry, _ context: AppContext) -> [String] {
+    let words = context.words
+    let state =
+      entry.isFinished
+      ? words.finished : "\(words.inProgress), \(words.decisionsTaken(entry.decisions))"
+    let head = [date(entry.startedAt, words), words.mode(entry.mode), state]
+    return [head.joined(separator: " · ")] + (entry.isFinished ? [result(of: entry, words)] : [])
+  }
+
+  private static func result(of entry: HistoryEntry, _ words: Words) -> String {
+    let figures = Strand.allCases.compactMap { strand in
+      entry.strands[strand].map { "\(words.strand(strand)) \($0)" }
+    }
+    let strands =
+      figures.isEmpty
+      ? words.withheld(.tooLittle)
+      : "\(figures.joined(separator: ", ")) (\(words.eachOfHundred))"
+    guard entry.criticalErrors > 0 else { return strands }
+    return "\(strands) · \(words.criticalErrorsMade(entry.criticalErrors))"
+  }
+
+  /// The local date and hour of a beginning; as it is stored where it cannot be read.
+  private static func date(_ startedAt: String, _ words: Words) -> String {
+    guard let time = LocalTime(text: String(startedAt.prefix(16))) else { return startedAt }
+    let (year, month, day) = time.date
+    let minute = time.minuteOfDay % 60
+    let clock = "\(time.minuteOfDay / 60).\(minute < 10 ? "0" : "")\(minute)"
+    return words.dateAndTime(day, words.months[month - 1], year, clock)
+  }
+}
