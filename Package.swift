@@ -92,6 +92,10 @@ let package = Package(
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["ScenarioEngine"]),
+    tests(
+      "Application",
+      ["Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
