@@ -68,12 +68,12 @@ package struct ScenarioLibrary: Sendable {
   }
 
   /// Reads a case by its path, `builtin:` paths included.
-  package func open(_ path: String) throws(CaseRefusal) -> PlayableCase {
+  package func open(_ path: String) throws(CaseError) -> PlayableCase {
     try read(try bytes(of: path), path: path)
   }
 
   /// Reads a case from bytes; the path decides which directories hold and names the file.
-  package func read(_ bytes: [UInt8], path: String) throws(CaseRefusal) -> PlayableCase {
+  package func read(_ bytes: [UInt8], path: String) throws(CaseError) -> PlayableCase {
     var directories = directoryFiles
     return try read(bytes, path: path, &directories)
   }
@@ -81,7 +81,7 @@ package struct ScenarioLibrary: Sendable {
   /// The path of a case by its id, by an id that it had before, or by a file's path.
   ///
   /// What looks like a path is one; any other word is an id first.
-  package func path(of target: String) throws(CaseRefusal) -> String {
+  package func path(of target: String) throws(CaseError) -> String {
     if target.contains("/") || target.hasSuffix(".json") { return target }
     let entries = contents().entries
     let found =
@@ -104,7 +104,7 @@ package struct ScenarioLibrary: Sendable {
     }?.path
   }
 
-  private func bytes(of path: String) throws(CaseRefusal) -> [UInt8] {
+  private func bytes(of path: String) throws(CaseError) -> [UInt8] {
     if let name = CasePath.name(of: path) {
       guard let file = data.packFiles.first(where: { $0.name == name }) else {
         throw .file(path: path, .notFound)
@@ -122,7 +122,7 @@ package struct ScenarioLibrary: Sendable {
     _ bytes: [UInt8],
     path: String,
     _ directories: inout DirectoryFiles
-  ) throws(CaseRefusal) -> PlayableCase {
+  ) throws(CaseError) -> PlayableCase {
     let known = directories.directories(for: path)
     let context = ReadContext(rubrics: data.rubrics, register: data.register, directories: known)
     let reading = ScenarioReader.read(bytes, path: path, context: context)
@@ -142,7 +142,7 @@ package struct ScenarioLibrary: Sendable {
     _ directories: inout DirectoryFiles
   ) -> LibraryEntry {
     var file: [UInt8]?
-    do throws(CaseRefusal) {
+    do throws(CaseError) {
       let bytes = try bytes(of: path)
       file = bytes
       return LibraryEntry(of: try read(bytes, path: path, &directories), path: path)
@@ -168,7 +168,7 @@ extension LibraryEntry {
   }
 
   /// Makes the entry of a file that cannot be played; its name stands for the title.
-  init(refused refusal: CaseRefusal, path: String, bytes: [UInt8]?) {
+  init(refused refusal: CaseError, path: String, bytes: [UInt8]?) {
     let id = bytes.flatMap { JSONDocument.read($0).root?.member("id")?.string } ?? ""
     let name = path.split(separator: "/").last.map(String.init) ?? path
     self.init(

@@ -7,7 +7,7 @@ package struct ErrorWords: Sendable {
   package let file: @Sendable (FileError) -> String
 }
 
-extension CaseRefusal {
+extension CaseError {
   /// The reasons, a line each; what the check finds is in English.
   package func lines(_ words: ErrorWords = .english) -> [String] {
     switch self {

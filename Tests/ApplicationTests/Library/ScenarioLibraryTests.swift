@@ -51,7 +51,7 @@ struct ScenarioLibraryTests {
     #expect(playable.rubric.id == "signpost")
     #expect(playable.directory.id == "denmark")
     #expect(playable.file == Array(try Repository.example().utf8))
-    #expect(throws: CaseRefusal.file(path: "builtin:pack/none.json", .notFound)) {
+    #expect(throws: CaseError.file(path: "builtin:pack/none.json", .notFound)) {
       try library.open("builtin:pack/none.json")
     }
   }
@@ -120,7 +120,7 @@ struct ScenarioLibraryTests {
     let path = try folder.write(bytes, to: "cases/huge.json")
     let library = try library("cases")
     #expect(library.contents().entries.map(\.isPlayable) == [false])
-    #expect(throws: CaseRefusal.file(path: path, .tooLarge(limit: 4 << 20))) {
+    #expect(throws: CaseError.file(path: path, .tooLarge(limit: 4 << 20))) {
       try library.open(path)
     }
   }
@@ -142,10 +142,10 @@ struct ScenarioLibraryTests {
     let library = try library(
       shipped: ["Scenarios/pack/desk.json": try Repository.example()]
     )
-    #expect(throws: CaseRefusal.unknownID("the-loked-desk", nearest: "the-locked-desk")) {
+    #expect(throws: CaseError.unknownID("the-loked-desk", nearest: "the-locked-desk")) {
       try library.path(of: "the-loked-desk")
     }
-    #expect(throws: CaseRefusal.unknownID("zebra", nearest: nil)) {
+    #expect(throws: CaseError.unknownID("zebra", nearest: nil)) {
       try library.path(of: "zebra")
     }
   }

@@ -1,7 +1,7 @@
 package import ScenarioFiles
 
 /// Why a case cannot be opened.
-package enum CaseRefusal: Error, Equatable, Sendable {
+package enum CaseError: Error, Equatable, Sendable {
   /// Its file cannot be read.
   case file(path: String, FileError)
   /// Its file has mistakes; warnings stand among them.
