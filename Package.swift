@@ -93,6 +93,10 @@ let package = Package(
     tests("Terminal", ["PlainText"]),
     tests("Records", ["ScenarioEngine"]),
     tests("Screens", ["Interface", "PlainText", "ScenarioEngine", "ScenarioFiles"]),
+    tests(
+      "Application",
+      ["Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

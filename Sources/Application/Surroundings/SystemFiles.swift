@@ -76,26 +76,81 @@ package enum SystemFiles {
     return names.sorted()
   }
 
-  /// The paths of files below a path whose name has an ending, sorted, at most 16 folders deep.
+  /// What a search through folders gave.
+  package struct Listing: Equatable, Sendable {
+    /// The paths of the files found, in the order of their names.
+    package var paths: [String] = []
+    /// The folders that could not be read, with the reason.
+    package var problems: [Problem] = []
+
+    /// Makes an empty listing.
+    package init() {}
+  }
+
+  /// A path with the reason why it could not be read.
+  package struct Problem: Error, Equatable, Sendable {
+    package let path: String
+    package let reason: FileError
+
+    /// Makes a problem.
+    package init(path: String, reason: FileError) {
+      self.path = path
+      self.reason = reason
+    }
+  }
+
+  /// The most files that a search returns; whoever points at a whole disk gets an answer all the
+  /// same.
+  package static let greatestListing = 5000
+
+  /// The files below a folder whose name has an ending, sorted, at most 16 folders deep.
   ///
   /// Links to folders are not followed, so that a loop of links ends.
-  package static func files(
-    below path: String,
+  package static func files(below folder: String, ending: String) -> Listing {
+    var listing = Listing()
+    collect(below: folder, ending: ending, depth: 16, into: &listing)
+    return listing
+  }
+
+  private static func collect(
+    below folder: String,
     ending: String,
-    depth: Int = 16
-  ) throws(FileError) -> [String] {
-    guard depth > 0 else { return [] }
-    var found: [String] = []
-    for name in try names(in: path) {
-      let child = path.hasSuffix("/") ? path + name : path + "/" + name
+    depth: Int,
+    into listing: inout Listing
+  ) {
+    guard depth > 0 else { return }
+    let names: [String]
+    do throws(FileError) {
+      names = try Self.names(in: folder)
+    } catch {
+      listing.problems.append(Problem(path: folder, reason: error))
+      return
+    }
+    for name in names where listing.paths.count < greatestListing {
+      let child = join(folder, name)
       var status = stat()
       guard lstat(child, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR: found += (try? files(below: child, ending: ending, depth: depth - 1)) ?? []
-      case S_IFREG, S_IFLNK: if name.hasSuffix(ending) { found.append(child) }
+      case S_IFDIR: collect(below: child, ending: ending, depth: depth - 1, into: &listing)
+      case S_IFREG, S_IFLNK: if name.hasSuffix(ending) { listing.paths.append(child) }
       default: break
       }
     }
-    return found
+  }
+
+  /// The path of a name in a folder.
+  package static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// The folder that holds a path: `.` where the path names none.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Whether this account may write a file, or make one in a folder.
+  package static func isWritable(_ path: String) -> Bool {
+    access(path, W_OK) == 0
   }
 }

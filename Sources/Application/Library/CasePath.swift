@@ -1,0 +1,30 @@
+/// The form of the paths that open the cases which the program carries.
+enum CasePath {
+  /// What such paths begin with.
+  static let builtin = "builtin:"
+
+  /// The path of a file of the program's, by its name in the table.
+  static func path(of name: String) -> String {
+    builtin + name.dropFirst(EmbeddedData.packFolder.count)
+  }
+
+  /// The name in the table of a path; nil for paths of the disk.
+  static func name(of path: String) -> String? {
+    guard path.hasPrefix(builtin) else { return nil }
+    return EmbeddedData.packFolder + path.dropFirst(builtin.count)
+  }
+
+  /// The pack of one of the program's cases; nil for paths of the disk.
+  static func pack(of path: String) -> String? {
+    guard path.hasPrefix(builtin) else { return nil }
+    return path.dropFirst(builtin.count).split(separator: "/").first.map(String.init)
+  }
+
+  /// Whether a file of a pack is a case, by its name.
+  static func isCase(_ name: String) -> Bool {
+    let last = name.split(separator: "/").last ?? ""
+    return last.hasSuffix(".json")
+      && !["pack.json", "schema.json", DirectoryFiles.name]
+        .contains(String(last))
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+@testable import Application
+
+/// Files of the repository that tests use.
+enum Repository {
+  /// The folder that holds Package.swift.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The text of a file.
+  static func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: root.appending(path: path)), as: UTF8.self)
+  }
+
+  /// The example of the page about the format, with another id and title.
+  static func example(id: String = "the-locked-desk", title: String = "The locked desk") throws
+    -> String
+  {
+    let parts = try text("Documentation/Scenario-Format.md")
+      .components(separatedBy: "```json example\n")
+    guard parts.count == 2, let end = parts[1].range(of: "\n```\n") else {
+      throw CocoaError(.fileReadCorruptFile)
+    }
+    return String(parts[1][..<end.lowerBound])
+      .replacingOccurrences(of: "\"the-locked-desk\"", with: "\"\(id)\"")
+      .replacingOccurrences(of: "\"The locked desk\"", with: "\"\(title)\"")
+  }
+
+  /// The directory that the program carries, with another version.
+  static func directory(version: String) throws -> String {
+    try text("Sources/ScenarioEngine/Directories/denmark.json")
+      .replacingOccurrences(of: "\"version\": \"2026-11\"", with: "\"version\": \"\(version)\"")
+  }
+}
