@@ -1,4 +1,6 @@
 internal import Glibc
+internal import Records
+internal import Screens
 
 /// The program.
 package enum Signpost {
@@ -8,12 +10,58 @@ package enum Signpost {
   /// Runs the program and ends the process with its exit code.
   package static func main() {
     let surroundings = Surroundings.ofProcess()
+    exit(run(surroundings).number)
+  }
+
+  /// Does what the command line asks for.
+  package static func run(_ surroundings: Surroundings) -> ExitCode {
     do throws(UsageError) {
       let invocation = try OptionParser.parse(
         surroundings.arguments,
         environment: surroundings.environment
       )
-      exit(TemporaryShelf.run(invocation, surroundings).number)
-    } catch { surroundings.complain("\(error)\n"); exit(64) }
+      return run(invocation, surroundings)
+    } catch {
+      surroundings.complain("\(error)\n")
+      return .usage
+    }
+  }
+
+  private static func run(_ invocation: Invocation, _ surroundings: Surroundings) -> ExitCode {
+    let options = invocation.options
+    let library = ScenarioLibrary(options, surroundings)
+    let interface = InterfaceCommand(
+      options: options,
+      surroundings: surroundings,
+      shelf: CaseShelf(library),
+      register: library.data.register,
+      store: openStore(options, surroundings)
+    )
+    switch invocation.command {
+    case .open: return interface.run(starting: [.loadLibrary])
+    case .play(let target, let mode):
+      do throws(CaseError) {
+        let path = try library.path(of: target)
+        let playable = try library.open(path)
+        return interface.run(starting: [
+          .loadLibrary, mode.map { .beginAttempt(playable, $0) } ?? .openCase(path: path),
+        ])
+      } catch {
+        surroundings.complain(error.lines().joined(separator: "\n") + "\n")
+        return error.exitCode
+      }
+    default: return .fine
+    }
+  }
+
+  /// The records, or why there are none.
+  private static func openStore(
+    _ options: Options,
+    _ surroundings: Surroundings
+  ) -> Result<RecordStore, StoreError> {
+    let path = options.records ?? surroundings.stateFolder.map { $0 + "/records.db" }
+    do throws(StoreError) {
+      return .success(try RecordStore.open(path: path ?? "records.db"))
+    } catch { return .failure(error) }
   }
 }

@@ -5,16 +5,24 @@ internal import Screens
 struct CaseShelf: Sendable {
   /// The cases there are, with their state left out.
   let entries: @Sendable () -> [LibraryEntry]
-  /// Reads a case by its place; what the check found where it cannot be played.
-  let open: @Sendable (String) -> Result<PlayableCase, CaseRefusal>
+  /// Reads a case by its place.
+  let open: @Sendable (String) -> Result<PlayableCase, CaseError>
   /// Turns a file that was kept into a case.
   let playable: @Sendable ([UInt8]) -> PlayableCase?
-  /// The title of a case by its id.
-  let title: @Sendable (String) -> LocalizedText?
-}
 
-/// What the check found about a case that cannot be played, a line each.
-struct CaseRefusal: Error {
-  /// The findings in words.
-  let problems: [String]
+  /// Makes the shelf of a library.
+  init(_ library: ScenarioLibrary) {
+    entries = { library.contents().entries }
+    open = { path in
+      do throws(CaseError) {
+        return .success(try library.open(path))
+      } catch { return .failure(error) }
+    }
+    playable = { try? library.read($0, path: "") }
+  }
+
+  /// The titles of cases by their ids.
+  func titles() -> [String: LocalizedText] {
+    Dictionary(entries().map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -18,10 +18,7 @@ struct InterfaceCommand {
     do throws(TerminalError) {
       return try runOnTerminal(effects)
     } catch {
-      guard case .notATerminal = error else {
-        surroundings.complain(ErrorText.text(of: error, in: language) + "\n")
-        return runPlain(effects)
-      }
+      // Plain mode works on every terminal; why the full screen does not is said by `doctor`.
       return runPlain(effects)
     }
   }
@@ -35,8 +32,7 @@ struct InterfaceCommand {
   }
 
   private var language: Words.Language {
-    Words.of(language: LanguageChoice.code(options, surroundings, setting: setting("language")))
-      .language
+    LanguageChoice.words(options, surroundings, setting: setting("language"))
   }
 
   private func setting(_ key: String) -> String? {

@@ -49,7 +49,7 @@ final class InterfaceRunner: EffectRunner {
         switch shelf.open(path) {
         case .success(let playable):
           .caseOpened(playable, openAttempt: desk.openAttempt(of: playable.scenario.head.id))
-        case .failure(let refusal): .caseRefused(refusal.problems)
+        case .failure(let error): .caseRefused(error.lines())
         }
       }
     case .beginAttempt(let playable, let mode): run(on: records) { desk.begin(playable, mode) }

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import Records
 internal import ScenarioEngine
 internal import ScenarioFiles
@@ -138,9 +139,11 @@ final class RecordDesk: Sendable {
 
   /// The attempts so far, newest first.
   func history() -> [HistoryEntry] {
-    summaries().map { summary in
+    let titles = shelf.titles()
+    return summaries().map { summary in
       let result = summary.result.flatMap { ResultSummary(of: $0.text) }
-      let title = shelf.title(summary.header.scenarioID) ?? LocalizedText(summary.header.scenarioID)
+      let id = summary.header.scenarioID
+      let title = titles[id] ?? LocalizedText(CleanText.line(id))
       return HistoryEntry(
         id: summary.header.id,
         title: title,

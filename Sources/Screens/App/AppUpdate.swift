@@ -26,7 +26,7 @@ extension AppModel {
       routes.append(.briefing(BriefingModel(playable: playable, openAttempt: openAttempt)))
     case .caseRefused(let problems): notice = problems.first ?? context.words.notPlayable
     case .attemptBegun(let beginning):
-      replaceTop(with: .play(PlayModel(header: beginning.header, playable: beginning.playable)))
+      goOn(to: .play(PlayModel(header: beginning.header, playable: beginning.playable)))
     case .attemptOpened(let attempt): show(attempt)
     case .attemptRefused(let problem):
       stopBeginning()
@@ -79,6 +79,11 @@ extension AppModel {
     }
   }
 
+  /// Shows a screen in the place of the briefing that led to it.
+  private mutating func goOn(to screen: Route) {
+    if case .briefing = route { replaceTop(with: screen) } else { routes.append(screen) }
+  }
+
   mutating func replaceTop(with route: Route) {
     routes[routes.count - 1] = route
     overlay = nil
@@ -98,6 +103,6 @@ extension AppModel {
     }
     let isOver = attempt.isFinished
     let screen: Route = isOver ? .debrief(DebriefScreen.Model(of: model)) : .play(model)
-    if case .briefing = route { replaceTop(with: screen) } else { routes.append(screen) }
+    goOn(to: screen)
   }
 }

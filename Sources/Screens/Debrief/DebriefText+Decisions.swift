@@ -26,8 +26,7 @@ extension DebriefText {
     var (count, total) = (0, 0)
     for block in blocks {
       switch block {
-      case .entry(words.rightMark, _, .success): (count, total) = (count + 1, total + 1)
-      case .entry(words.otherMark, _, .danger): total += 1
+      case .verdict(let agrees, _, _): (count, total) = (count + (agrees ? 1 : 0), total + 1)
       case .note(words.notYetScored): return nil
       default: break
       }
