@@ -1,7 +1,7 @@
 import ScenarioEngine
 
 extension Rubric {
-  /// The criteria of the rubric draft that the program scores, with its weights and thresholds.
+  /// The criteria that rubric 1.0 scores, with its weights and thresholds.
   static let draft: Rubric = {
     let quarters = [Rational(1, 4), Rational(1, 2), Rational(3, 4)]
     let credit = [Rational(1, 4), Rational(3, 5), Rational(17, 20)]
@@ -24,8 +24,8 @@ extension Rubric {
       point("H6", .handle, .key, 15, credit),
       point("R1", .report, .decision, 20, []),
       point("R2", .report, .channel, 15, channel),
-      point("R3", .report, .facts, 20, facts),
-      point("R4", .report, .labels, 15, labels),
+      point("R3", .report, .facts, 25, facts),
+      point("R4", .report, .labels, 20, labels),
       point("R5", .report, .balance, 10, []),
       point("R7", .report, .key, 10, credit),
     ])
