@@ -2,10 +2,22 @@
 package struct Exemplar: Sendable {
   /// The case.
   package let source: Case
+  /// The agency's channels and instructions, which lift tiers and say what is open; none where
+  /// the key alone counts.
+  package let directory: Directory?
 
   /// Makes the exemplar of a case.
-  package init(of source: Case) {
+  package init(of source: Case, directory: Directory? = nil) {
     self.source = source
+    self.directory = directory
+  }
+
+  /// The tiers that are right at an urgency key, after the agency's instructions.
+  package func band(of key: UrgencyKey, in state: PlayState) -> TierBand {
+    let setting = source.scenario.head.setting
+    return (directory?.agencyRules ?? [])
+      .filter { $0.settings.contains(setting) }
+      .reduce(state.value(of: key.band)) { band, rule in rule.lift(band) }
   }
 
   /// The best answer to the current step; nil at an ending.
@@ -21,7 +33,7 @@ package struct Exemplar: Sendable {
     case (.questions, .questions(let keys)):
       return .questions(Set(visible.filter { keys[$0].place == .required }))
     case (.urgency, .urgency(let key)):
-      return .urgency(state.value(of: key.band).lowest, nil)
+      return .urgency(band(of: key, in: state).lowest, nil)
     case (.handle(let task), let key): return decision(task, key, visible)
     case (.report(let task), .report(let key)): return decision(task, key, visible, state)
     default: return .read
@@ -62,7 +74,7 @@ package struct Exemplar: Sendable {
         }
       }
     case (.report(let key), .report(let report)):
-      return state.value(of: key.urgency.band).contains(report.urgency)
+      return band(of: key.urgency, in: state).contains(report.urgency)
     default: return true
     }
   }
@@ -90,11 +102,9 @@ package struct Exemplar: Sendable {
     _ visible: [Int],
     _ state: PlayState
   ) -> Decision {
-    var report = ReportDecision(urgency: state.value(of: key.urgency.band).lowest)
+    var report = ReportDecision(urgency: band(of: key.urgency, in: state).lowest)
     guard report.urgency > .none else { return .report(report) }
-    let wanted =
-      key.channels.required.isEmpty
-      ? Array(key.channels.accepted.prefix(1)) : key.channels.required
+    let wanted = wantedChannels(task, key.channels, at: state.clock)
     report.channels = Set(task.channels.indices.filter { wanted.contains(task.channels[$0]) })
     for place in visible
     where [.required, .useful].contains(key.facts[place].selection.place) {
@@ -103,6 +113,20 @@ package struct Exemplar: Sendable {
     report.saysNoProtectiveKnown = key.noProtectiveKnown
     report.saysNothingAgainstKnown = key.nothingAgainstKnown
     return .report(report)
+  }
+}
+
+extension Exemplar {
+  /// What is required, else the first accepted channel that is offered, if possible an open one.
+  private func wantedChannels(
+    _ task: ReportTask,
+    _ key: ReportKey.ChannelKey,
+    at time: LocalTime
+  ) -> [String] {
+    guard key.required.isEmpty else { return key.required }
+    let accepted = key.accepted.filter(task.channels.contains)
+    let open = accepted.first { directory?.channel($0)?.hours.isOpen(at: time) ?? true }
+    return [open ?? accepted.first].compactMap { $0 }
   }
 }
 

@@ -15,7 +15,7 @@ package struct Scoring: Sendable {
     self.source = source
     self.rubric = rubric
     self.directory = directory
-    exemplar = Exemplar(of: source)
+    exemplar = Exemplar(of: source, directory: directory)
   }
 
   /// Scores a play, finished or not.
@@ -42,10 +42,7 @@ package struct Scoring: Sendable {
 
   /// The tiers that are right at an urgency key, after the agency's instructions.
   package func band(of key: UrgencyKey, in state: PlayState) -> TierBand {
-    let setting = source.scenario.head.setting
-    return directory.agencyRules
-      .filter { $0.settings.contains(setting) }
-      .reduce(state.value(of: key.band)) { band, rule in rule.lift(band) }
+    exemplar.band(of: key, in: state)
   }
 
   private func score(_ criterion: Criterion, _ entries: [AnswerSheet.Entry]) -> CriterionScore {
