@@ -131,6 +131,39 @@ import Testing
     #expect(try score(source, [.report(.report, [0])]).criticalErrors == [])
   }
 
+  @Test func `An error on a second visit counts although only the first is scored`() throws {
+    let source = makeCase([
+      .choose(
+        "talk",
+        [
+          Choice("wait", ["H1": 3], to: "talk"), Choice("listen", ["H1": 3]),
+          Choice("promise", ["H1": 0]).critical("K2"),
+        ]
+      ),
+      .ending("end"),
+    ])
+    let card = try score(source, [.choose(0), .choose(2)])
+    #expect(card.criticalErrors == [CriticalEvent(id: "K2", step: 0)])
+    #expect(card.criticalChances == 2)
+    #expect(card.criterion("H1")?.level == 3)
+  }
+
+  @Test func `Errors of one report are named once each and never outnumber their chances`() throws {
+    let source = makeCase([
+      .report(
+        "report",
+        TierBand(.report),
+        harmful: ["wing-board", "press"],
+        critical: ["wing-board": "K3", "press": "K3", "elsewhere": "K5"],
+        facts: [Reportable(.forbidden).protected]
+      ),
+      .ending("end"),
+    ])
+    let card = try score(source, [.report(.report, [0, 1], facts: [0: .observed])])
+    #expect(card.criticalErrors.map(\.id) == ["K3", "K4"])
+    #expect(card.criticalChances == 2)
+  }
+
   @Test func `Marks never make an error`() throws {
     let source = makeCase([
       .identify("look", [.protected, .protected, .sign(.now, "L1")]), .urgency("now", .now),

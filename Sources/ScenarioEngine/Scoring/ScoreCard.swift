@@ -6,7 +6,7 @@ package struct ScoreCard: Hashable, Sendable {
   package let criteria: [CriterionScore]
   /// The critical errors made, in order.
   package let criticalErrors: [CriticalEvent]
-  /// How many steps offered a critical error.
+  /// How many critical errors the answers of the play could have made.
   package let criticalChances: Int
   /// The mean of the strands shown, before the cap; none where no strand is shown.
   package let uncappedTotal: Rational?

@@ -78,40 +78,43 @@ extension Scoring {
 
   /// The critical errors of a play: options and channels that were chosen, and a report at T2 or
   /// higher that rests on nothing but faith, origin, looks or opinion (K4).
-  func criticalErrors(_ entries: [AnswerSheet.Entry]) -> [CriticalEvent] {
-    entries.flatMap { entry -> [CriticalEvent] in
-      guard let decision = entry.decision else { return [] }
-      return criticalErrors(of: decision, in: entry.state)
-        .map { CriticalEvent(id: $0, step: entry.step) }
+  ///
+  /// Every visit to a step counts, also where only the first is scored.
+  func criticalErrors(_ turns: [Playthrough.Turn]) -> [CriticalEvent] {
+    turns.flatMap { turn in
+      criticalErrors(of: turn.decision, in: turn.before)
+        .map { CriticalEvent(id: $0, step: turn.step) }
     }
   }
 
-  /// The critical errors that a decision would be, by id.
+  /// The critical errors that a decision would be, by id, each once.
   package func criticalErrors(of decision: Decision, in state: PlayState) -> [String] {
     let step = state.step
     switch (source.scenario.steps[step].task, source.keys[step], decision) {
     case (_, .choose(let keys), .choose(let place)):
       return keys[place].critical.map { [$0] } ?? []
     case (.report(let task), .report(let key), .report(let report)) where report.urgency > .none:
-      var found = report.channels.sorted().compactMap { key.channels.critical[task.channels[$0]] }
+      var found = Set(report.channels.compactMap { key.channels.critical[task.channels[$0]] })
       let restsOnProtected =
         !report.facts.isEmpty && report.facts.keys.allSatisfy { key.facts[$0].isProtected }
-      if report.urgency >= .report && restsOnProtected { found.append("K4") }
-      return found
+      if report.urgency >= .report && restsOnProtected { found.insert("K4") }
+      return found.sorted()
     default: return []
     }
   }
 
-  /// How many steps that were met offered a critical error.
-  func criticalChances(_ entries: [AnswerSheet.Entry]) -> Int {
-    entries.filter { entry in
-      guard !entry.isForfeited else { return false }
-      switch source.keys[entry.step] {
-      case .choose(let keys): return entry.items.contains { keys[$0].critical != nil }
-      case .report(let key):
-        return !key.channels.critical.isEmpty || entry.items.contains { key.facts[$0].isProtected }
-      default: return false
+  /// How many critical errors the answers of a play could have made.
+  func criticalChances(_ turns: [Playthrough.Turn]) -> Int {
+    turns.map { turn in
+      let items = source.scenario.visibleItems(in: turn.before)
+      switch (source.scenario.steps[turn.step].task, source.keys[turn.step]) {
+      case (_, .choose(let keys)): return items.contains { keys[$0].critical != nil } ? 1 : 0
+      case (.report(let task), .report(let key)):
+        var possible = Set(task.channels.compactMap { key.channels.critical[$0] })
+        if items.contains(where: { key.facts[$0].isProtected }) { possible.insert("K4") }
+        return possible.count
+      default: return 0
       }
-    }.count
+    }.reduce(0, +)
   }
 }

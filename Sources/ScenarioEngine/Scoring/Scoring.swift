@@ -23,7 +23,7 @@ package struct Scoring: Sendable {
     let sheet = AnswerSheet(of: play, exemplar: exemplar)
     let criteria = rubric.criteria.map { score($0, sheet.entries) }
     let strands = Strand.allCases.map { strandScore($0, criteria, sheet) }
-    let errors = criticalErrors(sheet.entries)
+    let errors = criticalErrors(play.turns)
     let shown = strands.compactMap(\.value)
     let uncapped =
       shown.isEmpty
@@ -33,7 +33,7 @@ package struct Scoring: Sendable {
       strands: strands,
       criteria: criteria,
       criticalErrors: errors,
-      criticalChances: criticalChances(sheet.entries),
+      criticalChances: criticalChances(play.turns),
       uncappedTotal: uncapped,
       total: total,
       isAboveCut: errors.isEmpty && !shown.isEmpty && shown.allSatisfy { $0 >= rubric.cut }
