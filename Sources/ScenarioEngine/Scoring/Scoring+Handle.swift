@@ -29,7 +29,8 @@ extension Scoring {
       guard judged == criterion, case .handle(let task) = source.scenario.steps[entry.step].task,
         task.ask == .sort
       else { return nil }
-      guard case .sort(let answers) = entry.decision else { return 0 }
+      var answers: [Int: Decision.SortAnswer] = [:]
+      if case .sort(let given) = entry.decision { answers = given }
       return sortLevel(keys, answers, entry.items)
     default: return nil
     }

@@ -123,6 +123,19 @@ import Testing
     #expect(try levels(source, [.questions([])]) == [0, 3])
   }
 
+  @Test func `A list never sorted counts as the worst, if it could have been scored at all`() throws
+  {
+    func figure(_ standings: [StandingKey.Standing]) throws -> Rational? {
+      let source = makeCase([
+        .choose("a", [Choice("on", ["H1": 3]), Choice("out", ["H1": 0], to: "end")]),
+        .judge("b", .sort, for: "H6", standings), .ending("end"),
+      ])
+      return try score(source, [.choose(1)]).criterion("H6")?.figure
+    }
+    #expect(try figure([.recommended, .recommended, .poor, .harmful]) == .zero)
+    #expect(try figure([.recommended, .recommended, .poor]) == nil)
+  }
+
   @Test func `A report made too late forfeits what follows a timely one`() throws {
     var node = Node.report("report", TierBand(.report))
     if case .report(var task) = node.task {
