@@ -2,7 +2,7 @@
 struct ChannelChoice {
   /// The ids chosen.
   let chosen: Set<String>
-  /// How many of the wanted channels were chosen.
+  /// How many of the wanted channels were chosen; an accepted one that serves as well is all.
   let right: Int
   /// How many were wanted.
   let wanted: Int
@@ -29,8 +29,10 @@ struct ChannelChoice {
     let late = key.late.contains(where: chosen.contains) ? half : .zero
     let best = max(required, accepted)
     let useful = Set(key.required + key.accepted + (best < late ? key.late : []))
-    right = key.required.filter(chosen.contains).count
-    wanted = max(key.required.count, key.required.isEmpty ? 1 : 0)
+    wanted = max(key.required.count, 1)
+    right =
+      key.accepted.contains(where: chosen.contains)
+      ? wanted : key.required.filter(chosen.contains).count
     needless = chosen.subtracting(useful).count
     figure =
       key.harmful.contains(where: chosen.contains)

@@ -57,6 +57,8 @@ import Testing
     #expect(try channel(node, [1])?.figure == .one)
     #expect(try channel(node, [0, 1])?.figure == .one)
     #expect(try channel(node, [1, 2])?.figure == Rational(3, 4))
+    #expect(try channel(node, [1])?.tallies.first == .init(.channelsRight, 1, of: 1))
+    #expect(try channel(node, [2])?.tallies.first == .init(.channelsRight, 0, of: 1))
   }
 
   @Test func `What arrives late is worth half`() throws {
