@@ -69,7 +69,9 @@ package struct CriterionScore: Hashable, Sendable {
   package let forfeited: Int
 
   /// Whether the level rests on a single decision.
-  package var restsOnOneDecision: Bool { steps.count == 1 }
+  ///
+  /// Never where observations, questions or facts are counted: each of those is answered by itself.
+  package let restsOnOneDecision: Bool
 
   /// Makes a score from a figure: thresholds, then caps.
   init(
@@ -105,6 +107,8 @@ package struct CriterionScore: Hashable, Sendable {
     self.tallies = tallies
     self.caps = caps.filter { cap in level.map { cap.highestLevel < $0 } ?? false }
     steps = entries.map(\.step)
+    let countsItems = [.notice, .grade, .facts, .labels].contains(criterion.measure)
+    restsOnOneDecision = entries.count == 1 && !countsItems
     forfeited = entries.filter(\.isForfeited).count
   }
 }

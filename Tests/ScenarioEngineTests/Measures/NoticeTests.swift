@@ -84,6 +84,12 @@ import Testing
     #expect(card.criterion("I1")?.steps == [0, 1])
   }
 
+  @Test func `Many observations of one step are not one decision`() throws {
+    let notice = try notice(fiveAndFive, "sssss ooooo")
+    #expect(notice.steps == [0])
+    #expect(!notice.restsOnOneDecision)
+  }
+
   @Test func `A serious sign called ordinary leaves level 1 at most`() throws {
     for serious in [Shown.sign(.high, "A2"), .sign(.now, "L1"), .checkAtOnce] {
       let shown = [serious] + fiveAndFive.dropFirst()
