@@ -63,7 +63,8 @@ package struct Exemplar: Sendable {
     switch (source.keys[state.step], decision) {
     case (.choose(let keys), .choose(let place)):
       let visible = source.scenario.visibleItems(in: state)
-      return keys[place].standing == visible.map { keys[$0].standing }.max()
+      if keys[place].isDisputed { return true }
+      return keys[place].merit(place) == visible.map { keys[$0].merit($0) }.max()
     case (.questions(let keys), .questions(let picked)):
       let visible = source.scenario.visibleItems(in: state)
       return visible.allSatisfy { place in
@@ -82,8 +83,8 @@ package struct Exemplar: Sendable {
   private func decision(_ task: HandleTask, _ key: StepKey, _ visible: [Int]) -> Decision {
     switch (task.ask, key) {
     case (.choose, .choose(let keys)):
-      let best = visible.map { keys[$0].standing }.max()
-      return .choose(visible.first { keys[$0].standing == best } ?? 0)
+      let best = visible.map { keys[$0].merit($0) }.max()
+      return .choose(visible.first { keys[$0].merit($0) == best } ?? 0)
     case (.sort, .standings(_, let keys)):
       return .sort(Dictionary(uniqueKeysWithValues: visible.map { ($0, keys[$0].sortAnswer) }))
     case (.rate, .standings(_, let keys)):
@@ -127,6 +128,20 @@ extension Exemplar {
     let accepted = key.accepted.filter(task.channels.contains)
     let open = accepted.first { directory?.channel($0)?.hours.isOpen(at: time) ?? true }
     return [open ?? accepted.first].compactMap { $0 }
+  }
+}
+
+extension ChoiceKey {
+  /// Whether a panel disagrees, so that the choice is not scored.
+  fileprivate var isDisputed: Bool {
+    if case .panel(let panel) = justification.basis { panel.disagrees } else { false }
+  }
+
+  /// What the choice, at its place among the options, is worth beside the others: the authors'
+  /// levels, or the votes of a panel that agrees.
+  fileprivate func merit(_ place: Int) -> Int {
+    guard case .panel(let panel) = justification.basis, !panel.disagrees else { return standing }
+    return critical == nil && panel.votes.indices.contains(place) ? panel.votes[place] : 0
   }
 }
 

@@ -30,7 +30,7 @@ extension Scoring {
   /// Whether and how fast: the level read from the table; over several reports the mean, rounded
   /// down.
   func reportDecision(_ criterion: Criterion, _ entries: [AnswerSheet.Entry]) -> CriterionScore {
-    let all = reports(entries, due: false)
+    let all = reports(entries, due: false).filter { isScored($0.key.urgency.justification) }
     let levels = all.map { item in
       item.report.map { ReportTiming.level(band: item.band, answer: $0.urgency) } ?? 0
     }
@@ -77,7 +77,8 @@ extension Scoring {
     let all = reports(entries, due: true)
     var count = SelectionCount()
     for item in all {
-      for place in item.entry.items {
+      for place in item.entry.items
+      where isScored(item.key.facts[place].selection.justification) {
         count.add(
           item.key.facts[place].selection.place,
           isIn: item.made?.facts[place] != nil,

@@ -91,31 +91,6 @@ import Testing
     #expect(try score(named, [.bestWorst(best: 0, worst: 3)]).criterion("H6")?.level == nil)
   }
 
-  @Test func `A panel that disagrees takes the choice out of the score`() throws {
-    func card(votes: [Int]) throws -> ScoreCard {
-      let panel = KeyBasis.panel(Panel(raters: ["officer": 12], votes: votes, fictional: true))
-      let choices = [3, 0, 0].map { level in
-        var choice = Choice("", ["H1": level])
-        choice.basis = panel
-        return choice
-      }
-      return try score(makeCase([.choose("talk", choices), .ending("end")]), [.choose(0)])
-    }
-    #expect(try card(votes: [5, 4, 3]).criterion("H1")?.level == nil)
-    #expect(try card(votes: [6, 4, 2]).criterion("H1")?.level == 3)
-  }
-
-  @Test func `An option flagged as an error earns nothing whoever chose it`() throws {
-    let panel = KeyBasis.panel(Panel(raters: ["officer": 12], votes: [9, 3], fictional: true))
-    let choices = [Choice("", ["H1": 3]).critical("K2"), Choice("", ["H1": 0])].map { choice in
-      var copy = choice
-      copy.basis = panel
-      return copy
-    }
-    let source = makeCase([.choose("talk", choices), .ending("end")])
-    #expect(try score(source, [.choose(0)]).criterion("H1")?.level == 0)
-  }
-
   private func standings(_ standings: [StandingKey.Standing]) -> [StandingKey] {
     standings.map { StandingKey(standing: $0, justification: because) }
   }
