@@ -163,12 +163,12 @@ extension DebriefText {
     let band = playable.scoring.band(of: key, in: turn.before)
     let isRight = band.contains(tier)
     let right = band.tiers.map { words.tier($0) }.joined(separator: " \(words.bandOr) ")
-    let verdict =
-      isRight ? words.rightMark : "\(words.pointsTo(key.justification.basis)): \(right)"
-    return .entry(
-      label: name(of: turn),
-      text: "\(words.tier(tier)) (\(verdict))",
-      role: isRight ? .success : .danger
+    let remark =
+      isRight ? words.asKey : "\(words.pointsTo(key.justification.basis)): \(right)"
+    return .verdict(
+      agrees: isRight,
+      words: name(of: turn),
+      text: "\(words.tier(tier)) (\(remark))"
     )
   }
 

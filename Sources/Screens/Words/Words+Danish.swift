@@ -297,6 +297,7 @@ extension Words {
     pointsOf: Words.pointsInDanish,
     weight: { "vægt \($0) af 100 i sin del" },
     heldDown: "Hvorfor ikke højere",
+    asKey: "som facit",
     asTheKey: { "\($0) af \($1) som facit" },
     bothDoHarm:
       "Et overset tegn gør skade, og det gør en fejlagtig indberetning også. Derfor tælles de hver for sig.",

@@ -294,6 +294,7 @@ extension Words {
     pointsOf: Words.pointsInEnglish,
     weight: { "weight \($0) of 100 in its strand" },
     heldDown: "Why not higher",
+    asKey: "as the key",
     asTheKey: { "\($0) of \($1) as the key" },
     bothDoHarm:
       "A missed sign does harm, and so does a person wrongly reported. They are counted apart.",

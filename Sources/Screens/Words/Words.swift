@@ -446,6 +446,8 @@ package struct Words: Sendable {
   package let weight: @Sendable (Int) -> String
   /// The phrase “Why not higher”.
   package let heldDown: String
+  /// Said of an answer that agrees with the key.
+  package let asKey: String
   /// How many answers agree with the key.
   package let asTheKey: @Sendable (Int, Int) -> String
   /// Why the two kinds of error stand apart.

@@ -12,6 +12,10 @@ enum Made {
   static let english = AppContext(words: .english, register: register)
   static let danish = AppContext(words: .danish, register: register)
 
+  static func context(_ language: Words.Language) -> AppContext {
+    language == .danish ? danish : english
+  }
+
   static func playable(_ text: String, _ rubric: Rubric = rubric) -> PlayableCase {
     let bytes = Array(text.utf8)
     let reading = ScenarioReader.read(

@@ -64,21 +64,14 @@ import Testing
     #expect(error < figure)
   }
 
-  @Test(
-    arguments: [
-      (Made.due, Made.best, "No critical error (0 of 2 chances)."),
-      (
-        Made.quiet, Made.nothing,
-        "No critical error. Your way through the case offered none."
-      ),
-    ]
-  )
-  func `no critical error is said with its chances`(
-    playable: PlayableCase,
-    decisions: [Decision],
-    expected: String
-  ) throws {
-    #expect(try lines("Critical errors", of: decisions, in: playable) == [expected])
+  @Test func `no critical error is said with its chances`() throws {
+    #expect(
+      try lines("Critical errors", of: Made.best) == ["No critical error (0 of 2 chances)."]
+    )
+    #expect(
+      try lines("Critical errors", of: Made.nothing, in: Made.quiet)
+        == ["No critical error. Your way through the case offered none."]
+    )
   }
 
   @Test func `a capped total names the figure before the cap`() throws {
@@ -143,7 +136,7 @@ import Testing
     )
     #expect(
       try lines("How urgent, as it went", of: Made.best).first
-        == "Monday 2 March, 9.30: written report today (As the key)"
+        == "Monday 2 March, 9.30: written report today (as the key)"
     )
   }
 
@@ -219,11 +212,12 @@ import Testing
     #expect(!(try lines("The report", of: Made.secrecy).joined().contains("A report as it could")))
   }
 
-  @Test(arguments: [Made.best, Made.hasty])
-  func `the exemplar is shown to whoever wrote nothing`(decisions: [Decision]) throws {
-    let text = try lines("In your own words", of: decisions)
-    #expect(text.first == "You wrote nothing in your own words.")
-    #expect(text.contains("On Monday at seven I saw him draw a map of the gate."))
+  @Test func `the exemplar is shown to whoever wrote nothing, or reported nothing`() throws {
+    for decisions in [Made.best, Made.hasty] {
+      let text = try lines("In your own words", of: decisions)
+      #expect(text.first == "You wrote nothing in your own words.")
+      #expect(text.contains("On Monday at seven I saw him draw a map of the gate."))
+    }
   }
 
   @Test func `there is nothing about own words where nothing was due`() throws {

@@ -121,10 +121,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [Made.english, Made.danish])
+  @Test(arguments: Words.Language.allCases)
   func `labels fit, no key is given twice, and plain mode reaches everything`(
-    context: AppContext
+    language: Words.Language
   ) {
+    let context = Made.context(language)
     let model = HistoryModel(entries: Self.entries)
     let bindings = HistoryScreen.bindings(for: model, in: context)
     #expect(bindings.filter(\.hasWideLabel).map(\.label) == [])
