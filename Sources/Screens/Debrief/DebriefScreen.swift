@@ -93,16 +93,19 @@ package enum DebriefScreen: Screen {
         help: words.closeDebriefHelp,
         message: .left
       ),
-    ]
-      + Movement.allCases.map { movement in
-        Binding(
-          movement.keys,
-          words.move(movement),
-          help: words.scrollHelp(movement),
-          message: .moved(movement),
-          showsInStatusLine: false
-        )
-      }
+    ] + scrolling(words)
+  }
+
+  private static func scrolling(_ words: Words) -> [Binding<DebriefMessage>] {
+    Movement.allCases.map { movement in
+      Binding(
+        movement.keys,
+        words.move(movement),
+        help: words.scrollHelp(movement),
+        message: .moved(movement),
+        showsInStatusLine: false
+      )
+    }
   }
 
   package static func describe(
