@@ -65,20 +65,8 @@ package enum DebriefScreen: Screen {
         help: words.readOnHelp,
         message: .readOn,
         disabledReason: isAtEnd ? words.endOfDebrief : nil
-      ),
-      Binding(
-        [.tab, .right],
-        words.nextSection,
-        help: words.nextSectionHelp,
-        message: .turned(1)
-      ),
-      Binding(
-        [.backTab, .left],
-        words.sectionBefore,
-        help: words.sectionBeforeHelp,
-        message: .turned(-1),
-        showsInStatusLine: false
-      ),
+      )
+    ] + turning(words) + [
       Binding(
         [.character("e")],
         words.evidence,
@@ -94,6 +82,24 @@ package enum DebriefScreen: Screen {
         message: .left
       ),
     ] + scrolling(words)
+  }
+
+  private static func turning(_ words: Words) -> [Binding<DebriefMessage>] {
+    [
+      Binding(
+        [.tab, .right],
+        words.nextSection,
+        help: words.nextSectionHelp,
+        message: .turned(1)
+      ),
+      Binding(
+        [.backTab, .left],
+        words.sectionBefore,
+        help: words.sectionBeforeHelp,
+        message: .turned(-1),
+        showsInStatusLine: false
+      ),
+    ]
   }
 
   private static func scrolling(_ words: Words) -> [Binding<DebriefMessage>] {

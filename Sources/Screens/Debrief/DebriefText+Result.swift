@@ -39,18 +39,7 @@ extension DebriefText {
     var evidence: [String] = []
     for event in card.criticalErrors {
       guard let error = rubric.criticalError(event.id) else { continue }
-      blocks += [.warning("\(words.criticalError): \(context.line(error.title)) (\(error.id))")]
-      if let turn = play.turns.first(where: { $0.step == event.step }) {
-        blocks.append(.entry(label: words.whereItIs, text: name(of: turn)))
-        if let act = chosenOption(turn) {
-          blocks.append(.entry(label: words.whatYouChose, text: act))
-        }
-      }
-      blocks.append(
-        .entry(label: words.instead, text: context.line(error.instead), role: .accent)
-      )
-      blocks.append(.note(context.line(error.label)))
-      blocks += sources(error.evidence) + [.space]
+      blocks += told(error, at: event.step) + [.space]
       for id in error.evidence.map(\.id) where !evidence.contains(id) { evidence.append(id) }
     }
     return DebriefSection(
@@ -60,6 +49,23 @@ extension DebriefText {
       blocks: Array(blocks.dropLast()),
       evidence: evidence
     )
+  }
+
+  /// An error: where and by what it was made, what to do instead, what it rests on.
+  private func told(_ error: CriticalError, at step: Int) -> [Block] {
+    var blocks: [Block] = [
+      .warning("\(words.criticalError): \(context.line(error.title)) (\(error.id))")
+    ]
+    if let turn = play.turns.first(where: { $0.step == step }) {
+      blocks.append(.entry(label: words.whereItIs, text: name(of: turn)))
+      if let act = chosenOption(turn) {
+        blocks.append(.entry(label: words.whatYouChose, text: act))
+      }
+    }
+    return blocks + [
+      .entry(label: words.instead, text: context.line(error.instead), role: .accent),
+      .note(context.line(error.label)),
+    ] + sources(error.evidence)
   }
 
   private func chosenOption(_ turn: Playthrough.Turn) -> String? {
