@@ -51,9 +51,7 @@ extension DebriefScreen {
     let width = min(canvas.size.columns, Rect.proseMeasure)
     HeaderLine(
       mark(section, canvas.glyphs) + StyledText(section.title, .accent),
-      right: section.agreement.map {
-        StyledText(context.words.asTheKey($0.count, $0.of), .muted)
-      } ?? .empty
+      right: StyledText(section.agreement.flatMap { context.words.share(of: $0) } ?? "", .muted)
     ).draw(within: width, on: &canvas)
     canvas.within(canvas.bounds.splitTop(2).rest) { part in
       ProseView(
@@ -98,20 +96,21 @@ extension DebriefScreen {
     isCurrent: Bool,
     _ glyphs: Glyphs
   ) -> ListItem {
-    var text = StyledText(section.title, isCurrent ? .accent : .body)
+    var text = StyledText(section.listTitle, isCurrent ? .accent : .body)
     if let agreement = section.agreement, agreement.of > 1 {
       text.append(" \(agreement.count)/\(agreement.of)", .muted)
     }
-    let mark = section.agreement == nil ? StyledText("  ") : mark(section, glyphs)
+    let mark = section.mark == nil ? StyledText("  ") : mark(section, glyphs)
     return ListItem([StyledLine(text, lead: mark)])
   }
 
-  /// The mark of a section whose answer is compared with the key.
+  /// The mark before a section's title, a glyph so that it does not hang on colour.
   private static func mark(_ section: DebriefSection, _ glyphs: Glyphs) -> StyledText {
-    section.agreement.map { agreement in
-      agreement.isFull
-        ? StyledText("\(glyphs.check) ", .success) : StyledText("\(glyphs.cross) ", .danger)
-    } ?? .empty
+    switch section.mark {
+    case .right: StyledText("\(glyphs.check) ", .success)
+    case .other: StyledText("\(glyphs.cross) ", .danger)
+    case nil: .empty
+    }
   }
 }
 

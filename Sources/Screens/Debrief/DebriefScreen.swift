@@ -65,20 +65,8 @@ package enum DebriefScreen: Screen {
         help: words.readOnHelp,
         message: .readOn,
         disabledReason: isAtEnd ? words.endOfDebrief : nil
-      ),
-      Binding(
-        [.tab, .right],
-        words.nextSection,
-        help: words.nextSectionHelp,
-        message: .turned(1)
-      ),
-      Binding(
-        [.backTab, .left],
-        words.sectionBefore,
-        help: words.sectionBeforeHelp,
-        message: .turned(-1),
-        showsInStatusLine: false
-      ),
+      )
+    ] + turning(words) + [
       Binding(
         [.character("e")],
         words.evidence,
@@ -93,16 +81,37 @@ package enum DebriefScreen: Screen {
         help: words.closeDebriefHelp,
         message: .left
       ),
+    ] + scrolling(words)
+  }
+
+  private static func turning(_ words: Words) -> [Binding<DebriefMessage>] {
+    [
+      Binding(
+        [.tab, .right],
+        words.nextSection,
+        help: words.nextSectionHelp,
+        message: .turned(1)
+      ),
+      Binding(
+        [.backTab, .left],
+        words.sectionBefore,
+        help: words.sectionBeforeHelp,
+        message: .turned(-1),
+        showsInStatusLine: false
+      ),
     ]
-      + Movement.allCases.map { movement in
-        Binding(
-          movement.keys,
-          words.move(movement),
-          help: words.scrollHelp(movement),
-          message: .moved(movement),
-          showsInStatusLine: false
-        )
-      }
+  }
+
+  private static func scrolling(_ words: Words) -> [Binding<DebriefMessage>] {
+    Movement.allCases.map { movement in
+      Binding(
+        movement.keys,
+        words.move(movement),
+        help: words.scrollHelp(movement),
+        message: .moved(movement),
+        showsInStatusLine: false
+      )
+    }
   }
 
   package static func describe(

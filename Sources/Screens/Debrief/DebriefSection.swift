@@ -27,10 +27,22 @@ package struct DebriefSection: Equatable, Sendable {
     package var isFull: Bool { count == of }
   }
 
+  /// Whether there is something to look at.
+  package enum Mark: Equatable, Sendable {
+    /// All as the key.
+    case right
+    /// Something otherwise.
+    case other
+  }
+
   /// The kind of section.
   package let group: Group
   /// The title; the blocks do not repeat it.
   package let title: String
+  /// The title in the list of sections, where the group stands above it.
+  package let listTitle: String
+  /// The mark before the title; none where nothing is compared.
+  package let mark: Mark?
   /// How far the answer agrees with the key; none where nothing is compared.
   package let agreement: Agreement?
   /// What there is to read.
@@ -42,12 +54,16 @@ package struct DebriefSection: Equatable, Sendable {
   package init(
     _ group: Group,
     title: String,
+    listTitle: String? = nil,
+    mark: Mark? = nil,
     agreement: Agreement? = nil,
     blocks: [Block],
     evidence: [String] = []
   ) {
     self.group = group
     self.title = title
+    self.listTitle = listTitle ?? title
+    self.mark = mark ?? agreement.map { $0.isFull ? .right : .other }
     self.agreement = agreement
     self.blocks = blocks
     self.evidence = evidence

@@ -19,7 +19,6 @@ extension DebriefText {
       blocks += exercised(criterion, score, level) + [.space]
       for id in criterion.evidence.map(\.id) where !evidence.contains(id) { evidence.append(id) }
     }
-    if !blocks.isEmpty { blocks = [.note(words.strandRule), .space] + blocks }
     if !idle.isEmpty {
       blocks += [.heading(Self.sentence(words.notExercised))] + idle
     } else if !blocks.isEmpty {
@@ -27,7 +26,8 @@ extension DebriefText {
     }
     return DebriefSection(
       .points,
-      title: words.strand(strand),
+      title: "\(words.criteria): \(words.strand(strand))",
+      listTitle: words.strand(strand),
       blocks: blocks,
       evidence: evidence
     )

@@ -29,32 +29,43 @@ extension DebriefText {
       )
     }
     let made = Set(card.criticalErrors.map(\.step)).count
-    var blocks: [Block] = [.text(words.criticalCount(made, card.criticalChances)), .space]
+    var blocks: [Block] = [
+      .entry(
+        label: words.criticalErrors,
+        text: words.criticalCount(made, card.criticalChances),
+        role: .heading
+      ), .space,
+    ]
     var evidence: [String] = []
     for event in card.criticalErrors {
       guard let error = rubric.criticalError(event.id) else { continue }
-      blocks += [.warning("\(words.criticalError): \(context.line(error.title)) (\(error.id))")]
-      if let turn = play.turns.first(where: { $0.step == event.step }) {
-        blocks.append(.entry(label: words.whereItIs, text: name(of: turn)))
-        if let act = chosenOption(turn) {
-          blocks.append(.entry(label: words.whatYouChose, text: act))
-        }
-      }
-      blocks.append(
-        .entry(label: words.instead, text: context.line(error.instead), role: .accent)
-      )
-      blocks.append(.note(context.line(error.label)))
-      blocks += sources(error.evidence) + [.space]
+      blocks += told(error, at: event.step) + [.space]
       for id in error.evidence.map(\.id) where !evidence.contains(id) { evidence.append(id) }
     }
-    blocks.append(.note(context.line(rubric.capProvenance)))
     return DebriefSection(
       .result,
       title: words.criticalErrors,
-      agreement: .init(max(0, card.criticalChances - made), of: max(made, card.criticalChances)),
-      blocks: blocks,
+      mark: .other,
+      blocks: Array(blocks.dropLast()),
       evidence: evidence
     )
+  }
+
+  /// An error: where and by what it was made, what to do instead, what it rests on.
+  private func told(_ error: CriticalError, at step: Int) -> [Block] {
+    var blocks: [Block] = [
+      .warning("\(words.criticalError): \(context.line(error.title)) (\(error.id))")
+    ]
+    if let turn = play.turns.first(where: { $0.step == step }) {
+      blocks.append(.entry(label: words.whereItIs, text: name(of: turn)))
+      if let act = chosenOption(turn) {
+        blocks.append(.entry(label: words.whatYouChose, text: act))
+      }
+    }
+    return blocks + [
+      .entry(label: words.instead, text: context.line(error.instead), role: .accent),
+      .note(context.line(error.label)),
+    ] + sources(error.evidence)
   }
 
   private func chosenOption(_ turn: Playthrough.Turn) -> String? {
@@ -77,7 +88,10 @@ extension DebriefText {
           text: isCapped ? words.beforeCap(shown, uncapped.percent) : "\(shown)",
           role: .heading
         ), .entry(label: words.overall, text: verdict, role: .heading), .space,
-        .note(words.totalIsMean), .note(words.cutIs(rubric.cut.percent)),
+      ]
+      if isCapped { blocks += [.note(context.line(rubric.capProvenance)), .space] }
+      blocks += [
+        .note(words.strandRule), .note(words.totalIsMean), .note(words.cutIs(rubric.cut.percent)),
       ]
     } else {
       blocks.append(.entry(label: words.total, text: words.withheld(.tooLittle)))
@@ -111,8 +125,8 @@ extension DebriefText {
     let short = card.strands.filter { $0.value.map { $0 < rubric.cut } == true }
     let reasons =
       (card.criticalErrors.isEmpty ? [] : [words.criticalErrorWasMade])
-      + short.map { words.isBelowIt(words.strand($0.strand)) }
-    return "\(words.belowProvisionalCut): \(reasons.joined(separator: "; "))"
+      + short.map { words.isUnder(words.strand($0.strand), rubric.cut.percent) }
+    return "\(words.belowProvisionalCut) (\(reasons.joined(separator: "; ")))"
   }
 
   /// What was missed and what was marked too readily, apart, since both do harm.
@@ -136,6 +150,32 @@ extension DebriefText {
       if let score, score.forfeited > 0 { blocks.append(.note(words.forfeitedCounts)) }
     }
     return DebriefSection(.result, title: words.twoErrors, blocks: blocks)
+  }
+
+  /// The urgencies answered in turn, the report's among them; none where there are fewer than two.
+  var urgencyCourse: DebriefSection? {
+    let lines = play.turns.compactMap { turn -> Block? in
+      switch (turn.decision, playable.source.keys[turn.step]) {
+      case (.urgency(let tier, _), .urgency(let key)): urgencyLine(turn, tier, key)
+      case (.report(let report), .report(let key)): urgencyLine(turn, report.urgency, key.urgency)
+      default: nil
+      }
+    }
+    guard lines.count > 1 else { return nil }
+    return DebriefSection(.result, title: words.urgencyCourse, blocks: lines)
+  }
+
+  private func urgencyLine(_ turn: Playthrough.Turn, _ tier: Tier, _ key: UrgencyKey) -> Block {
+    let band = playable.scoring.band(of: key, in: turn.before)
+    let isRight = band.contains(tier)
+    let right = band.tiers.map { words.tier($0) }.joined(separator: " \(words.bandOr) ")
+    let remark =
+      isRight ? words.asKey : "\(words.pointsTo(key.justification.basis)): \(right)"
+    return .verdict(
+      agrees: isRight,
+      words: name(of: turn),
+      text: "\(words.tier(tier)) (\(remark))"
+    )
   }
 
   /// A phrase with a capital at its start.

@@ -25,15 +25,16 @@ package struct DebriefText: Sendable {
 
   /// The sections, in reading order.
   package var sections: [DebriefSection] {
-    [ending, criticalErrors, strands, errorCounts] + Strand.allCases.compactMap(points)
-      + decisions + ownWords
+    let result = [ending, criticalErrors, strands, errorCounts, urgencyCourse].compactMap(\.self)
+    return result + Strand.allCases.compactMap(points) + decisions + ownWords
   }
 
   /// The whole debrief as one text, for plain mode and for a pipe.
   package var blocks: [Block] {
     sections.flatMap { section -> [Block] in
-      let agreement = section.agreement.map { Block.note(words.asTheKey($0.count, $0.of)) }
-      return [.heading(section.title)] + (agreement.map { [$0] } ?? []) + section.blocks + [.space]
+      let share = section.agreement.flatMap { words.share(of: $0) }
+      return [.heading(section.title)] + (share.map { [.note($0)] } ?? []) + section.blocks
+        + [.space]
     }
   }
 

@@ -11,6 +11,11 @@ extension Words {
     }
   }
 
+  /// How many of several answers agree with the key; none where there is but one.
+  func share(of agreement: DebriefSection.Agreement) -> String? {
+    agreement.of > 1 ? asTheKey(agreement.count, agreement.of) : nil
+  }
+
   static let noCriticalInEnglish: @Sendable (Int) -> String = { chances in
     switch chances {
     case 0: "No critical error. Your way through the case offered none."
@@ -42,7 +47,7 @@ extension Words {
   static let evidenceKindInEnglish: @Sendable (String) -> String = { kind in
     [
       "systematic-review": "review of many studies", "empirical": "study",
-      "professional-guideline": "professional guidance", "policy": "policy",
+      "professional-guideline": "professional guidance", "policy": "policy document",
       "expert-consensus": "agreement of experts", "validated-instrument": "tested instrument",
       "law": "law",
     ][kind] ?? kind
@@ -51,7 +56,7 @@ extension Words {
   static let evidenceKindInDanish: @Sendable (String) -> String = { kind in
     [
       "systematic-review": "gennemgang af mange undersøgelser", "empirical": "undersøgelse",
-      "professional-guideline": "faglig vejledning", "policy": "politik",
+      "professional-guideline": "faglig vejledning", "policy": "politisk dokument",
       "expert-consensus": "enighed blandt fagfolk", "validated-instrument": "afprøvet redskab",
       "law": "lov",
     ][kind] ?? kind

@@ -287,8 +287,8 @@ extension Words {
     ofHundred: { "\($0) af 100" },
     justBelowCut: "lige under den foreløbige grænse",
     overall: "Samlet",
-    criticalErrorWasMade: "der er begået en alvorlig fejl",
-    isBelowIt: { "\($0) ligger under den" },
+    criticalErrorWasMade: "der var en alvorlig fejl",
+    isUnder: { "\($0) er under \($1)" },
     totalIsMean:
       "I alt er gennemsnittet af de dele, der viser et tal. Delene siger mere end tallet i alt.",
     strandRule:
@@ -297,11 +297,13 @@ extension Words {
     pointsOf: Words.pointsInDanish,
     weight: { "vægt \($0) af 100 i sin del" },
     heldDown: "Hvorfor ikke højere",
+    asKey: "som facit",
     asTheKey: { "\($0) af \($1) som facit" },
     bothDoHarm:
-      "Et overset tegn og en fejlagtigt indberettet person er begge en skade; derfor tælles de hver for sig.",
+      "Et overset tegn gør skade, og det gør en fejlagtig indberetning også. Derfor tælles de hver for sig.",
     forfeitedCounts:
       "Trin, som et tidligere valg lukkede, tæller her som det svageste svar, selv om du aldrig så dem.",
+    urgencyCourse: "Hvor meget det hastede undervejs",
     nothingWritten: "Du skrev intet med dine egne ord.",
     readOn: "Læs videre",
     readOnHelp: "Læs videre: næste side, derefter næste afsnit",

@@ -285,7 +285,7 @@ extension Words {
     justBelowCut: "just below the provisional cut",
     overall: "Overall",
     criticalErrorWasMade: "a critical error was made",
-    isBelowIt: { "\($0) is below it" },
+    isUnder: { "\($0) is under \($1)" },
     totalIsMean:
       "The total is the mean of the strands that show a figure. The strands say more than the total.",
     strandRule:
@@ -294,11 +294,13 @@ extension Words {
     pointsOf: Words.pointsInEnglish,
     weight: { "weight \($0) of 100 in its strand" },
     heldDown: "Why not higher",
+    asKey: "as the key",
     asTheKey: { "\($0) of \($1) as the key" },
     bothDoHarm:
-      "A missed sign and a wrongly reported person are both harm, so they are counted apart.",
+      "A missed sign does harm, and so does a person wrongly reported. They are counted apart.",
     forfeitedCounts:
       "Steps that an earlier choice closed count here as the weakest answer, although you never saw them.",
+    urgencyCourse: "How urgent, as it went",
     nothingWritten: "You wrote nothing in your own words.",
     readOn: "Read on",
     readOnHelp: "Read on: the next page, then the next section",

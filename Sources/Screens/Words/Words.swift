@@ -432,8 +432,8 @@ package struct Words: Sendable {
   package let overall: String
   /// The phrase “a critical error was made”.
   package let criticalErrorWasMade: String
-  /// Said of a strand.
-  package let isBelowIt: @Sendable (String) -> String
+  /// A strand that is under the cut, and the cut.
+  package let isUnder: @Sendable (String, Int) -> String
   /// How the total comes about.
   package let totalIsMean: String
   /// How a strand's figure comes about.
@@ -446,12 +446,16 @@ package struct Words: Sendable {
   package let weight: @Sendable (Int) -> String
   /// The phrase “Why not higher”.
   package let heldDown: String
+  /// Said of an answer that agrees with the key.
+  package let asKey: String
   /// How many answers agree with the key.
   package let asTheKey: @Sendable (Int, Int) -> String
   /// Why the two kinds of error stand apart.
   package let bothDoHarm: String
   /// How steps that were never reached count.
   package let forfeitedCounts: String
+  /// The title of the course of urgencies.
+  package let urgencyCourse: String
   /// The phrase “You wrote nothing in your own words”.
   package let nothingWritten: String
   /// The phrase “Read on”.

@@ -2,31 +2,46 @@ import ScenarioEngine
 
 /// A small rubric, register and directory, whose words no release changes.
 extension Made {
-  static let rubric = Rubric(
-    id: "small",
-    version: "1",
-    title: LocalizedText("Small"),
-    note: .empty,
-    criteria: [
-      point("I1", .identify, "Notices what matters", .notice, 50, quarters),
-      point("I2", .identify, "Tells a sign from a question", .grade, 20, quarters),
-      point("I4", .identify, "Judges how urgent it is", .course, 30, quarters),
-      point("H1", .handle, "Shares the doubt", .key, 50, quarters),
-      point("H2", .handle, "Keeps honest contact", .key, 50, quarters),
-      point("R1", .report, "Reports when due", .decision, 40, []),
-      point("R2", .report, "The right door", .channel, 30, quarters),
-      point("R3", .report, "What the reader needs", .facts, 30, quarters),
-    ],
-    criticalErrors: [
-      error("K2", "Secrecy promised", instead: "Say what you must pass on.", ["source-a"]),
-      error("K5", "Investigated alone", instead: "Tell the leader.", []),
-    ],
-    strandTitles: [:],
-    cut: Rational(7, 10),
-    cutProvenance: LocalizedText("A convention."),
-    cap: Rational(49, 100),
-    capProvenance: LocalizedText("After a critical error the total is at most 49.")
-  )
+  static let rubric = rubric(handle: 50, 50)
+
+  /// The rubric with other weights for handling.
+  static func rubric(handle first: Int, _ second: Int) -> Rubric {
+    Rubric(
+      id: "small",
+      version: "1",
+      title: LocalizedText("Small"),
+      note: .empty,
+      criteria: [
+        point("I1", .identify, "Notices what matters", .notice, 50, quarters),
+        point("I2", .identify, "Tells a sign from a question", .grade, 20, quarters),
+        point("I4", .identify, "Judges how urgent it is", .course, 30, quarters),
+        point("H1", .handle, "Shares the doubt", .key, first, quarters),
+        point("H2", .handle, "Keeps honest contact", .key, second, quarters),
+        point("R1", .report, "Reports when due", .decision, 40, []),
+        point("R2", .report, "The right door", .channel, 30, quarters),
+        point("R3", .report, "What the reader needs", .facts, 30, quarters),
+      ],
+      criticalErrors: [
+        error(
+          "K2",
+          text("Secrecy promised", "Hemmeligholdelse lovet"),
+          instead: text("Say what you must pass on.", "Sig, hvad du skal give videre."),
+          ["source-a"]
+        ),
+        error(
+          "K5",
+          text("Investigated alone", "Efterforsket alene"),
+          instead: text("Tell the leader.", "Sig det til lederen."),
+          []
+        ),
+      ],
+      strandTitles: [:],
+      cut: Rational(7, 10),
+      cutProvenance: LocalizedText("A convention."),
+      cap: Rational(49, 100),
+      capProvenance: LocalizedText("After a critical error the total is at most 49.")
+    )
+  }
 
   static let register = EvidenceRegister(entries: [
     Evidence(
@@ -35,9 +50,7 @@ extension Made {
       kind: "empirical",
       strength: "B",
       strengthReason: LocalizedText("Read whole, one country"),
-      finding: LocalizedText(versions: [
-        version("en", "Broken promises cost trust."), version("da", "Brudte løfter koster tillid."),
-      ]),
+      finding: text("Broken promises cost trust.", "Brudte løfter koster tillid."),
       caveat: LocalizedText("It says nothing about prisons."),
       link: "https://example.org/a",
       check: .read,
@@ -66,7 +79,7 @@ extension Made {
     channels: [
       Channel(
         id: "leader",
-        name: LocalizedText(versions: [version("en", "Unit leader"), version("da", "Enhedsleder")]),
+        name: text("Unit leader", "Enhedsleder"),
         purpose: .empty,
         contact: .empty,
         hours: OpeningHours(isAlwaysOpen: true),
@@ -80,8 +93,11 @@ extension Made {
 
   private static let quarters = [Rational(1, 4), Rational(1, 2), Rational(3, 4)]
 
-  private static func version(_ language: String, _ words: String) -> LocalizedText.Version {
-    .init(language: language, paragraphs: [.narration(words)])
+  private static func text(_ english: String, _ danish: String) -> LocalizedText {
+    LocalizedText(versions: [
+      .init(language: "en", paragraphs: [.narration(english)]),
+      .init(language: "da", paragraphs: [.narration(danish)]),
+    ])
   }
 
   private static func point(
@@ -111,18 +127,18 @@ extension Made {
 
   private static func error(
     _ id: String,
-    _ title: String,
-    instead: String,
+    _ title: LocalizedText,
+    instead: LocalizedText,
     _ evidence: [String]
   ) -> CriticalError {
     CriticalError(
       id: id,
-      title: LocalizedText(title),
+      title: title,
       fires: .empty,
-      instead: LocalizedText(instead),
+      instead: instead,
       strand: .handle,
       evidence: evidence.map { EvidenceReference(id: $0, basis: .source) },
-      label: LocalizedText("Policy, not evidence")
+      label: text("Policy, not evidence", "Fastsat regel, ikke vidensgrundlag")
     )
   }
 }

@@ -39,7 +39,9 @@ extension Made {
             {"id": "honest", "text": {"en": "Say what you must pass on.", "da": "Sig, hvad du skal give videre."},
               "key": {"levels": {"H1": 3, "H2": 3}, "reason": {"en": "It is honest.", "da": "Det er ærligt."}, "evidence": ["source-a"]}},
             {"id": "promise", "text": {"en": "Promise to tell nobody.", "da": "Lov ikke at sige det til nogen."},
-              "key": {"levels": {"H1": 3, "H2": 0}, "critical": "K2", "reason": {"en": "You cannot keep that promise.", "da": "Det løfte kan du ikke holde."}}}
+              "key": {"levels": {"H1": 3, "H2": 0}, "critical": "K2", "reason": {"en": "You cannot keep that promise.", "da": "Det løfte kan du ikke holde."}}},
+            {"id": "put-off", "text": {"en": "Say that you will think about it.", "da": "Sig, at du vil tænke over det."},
+              "key": {"levels": {"H1": 3, "H2": 2}}}
           ], "next": "leader"},
         {"id": "leader", "kind": "handle", "ask": "choose",
           "title": {"en": "Your leader's door", "da": "Lederens dør"},
@@ -64,7 +66,7 @@ extension Made {
             "checklist": [{"en": "Who, where, when", "da": "Hvem, hvor, hvornår"}]
           },
           "next": "end"},
-        {"id": "end", "kind": "ending", "title": {"en": "The day after", "da": "Dagen efter"},
+        {"id": "end", "kind": "ending", "title": {"en": "The day after", "da": "Dagen efter"}, "body": "The teacher calls.",
           "outcome": {"en": "The map was an exercise from class.", "da": "Kortet var en opgave fra skolen."},
           "conduct": "mixed",
           "luck": {"en": "That it was harmless was luck.", "da": "At det var harmløst, var held."}}
@@ -95,7 +97,7 @@ extension Made {
           "channels": {"offered": ["leader"], "key": {"required": []}},
           "facts": [{"id": "f-reads", "text": "He reads.", "key": {"place": "irrelevant", "label": "observed"}}],
           "next": "end"},
-        {"id": "end", "kind": "ending", "outcome": "He finished the book.", "conduct": "good", "luck": ""}
+        {"id": "end", "kind": "ending", "body": "A week later.", "outcome": "He finished the book.", "conduct": "good", "luck": "None of it was luck."}
       ]
     }
     """

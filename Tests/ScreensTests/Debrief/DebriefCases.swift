@@ -12,7 +12,11 @@ enum Made {
   static let english = AppContext(words: .english, register: register)
   static let danish = AppContext(words: .danish, register: register)
 
-  static func playable(_ text: String) -> PlayableCase {
+  static func context(_ language: Words.Language) -> AppContext {
+    language == .danish ? danish : english
+  }
+
+  static func playable(_ text: String, _ rubric: Rubric = rubric) -> PlayableCase {
     let bytes = Array(text.utf8)
     let reading = ScenarioReader.read(
       bytes,
@@ -66,9 +70,19 @@ extension Made {
     .read, marks("sscooo"), .urgency(.report, .certain), .choose(0), .choose(0),
     report(.report, facts: [0: .observed, 1: .told], words: ""),
   ]
-  /// One thing missed, two marked too readily, nothing reported.
+  /// One thing missed, two marked too readily, nothing reported although it was due.
   static let hasty: [Decision] = [
     .read, marks("socsso"), .urgency(.none, .fairly), .choose(0), .choose(0), report(.none),
+  ]
+  /// As the key, but that the serious sign was called ordinary.
+  static let blind: [Decision] = [
+    .read, marks("oscooo"), .urgency(.report, .fairly), .choose(0), .choose(0),
+    report(.report, facts: [0: .observed, 1: .told]),
+  ]
+  /// As the key, but that the answer to the favour was put off.
+  static let putOff: [Decision] = [
+    .read, marks("sscooo"), .urgency(.report, .fairly), .choose(2), .choose(0),
+    report(.report, facts: [0: .observed, 1: .told]),
   ]
   /// The quiet case as its key.
   static let nothing: [Decision] = [marks("co"), .choose(0), report(.none)]
