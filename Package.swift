@@ -95,7 +95,10 @@ let package = Package(
     tests("Screens", ["Interface", "PlainText", "ScenarioEngine", "ScenarioFiles"]),
     tests(
       "Application",
-      ["Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
+      [
+        "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText",
+        "PlainText",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -15,6 +15,8 @@ package struct AssignInput: Equatable, Sendable {
   package let asksSureness: Set<Int>
   /// The value that an item has which was not answered; none where each must be.
   package let restValue: Int?
+  /// The item answered last, which plain mode says; none after the focus was moved.
+  package private(set) var lastAnswered: Int?
   /// Whether the item with the focus waits for how sure.
   package var awaitsSureness = false
 
@@ -43,6 +45,7 @@ package struct AssignInput: Equatable, Sendable {
   /// Gives the focused item a value, or says how sure where that is asked.
   package mutating func take(_ choice: Int) {
     guard let place = focused else { return }
+    lastAnswered = place
     if awaitsSureness {
       sureness[place] = Sureness.forMarks[choice]
       awaitsSureness = false
@@ -65,12 +68,14 @@ package struct AssignInput: Equatable, Sendable {
 
   /// Moves the focus; a question how sure that was left open takes its value back.
   package mutating func move(_ movement: Movement, in view: ViewMetrics?) {
+    lastAnswered = nil
     if awaitsSureness { clear() }
     focus.move(movement, count: places.count, in: view)
   }
 
   /// Puts the focus on an item by its number in the list.
   package mutating func focus(on number: Int) {
+    lastAnswered = nil
     if awaitsSureness { clear() }
     focus.select(number, count: places.count, in: nil)
   }

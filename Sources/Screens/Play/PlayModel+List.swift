@@ -37,24 +37,39 @@ extension PlayModel {
     switch (input, step.task) {
     case (.assign(let input), .identify(let task)):
       return input.places.map { place in
-        item(context.line(task.observations[place].text), mark(place, input, task.form, context))
+        item(context.line(task.observations[place].text), answer(at: place, context))
       }
     case (.assign(let input), .handle(let task)):
       return input.places.map { place in
-        let value = input.values[place].map { value in
-          task.ask == .rate
-            ? context.words.rating(value + 1)
-            : Decision.SortAnswer(rawValue: value).map { context.words.sorted($0) } ?? ""
-        }
-        return item(context.line(task.options[place].text), value ?? "")
+        item(context.line(task.options[place].text), answer(at: place, context))
       }
     case (.report(let input), .report(let task)) where input.part == .facts:
       return input.facts.places.map { place in
-        let value = input.facts.values[place] ?? 0
-        let label = value > 0 ? context.words.factLabel(FactLabel.allCases[value - 1]) : ""
-        return item(context.line(task.facts[place].text), label)
+        let isIn = (input.facts.values[place] ?? 0) > 0
+        return item(context.line(task.facts[place].text), isIn ? answer(at: place, context) : "")
       }
     default: return choiceItems(ask, glyphs)
+    }
+  }
+
+  /// The answer given to an item in words; empty where it has none.
+  func answer(at place: Int, _ context: AppContext) -> String {
+    let words = context.words
+    switch (input, step.task) {
+    case (.assign(let input), .identify):
+      guard let value = input.values[place] else { return "" }
+      let answer = words.answer(ObservationAnswer.allCases[value])
+      return ([answer] + (input.sureness[place].map { [words.sureness($0)] } ?? []))
+        .joined(separator: ", ")
+    case (.assign(let input), .handle(let task)):
+      guard let value = input.values[place] else { return "" }
+      return task.ask == .rate
+        ? words.rating(value + 1)
+        : Decision.SortAnswer(rawValue: value).map { words.sorted($0) } ?? ""
+    case (.report(let input), .report):
+      let value = input.facts.values[place] ?? 0
+      return value > 0 ? words.factLabel(FactLabel.allCases[value - 1]) : words.leftOut
+    default: return ""
     }
   }
 
@@ -74,18 +89,6 @@ extension PlayModel {
         StyledLine(StyledText(choice.label, choice.isChosen ? .mark : .body), lead: lead)
       ])
     }
-  }
-
-  private func mark(
-    _ place: Int,
-    _ input: AssignInput,
-    _ form: IdentifyTask.Form,
-    _ context: AppContext
-  ) -> String {
-    guard let value = input.values[place] else { return "" }
-    let answer = context.words.answer(ObservationAnswer.allCases[value])
-    return ([answer] + (input.sureness[place].map { [context.words.sureness($0)] } ?? []))
-      .joined(separator: ", ")
   }
 
   private func item(_ text: String, _ value: String) -> ListItem {

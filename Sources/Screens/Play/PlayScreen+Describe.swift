@@ -50,6 +50,7 @@ extension PlayScreen {
       }
     }
     guard let ask = model.ask(in: context) else { return }
+    page.notice = model.lastAnswer(context)
     if let prompt = model.prompt(context), prompt != ask.prompt { page.lines.append(.text(prompt)) }
     page.lines.append(.text(ask.prompt))
     if !ask.subject.isEmpty { page.lines.append(.heading(model.subjectLine(ask, context))) }
@@ -85,6 +86,20 @@ extension PlayScreen {
 }
 
 extension PlayModel {
+  /// The answer just given in words, with the number of its item.
+  fileprivate func lastAnswer(_ context: AppContext) -> String? {
+    let input: AssignInput
+    switch self.input {
+    case .assign(let marks): input = marks
+    case .report(let report) where report.part == .facts: input = report.facts
+    default: return nil
+    }
+    guard let place = input.lastAnswered, let number = input.places.firstIndex(of: place)
+    else { return nil }
+    let count = context.words.numberOf(number + 1, input.places.count)
+    return "\(count): \(answer(at: place, context))"
+  }
+
   /// The item in question with its number among so many.
   fileprivate func subjectLine(_ ask: Ask, _ context: AppContext) -> String {
     let count = listCount
