@@ -19,7 +19,7 @@ extension AppModel {
       PlainChoice(words.switchLanguageHelp, key: "L", message: .languageSwitched),
       PlainChoice(words.quitHelp, key: "q", message: .quitChosen),
     ]
-    page.notice = notice
+    page.notice = notice ?? page.notice
     return page
   }
 
