@@ -94,7 +94,7 @@ import Testing
   @Test func `Chance alone does not get above the cut`() throws {
     var generator = SeededGenerator(seed: 49)
     var means = [0.0, 0.0, 0.0]
-    let plays = 400
+    let plays = 150
     var above = 0
     for _ in 0..<plays {
       let played = try play(source) { step, state, _ in

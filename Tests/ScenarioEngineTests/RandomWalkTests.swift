@@ -7,10 +7,10 @@ import Testing
 
   @Test(arguments: seeds) func `Nothing traps, replay gives the same play`(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(1000 + seed))
-    for _ in 0..<6 {
+    for _ in 0..<4 {
       let source = RandomCase.make(&generator)
       let scoring = Scoring(of: source, rubric: .draft, directory: RandomCase.directory)
-      for _ in 0..<8 {
+      for _ in 0..<5 {
         let play = try walk(source, &generator)
         let again = try Playthrough(of: source.scenario, decisions: play.turns.map(\.decision))
         #expect(again == play)
@@ -69,7 +69,7 @@ import Testing
 
   @Test(arguments: seeds) func `Best conduct is always a complete answer`(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(4000 + seed))
-    for _ in 0..<6 {
+    for _ in 0..<4 {
       let source = RandomCase.make(&generator)
       let exemplar = Exemplar(of: source, directory: RandomCase.directory)
       for turn in try walk(source, &generator).turns {

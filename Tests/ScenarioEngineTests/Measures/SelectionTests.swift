@@ -71,6 +71,18 @@ import Testing
     #expect(questions?.caps == [.forbiddenIn])
   }
 
+  @Test func `Of two reports the one not made counts as the worst`() throws {
+    let facts = [Reportable(.required), .init(.required), .init(.irrelevant), .init(.irrelevant)]
+    let source = makeCase([
+      .report("first", TierBand(.report), facts: facts),
+      .report("second", TierBand(.report), facts: facts), .ending("end"),
+    ])
+    let good = Decision.report(.report, facts: [0: .observed, 1: .observed])
+    // Required 2 of 4, irrelevant 2 of 4.
+    #expect(try score(source, [good, .report(.none)]).criterion("R3")?.figure == .zero)
+    #expect(try score(source, [good, .report(.report)]).criterion("R3")?.figure == Rational(1, 2))
+  }
+
   @Test func `Nothing required is not exercised`() throws {
     let places: [SelectionKey.Place] = [.useful, .irrelevant, .forbidden]
     let source = makeCase([.questions("next", places.map(Asked.init)), .ending("end")])

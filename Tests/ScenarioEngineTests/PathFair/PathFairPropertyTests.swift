@@ -4,7 +4,7 @@ import Testing
 /// The path-fair rule against an enumeration of every path of seeded small cases.
 @Suite struct `Path-fair scoring against enumeration` {
   static let seeds = 0..<24
-  static let casesForSeed = 20
+  static let casesForSeed = 12
   static let pathsForCase = 200
 
   @Test(arguments: seeds) func `Every path scores as the rule's text says`(seed: Int) throws {

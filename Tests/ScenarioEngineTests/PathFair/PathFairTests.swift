@@ -99,6 +99,18 @@ import Testing
     #expect(notice?.steps == [1])
   }
 
+  @Test func `Open observations never met count as called signs`() throws {
+    let source = makeCase([
+      .identify("look", [.sign(), .sign(), .check, .check]),
+      .choose("talk", [Choice("ask", ["H1": 3]), Choice("leave it", ["H1": 0], to: "end")]),
+      .identify("again", [.sign(), .sign(), .check, .check]), .ending("end"),
+    ])
+    let grade = try score(source, [.marks("sscc"), .choose(1)]).criterion("I2")
+    // Signs 2 of 4, open ones called signs 2 of 4.
+    #expect(grade?.figure == .zero)
+    #expect(grade?.tallies.map(\.count) == [2, 2])
+  }
+
   @Test func `Urgency questions never reached cost the most and were not followed`() throws {
     let source = makeCase([
       .urgency("day-1", .none),
@@ -121,6 +133,19 @@ import Testing
     ])
     #expect(try levels(source, [.questions([0]), .choose(0)]) == [3, 3])
     #expect(try levels(source, [.questions([])]) == [0, 3])
+  }
+
+  @Test func `A question outside the role forfeits what it closes, a useful one nothing`() throws {
+    let source = makeCase([
+      .questions(
+        "next",
+        [Asked(.required), .init(.forbidden).sets(0), .init(.useful).sets(1)]
+      ).routed([(.any([.flag(0), .flag(1)]), "end"), (.always, "talk")]),
+      .choose("talk", [Choice("ask", ["H1": 3]), Choice("argue", ["H1": 0])]),
+      .ending("end"),
+    ])
+    #expect(try levels(source, [.questions([0, 1])]) == [0, 3])
+    #expect(try score(source, [.questions([0, 2])]).criterion("H1")?.level == nil)
   }
 
   @Test func `A list never sorted counts as the worst, if it could have been scored at all`() throws
