@@ -111,7 +111,7 @@ package struct PlayModel: Equatable, Sendable {
 
   /// How many steps best conduct has left, and how many it has in all.
   package var progress: (left: Int, all: Int) {
-    let exemplar = Exemplar(of: playable.source)
+    let exemplar = Exemplar(of: playable.source, directory: playable.directory)
     let all = exemplar.continuation(from: playable.scenario.opening).count
     return (exemplar.continuation(from: play.state).count, max(1, all))
   }
