@@ -22,12 +22,12 @@ package enum Signpost {
       )
       return run(invocation, surroundings)
     } catch {
-      surroundings.complain("\(error)\n")
-      return .usage
+      return CommandRunner.refuse(error, surroundings)
     }
   }
 
   private static func run(_ invocation: Invocation, _ surroundings: Surroundings) -> ExitCode {
+    if let code = CommandRunner.run(invocation, surroundings) { return code }
     let options = invocation.options
     let library = ScenarioLibrary(options, surroundings)
     let interface = InterfaceCommand(
@@ -47,8 +47,7 @@ package enum Signpost {
           .loadLibrary, mode.map { .beginAttempt(playable, $0) } ?? .openCase(path: path),
         ])
       } catch {
-        surroundings.complain(error.lines().joined(separator: "\n") + "\n")
-        return error.exitCode
+        return CommandRunner.refuse(error, options, surroundings)
       }
     default: return .fine
     }

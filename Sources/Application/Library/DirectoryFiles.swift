@@ -63,7 +63,8 @@ struct DirectoryFiles {
 
   /// The folders from the source's root down to the file; the file's own where no source holds it.
   private static func folders(above path: String, below sources: [String]) -> [String] {
-    guard CasePath.pack(of: path) == nil else { return [] }
+    // A case that was kept without its path lies nowhere.
+    guard CasePath.pack(of: path) == nil, !path.isEmpty else { return [] }
     let own = SystemFiles.folder(of: path)
     guard let source = sources.first(where: { path.hasPrefix(SystemFiles.join($0, "")) }) else {
       return [own]

@@ -1,23 +1,46 @@
-internal import PlainText
-internal import ScenarioFiles
+package import Records
+internal import Terminal
 
-/// What is said in one language when something was refused.
+/// What is said in one language when something was refused; what is missing does not compile.
+///
+/// Names arrive here cleaned.
 package struct ErrorWords: Sendable {
-  /// Why a file could not be read, as part of a sentence.
-  package let file: @Sendable (FileError) -> String
+  /// Why a command line cannot be followed, and what would do.
+  let usage: @Sendable (UsageError) -> String
+  /// What could not be done with the records, as the beginning of a sentence.
+  let storeFailed: @Sendable (StoreTask) -> String
+  /// Why, as the end of that sentence; a sentence of its own about a single attempt.
+  let storeReason: @Sendable (StoreError.Reason) -> String
+  /// Whether work is safe.
+  let storeSafety: @Sendable (StoreTask) -> String
+  /// What can be done; empty where nothing can.
+  let storeAdvice: @Sendable (StoreError.Reason) -> String
+  /// Said where the account has no home and no file was named.
+  let noRecordsPlace: String
+  /// Why a file could not be read, after its name and a colon.
+  let file: @Sendable (FileError) -> String
+  /// Why the full screen cannot be used, and what is done about it.
+  let terminal: @Sendable (TerminalError) -> String
+  /// No case has this id; the nearest known one.
+  let unknownCase: @Sendable (String, String?) -> String
+  /// The path of a case that has mistakes, and how many.
+  let brokenCase: @Sendable (String, Int) -> String
+  /// Why a stored attempt cannot be followed.
+  let attempt: @Sendable (AttemptProblem) -> String
 }
 
-extension CaseError {
-  /// The reasons, a line each; what the check finds is in English.
-  package func lines(_ words: ErrorWords = .english) -> [String] {
-    switch self {
-    case .file(_, let error): [words.file(error)]
-    case .unknownID(let id, _): [CleanText.line(id)]
-    case .findings(_, let findings):
-      findings.filter { $0.severity == .error }.map { finding in
-        let place = finding.place.map { "\($0.line):\($0.column): " } ?? ""
-        return CleanText.line("\(place)\(finding.message)")
-      }
+/// What the records were asked for, as far as it matters to whoever reads of it.
+package enum StoreTask: String, Equatable, Sendable, CaseIterable {
+  case open, save, read
+
+  /// Makes the task that an operation belongs to.
+  package init(_ operation: StoreOperation) {
+    switch operation {
+    case .open, .migrate, .examine: self = .open
+    case .begin, .append, .finish, .abandon, .erase, .saveDraft, .dropDraft, .claim,
+      .writeSetting, .writeCatalogue:
+      self = .save
+    case .readAttempts, .readAttempt, .readCaseCopy, .readSetting, .readCatalogue: self = .read
     }
   }
 }

@@ -1,0 +1,120 @@
+internal import JSONText
+internal import PlainText
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// `signpost check`: every mistake of files and folders, with places and remedies.
+struct CheckCommand {
+  let context: CommandContext
+  let paths: [String]
+  /// Whether warnings count too.
+  let isStrict: Bool
+
+  func run() -> ExitCode {
+    let files = checkedFiles()
+    let findings = files.flatMap(\.findings)
+    switch context.options.format {
+    case .json:
+      let values = files.flatMap { file in
+        file.findings.map { FindingRendering.json(of: $0, file: file.path) }
+      }
+      context.printer.print(json: .array(values))
+    case .text: print(files, findings)
+    }
+    return findings.contains(where: counts) ? .findings : .fine
+  }
+
+  private func counts(_ finding: Finding) -> Bool {
+    finding.severity == .error || (isStrict && finding.severity == .warning)
+  }
+
+  private func print(_ files: [FileCheck], _ findings: [Finding]) {
+    let rendering = FindingRendering(clean: context.printer.clean)
+    for file in files {
+      for finding in file.findings {
+        context.printer.print(rendering.lines(of: finding, in: file.lines))
+      }
+    }
+    func count(_ severity: Finding.Severity) -> Int {
+      findings.count { $0.severity == severity }
+    }
+    context.printer.print([
+      context.phrases.checked(
+        files.count { $0.kind != .other },
+        count(.error),
+        count(.warning),
+        count(.info)
+      )
+    ])
+  }
+
+  private func checkedFiles() -> [FileCheck] {
+    var files: [FileCheck] = []
+    for path in paths {
+      var directories = DirectoryFiles(
+        data: context.library.data,
+        folders: context.library.folders.map(\.path) + [path]
+      )
+      for item in items(at: path) {
+        do throws(SystemFiles.Problem) {
+          let found = try item.get()
+          files.append(try check(found, isNamed: found == path, &directories))
+        } catch {
+          files.append(FileCheck(unreadable: error, words: .english))
+        }
+      }
+    }
+    return Self.markingRepeatedIDs(files)
+  }
+
+  /// The files at a path, or why they cannot be read.
+  private func items(at path: String) -> [Result<String, SystemFiles.Problem>] {
+    do throws(FileError) {
+      guard try SystemFiles.kind(of: path) == .folder else { return [.success(path)] }
+    } catch {
+      return [.failure(SystemFiles.Problem(path: path, reason: error))]
+    }
+    let listing = SystemFiles.files(below: path, ending: ".json")
+    return listing.paths.map { .success($0) } + listing.problems.map { .failure($0) }
+  }
+
+  private func check(
+    _ path: String,
+    isNamed: Bool,
+    _ directories: inout DirectoryFiles
+  ) throws(SystemFiles.Problem) -> FileCheck {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try SystemFiles.read(path, limit: ScenarioLibrary.greatestFileSize)
+    } catch {
+      throw SystemFiles.Problem(path: path, reason: error)
+    }
+    let data = context.library.data
+    let readContext = ReadContext(
+      rubrics: data.rubrics,
+      register: data.register,
+      directories: directories.directories(for: path)
+    )
+    return FileCheck(bytes, path: path, isNamed: isNamed, context: readContext)
+  }
+
+  /// Adds a finding to each case whose id an earlier one has.
+  private static func markingRepeatedIDs(_ files: [FileCheck]) -> [FileCheck] {
+    var first: [String: String] = [:]
+    return files.map { file in
+      guard let id = file.id, !id.isEmpty else { return file }
+      guard let earlier = first[id], earlier != file.path else {
+        first[id] = file.path
+        return file
+      }
+      let finding = Finding(
+        severity: .warning,
+        code: "repeated-case-id",
+        message: "'\(CleanText.line(id))' is the id of \(CleanText.line(earlier)) too",
+        remedy: "Give this case an id of its own; of two with one id only one can be played.",
+        place: Finding.Place(file: file.path, line: 1, column: 1, length: 0, offset: 0)
+      )
+      return file.adding(finding)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import Records
+internal import Screens
+
+/// What every command works with: options, words, cases, records, and where to print.
+struct CommandContext {
+  let options: Options
+  let surroundings: Surroundings
+  let library: ScenarioLibrary
+  /// The records, opened for reading alone, or why there are none.
+  let store: Result<RecordStore, StoreError>
+  /// The phrases that the interface uses too.
+  let words: Words
+  /// The phrases of the command line.
+  let phrases: CommandWords
+  let printer: Printer
+
+  /// The language that is spoken.
+  var language: Words.Language { words.language }
+
+  init(_ options: Options, _ surroundings: Surroundings, data: EmbeddedData = .shipped) {
+    self.options = options
+    self.surroundings = surroundings
+    library = ScenarioLibrary(options, surroundings, data: data)
+    store = Result { () throws(StoreError) in
+      try RecordsFile.open(options, surroundings, access: .readOnly)
+    }
+    let setting = (try? store.get().setting("language")).flatMap(\.self)
+    let language = LanguageChoice.words(options, surroundings, setting: setting)
+    words = Words.of(language: language.rawValue)
+    phrases = CommandWords.of(language)
+    printer = Printer(
+      surroundings: surroundings,
+      isASCII: CharacterChoice.isASCII(options, surroundings.environment)
+    )
+  }
+
+  /// The attempts, newest first; none where nobody has played yet.
+  func attempts() throws(StoreError) -> [AttemptSummary] {
+    do throws(StoreError) {
+      return try store.get().attempts()
+    } catch {
+      guard error.reason == .missing, !error.path.isEmpty else { throw error }
+      return []
+    }
+  }
+
+  /// Follows the attempt whose id begins so; says what is wrong where that cannot be done.
+  func replay(_ prefix: String) -> Result<AttemptReplay, Refusal> {
+    do throws(StoreError) {
+      let store = try store.get()
+      let stored = try store.attempt(matching: prefix)
+      let copy = try store.caseCopy(stored.caseCopyHash)
+      do throws(AttemptProblem) {
+        return .success(try AttemptReplay(of: stored, copy: copy, library: library))
+      } catch {
+        return .failure(Refusal(text: ErrorText.text(of: error, in: language), code: .findings))
+      }
+    } catch {
+      return .failure(Refusal(text: ErrorText.text(of: error, in: language), code: error.exitCode))
+    }
+  }
+
+  /// Says why something cannot be done and how the program ends.
+  func refuse(_ refusal: Refusal) -> ExitCode {
+    printer.complain([refusal.text])
+    return refusal.code
+  }
+
+  /// Says what the records refused and how the program ends.
+  func refuse(_ error: StoreError) -> ExitCode {
+    refuse(Refusal(text: ErrorText.text(of: error, in: language), code: error.exitCode))
+  }
+
+  /// Says what the library left aside.
+  func complain(about contents: LibraryContents) {
+    let replacements = contents.replacements.map { phrases.replaced($0.id, $0.path, $0.by) }
+    let problems = contents.problems.map {
+      ErrorText.text(of: $0.reason, path: $0.path, in: language)
+    }
+    let directories = contents.brokenDirectories.map { phrases.brokenDirectory($0) }
+    printer.complain(replacements + problems + directories)
+  }
+}
+
+/// Why a command ends early: a sentence and an exit code.
+struct Refusal: Error, Equatable {
+  let text: String
+  let code: ExitCode
+}

@@ -1,0 +1,73 @@
+internal import Screens
+
+/// Runs the commands that print and end.
+package enum CommandRunner {
+  /// Runs a command; none for those of the interface, which are for the caller.
+  package static func run(
+    _ invocation: Invocation,
+    _ surroundings: Surroundings,
+    data: @autoclosure () -> EmbeddedData = .shipped
+  ) -> ExitCode? {
+    switch invocation.command {
+    case .open, .play: return nil
+    case .version:
+      surroundings.write("signpost \(Signpost.version)\n")
+      return .fine
+    case .list, .check, .history, .explain, .replay, .doctor, .help: break
+    }
+    let context = CommandContext(invocation.options, surroundings, data: data())
+    return switch invocation.command {
+    case .list: ListCommand(context: context).run()
+    case .check(let paths, let isStrict):
+      CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
+    case .history: HistoryCommand(context: context).run()
+    case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()
+    case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
+    case .doctor: DoctorCommand(context: context).run()
+    case .help(let verb): help(verb, context)
+    case .open, .play, .version: nil
+    }
+  }
+
+  /// Says why a command line cannot be followed.
+  package static func refuse(_ error: UsageError, _ surroundings: Surroundings) -> ExitCode {
+    let language = language(ofRefused: surroundings)
+    let isASCII = CharacterChoice.isASCII(Options(), surroundings.environment)
+    Printer(surroundings: surroundings, isASCII: isASCII)
+      .complain(["signpost: " + ErrorText.text(of: error, in: language)])
+    return .usage
+  }
+
+  /// Says why a case cannot be opened.
+  package static func refuse(
+    _ error: CaseError,
+    _ options: Options,
+    _ surroundings: Surroundings
+  ) -> ExitCode {
+    let context = CommandContext(options, surroundings)
+    context.printer.complain(["signpost: " + ErrorText.text(of: error, in: context.language)])
+    return error.exitCode
+  }
+
+  /// The language for a command line that could not be read: the option counts wherever it stands.
+  private static func language(ofRefused surroundings: Surroundings) -> Words.Language {
+    var options = Options()
+    options.language = surroundings.environment["SIGNPOST_LANG"]
+    let arguments = surroundings.arguments
+    for (argument, next) in zip(arguments, arguments.dropFirst() + [""]) {
+      if argument.hasPrefix("--lang=") { options.language = String(argument.dropFirst(7)) }
+      if argument == "--lang" { options.language = next }
+    }
+    return LanguageChoice.words(options, surroundings)
+  }
+
+  private static func help(_ verb: Verb?, _ context: CommandContext) -> ExitCode {
+    let help = HelpCommand(
+      phrases: context.phrases,
+      productLine: context.words.productLine,
+      verb: verb
+    )
+    context.printer.print(help.lines)
+    return .fine
+  }
+}

@@ -1,0 +1,240 @@
+internal import Records
+
+extension CommandWords {
+  /// The phrases in Danish.
+  static let danish = CommandWords(
+    id: "id",
+    setting: "hvor",
+    minutes: "min",
+    languages: "sprog",
+    state: "status",
+    title: "titel",
+    began: "begyndt",
+    mode: "form",
+    criticalErrors: "alvorlige fejl",
+    replaced: { id, path, other in
+      "bemærk: '\(id)' tages fra \(other) i stedet for \(path)"
+    },
+    brokenDirectory: { path in
+      "advarsel: \(path) har fejl og bruges ikke; 'signpost check \(path)' viser dem"
+    },
+    checkSaysWhy: "'signpost check STI' viser, hvad der er galt med en case, der ikke kan spilles.",
+    status: { status in
+      switch status {
+      case .open: "i gang"
+      case .finished: "færdigt"
+      case .abandoned: "opgivet"
+      }
+    },
+    replayed: { $0 == 1 ? "1 beslutning er spillet igen." : "\($0) beslutninger er spillet igen." },
+    standsAt: { id, title in
+      title.isEmpty
+        ? "Forløbet er ikke færdigt. Det står ved trinnet '\(id)'."
+        : "Forløbet er ikke færdigt. Det står ved trinnet '\(id)', \(title)."
+    },
+    scoredBy: { rubric, directory, program in
+      "Vurderet efter læringsmålene \(rubric) og vejviseren \(directory); gemt af signpost \(program)."
+    },
+    logEndsEarly: { "Forløbet er mærket som færdigt, men dets log ender ved trinnet '\($0)'." },
+    sameResult: "Resultatet er det gemte, byte for byte.",
+    otherResult: "Resultatet er ikke det gemte:",
+    difference: { name, stored, now in "  \(name): gemt \(stored), nu \(now)" },
+    explainedAtTheEnd: { count in
+      "\(count == 1 ? "1 beslutning" : "\(count) beslutninger") indtil nu. "
+        + "Forløbet forklares, når det er færdigt."
+    },
+    checked: { files, errors, warnings, notes in
+      "\(files == 1 ? "1 fil" : "\(files) filer") undersøgt: \(errors) fejl, "
+        + "\(warnings == 1 ? "1 advarsel" : "\(warnings) advarsler"), "
+        + "\(notes == 1 ? "1 bemærkning" : "\(notes) bemærkninger")"
+    },
+    usage: "Brug",
+    usageForm: "[TILVALG] [KOMMANDO]",
+    withoutCommand: "Uden kommando åbnes listen over cases.",
+    commandsHead: "Kommandoer",
+    optionsHead: "Tilvalg",
+    examplesHead: "Eksempler",
+    exitCodesHead: "Slutkoder",
+    exitCodes: [
+      (0, "alt er i orden"), (1, "undersøgelsen fandt noget, eller en genspilning afviger"),
+      (64, "kommandolinjen kan ikke følges"), (65, "casen kan ikke spilles"),
+      (69, "der er ingen brugbar terminal"), (70, "en fejl i programmet"),
+      (73, "journalfilen kan ikke bruges"), (128, "og mere: endt af et signal, 128 + dets nummer"),
+    ],
+    moreHelp: "'signpost help KOMMANDO' siger mere om en kommando.",
+    argument: { verb in
+      switch verb {
+      case .play: "en case, ved dens id eller fil"
+      case .explain, .replay: "et forløb, ved dets id"
+      case .check: "mindst én fil eller mappe"
+      case .list, .history, .doctor: "ikke mere"
+      case .help: "en kommando"
+      }
+    },
+    arguments: { verb in
+      switch verb {
+      case .play: "ID|FIL"
+      case .explain, .replay: "FORLØB"
+      case .check: "STI..."
+      case .list, .history, .doctor: ""
+      case .help: "[KOMMANDO]"
+      }
+    },
+    summary: { verb in
+      switch verb {
+      case .play: "Spiller en case, ved dens id eller fil."
+      case .list: "Viser alle cases."
+      case .check: "Undersøger filer og mapper med cases og viser stedet for hver fejl."
+      case .history: "Viser dine forløb, det nyeste først."
+      case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
+      case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
+      case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
+      case .help: "Viser hjælp, også til en enkelt kommando."
+      }
+    },
+    details: detailsInDanish,
+    option: { name in
+      switch name {
+      case .records: "Gemmer forløb i denne journalfil."
+      case .scenarios: "Tager også cases fra denne mappe."
+      case .language: "Taler engelsk eller dansk."
+      case .theme: "Farver skærmen på denne måde."
+      case .plain: "Spørger linje for linje, til skærmlæsere og pipes."
+      case .ascii: "Tegner med rene ASCII-tegn."
+      case .format: "Skriver tekst, eller JSON til andre programmer."
+      case .mode: "Forklarer efter hvert trin, eller kun til sidst."
+      case .strict: "Regner advarsler for fejl."
+      case .help: "Viser hjælp (-h)."
+      case .version: "Viser versionen (-V)."
+      }
+    },
+    value: { rule in
+      switch rule.value {
+      case "FILE": "FIL"
+      case "DIR": "MAPPE"
+      case "NAME": "NAVN"
+      default: rule.value
+      }
+    },
+    examples: examplesInDanish,
+    topic: { topic in
+      switch topic {
+      case .version: "program"
+      case .language: "sprog"
+      case .terminal: "terminal"
+      case .terminalType: "terminaltype"
+      case .size: "størrelse"
+      case .colours: "farver"
+      case .characters: "tegn"
+      case .records: "journalfil"
+      case .journal: "skrivemåde"
+      case .attempts: "forløb"
+      case .shippedCases: "egne cases"
+      case .folder: "mappe med cases"
+      }
+    },
+    doctorState: { state in
+      switch state {
+      case .fine: "ok"
+      case .note: "bemærk"
+      case .problem: "problem"
+      }
+    },
+    advice: adviceInDanish,
+    yes: "ja",
+    no: "nej",
+    notSet: "ikke sat",
+    notMadeYet: "ikke lavet endnu",
+    caseCount: { playable, broken in
+      broken == 0 ? "\(playable)" : "\(playable), og \(broken), der ikke kan spilles"
+    },
+    problemCount: { count in
+      switch count {
+      case 0: "Der blev ikke fundet problemer."
+      case 1: "Der blev fundet 1 problem."
+      default: "Der blev fundet \(count) problemer."
+      }
+    }
+  )
+
+  private static let detailsInDanish: @Sendable (Verb) -> [String] = { verb in
+    switch verb {
+    case .play:
+      [
+        "Alt, du beslutter, gemmes straks; samme kommando går videre, hvor du slap.",
+        "Et ord med skråstreg eller endelsen .json er en fil, ethvert andet et id.",
+      ]
+    case .list:
+      [
+        "Cases følger med programmet og kommer fra --scenarios og fra "
+          + "$XDG_DATA_HOME/signpost/scenarios. Af to med samme id bruges den sidste."
+      ]
+    case .check:
+      [
+        "Mapper gennemsøges for .json-filer: cases, læringsmål, kilderegistre, vejvisere.",
+        "Slutkoden er 1, når der er fejl; med --strict tæller advarsler også.",
+        "Fund står på engelsk.",
+      ]
+    case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
+    case .explain:
+      [
+        "Begyndelsen af et forløbs id er nok, når intet andet begynder sådan.",
+        "Et forløb som test forklares, når det er færdigt.",
+      ]
+    case .replay:
+      [
+        "Loggen spilles igennem igen på casen, som den var, og vurderes.",
+        "Slutkoden er 1, når resultatet afviger fra det gemte i en eneste byte.",
+      ]
+    case .doctor: ["Intet ændres. Slutkoden er 1, når der er problemer."]
+    case .help: []
+    }
+  }
+
+  private static let examplesInDanish: @Sendable (Verb?) -> [Example] = { verb in
+    switch verb {
+    case nil:
+      [
+        Example(line: "signpost", purpose: "vælg en case og spil den"),
+        Example(line: "signpost play the-table-by-the-window", purpose: "spil én case"),
+        Example(line: "signpost check Scenarios", purpose: "undersøg en mappes cases"),
+      ]
+    case .play:
+      [
+        Example(line: "signpost play the-table-by-the-window", purpose: "en case, der følger med"),
+        Example(line: "signpost play --mode test ./min.json", purpose: "en fil, som test"),
+      ]
+    case .list: [Example(line: "signpost list --format json", purpose: "til andre programmer")]
+    case .check:
+      [
+        Example(line: "signpost check min.json", purpose: "én fil"),
+        Example(line: "signpost check --strict Scenarios", purpose: "en mappe, med advarsler"),
+      ]
+    case .history: [Example(line: "signpost history", purpose: "dine forløb")]
+    case .explain: [Example(line: "signpost explain 3f2a", purpose: "forløbet 3f2a...")]
+    case .replay: [Example(line: "signpost replay 3f2a", purpose: "forløbet 3f2a...")]
+    case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]
+    case .help: [Example(line: "signpost help check", purpose: "hjælp til én kommando")]
+    }
+  }
+
+  private static let adviceInDanish: @Sendable (DoctorAdvice) -> String = { advice in
+    switch advice {
+    case .plainModeIsUsed: "Input eller output er ikke en terminal, så enkel visning bruges."
+    case .setTerm: "Sæt TERM til det, din terminal er; xterm-256color virker næsten altid."
+    case .describedAs(let name): "Maskinen kender den ikke; den behandles som \(name)."
+    case .enlarge: "Gør vinduet mindst 40 kolonner bredt og 10 linjer højt; 80 gange 24 er godt."
+    case .noColours: "Fremhævning bruges i stedet for farver; intet afhænger af farver."
+    case .useUnicode: "Sæt LANG til en UTF-8-locale, som C.UTF-8, for alle bogstaver og linjer."
+    case .cannotWriteRecords:
+      "Denne konto må ikke skrive i den. Angiv en anden fil med --records FIL."
+    case .networkFileSystem:
+      "Journalfilen ligger på et netværksdrev; spil på én maskine ad gangen, eller brug en lokal fil."
+    case .keepCopy: "Behold en kopi af filen, og gå videre med en anden: --records FIL."
+    case .checkFolder(let path): "'signpost check \(path)' viser, hvad der er galt."
+    case .reinstall:
+      "Programmet har ingen cases med. Installér det igen, eller brug --scenarios MAPPE."
+    case .words(let text): text
+    }
+  }
+}

@@ -1,0 +1,232 @@
+internal import Records
+
+extension CommandWords {
+  /// The phrases in English.
+  static let english = CommandWords(
+    id: "id",
+    setting: "where",
+    minutes: "min",
+    languages: "languages",
+    state: "state",
+    title: "title",
+    began: "began",
+    mode: "mode",
+    criticalErrors: "critical errors",
+    replaced: { id, path, other in
+      "note: '\(id)' is taken from \(other), in place of \(path)"
+    },
+    brokenDirectory: { path in
+      "warning: \(path) has mistakes and is not used; 'signpost check \(path)' shows them"
+    },
+    checkSaysWhy: "'signpost check PATH' shows what is wrong with a case that cannot be played.",
+    status: { status in
+      switch status {
+      case .open: "in progress"
+      case .finished: "finished"
+      case .abandoned: "given up"
+      }
+    },
+    replayed: { $0 == 1 ? "1 decision was replayed." : "\($0) decisions were replayed." },
+    standsAt: { id, title in
+      title.isEmpty
+        ? "The attempt is not finished. It stands at the step '\(id)'."
+        : "The attempt is not finished. It stands at the step '\(id)', \(title)."
+    },
+    scoredBy: { rubric, directory, program in
+      "Scored with the rubric \(rubric) and the directory \(directory); stored by signpost \(program)."
+    },
+    logEndsEarly: { "The attempt is marked as finished, but its log ends at the step '\($0)'." },
+    sameResult: "The result is the stored one, byte for byte.",
+    otherResult: "The result is not the stored one:",
+    difference: { name, stored, now in "  \(name): stored \(stored), now \(now)" },
+    explainedAtTheEnd: { count in
+      "\(count == 1 ? "1 decision" : "\(count) decisions") so far. "
+        + "This attempt is explained when it is finished."
+    },
+    checked: { files, errors, warnings, notes in
+      "\(files == 1 ? "1 file" : "\(files) files") checked: "
+        + "\(errors == 1 ? "1 error" : "\(errors) errors"), "
+        + "\(warnings == 1 ? "1 warning" : "\(warnings) warnings"), "
+        + "\(notes == 1 ? "1 note" : "\(notes) notes")"
+    },
+    usage: "Usage",
+    usageForm: "[OPTIONS] [COMMAND]",
+    withoutCommand: "Without a command the list of cases opens.",
+    commandsHead: "Commands",
+    optionsHead: "Options",
+    examplesHead: "Examples",
+    exitCodesHead: "Exit codes",
+    exitCodes: [
+      (0, "all is well"), (1, "the check found something, or a replay differs"),
+      (64, "the command line cannot be followed"), (65, "the case cannot be played"),
+      (69, "there is no usable terminal"), (70, "a mistake of the program"),
+      (73, "the records cannot be used"), (128, "and more: ended by a signal, 128 + its number"),
+    ],
+    moreHelp: "'signpost help COMMAND' says more about a command.",
+    argument: { verb in
+      switch verb {
+      case .play: "a case, by its id or its file"
+      case .explain, .replay: "an attempt, by its id"
+      case .check: "at least one file or folder"
+      case .list, .history, .doctor: "nothing more"
+      case .help: "a command"
+      }
+    },
+    arguments: { verb in
+      switch verb {
+      case .play: "ID|FILE"
+      case .explain, .replay: "ATTEMPT"
+      case .check: "PATH..."
+      case .list, .history, .doctor: ""
+      case .help: "[COMMAND]"
+      }
+    },
+    summary: { verb in
+      switch verb {
+      case .play: "Plays a case, by its id or its file."
+      case .list: "Lists the cases."
+      case .check: "Checks files and folders of cases, with the place of each mistake."
+      case .history: "Lists your attempts, newest first."
+      case .explain: "Explains an attempt, decision by decision, with reasons and sources."
+      case .replay: "Computes the result of an attempt anew and compares it with the stored one."
+      case .doctor: "Shows what the program sees of this machine, and what to do about it."
+      case .help: "Shows help, also for one command."
+      }
+    },
+    details: detailsInEnglish,
+    option: { name in
+      switch name {
+      case .records: "Keeps records in this file."
+      case .scenarios: "Takes cases from this folder too."
+      case .language: "Speaks English or Danish."
+      case .theme: "Colours the screen in this way."
+      case .plain: "Asks line by line, for screen readers and pipes."
+      case .ascii: "Draws with plain ASCII characters."
+      case .format: "Prints text, or JSON for other programs."
+      case .mode: "Explains after each step, or at the end only."
+      case .strict: "Counts warnings as errors."
+      case .help: "Shows help (-h)."
+      case .version: "Shows the version (-V)."
+      }
+    },
+    value: { $0.value },
+    examples: examplesInEnglish,
+    topic: { topic in
+      switch topic {
+      case .version: "program"
+      case .language: "language"
+      case .terminal: "terminal"
+      case .terminalType: "terminal type"
+      case .size: "size"
+      case .colours: "colours"
+      case .characters: "characters"
+      case .records: "records"
+      case .journal: "journal"
+      case .attempts: "attempts"
+      case .shippedCases: "shipped cases"
+      case .folder: "folder of cases"
+      }
+    },
+    doctorState: { state in
+      switch state {
+      case .fine: "ok"
+      case .note: "note"
+      case .problem: "problem"
+      }
+    },
+    advice: adviceInEnglish,
+    yes: "yes",
+    no: "no",
+    notSet: "not set",
+    notMadeYet: "not made yet",
+    caseCount: { playable, broken in
+      broken == 0 ? "\(playable)" : "\(playable), and \(broken) that cannot be played"
+    },
+    problemCount: { count in
+      switch count {
+      case 0: "No problems were found."
+      case 1: "1 problem was found."
+      default: "\(count) problems were found."
+      }
+    }
+  )
+
+  private static let detailsInEnglish: @Sendable (Verb) -> [String] = { verb in
+    switch verb {
+    case .play:
+      [
+        "Everything decided is stored at once; the same command goes on where you stopped.",
+        "A word with a slash or the ending .json is a file, any other an id.",
+      ]
+    case .list:
+      [
+        "Cases come with the program, from --scenarios, and from "
+          + "$XDG_DATA_HOME/signpost/scenarios. Of two with one id the later is used."
+      ]
+    case .check:
+      [
+        "Folders are searched for .json files: cases, rubrics, evidence registers, directories.",
+        "The exit code is 1 when there are errors; with --strict warnings count too.",
+      ]
+    case .history: ["Figures are percent of a strand; '-' where too little was exercised."]
+    case .explain:
+      [
+        "The beginning of an attempt's id is enough where no other begins so.",
+        "An attempt in test mode is explained when it is finished.",
+      ]
+    case .replay:
+      [
+        "The log is played through again on the case as it was, and scored.",
+        "The exit code is 1 when the result differs from the stored one in a single byte.",
+      ]
+    case .doctor: ["Nothing is changed. The exit code is 1 when there are problems."]
+    case .help: []
+    }
+  }
+
+  private static let examplesInEnglish: @Sendable (Verb?) -> [Example] = { verb in
+    switch verb {
+    case nil:
+      [
+        Example(line: "signpost", purpose: "choose a case and play it"),
+        Example(line: "signpost play the-table-by-the-window", purpose: "play one case"),
+        Example(line: "signpost check Scenarios", purpose: "check the cases of a folder"),
+      ]
+    case .play:
+      [
+        Example(line: "signpost play the-table-by-the-window", purpose: "a shipped case"),
+        Example(line: "signpost play --mode test ./mine.json", purpose: "a file, as a test"),
+      ]
+    case .list: [Example(line: "signpost list --format json", purpose: "for other programs")]
+    case .check:
+      [
+        Example(line: "signpost check mine.json", purpose: "one file"),
+        Example(line: "signpost check --strict Scenarios", purpose: "a folder, with warnings"),
+      ]
+    case .history: [Example(line: "signpost history", purpose: "your attempts")]
+    case .explain: [Example(line: "signpost explain 3f2a", purpose: "the attempt 3f2a...")]
+    case .replay: [Example(line: "signpost replay 3f2a", purpose: "the attempt 3f2a...")]
+    case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]
+    case .help: [Example(line: "signpost help check", purpose: "help for one command")]
+    }
+  }
+
+  private static let adviceInEnglish: @Sendable (DoctorAdvice) -> String = { advice in
+    switch advice {
+    case .plainModeIsUsed: "Input or output is no terminal, so plain mode is used."
+    case .setTerm: "Set TERM to what your terminal is; xterm-256color nearly always does."
+    case .describedAs(let name): "This machine does not know it; it is treated as \(name)."
+    case .enlarge: "Make the window at least 40 columns wide and 10 rows high; 80 by 24 is good."
+    case .noColours: "Attributes are used in place of colours; nothing depends on colour."
+    case .useUnicode: "Set LANG to a UTF-8 locale, such as C.UTF-8, for all letters and lines."
+    case .cannotWriteRecords:
+      "This account may not write it. Name another file with --records FILE."
+    case .networkFileSystem:
+      "The records lie on a network share; play on one machine at a time, or use a local file."
+    case .keepCopy: "Keep a copy of the file, and go on with another: --records FILE."
+    case .checkFolder(let path): "'signpost check \(path)' shows what is wrong."
+    case .reinstall: "This program carries no cases. Install it anew, or use --scenarios DIR."
+    case .words(let text): text
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Records
+internal import Screens
+
+/// The phrases of the command line in one language; a phrase that is missing does not compile.
+struct CommandWords: Sendable {
+  /// A command line as an example, with what it does.
+  struct Example: Sendable {
+    let line: String
+    let purpose: String
+  }
+
+  // MARK: - Heads of tables
+
+  let id: String
+  let setting: String
+  let minutes: String
+  let languages: String
+  let state: String
+  let title: String
+  let began: String
+  let mode: String
+  let criticalErrors: String
+
+  // MARK: - Cases and attempts
+
+  /// A case's id, the path that is not used, the path that is.
+  let replaced: @Sendable (String, String, String) -> String
+  /// The path of a directory file with mistakes.
+  let brokenDirectory: @Sendable (String) -> String
+  /// Where it is told what is wrong with a case that cannot be played.
+  let checkSaysWhy: String
+  let status: @Sendable (AttemptStatus) -> String
+  /// How many decisions were followed.
+  let replayed: @Sendable (Int) -> String
+  /// The id and the title of the step at which an unfinished attempt stands.
+  let standsAt: @Sendable (String, String) -> String
+  /// The rubric, the directory, the program that stored the result.
+  let scoredBy: @Sendable (String, String, String) -> String
+  /// The step at which the log of a finished attempt ends, which is no ending.
+  let logEndsEarly: @Sendable (String) -> String
+  /// Said where the result is the stored one, byte for byte.
+  let sameResult: String
+  /// What stands before the differences.
+  let otherResult: String
+  /// A figure's name, what is stored, what comes out now.
+  let difference: @Sendable (String, String, String) -> String
+  /// How many decisions were taken in an attempt that is explained when it is finished.
+  let explainedAtTheEnd: @Sendable (Int) -> String
+  /// How many files were checked, errors, warnings, notes.
+  let checked: @Sendable (Int, Int, Int, Int) -> String
+
+  // MARK: - Help
+
+  /// The head of the line that shows the form of a call.
+  let usage: String
+  /// The form of a call.
+  let usageForm: String
+  /// What happens without a command.
+  let withoutCommand: String
+  let commandsHead: String
+  let optionsHead: String
+  let examplesHead: String
+  let exitCodesHead: String
+  /// The exit codes with their meaning.
+  let exitCodes: [(Int, String)]
+  /// Where more is told about a command.
+  let moreHelp: String
+  /// What a verb takes, as part of a sentence: “a case or a file”.
+  let argument: @Sendable (Verb) -> String
+  /// What a verb is followed by: “ID|FILE”.
+  let arguments: @Sendable (Verb) -> String
+  /// What a verb does, in a sentence.
+  let summary: @Sendable (Verb) -> String
+  /// What else is worth knowing, a paragraph each.
+  let details: @Sendable (Verb) -> [String]
+  /// What an option does, in a sentence.
+  let option: @Sendable (OptionRule.Name) -> String
+  /// What stands for an option's value.
+  let value: @Sendable (OptionRule) -> String?
+  let examples: @Sendable (Verb?) -> [Example]
+
+  // MARK: - Doctor
+
+  let topic: @Sendable (DoctorTopic) -> String
+  let doctorState: @Sendable (DoctorItem.State) -> String
+  let advice: @Sendable (DoctorAdvice) -> String
+  let yes: String
+  let no: String
+  /// Said of a variable that is not set.
+  let notSet: String
+  /// Said of records that nobody has needed yet.
+  let notMadeYet: String
+  /// How many cases can be played, and how many cannot.
+  let caseCount: @Sendable (Int, Int) -> String
+  /// How many problems were found.
+  let problemCount: @Sendable (Int) -> String
+
+  /// The phrases of a language.
+  static func of(_ language: Words.Language) -> CommandWords {
+    switch language {
+    case .english: .english
+    case .danish: .danish
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import JSONText
+internal import Records
+internal import ScenarioEngine
+internal import ScenarioFiles
+internal import Screens
+
+/// `signpost explain`: an attempt's result, decision by decision, with reasons and sources.
+///
+/// An attempt in test mode that is not finished keeps its keys to itself.
+struct ExplainCommand {
+  let context: CommandContext
+  let attempt: String
+
+  func run() -> ExitCode {
+    do throws(Refusal) {
+      let replay = try context.replay(attempt).get()
+      switch context.options.format {
+      case .json: context.printer.print(json: ExplanationJSON(of: replay, context.language).value)
+      case .text: context.printer.print(prose: head(of: replay) + text(of: replay))
+      }
+      return .fine
+    } catch {
+      return context.refuse(error)
+    }
+  }
+
+  private func head(of replay: AttemptReplay) -> [String] {
+    let header = replay.stored.header
+    let details = [
+      context.words.mode(header.mode), HistoryCommand.minute(header.startedAt),
+      context.phrases.status(replay.stored.status), header.id,
+    ]
+    return [
+      replay.playable.scenario.head.title.line(in: context.language.rawValue),
+      details.joined(separator: " - "),
+    ]
+  }
+
+  private func text(of replay: AttemptReplay) -> [String] {
+    let app = AppContext(words: context.words, register: context.library.data.register)
+    if replay.play.isFinished {
+      return DebriefText(of: replay.play, replay.card, in: replay.playable, app).blocks.plainText
+    }
+    guard replay.showsKeys else {
+      return ["", context.phrases.explainedAtTheEnd(replay.play.turns.count)]
+    }
+    let decisions = replay.play.turns.flatMap { turn -> [String] in
+      let blocks = Explanation(of: turn, in: replay.playable, app).blocks
+      guard !blocks.isEmpty else { return [] }
+      let step = replay.playable.scenario.steps[turn.step]
+      let title = step.title.line(in: context.language.rawValue)
+      return ["", title.isEmpty ? app.time(turn.before.clock) : title] + blocks.plainText
+    }
+    return decisions + ["", context.phrases.standsAt(replay.play.step.id, "")]
+  }
+}
+
+extension AttemptReplay {
+  /// Whether the trainee may see what is right: always after the end, before it in practice.
+  var showsKeys: Bool {
+    play.isFinished || stored.header.mode == .practice
+  }
+}

@@ -1,0 +1,104 @@
+internal import JSONText
+internal import PlainText
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// What one file holds and what the check found in it.
+struct FileCheck {
+  /// The kinds of files, told apart by their members.
+  enum Kind: Equatable {
+    case scenario, rubric, register, directory, pack
+    /// JSON of another program.
+    case other
+  }
+
+  let path: String
+  let kind: Kind
+  private(set) var findings: [Finding]
+  /// The lines of the file; none where it could not be read.
+  let lines: LineIndex?
+  /// The id of the case in it.
+  let id: String?
+
+  /// Checks a file's bytes.
+  ///
+  /// A file that was named by itself and is of no known kind is taken for a case.
+  init(_ bytes: [UInt8], path: String, isNamed: Bool, context: ReadContext) {
+    let document = JSONDocument.read(bytes)
+    let found = Self.kind(of: document, path: path)
+    self.path = path
+    lines = document.lines
+    kind = found == .other && isNamed ? .scenario : found
+    id = kind == .scenario ? document.root?.member("id")?.string : nil
+    findings =
+      switch kind {
+      case .scenario: ScenarioReader.read(bytes, path: path, context: context).findings
+      case .rubric: RubricReader.read(bytes, path: path, context: context).findings
+      case .register: EvidenceReader.read(bytes, path: path).findings
+      case .directory: DirectoryReader.read(bytes, path: path, context: context).findings
+      case .pack: Self.packFindings(document, path)
+      case .other: []
+      }
+  }
+
+  /// Makes the check of a file that cannot be read.
+  init(unreadable problem: SystemFiles.Problem, words: ErrorWords) {
+    path = problem.path
+    kind = .other
+    lines = nil
+    id = nil
+    let message = "\(CleanText.line(problem.path)): \(words.file(problem.reason))"
+    findings = [
+      Finding(severity: .error, code: "cannot-read", message: message, remedy: "", place: nil)
+    ]
+  }
+
+  /// The same check with one finding more.
+  func adding(_ finding: Finding) -> FileCheck {
+    var copy = self
+    copy.findings.append(finding)
+    return copy
+  }
+
+  /// The kind of file by the members that only one kind has.
+  static func kind(of document: JSONDocument, path: String) -> Kind {
+    if path.hasSuffix("/pack.json") || path == "pack.json" { return .pack }
+    guard let root = document.root, root.kind == .object else {
+      return document.isWellFormed ? .other : .scenario
+    }
+    let tellTale: [(Kind, [String])] = [
+      (.scenario, ["steps", "start", "people", "role", "audience", "flags", "facts", "setting"]),
+      (.rubric, ["criteria", "strands", "critical", "cut", "cap"]),
+      (.register, ["entries"]),
+      (.directory, ["channels", "agencyRules", "country", "checked"]),
+    ]
+    let names = Set(root.members.map(\.name))
+    let counts = tellTale.map { kind, members in (kind, members.filter(names.contains).count) }
+    guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0 else {
+      return document.isWellFormed ? .other : .scenario
+    }
+    return best.0
+  }
+
+  /// The mistakes in the JSON of a pack's description, of which the program needs nothing else.
+  private static func packFindings(_ document: JSONDocument, _ path: String) -> [Finding] {
+    document.problems.map { problem in
+      let finding = FindingText.finding(for: problem)
+      let start = document.lines.place(of: problem.range.lowerBound)
+      let end = document.lines.place(of: problem.range.upperBound)
+      return Finding(
+        severity: finding.severity,
+        code: finding.code,
+        message: finding.message,
+        remedy: finding.remedy,
+        place: Finding.Place(
+          file: path,
+          line: start.line,
+          column: start.column,
+          length: start.line == end.line ? end.column - start.column : 0,
+          offset: problem.offset
+        )
+      )
+    }
+  }
+}

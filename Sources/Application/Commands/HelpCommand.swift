@@ -1,0 +1,74 @@
+internal import PlainText
+internal import Screens
+
+/// `signpost help`: made from the same tables as parsing is.
+struct HelpCommand {
+  let phrases: CommandWords
+  /// What the program is, in a line.
+  let productLine: String
+  /// The verb to explain; none for all.
+  let verb: Verb?
+
+  /// The lines to print, at most 80 columns each.
+  var lines: [String] {
+    guard let verb else { return overview }
+    return page(verb)
+  }
+
+  private var overview: [String] {
+    var lines = TextWrap.lines(of: "signpost - \(productLine)", width: Printer.measure)
+    lines += ["", "\(phrases.usage): signpost \(phrases.usageForm)", phrases.withoutCommand]
+    lines += ["", phrases.commandsHead]
+    lines += Self.listing(Verb.allCases.map { (synopsis($0), phrases.summary($0)) })
+    lines += ["", phrases.optionsHead] + options(OptionRule.all)
+    lines += ["", phrases.examplesHead] + examples(nil)
+    lines += ["", phrases.exitCodesHead]
+    lines += Self.listing(phrases.exitCodes.map { ("\($0.0)", $0.1) })
+    return lines + ["", phrases.moreHelp]
+  }
+
+  private func page(_ verb: Verb) -> [String] {
+    let own = OptionRule.all.filter { $0.verbs?.contains(verb) ?? false }
+    let common = OptionRule.all.filter { $0.verbs == nil }
+    var lines = ["\(phrases.usage): signpost \(synopsis(verb))", "", phrases.summary(verb)]
+    lines += phrases.details(verb).flatMap { TextWrap.lines(of: $0, width: Printer.measure) }
+    lines += ["", phrases.optionsHead] + options(own + common)
+    return lines + ["", phrases.examplesHead] + examples(verb)
+  }
+
+  private func synopsis(_ verb: Verb) -> String {
+    let arguments = phrases.arguments(verb)
+    return arguments.isEmpty ? verb.rawValue : "\(verb.rawValue) \(arguments)"
+  }
+
+  private func options(_ rules: [OptionRule]) -> [String] {
+    Self.listing(
+      rules.map { rule in
+        let value = phrases.value(rule).map { " \($0)" } ?? ""
+        let variable = rule.variable.map { " [\($0)]" } ?? ""
+        let allowed =
+          rule.allowed.isEmpty || rule.value?.contains("|") == true
+          ? "" : " (\(rule.allowed.joined(separator: ", ")))"
+        return (rule.flag + value, phrases.option(rule.name) + allowed + variable)
+      }
+    )
+  }
+
+  private func examples(_ verb: Verb?) -> [String] {
+    Self.listing(phrases.examples(verb).map { ($0.line, $0.purpose) })
+  }
+
+  /// Names with their meaning beside them, wrapped under itself.
+  private static func listing(_ entries: [(String, String)]) -> [String] {
+    let width = entries.map(\.0.columns).max() ?? 0
+    let indent = String(repeating: " ", count: width + 4)
+    return entries.flatMap { name, meaning in
+      TextWrap.lines(
+        of: meaning,
+        width: Printer.measure,
+        firstIndent: "  " + name.padded(to: width) + "  ",
+        hangingIndent: indent
+      )
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Hashing
+package import Records
+package import ScenarioEngine
+internal import ScenarioFiles
+package import Screens
+
+/// A stored attempt followed from its beginning, with the result computed anew.
+package struct AttemptReplay: Sendable {
+  /// The attempt as it is stored.
+  package let stored: StoredAttempt
+  /// The case as it was played.
+  package let playable: PlayableCase
+  /// The measurement, decision by decision.
+  package let play: Playthrough
+  /// The result of what was decided.
+  package let card: ScoreCard
+
+  /// The result as it would be stored now.
+  package var result: String { ResultCoding.text(of: card, in: playable.source) }
+
+  /// Whether the stored result is the one that the log gives, byte for byte; none where none is
+  /// stored.
+  package var agrees: Bool? {
+    stored.result.map { $0.text.utf8.elementsEqual(result.utf8) }
+  }
+
+  /// Follows an attempt on the copy of its case.
+  package init(
+    of stored: StoredAttempt,
+    copy: CaseCopy?,
+    library: ScenarioLibrary
+  ) throws(AttemptProblem) {
+    guard let copy else { throw .copyMissing }
+    guard SHA256(of: copy.bytes).hexadecimal == stored.caseCopyHash else { throw .copyChanged }
+    do throws(CaseError) {
+      playable = try library.read(copy.bytes, path: copy.path)
+    } catch {
+      throw .copyUnreadable(error)
+    }
+    self.stored = stored
+    play = try Self.follow(stored.events, through: playable.scenario)
+    card = playable.scoring.score(play)
+  }
+
+  private static func follow(
+    _ events: [AttemptEvent],
+    through scenario: Scenario
+  ) throws(AttemptProblem) -> Playthrough {
+    var play = Playthrough(of: scenario)
+    for event in events where event.branch == 0 && event.kind == .decided {
+      let entry: DecisionCoding.Entry
+      do throws(DecisionCodingError) {
+        entry = try DecisionCoding.decode(event.payload, version: event.version, in: scenario)
+      } catch {
+        throw .eventUnreadable(event.sequence, error)
+      }
+      guard entry.step == play.state.step else {
+        let found = scenario.steps[entry.step].id
+        throw .otherStep(event.sequence, expected: play.step.id, found: found)
+      }
+      do throws(DecisionError) {
+        try play.take(entry.decision)
+      } catch {
+        throw .refused(event.sequence, error)
+      }
+    }
+    return play
+  }
+}

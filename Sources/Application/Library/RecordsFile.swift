@@ -1,0 +1,26 @@
+package import Records
+
+/// The file of records that a call of the program uses.
+package enum RecordsFile {
+  /// The name of the file in the folder for records.
+  static let name = "records.db"
+
+  /// Where it lies: as asked for, else in the account's folder for state; none without a home.
+  package static func path(_ options: Options, _ surroundings: Surroundings) -> String? {
+    options.records ?? surroundings.stateFolder.map { SystemFiles.join($0, name) }
+  }
+
+  /// Opens it, making it where it may be written and is not there.
+  ///
+  /// Without a place the reason is `missing` with an empty path.
+  package static func open(
+    _ options: Options,
+    _ surroundings: Surroundings,
+    access: StoreAccess
+  ) throws(StoreError) -> RecordStore {
+    guard let path = path(options, surroundings), !path.isEmpty else {
+      throw StoreError(.missing, operation: .open, path: "")
+    }
+    return try RecordStore.open(path: path, access: access)
+  }
+}

@@ -1,0 +1,134 @@
+internal import PlainText
+package import Records
+internal import ScenarioFiles
+package import Screens
+package import Terminal
+
+/// The prose of everything that can be refused.
+package enum ErrorText {
+  /// The words of a language.
+  static func words(_ language: Words.Language) -> ErrorWords {
+    switch language {
+    case .english: .english
+    case .danish: .danish
+    }
+  }
+
+  /// Says why a command line cannot be followed.
+  package static func text(of error: UsageError, in language: Words.Language) -> String {
+    words(language).usage(error.cleaned)
+  }
+
+  /// Says why the records refused, whether work is safe, and what can be done.
+  package static func text(of error: StoreError, in language: Words.Language) -> String {
+    let words = words(language)
+    if error.reason == .missing, error.path.isEmpty { return words.noRecordsPlace }
+    let reason = words.storeReason(error.reason)
+    let advice = words.storeAdvice(error.reason)
+    let end = advice.isEmpty ? "" : " " + advice
+    if error.reason == .missing { return "\(reason): \(CleanText.line(error.path)).\(end)" }
+    if error.reason.isAboutOneAttempt { return reason + end }
+    let task = StoreTask(error.operation)
+    let path = CleanText.line(error.path)
+    let code = error.reason == .unexpected ? " (\(error.extendedCode), \(error.systemCode))" : ""
+    return
+      "\(words.storeFailed(task)): \(reason)\(code) (\(path)). \(words.storeSafety(task))\(end)"
+  }
+
+  /// Says why a file could not be read.
+  package static func text(
+    of error: FileError,
+    path: String,
+    in language: Words.Language
+  ) -> String {
+    "\(CleanText.line(path)): \(words(language).file(error))"
+  }
+
+  /// Says why the full screen cannot be used.
+  package static func text(of error: TerminalError, in language: Words.Language) -> String {
+    words(language).terminal(error.cleaned)
+  }
+
+  /// Says why a case cannot be opened.
+  package static func text(of error: CaseError, in language: Words.Language) -> String {
+    switch error {
+    case .file(let path, let reason): text(of: reason, path: path, in: language)
+    case .findings(let path, let findings):
+      words(language).brokenCase(
+        CleanText.line(path),
+        findings.filter { $0.severity == .error }.count
+      )
+    case .unknownID(let id, let nearest): words(language).unknownCase(CleanText.line(id), nearest)
+    }
+  }
+
+  /// Says why a stored attempt cannot be followed.
+  package static func text(of problem: AttemptProblem, in language: Words.Language) -> String {
+    words(language).attempt(problem)
+  }
+}
+
+extension CaseError {
+  /// The reasons, a line each, for a list; what the check finds is in English.
+  package func lines(in language: Words.Language = .english) -> [String] {
+    switch self {
+    case .file(_, let error): [ErrorText.words(language).file(error)]
+    case .unknownID: [ErrorText.text(of: self, in: language)]
+    case .findings(_, let findings):
+      findings.filter { $0.severity == .error }.map { finding in
+        let place = finding.place.map { "\($0.line):\($0.column): " } ?? ""
+        return CleanText.line("\(place)\(finding.message)")
+      }
+    }
+  }
+}
+
+extension StoreError.Reason {
+  /// Whether it says something of a single attempt, so that the records as a whole are fine.
+  var isAboutOneAttempt: Bool {
+    switch self {
+    case .attemptMovedOn, .attemptOpenElsewhere, .attemptUnknown, .attemptExists, .attemptClosed,
+      .ambiguous:
+      true
+    default: false
+    }
+  }
+}
+
+extension StoreError {
+  /// What the program's end tells the caller.
+  package var exitCode: ExitCode {
+    switch reason {
+    case .attemptUnknown, .ambiguous: .usage
+    // Without records there is no such attempt.
+    case .missing where !path.isEmpty: .usage
+    default: .cannotWrite
+    }
+  }
+}
+
+extension TerminalError {
+  fileprivate var cleaned: TerminalError {
+    switch self {
+    case .unknownType(let type): .unknownType(type.map(CleanText.line))
+    case .incapable(let type): .incapable(CleanText.line(type))
+    case .notATerminal, .alreadyOpen, .system: self
+    }
+  }
+}
+
+extension UsageError {
+  fileprivate var cleaned: UsageError {
+    func clean(_ word: String) -> String {
+      Truncate.toColumns(CleanText.line(word), width: 60)
+    }
+    return switch self {
+    case .unknownVerb(let word, let nearest): .unknownVerb(clean(word), nearest: nearest)
+    case .unknownOption(let word, let nearest): .unknownOption(clean(word), nearest: nearest)
+    case .unknownValue(let word, let source, let allowed, let nearest):
+      .unknownValue(clean(word), source: source, allowed: allowed, nearest: nearest)
+    case .needlessArgument(let word, let verb): .needlessArgument(clean(word), verb: verb)
+    case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument: self
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import JSONText
+internal import PlainText
+
+/// What commands print through: everything is cleaned here once more, so that nothing printed can
+/// steer a terminal.
+struct Printer {
+  /// The columns of prose that goes to a terminal.
+  static let measure = 80
+
+  let surroundings: Surroundings
+  /// Whether only ASCII is printed.
+  let isASCII: Bool
+
+  /// A text as it will stand on one line.
+  func clean(_ text: String) -> String {
+    let line = CleanText.line(text)
+    return isASCII ? AsciiText.transliterate(line) : line
+  }
+
+  /// Prints lines.
+  func print(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    surroundings.write(text(lines))
+  }
+
+  /// Prints a table.
+  func print(_ table: TextTable) {
+    let rows = table.rows.map { $0.map(clean) }
+    let cleaned = TextTable(heads: table.heads.map(clean), alignments: table.alignments, rows: rows)
+    print(cleaned.lines)
+  }
+
+  /// Prints paragraphs, wrapped where they go to a terminal.
+  func print(prose paragraphs: [String], indent: String = "") {
+    print(paragraphs.flatMap { wrap($0, indent: indent) })
+  }
+
+  /// Prints a value as JSON.
+  func print(json value: JSONValue) {
+    surroundings.write(value.safeText + "\n")
+  }
+
+  /// Prints lines on standard error.
+  func complain(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    surroundings.complain(text(lines))
+  }
+
+  /// The lines of a paragraph.
+  func wrap(_ paragraph: String, indent: String = "") -> [String] {
+    let block = CleanText.block(paragraph)
+    let text = isASCII ? AsciiText.transliterate(block) : block
+    guard surroundings.printsToTerminal else {
+      return text.split(separator: "\n", omittingEmptySubsequences: false).map { indent + $0 }
+    }
+    return TextWrap.lines(
+      of: text,
+      width: Self.measure,
+      firstIndent: indent,
+      hangingIndent: indent
+    )
+  }
+
+  private func text(_ lines: [String]) -> String {
+    lines.map { CleanText.block($0) }.map { isASCII ? AsciiText.transliterate($0) : $0 }
+      .joined(separator: "\n") + "\n"
+  }
+}
+
+extension JSONValue {
+  /// The value as JSON in which no character can steer a terminal.
+  ///
+  /// Controls, format characters and what has no meaning yet are escaped, so that nothing is lost.
+  var safeText: String {
+    var result = ""
+    for scalar in text(.pretty).unicodeScalars {
+      guard Self.needsEscape(scalar) else {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    return result
+  }
+
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    // Line feeds stand between values only; within strings the writer has escaped them.
+    if scalar.isASCII { return scalar.value == 0x7F }
+    return switch scalar.properties.generalCategory {
+    case .control, .format, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}

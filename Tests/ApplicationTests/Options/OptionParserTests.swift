@@ -1,0 +1,148 @@
+import ScenarioEngine
+import Testing
+
+@testable import Application
+
+struct OptionParserTests {
+  /// The command of a line, split at spaces.
+  func command(_ line: String) throws -> Command {
+    try OptionParser.parse(words(line), environment: [:]).command
+  }
+
+  /// The options of a line.
+  func options(_ line: String, _ environment: [String: String] = [:]) throws -> Options {
+    try OptionParser.parse(words(line), environment: environment).options
+  }
+
+  /// Why a line is refused.
+  func refusal(_ line: String, _ environment: [String: String] = [:]) -> UsageError? {
+    do throws(UsageError) {
+      _ = try OptionParser.parse(words(line), environment: environment)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func words(_ line: String) -> [String] {
+    line.split(separator: " ").map(String.init)
+  }
+
+  @Test(arguments: [
+    ("", Command.open),
+    ("play desk", .play(target: "desk", mode: nil)),
+    ("play --mode test desk", .play(target: "desk", mode: .test)),
+    ("play desk --mode=practice", .play(target: "desk", mode: .practice)),
+    ("play -- --odd-name.json", .play(target: "--odd-name.json", mode: nil)),
+    ("play -", .play(target: "-", mode: nil)),
+    ("list", .list),
+    ("check a.json b", .check(paths: ["a.json", "b"], isStrict: false)),
+    ("check --strict a", .check(paths: ["a"], isStrict: true)),
+    ("history", .history),
+    ("explain 3f2a", .explain(attempt: "3f2a")),
+    ("replay 3f2a", .replay(attempt: "3f2a")),
+    ("doctor", .doctor),
+    ("help", .help(verb: nil)),
+    ("help check", .help(verb: .check)),
+    ("--help", .help(verb: nil)),
+    ("-h", .help(verb: nil)),
+    ("check --help", .help(verb: .check)),
+    ("play --help", .help(verb: .play)),
+    ("--version", .version),
+    ("-V", .version),
+    ("list --version", .version),
+  ])
+  func `A line is read as its command`(_ line: String, _ expected: Command) throws {
+    #expect(try command(line) == expected)
+  }
+
+  @Test func `Options stand anywhere and take their value after a space or a sign`() throws {
+    var expected = Options()
+    expected.records = "r.db"
+    expected.scenarios = "cases"
+    expected.language = "da"
+    expected.theme = "mono"
+    expected.plain = true
+    expected.ascii = true
+    expected.format = .json
+    let line = "--records r.db list --scenarios=cases --lang da --theme=mono --plain --ascii"
+    #expect(try options(line + " --format json") == expected)
+  }
+
+  @Test func `A value may hold the sign itself and may be empty`() throws {
+    #expect(try options("--records=a=b").records == "a=b")
+    #expect(try options("--records=").records == "")
+  }
+
+  @Test(arguments: [
+    ("plya", UsageError.unknownVerb("plya", nearest: "play")),
+    ("zebra", .unknownVerb("zebra", nearest: nil)),
+    ("help chekc", .unknownVerb("chekc", nearest: "check")),
+    ("list --recrods r", .unknownOption("--recrods", nearest: "--records")),
+    ("-x", .unknownOption("-x", nearest: nil)),
+    ("history --strict", .optionNotForVerb(option: "--strict", verb: "history")),
+    ("list --mode test", .optionNotForVerb(option: "--mode", verb: "list")),
+    ("play --format json a", .optionNotForVerb(option: "--format", verb: "play")),
+    ("--format json", .optionNotForVerb(option: "--format", verb: "")),
+    ("list --records", .missingValue(option: "--records")),
+    ("list --plain=yes", .needlessValue(option: "--plain")),
+    (
+      "list --lang dk",
+      .unknownValue("dk", source: "--lang", allowed: ["en", "da"], nearest: "da")
+    ),
+    (
+      "list --format jsno",
+      .unknownValue("jsno", source: "--format", allowed: ["text", "json"], nearest: "json")
+    ),
+    ("play", .missingArgument(verb: .play)),
+    ("check", .missingArgument(verb: .check)),
+    ("explain", .missingArgument(verb: .explain)),
+    ("replay", .missingArgument(verb: .replay)),
+    ("play a b", .needlessArgument("b", verb: .play)),
+    ("list a", .needlessArgument("a", verb: .list)),
+    ("history a", .needlessArgument("a", verb: .history)),
+    ("doctor a", .needlessArgument("a", verb: .doctor)),
+    ("help list check", .needlessArgument("check", verb: .help)),
+  ])
+  func `A line that cannot be followed is refused`(_ line: String, _ expected: UsageError) {
+    #expect(refusal(line) == expected)
+  }
+
+  @Test func `Variables stand in for options, and options come before them`() throws {
+    let environment = [
+      "SIGNPOST_RECORDS": "kept.db", "SIGNPOST_SCENARIOS": "cases", "SIGNPOST_LANG": "da",
+      "SIGNPOST_THEME": "light", "SIGNPOST_PLAIN": "1", "SIGNPOST_ASCII": "1",
+    ]
+    let found = try options("list --records mine.db", environment)
+    #expect(found.records == "mine.db")
+    #expect(found.scenarios == "cases")
+    #expect(found.language == "da")
+    #expect(found.theme == "light")
+    #expect(found.plain)
+    #expect(found.ascii)
+  }
+
+  @Test func `Empty variables and switches of 0 ask for nothing`() throws {
+    let environment = ["SIGNPOST_RECORDS": "", "SIGNPOST_PLAIN": "0", "SIGNPOST_ASCII": ""]
+    #expect(try options("list", environment) == Options())
+  }
+
+  @Test func `A variable with a value that is not known is named`() {
+    #expect(
+      refusal("list", ["SIGNPOST_LANG": "dansk"])
+        == .unknownValue(
+          "dansk",
+          source: "SIGNPOST_LANG",
+          allowed: ["en", "da"],
+          nearest: nil
+        )
+    )
+  }
+
+  @Test func `Every option has a rule, and rules agree with what is parsed`() {
+    #expect(OptionRule.all.map(\.name) == OptionRule.Name.allCases)
+    for rule in OptionRule.all where rule.value?.contains("|") == true {
+      #expect(rule.value?.split(separator: "|").map(String.init) == rule.allowed)
+    }
+  }
+}

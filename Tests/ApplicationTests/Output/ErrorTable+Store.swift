@@ -1,0 +1,189 @@
+import Records
+
+extension ErrorTable {
+  /// What is said where a decision could not be added to /home/a/records.db.
+  static let store: [(StoreError.Reason, String, String)] = [
+    (
+      .newer(found: 9, known: 1),
+      "The records could not be written: a newer version of Signpost wrote the file (form "
+        + "9; this one knows 1) (/home/a/records.db). What was saved before is safe. Use the "
+        + "newer program, or name another file with --records FILE.",
+      "Der kunne ikke skrives til journalfilen: filen er skrevet af en nyere version af "
+        + "Signpost (form 9; her kendes 1) (/home/a/records.db). Det, der var gemt før, er i "
+        + "sikkerhed. Brug det nyere program, eller angiv en anden fil med --records FIL."
+    ),
+    (
+      .older(found: 1, known: 2),
+      "The records could not be written: the file has an older form (1; now 2) and can "
+        + "only be read here (/home/a/records.db). What was saved before is safe. Open it once "
+        + "with an account that may write it.",
+      "Der kunne ikke skrives til journalfilen: filen har en ældre form (1; nu 2) og kan "
+        + "kun læses her (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Åbn den "
+        + "én gang med en konto, der må skrive i den."
+    ),
+    (
+      .otherProgram,
+      "The records could not be written: the file belongs to another program "
+        + "(/home/a/records.db). What was saved before is safe. Name another file with "
+        + "--records FILE.",
+      "Der kunne ikke skrives til journalfilen: filen hører til et andet program "
+        + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en anden fil med "
+        + "--records FIL."
+    ),
+    (
+      .notADatabase,
+      "The records could not be written: the file holds no records (/home/a/records.db). "
+        + "What was saved before is safe. Name another file with --records FILE.",
+      "Der kunne ikke skrives til journalfilen: filen er ikke en journalfil "
+        + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en anden fil med "
+        + "--records FIL."
+    ),
+    (
+      .damaged,
+      "The records could not be written: the file is damaged (/home/a/records.db). What "
+        + "was saved before is safe. Keep a copy of the file, and go on with another: "
+        + "--records FILE.",
+      "Der kunne ikke skrives til journalfilen: filen er beskadiget (/home/a/records.db). "
+        + "Det, der var gemt før, er i sikkerhed. Behold en kopi af filen, og gå videre med en "
+        + "anden: --records FIL."
+    ),
+    (
+      .full,
+      "The records could not be written: the disk is full, or this account's share of it "
+        + "(/home/a/records.db). What was saved before is safe. Make room, then try again.",
+      "Der kunne ikke skrives til journalfilen: disken, eller kontoens andel af den, er "
+        + "fuld (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Skaf plads, og "
+        + "prøv så igen."
+    ),
+    (
+      .readOnly,
+      "The records could not be written: the file or its disk can only be read "
+        + "(/home/a/records.db). What was saved before is safe. Name a file that this account "
+        + "may write with --records FILE.",
+      "Der kunne ikke skrives til journalfilen: filen eller dens disk kan kun læses "
+        + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en fil, som "
+        + "denne konto må skrive i, med --records FIL."
+    ),
+    (
+      .notPermitted,
+      "The records could not be written: this account may not use the file or its folder "
+        + "(/home/a/records.db). What was saved before is safe. Name a file that this account "
+        + "may write with --records FILE.",
+      "Der kunne ikke skrives til journalfilen: denne konto må ikke bruge filen eller dens "
+        + "mappe (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en fil, "
+        + "som denne konto må skrive i, med --records FIL."
+    ),
+    (
+      .locked,
+      "The records could not be written: another program kept the file for too long "
+        + "(/home/a/records.db). What was saved before is safe. Close the other program, then "
+        + "try again.",
+      "Der kunne ikke skrives til journalfilen: et andet program holdt filen for længe "
+        + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Luk det andet program, "
+        + "og prøv så igen."
+    ),
+    (
+      .symbolicLink,
+      "The records could not be written: there is a link in place of the file "
+        + "(/home/a/records.db). What was saved before is safe. Name the file itself with "
+        + "--records FILE.",
+      "Der kunne ikke skrives til journalfilen: der ligger et link i stedet for filen "
+        + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv selve filen med "
+        + "--records FIL."
+    ),
+    (
+      .notARegularFile,
+      "The records could not be written: there is a folder or a device in place of the "
+        + "file (/home/a/records.db). What was saved before is safe. Name another file with "
+        + "--records FILE.",
+      "Der kunne ikke skrives til journalfilen: der ligger en mappe eller en enhed i "
+        + "stedet for filen (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv "
+        + "en anden fil med --records FIL."
+    ),
+    (
+      .ownedByAnother(user: 7),
+      "The records could not be written: the file or its folder belongs to another account "
+        + "(7) (/home/a/records.db). What was saved before is safe. Name another file with "
+        + "--records FILE.",
+      "Der kunne ikke skrives til journalfilen: filen eller dens mappe tilhører en anden "
+        + "konto (7) (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en "
+        + "anden fil med --records FIL."
+    ),
+    (
+      .tooLarge,
+      "The records could not be written: a text or a file is too large for it "
+        + "(/home/a/records.db). What was saved before is safe. Shorten the text, then try "
+        + "again.",
+      "Der kunne ikke skrives til journalfilen: en tekst eller en fil er for stor til den "
+        + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Gør teksten kortere, "
+        + "og prøv så igen."
+    ),
+    (
+      .device,
+      "The records could not be written: the disk answered with an error "
+        + "(/home/a/records.db). What was saved before is safe. Keep a copy of the file, and "
+        + "go on with another: --records FILE.",
+      "Der kunne ikke skrives til journalfilen: disken svarede med en fejl "
+        + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Behold en kopi af "
+        + "filen, og gå videre med en anden: --records FIL."
+    ),
+    (
+      .forbidden,
+      "The records could not be written: the database's own rules forbid it "
+        + "(/home/a/records.db). What was saved before is safe. 'signpost doctor' examines the "
+        + "file.",
+      "Der kunne ikke skrives til journalfilen: databasens egne regler forbyder det "
+        + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. 'signpost doctor' "
+        + "undersøger filen."
+    ),
+    (
+      .unexpected,
+      "The records could not be written: the database refused it (0, 0) "
+        + "(/home/a/records.db). What was saved before is safe. 'signpost doctor' examines the "
+        + "file.",
+      "Der kunne ikke skrives til journalfilen: databasen afviste det (0, 0) "
+        + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. 'signpost doctor' "
+        + "undersøger filen."
+    ),
+    (
+      .missing,
+      "There are no records yet: /home/a/records.db. They are made when a case is played "
+        + "for the first time.",
+      "Der er ingen journalfil endnu: /home/a/records.db. Den laves, når en case spilles "
+        + "første gang."
+    ),
+    (
+      .attemptMovedOn(next: 4),
+      "This attempt has gone on in another window (to entry 4). Nothing of it is lost. Go "
+        + "on there, or close it first.",
+      "Forløbet er gået videre i et andet vindue (til post 4). Intet af det er tabt. "
+        + "Fortsæt dér, eller luk det først."
+    ),
+    (
+      .attemptOpenElsewhere,
+      "This attempt is open in another window. Go on there, or close it first.",
+      "Forløbet er åbent i et andet vindue. Fortsæt dér, eller luk det først."
+    ),
+    (
+      .attemptUnknown,
+      "There is no attempt with this id. 'signpost history' lists the attempts.",
+      "Der er intet forløb med dette id. 'signpost history' viser forløbene."
+    ),
+    (
+      .attemptExists,
+      "There is another attempt with this id. Nothing was written. Begin again.",
+      "Der er et andet forløb med dette id. Intet er skrevet. Begynd forfra."
+    ),
+    (
+      .attemptClosed,
+      "This attempt is closed and takes no more decisions. 'signpost explain' shows it.",
+      "Forløbet er lukket og tager ikke imod flere beslutninger. 'signpost explain' viser "
+        + "det."
+    ),
+    (
+      .ambiguous(count: 3),
+      "3 attempts begin like this. 'signpost history' lists the attempts.",
+      "3 forløb begynder sådan. 'signpost history' viser forløbene."
+    ),
+  ]
+}
