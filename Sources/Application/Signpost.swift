@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Records
+internal import ScenarioEngine
 internal import Screens
 
 /// The program.
@@ -9,8 +10,7 @@ package enum Signpost {
 
   /// Runs the program and ends the process with its exit code.
   package static func main() {
-    let surroundings = Surroundings.ofProcess()
-    exit(run(surroundings).number)
+    exit(run(.ofProcess()).number)
   }
 
   /// Does what the command line asks for.
@@ -20,47 +20,41 @@ package enum Signpost {
         surroundings.arguments,
         environment: surroundings.environment
       )
-      return run(invocation, surroundings)
-    } catch {
-      return CommandRunner.refuse(error, surroundings)
-    }
+      return CommandRunner.run(invocation, surroundings) ?? runInterface(invocation, surroundings)
+    } catch { return CommandRunner.refuse(error, surroundings) }
   }
 
-  private static func run(_ invocation: Invocation, _ surroundings: Surroundings) -> ExitCode {
-    if let code = CommandRunner.run(invocation, surroundings) { return code }
+  private static func runInterface(
+    _ invocation: Invocation,
+    _ surroundings: Surroundings
+  ) -> ExitCode {
     let options = invocation.options
     let library = ScenarioLibrary(options, surroundings)
-    let interface = InterfaceCommand(
+    var effects: [Effect] = [.loadLibrary]
+    if case .play(let target, let mode) = invocation.command {
+      do throws(CaseError) {
+        effects.append(try opening(target, mode, in: library))
+      } catch { return CommandRunner.refuse(error, options, surroundings) }
+    }
+    let store = Result { () throws(StoreError) in
+      try RecordsFile.open(options, surroundings, access: .readWrite)
+    }
+    return InterfaceCommand(
       options: options,
       surroundings: surroundings,
-      shelf: CaseShelf(library),
-      register: library.data.register,
-      store: openStore(options, surroundings)
-    )
-    switch invocation.command {
-    case .open: return interface.run(starting: [.loadLibrary])
-    case .play(let target, let mode):
-      do throws(CaseError) {
-        let path = try library.path(of: target)
-        let playable = try library.open(path)
-        return interface.run(starting: [
-          .loadLibrary, mode.map { .beginAttempt(playable, $0) } ?? .openCase(path: path),
-        ])
-      } catch {
-        return CommandRunner.refuse(error, options, surroundings)
-      }
-    default: return .fine
-    }
+      library: library,
+      store: store
+    ).run(starting: effects)
   }
 
-  /// The records, or why there are none.
-  private static func openStore(
-    _ options: Options,
-    _ surroundings: Surroundings
-  ) -> Result<RecordStore, StoreError> {
-    let path = options.records ?? surroundings.stateFolder.map { $0 + "/records.db" }
-    do throws(StoreError) {
-      return .success(try RecordStore.open(path: path ?? "records.db"))
-    } catch { return .failure(error) }
+  /// What opens a case: its briefing, or an attempt at once where the mode was named.
+  private static func opening(
+    _ target: String,
+    _ mode: PlayMode?,
+    in library: ScenarioLibrary
+  ) throws(CaseError) -> Effect {
+    let path = try library.path(of: target)
+    let playable = try library.open(path)
+    return mode.map { .beginAttempt(playable, $0) } ?? .openCase(path: path)
   }
 }

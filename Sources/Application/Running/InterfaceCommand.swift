@@ -1,6 +1,5 @@
 internal import Interface
 internal import Records
-internal import ScenarioEngine
 internal import Screens
 internal import Terminal
 
@@ -8,8 +7,7 @@ internal import Terminal
 struct InterfaceCommand {
   let options: Options
   let surroundings: Surroundings
-  let shelf: CaseShelf
-  let register: EvidenceRegister
+  let library: ScenarioLibrary
   let store: Result<RecordStore, StoreError>
 
   /// Runs from a first message on, such as the opening of a case.
@@ -43,7 +41,7 @@ struct InterfaceCommand {
     let words = language == .danish ? Words.danish : Words.english
     var model = AppModel(
       route: .library(LibraryModel()),
-      context: AppContext(words: words, register: register),
+      context: AppContext(words: words, register: library.data.register),
       theme: theme,
       size: size
     )
@@ -65,7 +63,7 @@ struct InterfaceCommand {
     )
     defer { session.close() }
     let mailbox = Mailbox<AppMessage>(wake: session.wake)
-    let desk = RecordDesk(store: store, shelf: shelf, surroundings: surroundings)
+    let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
     let device = InterfaceRunner.Device(
       suspend: { session.suspend() },
       repaint: { session.repaint() },
@@ -73,7 +71,7 @@ struct InterfaceCommand {
     )
     let runner = InterfaceRunner(
       desk: desk,
-      shelf: shelf,
+      library: library,
       mailbox: mailbox,
       wake: session.wake,
       device: device
@@ -93,10 +91,10 @@ struct InterfaceCommand {
   private func runPlain(_ effects: [Effect]) -> ExitCode {
     let bell = PlainBell()
     let mailbox = Mailbox<AppMessage>(wake: { bell.ring() })
-    let desk = RecordDesk(store: store, shelf: shelf, surroundings: surroundings)
+    let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
     let runner = InterfaceRunner(
       desk: desk,
-      shelf: shelf,
+      library: library,
       mailbox: mailbox,
       wake: { bell.ring() }
     )

@@ -14,7 +14,7 @@ final class InterfaceRunner: EffectRunner {
   }
 
   private let desk: RecordDesk
-  private let shelf: CaseShelf
+  private let library: ScenarioLibrary
   private let mailbox: Mailbox<AppMessage>
   private let wake: @Sendable () -> Void
   private let device: Device
@@ -24,13 +24,13 @@ final class InterfaceRunner: EffectRunner {
 
   init(
     desk: RecordDesk,
-    shelf: CaseShelf,
+    library: ScenarioLibrary,
     mailbox: Mailbox<AppMessage>,
     wake: @escaping @Sendable () -> Void,
     device: Device = Device()
   ) {
     self.desk = desk
-    self.shelf = shelf
+    self.library = library
     self.mailbox = mailbox
     self.wake = wake
     self.device = device
@@ -40,17 +40,17 @@ final class InterfaceRunner: EffectRunner {
 
   func start(_ effect: Effect) {
     let desk = desk
-    let shelf = shelf
+    let library = library
     switch effect {
-    case .loadLibrary: run(on: work) { .libraryLoaded(desk.library()) }
+    case .loadLibrary: run(on: work) { .libraryLoaded(desk.cases()) }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .openCase(let path):
       run(on: work) {
-        switch shelf.open(path) {
-        case .success(let playable):
-          .caseOpened(playable, openAttempt: desk.openAttempt(of: playable.scenario.head.id))
-        case .failure(let error): .caseRefused(error.lines())
-        }
+        do throws(CaseError) {
+          let playable = try library.open(path)
+          let attempt = desk.openAttempt(of: playable.scenario.head.id)
+          return .caseOpened(playable, openAttempt: attempt)
+        } catch { return .caseRefused(error.lines()) }
       }
     case .beginAttempt(let playable, let mode): run(on: records) { desk.begin(playable, mode) }
     case .saveDecision(let attempt, let sequence, let payload):

@@ -10,13 +10,14 @@ final class RecordDesk: Sendable {
   /// The store, or why there is none.
   let store: Result<RecordStore, StoreError>
   private let surroundings: Surroundings
-  private let shelf: CaseShelf
+  private let library: ScenarioLibrary
   /// The attempt that this window plays, so that no other takes it up at the same time.
   private let claim = Mutex<AttemptClaim?>(nil)
 
-  init(store: Result<RecordStore, StoreError>, shelf: CaseShelf, surroundings: Surroundings) {
+  init(store: Result<RecordStore, StoreError>, library: ScenarioLibrary, surroundings: Surroundings)
+  {
     self.store = store
-    self.shelf = shelf
+    self.library = library
     self.surroundings = surroundings
   }
 
@@ -107,26 +108,15 @@ final class RecordDesk: Sendable {
 
   /// Reads an attempt to go on with or to look at.
   func open(_ id: String) -> AppMessage {
-    guard case .success(let store) = store else { return refusal }
-    do throws(AttemptReadingError) {
-      let attempt = try AttemptReader(store: store, playable: shelf.playable).open(id)
-      return attempt.isFinished ? .attemptOpened(attempt) : goOn(with: attempt, in: store)
-    } catch {
-      guard case .store(let cause) = error else { return .attemptDoesNotFit }
-      return .attemptRefused(StoreProblem(cause))
-    }
-  }
-
-  /// Says why there is no store.
-  private var refusal: AppMessage {
-    guard case .failure(let error) = store else { preconditionFailure("there is a store") }
-    return .attemptRefused(StoreProblem(error))
-  }
-
-  private func goOn(with attempt: OpenedAttempt, in store: RecordStore) -> AppMessage {
     do throws(StoreError) {
-      try hold(attempt.header.id, in: store)
-      return .attemptOpened(attempt)
+      let store = try store.get()
+      let stored = try store.attempt(matching: id)
+      let copy = try store.caseCopy(stored.caseCopyHash)
+      guard let replay = try? AttemptReplay(of: stored, copy: copy, library: library) else {
+        return .attemptDoesNotFit
+      }
+      if stored.status == .open { try hold(stored.header.id, in: store) }
+      return .attemptOpened(OpenedAttempt(replay))
     } catch { return .attemptRefused(StoreProblem(error)) }
   }
 
@@ -139,7 +129,10 @@ final class RecordDesk: Sendable {
 
   /// The attempts so far, newest first.
   func history() -> [HistoryEntry] {
-    let titles = shelf.titles()
+    let titles = Dictionary(
+      library.contents().entries.map { ($0.id, $0.title) },
+      uniquingKeysWith: { _, last in last }
+    )
     return summaries().map { summary in
       let result = summary.result.flatMap { ResultSummary(of: $0.text) }
       let id = summary.header.scenarioID
@@ -158,9 +151,9 @@ final class RecordDesk: Sendable {
   }
 
   /// The cases with the state of their attempts.
-  func library() -> [LibraryEntry] {
+  func cases() -> [LibraryEntry] {
     let attempts = summaries()
-    return shelf.entries().map { entry in
+    return library.contents().entries.map { entry in
       var entry = entry
       let own = attempts.filter { $0.header.scenarioID == entry.id && !entry.id.isEmpty }
       entry.finishedPlays = own.filter { $0.status == .finished }.count
@@ -181,5 +174,25 @@ final class RecordDesk: Sendable {
   private static func hexadecimal(_ number: UInt64) -> String {
     let digits = String(number, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension OpenedAttempt {
+  /// Takes an attempt up as it was replayed, with the half-done answer to its current step.
+  init(_ replay: AttemptReplay) {
+    let stored = replay.stored
+    let (step, scenario) = (replay.play.state.step, replay.playable.scenario)
+    let draft = stored.draft.flatMap { draft in
+      draft.step == replay.play.step.id
+        ? DraftCoding.draft(from: draft.payload, at: step, in: scenario) : nil
+    }
+    self.init(
+      header: stored.header,
+      playable: replay.playable,
+      decisions: replay.play.turns.map(\.decision),
+      draft: draft,
+      nextSequence: (stored.events.map(\.sequence).max() ?? -1) + 1,
+      isFinished: stored.status == .finished
+    )
   }
 }
