@@ -78,6 +78,7 @@ struct InterfaceCommand {
       wake: session.wake,
       device: device
     )
+    session.hasWorkUnderWay = { [unowned runner] in !(runner.isDrained && mailbox.isEmpty) }
     var loop = ProgramLoop(
       AppProgram(model(theme: theme.rawValue, size: session.size)),
       frontEnd: session,
