@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Interface
 internal import Records
 internal import ScenarioEngine
@@ -88,7 +89,9 @@ struct InterfaceCommand {
     loop.start(effects)
     loop.run()
     session.close()
-    return finish(loop.program.model)
+    let code = finish(loop.program.model)
+    // A terminal whose input ends has been hung up, whether the signal came in time or not.
+    return loop.program.model.ending == .endOfInput ? .signal(Int(SIGHUP)) : code
   }
 
   private func runPlain(_ effects: [Effect]) -> ExitCode {
