@@ -82,7 +82,7 @@ struct InterfaceCommand {
     session.hasWorkUnderWay = { [unowned runner] in !(runner.isDrained && mailbox.isEmpty) }
     var loop = ProgramLoop(
       AppProgram(model(theme: theme.rawValue, size: session.size)),
-      frontEnd: session,
+      frontEnd: CrashKey.watch(session, environment),
       mailbox: mailbox,
       runner: runner
     )
