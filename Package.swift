@@ -19,7 +19,7 @@ func module(
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   let snapshots = ["InterfaceTests": ["Snapshots"], "ScreensTests": ["Snapshots"]]
-  let fixtures = ["RecordsTests": ["Fixtures"], "SystemTests": ["Plays"]]
+  let fixtures = ["RecordsTests": ["Fixtures"]]
   return .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + dependencies,
@@ -99,6 +99,15 @@ let package = Package(
         "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText",
         "PlainText",
       ]
+    ),
+    // The built program on pseudo-terminals and pipes.
+    .testTarget(
+      name: "SystemTests",
+      dependencies: [
+        "signpost", "Application", "Records", "Screens", "ScenarioFiles", "ScenarioEngine",
+        "Interface", "TestSupport",
+      ],
+      swiftSettings: strict
     ),
   ],
   swiftLanguageModes: [.v6]

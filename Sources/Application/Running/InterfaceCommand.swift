@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Interface
 internal import Records
 internal import Screens
@@ -76,16 +77,19 @@ struct InterfaceCommand {
       wake: session.wake,
       device: device
     )
+    session.hasWorkUnderWay = { [unowned runner] in !(runner.isDrained && mailbox.isEmpty) }
     var loop = ProgramLoop(
       AppProgram(model(theme: theme.rawValue, size: session.size)),
-      frontEnd: session,
+      frontEnd: CrashKey.watch(session, environment),
       mailbox: mailbox,
       runner: runner
     )
     loop.start(effects)
     loop.run()
     session.close()
-    return finish(loop.program.model)
+    let code = finish(loop.program.model)
+    // A terminal whose input ends has been hung up, whether the signal came in time or not.
+    return loop.program.model.ending == .endOfInput ? .signal(Int(SIGHUP)) : code
   }
 
   private func runPlain(_ effects: [Effect]) -> ExitCode {

@@ -10,6 +10,9 @@ package final class Mailbox<Message: Sendable>: Sendable {
     self.wake = wake
   }
 
+  /// Whether no message waits.
+  package var isEmpty: Bool { waiting.withLock(\.isEmpty) }
+
   /// Adds a message and wakes the program.
   package func post(_ message: Message) {
     waiting.withLock { $0.append(message) }

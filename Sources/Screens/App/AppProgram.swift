@@ -44,7 +44,8 @@ package struct AppProgram: Program {
       model.ending = .signal(signal)
       return model.draftEffects()
     case .endOfInput:
-      model.ending = .endOfInput
+      // A signal may have told of the same end already.
+      model.ending = model.ending ?? .endOfInput
       return model.draftEffects()
     }
     return []

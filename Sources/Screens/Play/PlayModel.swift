@@ -61,6 +61,9 @@ package struct PlayModel: Equatable, Sendable {
     stage = .reading
     input = .none
     enterStep(draft: attempt.draft)
+    // Whoever was interrupted may not have read what came of the last answer.
+    let hasDraft = attempt.draft?.isEmpty == false
+    if !attempt.isFinished, !hasDraft, hasAftermath { stage = .aftermath }
   }
 
   /// The step at which the play stands.

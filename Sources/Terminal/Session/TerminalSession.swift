@@ -14,6 +14,9 @@ package final class TerminalSession: FrontEnd {
   /// The theme in use.
   package private(set) var theme: Theme
 
+  /// Whether answers are still to come, so that a waiting test is not told too early.
+  package var hasWorkUnderWay: () -> Bool = { false }
+
   let environment: [String: String]
   var decoder: KeyDecoder
   /// Events that came about outside `events(until:)`.
@@ -129,9 +132,9 @@ package final class TerminalSession: FrontEnd {
     term_repaint()
   }
 
-  /// Tells a waiting test that everything has been read and shown.
+  /// Tells a waiting test that everything has been read, done and shown.
   func announceIdle() {
-    guard announcesIdle, owesIdle, !term_wait_for_input(0) else { return }
+    guard announcesIdle, owesIdle, !hasWorkUnderWay(), !term_wait_for_input(0) else { return }
     owesIdle = false
     let marker = "\u{1B}]7777;idle\u{7}"
     term_send(marker, marker.utf8.count)

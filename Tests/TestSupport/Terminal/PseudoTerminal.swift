@@ -43,6 +43,7 @@ package final class PseudoTerminal {
 
   private let line: CInt
   private var isLineOpen = true
+  private var isLineClosed = false
   private var exitCode: Int?
   private var marker = IdleMarker()
   private var markersAtInput = 0
@@ -81,7 +82,7 @@ package final class PseudoTerminal {
       var status: CInt = 0
       _ = waitpid(pid_t(process), &status, 0)
     }
-    close(line)
+    if !isLineClosed { close(line) }
   }
 
   /// The environment of a small UTF-8 terminal, without anything of the machine that runs the test.
@@ -97,6 +98,9 @@ package final class PseudoTerminal {
 
   /// The number of bytes that the program has written so far.
   package var byteCount: Int { output.count }
+
+  /// Everything that the program has written, as text with its escape sequences.
+  package var text: String { String(decoding: output, as: UTF8.self) }
 
   /// The modes of the terminal line, none when it is gone.
   package var lineModes: LineModes? {
@@ -154,6 +158,13 @@ package final class PseudoTerminal {
     pump(for: 0)
     markersAtInput = marker.count
     _ = kill(pid_t(process), CInt(signal))
+  }
+
+  /// Closes the terminal's window: the line is gone for the program.
+  package func hangUp() {
+    guard !isLineClosed else { return }
+    close(line)
+    (isLineOpen, isLineClosed) = (false, true)
   }
 
   /// Changes the size of the terminal and waits until the program has drawn for it.

@@ -1,0 +1,58 @@
+import TestSupport
+
+/// Plays in plain mode, by reading lines and typing lines.
+final class PlainPlayer: CasePlayer {
+  let program: PipedProgram
+  /// The choices last printed, without their numbers.
+  private(set) var choices: [String] = []
+  /// The heading last printed, such as `2 of 4: …`.
+  private(set) var heading = ""
+
+  init(_ program: PipedProgram) throws {
+    self.program = program
+    read(try program.readToPrompt())
+  }
+
+  func goOn() throws { try send("") }
+  func done() throws { try send("d") }
+  func confirm() throws { try send("y") }
+  func handIn() throws { try choose("Hand in") }
+  func answer(_ number: Int) throws { try send("\(number)") }
+
+  func choose(_ words: String) throws {
+    guard let place = choices.firstIndex(where: { $0.hasPrefix(words) }) else {
+      throw Missing("'\(words)' among \(choices)")
+    }
+    try send("\(place + 1)")
+  }
+
+  func item(_ number: Int) throws -> String {
+    try send("#\(number + 1)")
+    let parts = heading.split(separator: ": ", maxSplits: 1)
+    guard parts.count == 2, parts[0].hasPrefix("\(number + 1) of ") else { throw Missing(heading) }
+    return String(parts[1])
+  }
+
+  func write(_ words: String) throws {
+    for line in words.split(separator: "\n") { program.send(String(line)) }
+    try send(".")
+  }
+
+  /// Types a line and reads up to the next prompt.
+  func send(_ line: String) throws {
+    program.send(line)
+    read(try program.readToPrompt())
+  }
+
+  private func read(_ output: String) {
+    for line in output.split(separator: "\n") {
+      if line.hasPrefix("-- "), line.hasSuffix(" --") {
+        heading = String(line.dropFirst(3).dropLast(3))
+      }
+      let digits = line.drop { $0 == " " }.prefix { $0.isNumber }
+      guard line.hasPrefix("  "), let number = Int(digits) else { continue }
+      if number == 1 { choices = [] }
+      choices.append(String(line.drop { $0 == " " }.dropFirst(digits.count + 2)))
+    }
+  }
+}

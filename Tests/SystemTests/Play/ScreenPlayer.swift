@@ -1,0 +1,87 @@
+import Interface
+import TestSupport
+
+/// Plays on the full screen, by reading its rows and pressing keys.
+struct ScreenPlayer: CasePlayer {
+  let terminal: PseudoTerminal
+
+  func goOn() throws { try terminal.press(.enter) }
+  func done() throws { try terminal.press(.enter) }
+  func handIn() throws { try terminal.press(.enter) }
+
+  func confirm() throws {
+    guard statusLine.contains("Change") else { throw Missing("a question on \(statusLine)") }
+    try terminal.press(.enter)
+  }
+
+  func answer(_ number: Int) throws { try terminal.press(.character(Character("\(number)"))) }
+
+  func choose(_ words: String) throws {
+    try terminal.press(.home)
+    for _ in 0..<12 {
+      if let number = number(of: words) { return try answer(number) }
+      try terminal.press(.down)
+    }
+    throw Missing("'\(words)' on\n" + terminal.screen.rows.joined(separator: "\n"))
+  }
+
+  func item(_ number: Int) throws -> String {
+    try terminal.press(.home)
+    for _ in 0..<number { try terminal.press(.down) }
+    guard let row = focusedRow else { throw Missing("a focus on\n\(terminal.screen.rows)") }
+    return row
+  }
+
+  func write(_ words: String) throws {
+    try terminal.paste(words)
+    try terminal.press(.tab)
+  }
+
+  /// The line of keys.
+  var statusLine: String { terminal.screen.rows.last ?? "" }
+
+  /// The row of the list that has the focus, without its marker.
+  var focusedRow: String? {
+    let rows = terminal.screen.rows.dropFirst(2).dropLast()
+    return rows.map { $0.drop { $0 == " " } }.first { $0.hasPrefix("> ") }.map {
+      String($0.dropFirst(2))
+    }
+  }
+
+  /// The number before a choice, by the beginning of its words.
+  private func number(of words: String) -> Int? {
+    for row in terminal.screen.rows.dropFirst(2) {
+      var rest = row.drop { $0 == " " || $0 == ">" }
+      guard let number = rest.first?.wholeNumberValue, rest.dropFirst().first == " " else {
+        continue
+      }
+      rest = rest.dropFirst(2)
+      for box in ["[ ] ", "[x] "] where rest.hasPrefix(box) { rest = rest.dropFirst(box.count) }
+      if Self.matches(words, String(rest)) { return number }
+    }
+    return nil
+  }
+}
+
+extension ScreenPlayer {
+  /// Begins the tested case in practice, from the library on.
+  func begin() throws {
+    try terminal.wait(for: IdealPlay.title)
+    try terminal.press(.enter)
+    try terminal.wait(for: "Start: practice")
+    guard terminal.screen.rows.contains(where: { $0.contains("1 Start: practice") }) else {
+      throw Missing("a fresh start")
+    }
+    try terminal.press(.character("1"))
+    try terminal.wait(for: "Scene 1 ")
+  }
+
+  /// Goes on with the attempt that was begun, from the library on.
+  func resume() throws {
+    try terminal.wait(for: IdealPlay.title)
+    try terminal.press(.enter)
+    try terminal.wait(for: "1 Go on where you stopped")
+    try terminal.press(.character("1"))
+    try terminal.wait(for: "Scene ")
+  }
+}
