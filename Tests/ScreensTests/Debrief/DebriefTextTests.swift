@@ -155,7 +155,7 @@ import Testing
         "- 2 of 3 things to notice were noticed",
         "- 0 of 3 ordinary things were marked",
         "Why not higher: a serious matter was called ordinary",
-        "Weight 50 of 100 in its strand, from 1 decision",
+        "Weight 50 of 100 in its strand",
         "What it cannot say: It rests on one case.",
         "Evidence: source-a (B); source-x (D, by analogy)",
       ]
