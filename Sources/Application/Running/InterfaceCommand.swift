@@ -17,7 +17,9 @@ struct InterfaceCommand {
     do throws(TerminalError) {
       return try runOnTerminal(effects)
     } catch {
-      // Plain mode works on every terminal; why the full screen does not is said by `doctor`.
+      if error != .notATerminal {
+        surroundings.complain(ErrorText.text(of: error, in: language) + "\n")
+      }
       return runPlain(effects)
     }
   }

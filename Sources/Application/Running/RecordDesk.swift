@@ -141,7 +141,7 @@ final class RecordDesk: Sendable {
         id: summary.header.id,
         title: title,
         mode: summary.header.mode,
-        startedAt: summary.header.startedAt,
+        startedAt: CleanText.line(summary.header.startedAt),
         isFinished: summary.status == .finished,
         decisions: summary.decidedCount,
         strands: result?.strands.mapValues(\.percent) ?? [:],
