@@ -14,14 +14,19 @@ package struct AttemptHeader: Hashable, Sendable {
   package var id: String
   /// The pseudonym of whoever plays; empty for the account's own.
   package var profile = ""
+  /// How the case is played.
   package var mode: PlayMode
   /// The fairness twin played; empty where the case has none.
   package var variant = ""
   /// What the order of options is drawn from.
   package var presentationSeed: UInt64
+  /// The id of the scenario.
   package var scenarioID: String
+  /// The id of the rubric.
   package var rubricID: String
+  /// The version of the rubric.
   package var rubricVersion: String
+  /// The hashes of what was played, so that a later change shows.
   package var hashes: CaseHashes
   /// UTC with the offset of the place, `2026-11-23T18:39:32+01:00`.
   package var startedAt: String

@@ -1,13 +1,18 @@
 /// An agency's list of the channels through which a concern can go.
 package struct Directory: Hashable, Sendable {
+  /// The id by which scenarios name the directory.
   package let id: String
+  /// The version of the directory.
   package let version: String
+  /// The title.
   package let title: LocalizedText
   /// The country's code.
   package let country: String
   /// The day on which the whole was last checked, `2026-11-20`.
   package let checked: String
+  /// The channels, in the order of the file.
   package let channels: [Channel]
+  /// The instructions of the agency.
   package let agencyRules: [AgencyRule]
 
   /// Makes a directory.
@@ -37,13 +42,17 @@ package struct Directory: Hashable, Sendable {
 
 /// One channel: a person, a unit, a telephone.
 package struct Channel: Hashable, Sendable {
+  /// The id by which keys and rules name the channel.
   package let id: String
+  /// What the channel is called.
   package let name: LocalizedText
   /// What it is for.
   package let purpose: LocalizedText
   /// Telephone numbers, addresses, forms.
   package let contact: LocalizedText
+  /// When it can be reached.
   package let hours: OpeningHours
+  /// Ids of the sources in the evidence register.
   package let evidence: [String]
   /// The day on which the entry was last checked.
   package let checked: String
@@ -74,6 +83,7 @@ package struct Channel: Hashable, Sendable {
 
 /// An agency's instruction that lifts the urgency of any concern in some settings.
 package struct AgencyRule: Hashable, Sendable {
+  /// The rule's id.
   package let id: String
   /// Where it holds.
   package let settings: [ScenarioHead.Setting]
@@ -83,7 +93,9 @@ package struct AgencyRule: Hashable, Sendable {
   package let to: Tier
   /// Channels that the instruction requires.
   package let channels: [String]
+  /// Why the agency asks for it.
   package let reason: LocalizedText
+  /// Ids of the sources in the evidence register.
   package let evidence: [String]
 
   /// Makes a rule.

@@ -19,7 +19,9 @@ package struct OpeningHours: Hashable, Sendable {
 
   /// A day of the year with hours of its own.
   package struct Exception: Hashable, Sendable {
+    /// The month, from 1.
     package let month: Int
+    /// The day of the month, from 1.
     package let day: Int
     /// The minutes in which it is open; none where it is closed all day.
     package let open: Range<Int>?

@@ -50,9 +50,13 @@ package struct ScenarioHead: Hashable, Sendable {
     }
   }
 
+  /// The scenario's id.
   package var id = ""
+  /// The title.
   package var title = LocalizedText.empty
+  /// What the case is about, in a sentence or two, without giving away its answers.
   package var summary = LocalizedText.empty
+  /// Where it takes place.
   package var setting = Setting.other
   /// Audience roles, such as `prison`.
   package var audience: [String] = []
@@ -64,19 +68,25 @@ package struct ScenarioHead: Hashable, Sendable {
   package var languages: [String] = []
   /// Ids of the criteria that the case trains.
   package var objectives: [String] = []
+  /// The id of the rubric that scores it.
   package var rubricID = ""
+  /// The version of that rubric.
   package var rubricVersion = ""
   /// The id of the directory of channels.
   package var directory = ""
+  /// Who wrote it.
   package var authors: [String] = []
+  /// Whether it is finished.
   package var status = Status.draft
   /// The edition of the threat picture that the case was written against.
   package var threatPicture = LocalizedText.empty
   /// The practitioner's review; none means that nobody has reviewed it yet.
   package var review: Review?
+  /// What may be hard to read, said before the start; empty where nothing is.
   package var contentWarning = LocalizedText.empty
   /// Tags by kind, such as `ideology`.
   package var tags: [String: [String]] = [:]
+  /// The fairness twins; empty where the case has none.
   package var variants: [Variant] = []
   /// Ids that the case had before.
   package var formerly: [String] = []

@@ -29,16 +29,23 @@ package struct Evidence: Hashable, Sendable {
     case recalled
   }
 
+  /// The id by which rubrics and keys name the source.
   package let id: String
+  /// Author, year, title and place.
   package let citation: String
+  /// What kind of source it is, such as a review or a guideline.
   package let kind: String
   /// A to D, from strong to weak.
   package let strength: String
+  /// Why it has that strength.
   package let strengthReason: LocalizedText
+  /// What it found, as far as it matters here.
   package let finding: LocalizedText
+  /// What it cannot carry.
   package let caveat: LocalizedText
   /// A link, or empty.
   package let link: String
+  /// How far it was checked.
   package let check: Check
   /// What was read.
   package let checkNote: String

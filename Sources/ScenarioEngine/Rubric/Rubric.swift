@@ -1,19 +1,26 @@
 /// What is judged, on what points, how well: versioned, apart from the scenarios, immutable.
 package struct Rubric: Hashable, Sendable {
+  /// The rubric's id.
   package let id: String
+  /// The version; another wording or figure is another version.
   package let version: String
+  /// The title.
   package let title: LocalizedText
   /// What the figures rest on.
   package let note: LocalizedText
   /// The criteria, in order of their strands.
   package let criteria: [Criterion]
+  /// The acts that cap the total.
   package let criticalErrors: [CriticalError]
+  /// What each strand is called.
   package let strandTitles: [Strand: LocalizedText]
   /// The share of a strand from which it is above the cut.
   package let cut: Rational
+  /// What the cut rests on.
   package let cutProvenance: LocalizedText
   /// The most that a total with a critical error can show.
   package let cap: Rational
+  /// What the cap rests on.
   package let capProvenance: LocalizedText
 
   /// Makes a rubric.
@@ -97,11 +104,15 @@ package struct EvidenceReference: Hashable, Sendable {
 
 /// One point on which conduct is judged.
 package struct Criterion: Hashable, Sendable {
+  /// The criterion's id.
   package let id: String
+  /// The strand that it counts in.
   package let strand: Strand
+  /// The title.
   package let title: LocalizedText
   /// What is judged.
   package let judges: LocalizedText
+  /// How answers become a figure.
   package let measure: Measure
   /// The weight in its strand; the weights of a strand add up to 100.
   package let weight: Int
@@ -109,6 +120,7 @@ package struct Criterion: Hashable, Sendable {
   package let thresholds: [Rational]
   /// What each level 0 to 3 looks like.
   package let levels: [LocalizedText]
+  /// The sources behind it.
   package let evidence: [EvidenceReference]
   /// What the criterion cannot say.
   package let limit: LocalizedText
@@ -146,13 +158,17 @@ package struct Criterion: Hashable, Sendable {
 
 /// An act that caps the total, whatever else was done well: policy, not evidence.
 package struct CriticalError: Hashable, Sendable {
+  /// The error's id.
   package let id: String
+  /// The title.
   package let title: LocalizedText
   /// When it fires.
   package let fires: LocalizedText
   /// What to do instead.
   package let instead: LocalizedText
+  /// The strand in which it is shown.
   package let strand: Strand
+  /// The sources behind it.
   package let evidence: [EvidenceReference]
   /// What it rests on, said beside it.
   package let label: LocalizedText

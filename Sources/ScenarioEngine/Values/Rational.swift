@@ -58,6 +58,7 @@ extension Rational: Comparable {
     one.numerator * other.denominator < other.numerator * one.denominator
   }
 
+  /// Adds two fractions.
   package static func + (one: Rational, other: Rational) -> Rational {
     Rational(
       one.numerator * other.denominator + other.numerator * one.denominator,
@@ -65,14 +66,17 @@ extension Rational: Comparable {
     )
   }
 
+  /// Takes the second fraction from the first.
   package static func - (one: Rational, other: Rational) -> Rational {
     one + Rational(-other.numerator, other.denominator)
   }
 
+  /// Multiplies two fractions.
   package static func * (one: Rational, other: Rational) -> Rational {
     Rational(one.numerator * other.numerator, one.denominator * other.denominator)
   }
 
+  /// Divides the first fraction by the second, which must not be zero.
   package static func / (one: Rational, other: Rational) -> Rational {
     Rational(one.numerator * other.denominator, one.denominator * other.numerator)
   }

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Builds the release binary: one file that needs nothing but the C library, stripped, in dist/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# The linker looks here first, and finds the archive of a library where it would take the shared one.
+archives=.build/archives
+mkdir -p "$archives"
+link_archive() {
+  local path
+  for path in "/usr/lib/$(uname -m)-linux-gnu/$2" /usr/lib/gcc/"$(uname -m)"-linux-gnu/*/"$2"; do
+    [ -f "$path" ] || continue
+    ln -sf "$path" "$archives/$1"
+    return
+  done
+  echo "$2 is missing: run Scripts/install-system-packages.sh" >&2
+  exit 69
+}
+link_archive libncursesw.a libncursesw.a
+link_archive libtinfo.a libtinfo.a
+link_archive libsqlite3.a libsqlite3.a
+link_archive libsodium.a libsodium.a
+link_archive libstdc++.a libstdc++.a
+# The unwinder: shared in libgcc_s, as an archive in libgcc_eh.
+link_archive libgcc_s.a libgcc_eh.a
+
+swift build --quiet --configuration release --product signpost \
+  --static-swift-stdlib -Xlinker "-L$PWD/$archives"
+
+mkdir -p dist
+strip -o dist/signpost .build/release/signpost
+
+# A static binary asks for the C library, its mathematics and the loader.
+others=$(objdump -p dist/signpost | awk '$1 == "NEEDED" { print $2 }' \
+  | grep -vE '^(libc|libm|ld-linux-[a-z0-9-]+)\.so\.[0-9]+$' || true)
+if [ -n "$others" ]; then
+  echo "dist/signpost needs shared libraries:" $others >&2
+  exit 1
+fi

@@ -1,0 +1,125 @@
+#!/usr/bin/env bash
+# The one gate, for people (`make test`) and for continuous integration (`.ci/run`).
+#
+# Prints one line a step and stops at the first that does not pass, with the end of its log. The
+# logs lie in .build/check.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+toolchain=6.3
+# The size that the stripped release binary may have, in bytes.
+largest_binary=20000000
+
+logs=.build/check
+mkdir -p "$logs"
+rm -f "$logs"/*
+begun=$SECONDS
+number=0
+
+# Runs a function as a step: its name, then the words that stand for it.
+step() {
+  local function=$1 title=$2 start=$SECONDS log
+  number=$((number + 1))
+  log=$logs/$(printf '%02d' "$number")-$function.log
+  printf '%2d  %-44s' "$number" "$title"
+  # In a process of its own, so that errexit holds inside: bash drops it in a condition.
+  set +e
+  (set -e && "$function") >"$log" 2>&1 </dev/null
+  local status=$?
+  set -e
+  if [ "$status" -ne 0 ]; then
+    printf 'NOT PASSED %4d s\n\n' $((SECONDS - start))
+    grep -E '((^|: )error: |^✘)' "$log" | tail -n 40 || tail -n 40 "$log"
+    printf '\nThe whole log: %s\n' "$log"
+    exit 1
+  fi
+  printf 'passed %4d s\n' $((SECONDS - start))
+  sed -n 's/^: /      /p' "$log"
+}
+
+# Adds a line to what is printed below a passed step.
+tell() { echo ": $*"; }
+
+packages() { Scripts/install-system-packages.sh test; }
+
+toolchain_version() {
+  local version
+  if ! command -v swift; then
+    echo "error: there is no swift in PATH; see https://www.swift.org/install/linux/"
+    return 1
+  fi
+  version=$(swift --version 2>/dev/null | grep -oE 'Swift version [0-9.]+' | grep -oE '[0-9.]+$')
+  tell "Swift $version"
+  case $version in
+  "$toolchain" | "$toolchain".*) ;;
+  *)
+    echo "error: this is checked with Swift $toolchain, found $version"
+    return 1
+    ;;
+  esac
+}
+
+format_lint() { swift format lint --strict --recursive --parallel Package.swift Sources Tests; }
+
+boundaries() {
+  Scripts/boundaries.sh --self-test
+  Scripts/boundaries.sh
+}
+
+generated_files() {
+  Scripts/generate.sh --check
+  # The table of widths is made from Python's Unicode data, so by the version that it was made with.
+  local version
+  version=$(python3 -c 'import unicodedata; print(unicodedata.unidata_version)' 2>/dev/null || true)
+  if [ "$version" = 14.0.0 ]; then python3 Scripts/generate-widths.py --check; fi
+}
+
+debug_build() {
+  swift build --build-tests --explicit-target-dependency-import-check error
+  # Swift's own warnings are errors by setting; those of C are read here.
+  if grep -E '(^|: )warning: ' "$log"; then return 1; fi
+}
+
+# Runs tests and holds that some ran: a filter that matches nothing passes by itself.
+run_tests() {
+  local summary
+  swift test --skip-build --disable-xctest "$@"
+  summary=$(grep -oE 'Test run with [0-9]+ tests? .*' "$log" | tail -n 1)
+  tell "$summary"
+  case $summary in
+  '' | 'Test run with 0 '*) echo "error: no test ran" && return 1 ;;
+  esac
+}
+
+tests() { run_tests --parallel --skip SystemTests --xunit-output "$logs/tests.xml"; }
+
+# The built program on pseudo-terminals, alone on the machine, one after the other.
+system_tests() { run_tests --no-parallel --filter SystemTests; }
+
+shipped_scenarios() { .build/debug/signpost check Scenarios --strict; }
+
+release_build() {
+  local size start end
+  Scripts/build-release.sh
+  size=$(stat -c %s dist/signpost)
+  start=${EPOCHREALTIME/[.,]/}
+  for _ in {1..20}; do dist/signpost --version >/dev/null; done
+  end=${EPOCHREALTIME/[.,]/}
+  tell "$((size / 1000)) kB of $((largest_binary / 1000)) kB, starts in $(((end - start) / 20)) µs"
+  if [ "$size" -gt "$largest_binary" ]; then
+    echo "error: dist/signpost has $size bytes, more than $largest_binary"
+    return 1
+  fi
+}
+
+step packages 'Debian packages'
+step toolchain_version 'toolchain'
+step format_lint 'format'
+step boundaries 'boundaries'
+step generated_files 'generated files are fresh'
+step debug_build 'build, warnings as errors'
+step tests 'tests'
+step system_tests 'tests of the built program'
+step shipped_scenarios 'shipped scenarios'
+step release_build 'release build'
+printf '\nEverything passed in %d s.\n' $((SECONDS - begun))
