@@ -1,0 +1,77 @@
+import Records
+import ScenarioEngine
+import ScenarioFiles
+import Screens
+
+@testable import Application
+
+/// Attempts that tests put into records.
+struct Attempts {
+  let store: RecordStore
+  let playable: PlayableCase
+
+  /// Opens records in a folder, for the example of the page about the format.
+  init(in folder: TemporaryFolder) throws {
+    store = try RecordStore.open(path: folder.file("records.db"))
+    let library = ScenarioLibrary(folders: [])
+    playable = try library.read(Array(try Repository.example().utf8), path: "")
+  }
+
+  /// The best answers to every step of the example, in order.
+  var bestDecisions: [(step: Int, decision: Decision)] {
+    let exemplar = Exemplar(of: playable.source)
+    return exemplar.continuation(from: playable.scenario.opening).compactMap { state in
+      exemplar.decision(in: state).map { (state.step, $0) }
+    }
+  }
+
+  /// Stores an attempt of the best answers, all of them or the first few.
+  func play(
+    _ id: String,
+    mode: PlayMode = .practice,
+    decisions count: Int = .max,
+    result: String? = nil,
+    change: (Int, String) -> String = { _, payload in payload }
+  ) throws {
+    let header = AttemptHeader(
+      id: id,
+      mode: mode,
+      presentationSeed: 7,
+      scenarioID: playable.scenario.head.id,
+      rubricID: playable.rubric.id,
+      rubricVersion: playable.rubric.version,
+      hashes: playable.source.hashes,
+      startedAt: "2026-11-23T18:39:32+01:00",
+      program: "0.1.0"
+    )
+    try store.begin(header, caseCopy: playable.file)
+    var play = Playthrough(of: playable.scenario)
+    for (sequence, (step, decision)) in bestDecisions.prefix(count).enumerated() {
+      try play.take(decision)
+      let payload = try DecisionCoding.encode(decision, at: step, in: playable.scenario)
+      try store.append(event(.decided, sequence, change(sequence, payload)), to: id)
+    }
+    guard play.isFinished else { return }
+    let text = result ?? ResultCoding.text(of: playable.scoring.score(play), in: playable.source)
+    try store.finish(
+      id,
+      event(.finished, play.turns.count, text),
+      result: StoredResult(text: text, engine: "0.1.0")
+    )
+  }
+
+  private func event(
+    _ kind: AttemptEvent.Kind,
+    _ sequence: Int,
+    _ payload: String
+  ) -> AttemptEvent {
+    AttemptEvent(
+      parent: sequence == 0 ? nil : sequence - 1,
+      sequence: sequence,
+      kind: kind,
+      version: DecisionCoding.version,
+      payload: payload,
+      at: "2026-11-23T18:40:00+01:00"
+    )
+  }
+}

@@ -1,0 +1,226 @@
+import Foundation
+import Testing
+
+@testable import Application
+
+struct CheckCommandTests {
+  let folder = TemporaryFolder()
+
+  /// The example with a setting that is not known, at line 9, column 14.
+  func broken(id: String = "the-locked-desk") throws -> String {
+    try Repository.example(id: id).replacingOccurrences(of: "youth-club\"", with: "youth-clubb\"")
+  }
+
+  @Test func `A case without mistakes is fine`() throws {
+    let path = try folder.write(try Repository.example().utf8, to: "a.json")
+    let ran = signpost("check", path, in: folder)
+    #expect(ran.code == 0)
+    #expect(ran.text == "1 file checked: 0 errors, 0 warnings, 0 notes\n")
+    #expect(ran.complaints == "")
+  }
+
+  @Test func `The shipped files are fine, counting warnings too`() {
+    let ran = signpost(
+      "check",
+      "--strict",
+      Repository.root.appending(path: "Scenarios").path,
+      Repository.root.appending(path: "Sources/ScenarioEngine").path,
+      in: folder
+    )
+    #expect(ran.code == 0)
+    #expect(ran.text.contains(": 0 errors, 0 warnings, "))
+  }
+
+  @Test func `A mistake is shown with its line and a caret`() throws {
+    let path = try folder.write(try broken().utf8, to: "a.json")
+    let ran = signpost("check", path, in: folder)
+    #expect(ran.code == 1)
+    #expect(ran.lines.first?.hasPrefix("\(path):9:14: error: expected 'prison'") == true)
+    #expect(ran.lines.first?.hasSuffix(" [unknown-value]") == true)
+    #expect(
+      ran.lines.dropFirst().prefix(2) == [
+        #"    9 | "setting": "youth-clubb","#,
+        #"      |            ^^^^^^^^^^^^^"#,
+      ]
+    )
+    #expect(ran.lines.last == "1 file checked: 1 error, 0 warnings, 0 notes")
+  }
+
+  @Test func `Findings are JSON objects with ids of their own`() throws {
+    let path = try folder.write(try broken().utf8, to: "a.json")
+    let ran = signpost("check", "--format", "json", path, in: folder)
+    #expect(ran.code == 1)
+    #expect(ran.ids == ["unknown-value@\(path):9:14"])
+    let finding = try #require(ran.objects.first)
+    #expect(finding["line"] as? Int == 9)
+    #expect(finding["column"] as? Int == 14)
+    #expect(finding["severity"] as? String == "error")
+    #expect(finding["suggestion"] as? String == "youth-club")
+  }
+
+  @Test func `Without findings JSON is an empty list`() throws {
+    let path = try folder.write(try Repository.example().utf8, to: "a.json")
+    let ran = signpost("check", "--format=json", path, in: folder)
+    #expect(ran.code == 0)
+    #expect((ran.json as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `Warnings count with strict alone`() throws {
+    let text = try Repository.example().replacingOccurrences(
+      of: #""title": {"en": "The locked desk", "da": "Den låste skuffe"}"#,
+      with: #""title": {"en": "The locked desk"}"#
+    )
+    let path = try folder.write(text.utf8, to: "a.json")
+    #expect(signpost("check", path, in: folder).code == 0)
+    let strict = signpost("check", path, "--strict", in: folder)
+    #expect(strict.code == 1)
+    #expect(strict.text.contains(": warning: "))
+  }
+
+  @Test func `Folders are searched, and one broken file hides no other`() throws {
+    try folder.write(try broken(id: "one").utf8, to: "cases/deep/one.json")
+    try folder.write(try Repository.example(id: "two").utf8, to: "cases/two.json")
+    try folder.write("{".utf8, to: "cases/three.json")
+    try folder.write(#"{"name": "other"}"#.utf8, to: "cases/package.json")
+    try folder.write(#"{"format": 1, "id": "p"}"#.utf8, to: "cases/pack.json")
+    try folder.write("not read".utf8, to: "cases/notes.txt")
+    let ran = signpost("check", folder.file("cases"), in: folder)
+    #expect(ran.code == 1)
+    #expect(ran.text.contains("one.json:9:14: error: "))
+    #expect(ran.text.contains("three.json:1:"))
+    #expect(!ran.text.contains("package.json"))
+    #expect(ran.lines.last?.hasPrefix("4 files checked: ") == true)
+  }
+
+  @Test(arguments: [
+    ("Rubrics/signpost-1.0.json", #""weight": "#, #""weight": 9"#, "weights-not-hundred"),
+    ("Evidence/register.json", #""strength": "A""#, #""strength": "E""#, "unknown-value"),
+    ("Directories/denmark.json", #""from": "08:00""#, #""from": "28:00""#, "wrong-form"),
+  ])
+  func `Rubrics, registers and directories are known by their members`(
+    _ name: String,
+    _ old: String,
+    _ new: String,
+    _ code: String
+  ) throws {
+    let text = try Repository.text("Sources/ScenarioEngine/" + name)
+    let path = try folder.write(text.utf8, to: "file.json")
+    #expect(signpost("check", path, in: folder).code == 0)
+    try folder.write(text.replacingOccurrences(of: old, with: new).utf8, to: "file.json")
+    let ran = signpost("check", path, in: folder)
+    #expect(ran.code == 1)
+    #expect(ran.text.contains("[\(code)]"))
+  }
+
+  @Test func `A pack's description is read as JSON`() throws {
+    let path = try folder.write(#"{"id": "p",, "title": "P"}"#.utf8, to: "pack.json")
+    let ran = signpost("check", path, in: folder)
+    #expect(ran.code == 1)
+    #expect(ran.lines.first?.hasPrefix("\(path):1:12: error: ") == true)
+  }
+
+  @Test func `A named file of no known kind is taken for a case`() throws {
+    let path = try folder.write(#"{"name": "other"}"#.utf8, to: "other.json")
+    let ran = signpost("check", path, in: folder)
+    #expect(ran.code == 1)
+    #expect(ran.text.contains("'steps' is missing"))
+  }
+
+  @Test func `What is not there is said in words`() {
+    let path = folder.file("none.json")
+    let ran = signpost("check", path, in: folder)
+    #expect(ran.code == 1)
+    #expect(
+      ran.text == """
+        error: \(path): there is nothing of this name [cannot-read]
+        0 files checked: 1 error, 0 warnings, 0 notes
+
+        """
+    )
+    let json = signpost("check", "--format", "json", path, in: folder)
+    #expect(json.ids == ["cannot-read@\(path)"])
+  }
+
+  @Test func `Files too large, of bytes, of links in a circle end in a finding`() throws {
+    let huge = [UInt8](repeating: 0x20, count: ScenarioLibrary.greatestFileSize + 1)
+    try folder.write(huge, to: "cases/huge.json")
+    try folder.write((0...255).map { UInt8($0) }, to: "cases/bytes.json")
+    try folder.write([], to: "cases/empty.json")
+    try symlink(folder.file("cases/loop.json"), at: folder.file("cases/loop.json"))
+    try symlink(folder.file("cases"), at: folder.file("cases/again"))
+    try symlink("/dev/zero", at: folder.file("cases/zero.json"))
+    let ran = signpost("check", "--format", "json", folder.file("cases"), in: folder)
+    #expect(ran.code == 1)
+    for name in ["huge", "bytes", "empty", "loop", "zero"] {
+      #expect(ran.ids.contains { $0.contains("/cases/\(name).json") }, "\(name)")
+    }
+    #expect(!ran.ids.contains { $0.contains("/again/") })
+    let loop = signpost("check", folder.file("cases/loop.json"), in: folder)
+    #expect(loop.text.contains("links lead round in a circle"))
+  }
+
+  @Test func `What may not be read is said in words`() throws {
+    try folder.write("{}".utf8, to: "cases/closed.json")
+    try folder.write("{}".utf8, to: "cases/dark/in.json")
+    chmod(folder.file("cases/closed.json"), 0)
+    chmod(folder.file("cases/dark"), 0)
+    defer { chmod(folder.file("cases/dark"), 0o700) }
+    chmod(folder.path, 0o755)
+    let ran = withoutPrivileges { signpost("check", folder.file("cases"), in: folder) }
+    #expect(ran.code == 1)
+    #expect(ran.text.contains("closed.json: this account may not read it [cannot-read]"))
+    #expect(ran.text.contains("cases/dark: this account may not read it [cannot-read]"))
+  }
+
+  @Test func `Two cases with one id are marked`() throws {
+    try folder.write(try Repository.example().utf8, to: "cases/a.json")
+    try folder.write(try Repository.example().utf8, to: "cases/b.json")
+    let ran = signpost("check", folder.file("cases"), in: folder)
+    #expect(ran.code == 0)
+    #expect(ran.text.contains("b.json:1:1: warning: 'the-locked-desk' is the id of "))
+    #expect(signpost("check", "--strict", folder.file("cases"), in: folder).code == 1)
+  }
+
+  @Test func `Names that would steer the terminal are printed harmless`() throws {
+    func isHarmless(_ text: String) -> Bool {
+      !text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\u{202E}" }
+    }
+    try folder.write("{".utf8, to: "cases/\u{1B}[2J\u{9B}31m\u{202E}x.json")
+    #expect(isHarmless(signpost("check", folder.file("cases"), in: folder).text))
+    let json = signpost("check", "--format", "json", folder.file("cases"), in: folder)
+    #expect(isHarmless(json.text))
+    #expect(json.ids.first?.contains("\u{1B}[2J\u{9B}31m\u{202E}x.json") == true)
+  }
+
+  @Test func `A caret stands below its word in long lines and beside wide letters`() throws {
+    let long = String(repeating: "x", count: 300)
+    let text = try broken().replacingOccurrences(
+      of: #"  "setting""#,
+      with: #"  "status": "ready\#(long)æ", "setting""#
+    )
+    let path = try folder.write(text.utf8, to: "a.json")
+    let lines = signpost("check", path, in: folder).text.split(separator: "\n")
+    let carets = String(repeating: "^", count: 13)
+    let row = try #require(lines.firstIndex { $0.hasSuffix(" " + carets) })
+    let column = lines[row].count - carets.count
+    #expect(lines[row - 1].dropFirst(column).hasPrefix(#""youth-clubb""#))
+    #expect(lines[row - 1].count <= 90)
+  }
+
+  @Test func `The summary is in the language chosen, findings stay English`() throws {
+    let path = try folder.write(try broken().utf8, to: "a.json")
+    let ran = signpost("check", "--lang", "da", path, in: folder)
+    #expect(ran.text.contains("error: expected 'prison'"))
+    #expect(ran.lines.last == "1 fil undersøgt: 1 fejl, 0 advarsler, 0 bemærkninger")
+  }
+
+  @Test func `A folder's own directory holds for the cases in it`() throws {
+    let directory = try Repository.directory(version: "ours")
+      .replacingOccurrences(of: "\"supervisor\"", with: "\"head-of-unit\"")
+    try folder.write(directory.utf8, to: "cases/directory.json")
+    try folder.write(try Repository.example().utf8, to: "cases/pack/desk.json")
+    let ran = signpost("check", folder.file("cases"), in: folder)
+    #expect(ran.code == 1)
+    #expect(ran.text.contains("[unknown-channel]"))
+  }
+}

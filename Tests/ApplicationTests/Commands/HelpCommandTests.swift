@@ -1,0 +1,67 @@
+import Screens
+import Testing
+
+@testable import Application
+
+struct HelpCommandTests {
+  let folder = TemporaryFolder()
+
+  @Test func `The version is printed alone`() {
+    #expect(signpost("--version", in: folder).text == "signpost 0.1.0\n")
+    #expect(signpost("-V", in: folder).code == 0)
+  }
+
+  @Test(arguments: ["en", "da"])
+  func `Help names every command, option and variable, 80 columns wide`(_ language: String) {
+    let ran = signpost("help", "--lang", language, in: folder)
+    #expect(ran.code == 0)
+    for verb in Verb.allCases { #expect(ran.text.contains("\n  \(verb.rawValue) ")) }
+    for rule in OptionRule.all {
+      #expect(ran.text.contains("\n  \(rule.flag)"))
+      if let variable = rule.variable { #expect(ran.text.contains(variable)) }
+    }
+    #expect(ran.lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test(arguments: Verb.allCases, ["en", "da"])
+  func `Each command has a page with its options and an example`(
+    _ verb: Verb,
+    _ language: String
+  ) {
+    let ran = signpost("help", verb.rawValue, "--lang", language, in: folder)
+    #expect(ran.code == 0)
+    #expect(ran.lines.first?.contains("signpost \(verb.rawValue)") == true)
+    #expect(ran.text.contains("\n  signpost \(verb.rawValue)"))
+    for rule in OptionRule.all {
+      let isTaken = rule.verbs?.contains(verb) ?? true
+      #expect(ran.text.contains("\n  \(rule.flag)") == isTaken, "\(rule.flag)")
+    }
+    #expect(ran.lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test(arguments: ["en", "da"])
+  func `Examples are lines that can be parsed`(_ language: String) throws {
+    let phrases = CommandWords.of(try #require(Words.Language(rawValue: language)))
+    let topics: [Verb?] = [nil] + Verb.allCases
+    for example in topics.flatMap({ phrases.examples($0) }) {
+      let words = example.line.split(separator: " ").map(String.init)
+      #expect(words.first == "signpost")
+      #expect(throws: Never.self, "\(example.line)") {
+        try OptionParser.parse(Array(words.dropFirst()), environment: [:])
+      }
+    }
+  }
+
+  @Test func `A misspelt command is refused in the language asked for`() {
+    let english = signpost("plya", in: folder)
+    #expect(english.code == 64)
+    #expect(english.text == "")
+    #expect(english.complaints.hasPrefix("signpost: There is no command 'plya'. Did you mean "))
+    let danish = signpost("plya", "--lang", "da", in: folder)
+    #expect(danish.complaints.hasPrefix("signpost: Der er ingen kommando 'plya'. Mente du "))
+    let locale = signpost("plya", in: folder, environment: ["LANG": "da_DK.UTF-8"])
+    #expect(locale.complaints.hasPrefix("signpost: Der er"))
+    let latin = signpost("--strcit", "--lang=da", in: folder, environment: ["LANG": "C"])
+    #expect(latin.complaints.utf8.allSatisfy { $0 < 0x80 })
+  }
+}

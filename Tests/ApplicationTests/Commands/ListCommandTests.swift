@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+@testable import Application
+
+struct ListCommandTests {
+  let folder = TemporaryFolder()
+
+  func list(_ folderName: String, _ more: String...) -> Ran {
+    let output = Output()
+    let arguments = ["list", "--scenarios", folder.file(folderName)] + more
+    let surroundings = Surroundings.test(output, environment: ["HOME": folder.path])
+    guard let invocation = try? OptionParser.parse(arguments, environment: [:]) else {
+      return Ran(code: -1, text: "", complaints: "")
+    }
+    let code = CommandRunner.run(invocation, surroundings)?.number ?? -1
+    return Ran(code: code, text: output.text, complaints: output.complaints)
+  }
+
+  @Test func `Cases stand in columns, broken ones with their file`() throws {
+    try folder.write(try Repository.example().utf8, to: "cases/desk.json")
+    let broken = try folder.write("{".utf8, to: "cases/broken.json")
+    let ran = list("cases")
+    #expect(ran.code == 0)
+    #expect(ran.lines.first?.hasPrefix("id ") == true)
+    #expect(
+      ran.lines.contains { $0.hasPrefix("the-locked-desk ") && $0.hasSuffix("  The locked desk") }
+    )
+    #expect(ran.lines.contains { $0.hasPrefix("- ") && $0.hasSuffix(broken) })
+    #expect(
+      ran.complaints
+        == "'signpost check PATH' shows what is wrong with a case that cannot be played.\n"
+    )
+  }
+
+  @Test func `JSON has an object a case, each with an id of its own`() throws {
+    try folder.write(try Repository.example().utf8, to: "cases/desk.json")
+    let broken = try folder.write("{".utf8, to: "cases/broken.json")
+    let ran = list("cases", "--format=json")
+    #expect(ran.code == 0)
+    #expect(Set(ran.ids).count == ran.objects.count)
+    #expect(ran.ids.contains("the-locked-desk"))
+    let entry = try #require(ran.objects.first { $0["id"] as? String == broken })
+    #expect(entry["isPlayable"] as? Bool == false)
+    #expect((entry["problems"] as? [String])?.isEmpty == false)
+  }
+
+  @Test func `Titles are in the language chosen`() throws {
+    try folder.write(try Repository.example().utf8, to: "cases/desk.json")
+    let danish = list("cases", "--lang=da")
+    #expect(danish.text.contains("Den låste skuffe"))
+    #expect(danish.text.contains("ungdomsklub"))
+    let ascii = list("cases", "--lang=da", "--ascii")
+    #expect(ascii.text.contains("Den laaste skuffe"))
+    #expect(ascii.text.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `A folder that is missing is said, and the rest is listed`() {
+    let ran = list("none")
+    #expect(ran.code == 0)
+    #expect(ran.complaints == "\(folder.file("none")): there is nothing of this name\n")
+    #expect(ran.lines.count > 1)
+  }
+
+  @Test func `A case that takes another's place is said`() throws {
+    let path = try folder.write(try Repository.example().utf8, to: "cases/a/desk.json")
+    let later = try folder.write(try Repository.example().utf8, to: "cases/b/desk.json")
+    #expect(
+      list("cases").complaints
+        == "note: 'the-locked-desk' is taken from \(later), in place of \(path)\n"
+    )
+  }
+
+  @Test func `Cases are listed where records cannot be opened`() throws {
+    try folder.write("a letter".utf8, to: "records.db")
+    let ran = signpost("list", in: folder)
+    #expect(ran.code == 0)
+    #expect(ran.complaints.hasPrefix("The records could not be opened: "))
+    #expect(ran.lines.count > 1)
+  }
+}
