@@ -13,6 +13,7 @@ package struct ScenarioLibrary: Sendable {
 
   /// A folder in which cases are looked for.
   package struct Folder: Equatable, Sendable {
+    /// The folder's path.
     package let path: String
     /// Whether somebody named it, so that its absence is worth saying.
     package let isNamed: Bool

@@ -33,7 +33,9 @@ package struct Overlay: Equatable, Sendable {
     case evidence([String])
   }
 
+  /// What the box shows.
   package var content: Content
+  /// How far it is scrolled.
   package var scroll = ScrollState()
 
   /// Makes a box.

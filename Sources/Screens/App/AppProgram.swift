@@ -15,6 +15,7 @@ package struct AppProgram: Program {
 
   package var nextDeadline: Instant? { model.draftDue }
 
+  /// Whether the trainee has left or the system asked to end.
   package var isFinished: Bool { model.ending != nil }
 
   package mutating func handle(_ input: ProgramInput<AppMessage>, at now: Instant) -> [Effect] {
@@ -64,6 +65,7 @@ package struct AppProgram: Program {
     model.context.views = views
   }
 
+  /// Draws the screen and what lies over it.
   package func draw(on canvas: inout Canvas) {
     model.draw(on: &canvas)
   }

@@ -48,10 +48,15 @@ package struct LibraryEntry: Equatable, Sendable {
   package var path: String
   /// The case's id; empty where the file could not be read.
   package var id: String
+  /// The title.
   package var title: LocalizedText
+  /// Two sentences on what it is about.
   package var summary: LocalizedText
+  /// Where it takes place.
   package var setting: ScenarioHead.Setting
+  /// The minutes that a play takes.
   package var minutes: Int
+  /// Codes of its languages.
   package var languages: [String]
   /// Whether it can be played.
   package var isPlayable: Bool
@@ -92,11 +97,15 @@ package struct LibraryEntry: Equatable, Sendable {
 
 /// An attempt as the history lists it.
 package struct HistoryEntry: Equatable, Sendable {
+  /// The attempt's id.
   package var id: String
+  /// The title.
   package var title: LocalizedText
+  /// The mode that it was begun in.
   package var mode: PlayMode
   /// UTC with offset.
   package var startedAt: String
+  /// Whether its case came to an end.
   package var isFinished: Bool
   /// How many decisions were taken.
   package var decisions: Int

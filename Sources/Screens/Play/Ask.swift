@@ -32,6 +32,7 @@ package struct Ask: Equatable, Sendable {
   package var prompt: String
   /// The answers, numbered from 1.
   package var choices: [Choice]
+  /// How the choices are shown.
   package var layout: Layout
   /// The item that the choices are about; empty where they answer the prompt itself.
   package var subject = ""

@@ -31,7 +31,9 @@ package struct PlayModel: Equatable, Sendable {
   package var play: Playthrough
   /// The sequence number of the next event.
   package var nextSequence: Int
+  /// What the trainee is doing.
   package var stage: Stage
+  /// The answer so far to the current step.
   package var input: StepInput
   /// How far the text on the screen is scrolled.
   package var scroll = ScrollState()

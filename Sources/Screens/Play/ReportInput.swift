@@ -14,12 +14,15 @@ package struct ReportInput: Equatable, Sendable {
   package let parts: [Part]
   /// Whether and how fast.
   package var urgency: Tier?
+  /// Which urgency has the focus.
   package var urgencyFocus = ListState()
+  /// To whom it goes.
   package var channels: PickInput
   /// Each fact: left out, observed, told, assessment.
   package var facts: AssignInput
   /// "None known" of protective facts (0) and of facts against the concern (1).
   package var bothSides = PickInput(places: [0, 1])
+  /// The trainee's own words.
   package var words: FieldState
 
   /// The longest text that the field takes, in characters.
