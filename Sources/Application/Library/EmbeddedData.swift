@@ -8,6 +8,7 @@ package struct EmbeddedData: Sendable {
   package struct File: Equatable, Sendable {
     /// The path below the repository, `Scenarios/denmark-prevention/the-table.json`.
     package let name: String
+    /// The content.
     package let bytes: [UInt8]
 
     /// Makes a file.

@@ -40,6 +40,7 @@ package struct Options: Equatable, Sendable {
   package var plain = false
   /// Whether ASCII lines and marks were asked for.
   package var ascii = false
+  /// How lists and reports are printed.
   package var format = OutputFormat.text
 
   /// Makes options that ask for nothing.
@@ -48,7 +49,9 @@ package struct Options: Equatable, Sendable {
 
 /// A command with its options.
 package struct Invocation: Equatable, Sendable {
+  /// What is asked for.
   package var command: Command
+  /// How.
   package var options: Options
 
   /// Makes an invocation.
