@@ -9,6 +9,18 @@ package enum CaseError: Error, Equatable, Sendable {
   /// No case has this id; the nearest known one.
   case unknownID(String, nearest: String?)
 
+  /// Makes the refusal of a case whose rubric or directory is not here.
+  static func unknown(_ thing: String, _ name: String, path: String) -> CaseError {
+    let finding = Finding(
+      severity: .error,
+      code: "unknown-\(thing)",
+      message: "the \(thing) '\(name)' is not known",
+      remedy: "Name one that this program knows.",
+      place: nil
+    )
+    return .findings(path: path, [finding])
+  }
+
   /// What the program's end tells the caller.
   package var exitCode: ExitCode {
     switch self {

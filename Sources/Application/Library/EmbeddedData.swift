@@ -8,7 +8,7 @@ package struct EmbeddedData: Sendable {
   package struct File: Equatable, Sendable {
     /// The path below the repository, `Scenarios/denmark-prevention/the-table.json`.
     package let name: String
-    /// The bytes, as they lie in the repository.
+    /// The content.
     package let bytes: [UInt8]
 
     /// Makes a file.

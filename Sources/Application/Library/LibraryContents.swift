@@ -4,7 +4,7 @@ package import Screens
 package struct LibraryContents: Equatable, Sendable {
   /// Two playable cases with one id, of which the later source's is used.
   package struct Replacement: Equatable, Sendable {
-    /// The id that both have.
+    /// The id of both.
     package let id: String
     /// The path that is not used.
     package let path: String

@@ -13,7 +13,7 @@ package struct ScenarioLibrary: Sendable {
 
   /// A folder in which cases are looked for.
   package struct Folder: Equatable, Sendable {
-    /// The folder's path.
+    /// Where it lies.
     package let path: String
     /// Whether somebody named it, so that its absence is worth saying.
     package let isNamed: Bool
@@ -132,8 +132,11 @@ package struct ScenarioLibrary: Sendable {
     let rubric = data.rubrics.first {
       $0.id == head.rubricID && $0.version == head.rubricVersion
     }
-    guard let rubric, let directory = known.first(where: { $0.id == head.directory }) else {
-      preconditionFailure("the reader refuses cases whose rubric or directory is not known")
+    guard let rubric else {
+      throw .unknown("rubric", "\(head.rubricID) \(head.rubricVersion)", path: path)
+    }
+    guard let directory = known.first(where: { $0.id == head.directory }) else {
+      throw .unknown("directory", head.directory, path: path)
     }
     return PlayableCase(source: source, rubric: rubric, directory: directory, file: bytes)
   }

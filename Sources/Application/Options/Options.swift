@@ -51,7 +51,7 @@ package struct Options: Equatable, Sendable {
 package struct Invocation: Equatable, Sendable {
   /// What is asked for.
   package var command: Command
-  /// The options that hold for every verb.
+  /// How.
   package var options: Options
 
   /// Makes an invocation.

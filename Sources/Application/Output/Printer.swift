@@ -62,8 +62,7 @@ struct Printer {
   }
 
   private func text(_ lines: [String]) -> String {
-    lines.map { CleanText.block($0) }.map { isASCII ? AsciiText.transliterate($0) : $0 }
-      .joined(separator: "\n") + "\n"
+    lines.map(clean).joined(separator: "\n") + "\n"
   }
 }
 

@@ -89,9 +89,9 @@ package enum SystemFiles {
 
   /// A path with the reason why it could not be read.
   package struct Problem: Error, Equatable, Sendable {
-    /// The path that could not be read.
+    /// The path.
     package let path: String
-    /// Why not.
+    /// The reason.
     package let reason: FileError
 
     /// Makes a problem.

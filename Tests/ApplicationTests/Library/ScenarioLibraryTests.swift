@@ -201,4 +201,20 @@ struct ScenarioLibraryTests {
     let entries = try library("cases").contents().entries
     #expect(entries.map(\.isPlayable) == [true, false])
   }
+
+  @Test func `A case with any word emptied is opened or refused`() throws {
+    let library = try library()
+    let text = try Repository.example()
+    let quotes = text.indices.filter { text[$0] == "\"" }
+    for place in stride(from: 0, to: quotes.count - 1, by: 2) {
+      var changed = text
+      changed.removeSubrange(text.index(after: quotes[place])..<quotes[place + 1])
+      do throws(CaseError) {
+        _ = try library.read(Array(changed.utf8), path: "")
+      } catch {
+        #expect(error.exitCode == .badScenario)
+        #expect(!error.lines().isEmpty)
+      }
+    }
+  }
 }
