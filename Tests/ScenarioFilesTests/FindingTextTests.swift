@@ -14,7 +14,7 @@ import Testing
       place: place
     )
     #expect(
-      FindingRendering(source: source).text(finding) == """
+      FindingRendering(lines: LineIndex(source)).text(finding) == """
         a.json:3:11: error: the step 'trige' is not known; the nearest is 'triage' [unknown-step]
             3 |   "next": "trige"
               |           ^~~~~~~
@@ -27,7 +27,9 @@ import Testing
   @Test func `tabs, wide characters and control characters do not shift the caret`() {
     let source = Array("\t\"日本\": \u{1B}[31m7".utf8)
     let place = Finding.Place(file: "a", line: 1, column: 13, length: 1, offset: 0)
-    let text = FindingRendering(source: source).text(Finding(.wrongType, .init(), place: place))
+    let text = FindingRendering(lines: LineIndex(source)).text(
+      Finding(.wrongType, .init(), place: place)
+    )
     let lines = text.split(separator: "\n")
     #expect(lines[1] == "    1 |  \"日本\":  [31m7")
     #expect(lines[2] == "      |               ^")
@@ -36,7 +38,9 @@ import Testing
   @Test func `a long line is cut around the place`() {
     let source = Array((String(repeating: "a", count: 5000) + "X").utf8)
     let place = Finding.Place(file: "a", line: 1, column: 5001, length: 1, offset: 5000)
-    let text = FindingRendering(source: source).text(Finding(.wrongType, .init(), place: place))
+    let text = FindingRendering(lines: LineIndex(source)).text(
+      Finding(.wrongType, .init(), place: place)
+    )
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 110 })
     #expect(text.contains("aX\n"))
   }
@@ -45,7 +49,7 @@ import Testing
     for line in [0, 1, 2, 99, Int.max - 1] {
       let place = Finding.Place(file: "a", line: line, column: line, length: line, offset: line)
       let finding = Finding(.wrongType, .init(), place: place)
-      #expect(FindingRendering(source: [65, 10]).text(finding).contains("[wrong-type]"))
+      #expect(FindingRendering(lines: LineIndex([65, 10])).text(finding).contains("[wrong-type]"))
     }
   }
 
@@ -53,11 +57,11 @@ import Testing
     let place = Finding.Place(file: "a.json", line: 3, column: 11, length: 7, offset: 0)
     let finding = Finding(.noBestChoice, .init(), place: place)
     #expect(
-      FindingRendering.data(finding).text() == """
-        {"severity":"error","code":"no-best-choice",\
+      FindingRendering.data(finding, file: "a.json").text() == """
+        {"id":"no-best-choice@a.json:3:11","severity":"error","code":"no-best-choice",\
         "message":"no option has level 3 in all its criteria",\
         "remedy":"Give the best option level 3 in all its criteria.",\
-        "place":{"file":"a.json","line":3,"column":11,"length":7}}
+        "file":"a.json","line":3,"column":11,"length":7,"suggestion":null,"notes":[]}
         """
     )
   }

@@ -16,7 +16,7 @@ struct CheckCommand {
     switch context.options.format {
     case .json:
       let values = files.flatMap { file in
-        file.findings.map { FindingRendering.json(of: $0, file: file.path) }
+        file.findings.map { FindingRendering.data($0, file: file.path) }
       }
       context.printer.print(json: .array(values))
     case .text: print(files, findings)
@@ -29,10 +29,11 @@ struct CheckCommand {
   }
 
   private func print(_ files: [FileCheck], _ findings: [Finding]) {
-    let rendering = FindingRendering(clean: context.printer.clean)
     for file in files {
+      let rendering = FindingRendering(lines: file.lines)
       for finding in file.findings {
-        context.printer.print(rendering.lines(of: finding, in: file.lines))
+        let lines = rendering.text(finding).split(separator: "\n").map(String.init)
+        context.printer.print(lines)
       }
     }
     func count(_ severity: Finding.Severity) -> Int {

@@ -138,7 +138,13 @@ package struct ScenarioLibrary: Sendable {
     guard let directory = known.first(where: { $0.id == head.directory }) else {
       throw .unknown("directory", head.directory, path: path)
     }
-    return PlayableCase(source: source, rubric: rubric, directory: directory, file: bytes)
+    return PlayableCase(
+      source: source,
+      rubric: rubric,
+      directory: directory,
+      file: bytes,
+      path: path
+    )
   }
 
   private func entry(

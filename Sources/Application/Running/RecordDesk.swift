@@ -37,7 +37,7 @@ final class RecordDesk: Sendable {
     )
     do throws(StoreError) {
       let store = try store.get()
-      try store.begin(header, caseCopy: playable.file)
+      try store.begin(header, caseCopy: playable.file, path: playable.path)
       try hold(header.id, in: store)
       return .attemptBegun(AttemptBeginning(header: header, playable: playable))
     } catch { return .attemptRefused(StoreProblem(error)) }

@@ -10,14 +10,9 @@ package struct FindingRendering: Sendable {
 
   private let lines: LineIndex?
 
-  /// Makes a rendering without source lines.
-  package init() {
-    lines = nil
-  }
-
-  /// Makes a rendering for the findings of one file.
-  package init(source: [UInt8]) {
-    lines = LineIndex(source)
+  /// Makes a rendering for the findings of one file; without its lines none are shown.
+  package init(lines: LineIndex?) {
+    self.lines = lines
   }
 
   /// The finding on one line: `path:12:7: warning: … [code]`.
@@ -34,35 +29,33 @@ package struct FindingRendering: Sendable {
       text.append("\(prefix(note.place))note: \(note.message)")
       text += excerpt(note.place)
     }
-    text.append("  " + finding.remedy)
+    if !finding.remedy.isEmpty { text.append("  " + finding.remedy) }
     return text.joined(separator: "\n")
   }
 
-  /// The finding as data, for tools that read a line for each.
-  package static func data(_ finding: Finding) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("severity", .string(finding.severity.rawValue)),
-      .init("code", .string(finding.code)),
-      .init("message", .string(finding.message)),
-      .init("remedy", .string(finding.remedy)),
+  /// The finding as data, with an id made of its code and its place.
+  package static func data(_ finding: Finding, file: String) -> JSONValue {
+    let place = finding.place
+    let at = place.map { "\($0.file):\($0.line):\($0.column)" } ?? file
+    return [
+      "id": .string("\(finding.code)@\(at)"),
+      "severity": .string(finding.severity.rawValue),
+      "code": .string(finding.code),
+      "message": .string(finding.message),
+      "remedy": .string(finding.remedy),
+      "file": .string(place?.file ?? file),
+      "line": place.map { .integer($0.line) } ?? .null,
+      "column": place.map { .integer($0.column) } ?? .null,
+      "length": place.map { .integer($0.length) } ?? .null,
+      "suggestion": finding.suggestion.map { .string($0) } ?? .null,
+      "notes": .array(finding.notes.map(data)),
     ]
-    if let place = finding.place { members.append(.init("place", data(place))) }
-    if let suggestion = finding.suggestion {
-      members.append(.init("suggestion", .string(suggestion)))
-    }
-    if !finding.notes.isEmpty {
-      let notes = finding.notes.map { note -> JSONValue in
-        ["message": .string(note.message), "place": data(note.place)]
-      }
-      members.append(.init("notes", .array(notes)))
-    }
-    return .object(members)
   }
 
-  private static func data(_ place: Finding.Place) -> JSONValue {
+  private static func data(_ note: Finding.Note) -> JSONValue {
     [
-      "file": .string(place.file), "line": .integer(place.line),
-      "column": .integer(place.column), "length": .integer(place.length),
+      "message": .string(note.message), "file": .string(note.place.file),
+      "line": .integer(note.place.line), "column": .integer(note.place.column),
     ]
   }
 

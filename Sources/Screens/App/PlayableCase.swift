@@ -11,12 +11,22 @@ package struct PlayableCase: Equatable, Sendable {
   /// The file's bytes, kept beside every attempt.
   package let file: [UInt8]
 
+  /// Where the file was read; empty for a kept copy whose place is not known.
+  package let path: String
+
   /// Makes a playable case.
-  package init(source: Case, rubric: Rubric, directory: Directory, file: [UInt8]) {
+  package init(
+    source: Case,
+    rubric: Rubric,
+    directory: Directory,
+    file: [UInt8],
+    path: String = ""
+  ) {
     self.source = source
     self.rubric = rubric
     self.directory = directory
     self.file = file
+    self.path = path
   }
 
   /// The content.
