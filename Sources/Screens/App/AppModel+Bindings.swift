@@ -24,7 +24,12 @@ extension AppModel {
 
   /// The field that typed characters go to.
   package var focusedField: FieldFocus<AppMessage>? {
-    guard overlay == nil, case .play(let model) = route else { return nil }
+    overlay == nil ? fieldBelow : nil
+  }
+
+  /// The field of the screen, also while a box covers it.
+  var fieldBelow: FieldFocus<AppMessage>? {
+    guard case .play(let model) = route else { return nil }
     return PlayScreen.focusedField(in: model)?.map { .play($0) }
   }
 

@@ -6,10 +6,15 @@ extension AppModel {
   package func draw(on canvas: inout Canvas) {
     let notice = SmallWindowNotice(words: context.words.interface)
     guard !SmallWindowNotice.isNeeded(at: canvas.size) else { return notice.draw(on: &canvas) }
-    let (screen, line) = canvas.bounds.splitBottom(1)
+    let said = noticeRows(canvas)
+    let (screen, line) = canvas.bounds.splitBottom(max(1, said.count))
     canvas.within(screen) { drawScreen(on: &$0) }
-    canvas.within(line) { drawLine(on: &$0) }
     if let overlay { draw(overlay, on: &canvas) }
+    canvas.within(line) { part in
+      guard !said.isEmpty else { return drawKeys(on: &part) }
+      part.fill(part.bounds)
+      for (row, text) in said.enumerated() { part.text(text, row: row, column: 0) }
+    }
   }
 
   private func drawScreen(on canvas: inout Canvas) {
@@ -22,16 +27,14 @@ extension AppModel {
     }
   }
 
-  private func drawLine(on canvas: inout Canvas) {
-    guard notice == nil else {
-      let text = StyledText(notice ?? "", .warning)
-      canvas.text(
-        text.truncated(to: canvas.size.columns, ellipsis: canvas.glyphs.ellipsis),
-        row: 0,
-        column: 0
-      )
-      return
-    }
+  /// What just happened, in as many rows as it needs but no more than three.
+  private func noticeRows(_ canvas: Canvas) -> [StyledText] {
+    guard let notice else { return [] }
+    let text = StyledText(notice, .warning).adapted(to: canvas.glyphs)
+    return Array(text.wrapped(to: canvas.size.columns).prefix(3))
+  }
+
+  private func drawKeys(on canvas: inout Canvas) {
     StatusLine(bindings, keyNames: context.words.keyNames, field: focusedField).draw(on: &canvas)
   }
 
@@ -50,6 +53,27 @@ extension AppModel {
     }
   }
 
+  /// The keys of the screen under the box; where a field has the focus, without those it takes.
+  private var helpLines: [StyledLine] {
+    let words = context.words
+    let field = fieldBelow
+    let bindings = (screenBindings + globalBindings).compactMap { binding in
+      var binding = binding
+      if let field {
+        binding.keys.removeAll { FieldEdit($0, isMultiline: field.isMultiline) != nil }
+      }
+      return binding.keys.isEmpty ? nil : binding
+    }
+    let lines = KeyList.lines(bindings, keyNames: words.keyNames, words: words.interface)
+    guard let field else { return lines }
+    return lines
+      + KeyList.lines(
+        ofFieldWithRows: field.isMultiline,
+        keyNames: words.keyNames,
+        sentence: words.fieldHelp
+      )
+  }
+
   func title(_ overlay: Overlay) -> String {
     switch overlay.content {
     case .help: "\(context.words.help) · \(screenName)"
@@ -60,12 +84,7 @@ extension AppModel {
 
   private func overlayLines(_ overlay: Overlay, _ glyphs: Glyphs) -> [StyledLine] {
     switch overlay.content {
-    case .help:
-      KeyList.lines(
-        screenBindings + globalBindings,
-        keyNames: context.words.keyNames,
-        words: context.words.interface
-      )
+    case .help: helpLines
     case .caseFile, .evidence: blocks(overlay).styledLines(glyphs)
     }
   }

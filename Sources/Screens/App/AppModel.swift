@@ -62,6 +62,8 @@ package struct AppModel: Equatable, Sendable {
   package var ending: AppEnding?
   /// When a half-done answer is to be kept.
   package var draftDue: Instant?
+  /// Whether the trainee was told that leaving now loses an answer.
+  package var hasAskedToLeave = false
 
   /// Makes a program that shows a screen.
   package init(route: Route, context: AppContext, theme: String, size: Size) {

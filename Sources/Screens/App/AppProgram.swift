@@ -25,7 +25,7 @@ package struct AppProgram: Program {
     case .message(let message): effects = model.update(message)
     case .deadline: effects = model.draftEffects()
     }
-    if model.draftDue == nil, case .play(let play) = model.route, play.hasUnsavedDraft {
+    if model.draftDue == nil, case .play(let play) = model.route, play.isDraftDue {
       model.draftDue = now.advanced(byMilliseconds: Self.draftDelay)
     }
     return effects

@@ -33,6 +33,7 @@ extension AppModel {
   mutating func updatePlay(_ message: PlayMessage) -> [Effect] {
     guard let place = routes.lastIndex(where: \.isPlay), case .play(var model) = routes[place]
     else { return [] }
+    if case .decisionSaved = message, notice == context.words.saving { notice = nil }
     let effects = PlayScreen.update(&model, message, in: context)
     routes[place] = .play(model)
     return effects.flatMap { carryOut($0, of: model) }

@@ -5,6 +5,7 @@ extension AppModel {
   ///
   /// The only place that knows all screens.
   package mutating func update(_ message: AppMessage) -> [Effect] {
+    guard !asksBeforeLosing(message) else { return [] }
     switch message {
     case .library(let message): return updateLibrary(message)
     case .briefing(let message): return updateBriefing(message)
@@ -23,6 +24,8 @@ extension AppModel {
     case .repaintChosen: return [.repaint]
     case .libraryLoaded(let entries): return receiveLibrary(entries)
     case .caseOpened(let playable, let openAttempt):
+      // A second Enter before the first answer asks twice.
+      guard case .library = route else { break }
       routes.append(.briefing(BriefingModel(playable: playable, openAttempt: openAttempt)))
     case .caseRefused(let problems): notice = problems.first ?? context.words.notPlayable
     case .attemptBegun(let beginning):
@@ -38,6 +41,18 @@ extension AppModel {
     case .draftNotSaved(let problem): notice = context.words.notSaved(problem)
     }
     return []
+  }
+
+  /// Asks once before an answer that could not be saved is left behind.
+  private mutating func asksBeforeLosing(_ message: AppMessage) -> Bool {
+    let wasAsked = hasAskedToLeave
+    hasAskedToLeave = false
+    guard message == .quitChosen || message == .play(.left), case .play(let play) = route,
+      case .unsaved = play.stage, !wasAsked
+    else { return false }
+    hasAskedToLeave = true
+    notice = context.words.leavingLoses
+    return true
   }
 
   /// The effects that keep what is half done, as before leaving.
@@ -81,7 +96,12 @@ extension AppModel {
 
   /// Shows a screen in the place of the briefing that led to it.
   private mutating func goOn(to screen: Route) {
-    if case .briefing = route { replaceTop(with: screen) } else { routes.append(screen) }
+    switch route {
+    case .briefing: replaceTop(with: screen)
+    case .library, .history: routes.append(screen)
+    // A second Enter before the first answer asks twice.
+    case .play, .debrief: break
+    }
   }
 
   mutating func replaceTop(with route: Route) {

@@ -11,12 +11,20 @@ package struct Ask: Equatable, Sendable {
     package let short: String
     /// Whether it is what stands now.
     package let isChosen: Bool
+    /// Why it cannot be taken now; none where it can.
+    package let closedReason: String?
 
     /// Makes a choice.
-    package init(_ label: String, short: String? = nil, isChosen: Bool = false) {
+    package init(
+      _ label: String,
+      short: String? = nil,
+      isChosen: Bool = false,
+      closedReason: String? = nil
+    ) {
       self.label = label
       self.short = short ?? label
       self.isChosen = isChosen
+      self.closedReason = closedReason
     }
   }
 

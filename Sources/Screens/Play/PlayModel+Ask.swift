@@ -1,9 +1,27 @@
 internal import ScenarioEngine
 
 extension PlayModel {
-  /// The question on the screen; none while there is only something to read.
+  /// The question that can be answered now; none while there is only something to read.
   package func ask(in context: AppContext) -> Ask? {
     guard case .answering = stage else { return nil }
+    return question(in: context)
+  }
+
+  /// The question that the screen shows: also while its answer is written to disk.
+  func shownQuestion(in context: AppContext) -> Ask? {
+    switch stage {
+    case .answering: return question(in: context)
+    case .submitting(let decision):
+      switch decision {
+      case .read, .choose, .bestWorst, .report: return nil
+      case .identify, .questions, .urgency, .sort, .rate: return question(in: context)
+      }
+    default: return nil
+    }
+  }
+
+  /// The question of the step, whether or not it can be answered now.
+  func question(in context: AppContext) -> Ask? {
     switch (input, step.task) {
     case (.assign(let input), .identify(let task)): return askMarks(task, input, context)
     case (.assign(let input), .handle(let task)): return askValues(task, input, context)
@@ -113,7 +131,12 @@ extension PlayModel {
     let words = context.words
     let prompt = context.line(task.prompt)
     let options = input.places.map { place in
-      Ask.Choice(context.line(task.options[place].text), isChosen: input.first == place)
+      let isTaken = input.first == place
+      return Ask.Choice(
+        context.line(task.options[place].text),
+        isChosen: isTaken,
+        closedReason: isTaken ? words.namedBest : nil
+      )
     }
     guard task.ask == .bestWorst else {
       return Ask(prompt: prompt, choices: options, layout: .list, entersWhole: false)

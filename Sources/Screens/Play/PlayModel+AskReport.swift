@@ -13,6 +13,7 @@ extension PlayModel {
         prompt: words.reportUrgency,
         choices: choices,
         layout: .list,
+        subject: context.line(task.prompt),
         entersWhole: false
       )
     case .channels:

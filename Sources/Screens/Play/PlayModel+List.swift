@@ -12,6 +12,12 @@ extension PlayModel {
     }
   }
 
+  /// What an answer of nothing means, where that is an answer.
+  func restHint(_ context: AppContext) -> String? {
+    guard case .identify(let task) = step.task, task.form == .lines else { return nil }
+    return context.words.markLines
+  }
+
   /// How many items the list has.
   var listCount: Int {
     switch input {
@@ -37,7 +43,11 @@ extension PlayModel {
     switch (input, step.task) {
     case (.assign(let input), .identify(let task)):
       return input.places.map { place in
-        item(context.line(task.observations[place].text), answer(at: place, context))
+        item(
+          context.line(task.observations[place].text),
+          answer(at: place, context),
+          mark: mark(at: place, glyphs)
+        )
       }
     case (.assign(let input), .handle(let task)):
       return input.places.map { place in
@@ -46,7 +56,11 @@ extension PlayModel {
     case (.report(let input), .report(let task)) where input.part == .facts:
       return input.facts.places.map { place in
         let isIn = (input.facts.values[place] ?? 0) > 0
-        return item(context.line(task.facts[place].text), isIn ? answer(at: place, context) : "")
+        return item(
+          context.line(task.facts[place].text),
+          isIn ? answer(at: place, context) : "",
+          mark: isIn ? glyphs.boxOn : glyphs.boxOff
+        )
       }
     default: return choiceItems(ask, glyphs)
     }
@@ -73,6 +87,16 @@ extension PlayModel {
     }
   }
 
+  /// The sign before an observation, so that marked ones stand out without colour.
+  private func mark(at place: Int, _ glyphs: Glyphs) -> String {
+    guard case .assign(let input) = input, let value = input.values[place] else { return " " }
+    return switch ObservationAnswer.allCases[value] {
+    case .sign: "!"
+    case .check: "?"
+    case .ordinary: String(glyphs.bullet)
+    }
+  }
+
   private var picksSeveral: Bool {
     switch input {
     case .pick: true
@@ -85,19 +109,21 @@ extension PlayModel {
     ask.choices.enumerated().map { number, choice in
       let tick = picksSeveral ? (choice.isChosen ? glyphs.boxOn : glyphs.boxOff) + " " : ""
       let lead = StyledText("\(number + 1) ", .key) + StyledText(tick, .accent)
-      return ListItem([
-        StyledLine(StyledText(choice.label, choice.isChosen ? .mark : .body), lead: lead)
-      ])
+      return ListItem(
+        [StyledLine(StyledText(choice.label, choice.isChosen ? .mark : .body), lead: lead)],
+        isDisabled: choice.closedReason != nil
+      )
     }
   }
 
-  private func item(_ text: String, _ value: String) -> ListItem {
+  private func item(_ text: String, _ value: String, mark: String = "") -> ListItem {
     var line = StyledText(text)
     if !value.isEmpty {
       line.append("  [", .muted)
       line.append(value, .mark)
       line.append("]", .muted)
     }
-    return ListItem([StyledLine(line)])
+    let lead = mark.isEmpty ? StyledText.empty : StyledText("\(mark) ", .mark)
+    return ListItem([StyledLine(line, lead: lead)])
   }
 }

@@ -68,6 +68,17 @@ package struct PlayModel: Equatable, Sendable {
     if !attempt.isFinished, !hasDraft, hasAftermath { stage = .aftermath }
   }
 
+  /// Whether a half-done answer waits to be kept.
+  ///
+  /// One that is being written is safe in another way, and one that was taken is none any more.
+  package var isDraftDue: Bool {
+    guard hasUnsavedDraft else { return false }
+    switch stage {
+    case .reading, .answering, .confirming, .unsaved: return true
+    case .submitting, .aftermath, .finishing, .unfinished: return false
+    }
+  }
+
   /// The step at which the play stands.
   package var step: Step { play.step }
 

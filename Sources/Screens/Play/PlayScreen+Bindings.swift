@@ -1,4 +1,5 @@
 package import Interface
+internal import PlainText
 internal import ScenarioEngine
 
 extension PlayScreen {
@@ -20,7 +21,16 @@ extension PlayScreen {
           message: .wentBack
         ),
       ] + scrolling(words)
-    case .submitting, .finishing: return []
+    case .submitting, .finishing:
+      return [
+        Binding(
+          [.enter],
+          words.goOn,
+          help: words.goOnHelp,
+          message: .wentOn,
+          disabledReason: words.saving
+        )
+      ]
     case .unsaved, .unfinished:
       return [
         Binding(
@@ -29,7 +39,7 @@ extension PlayScreen {
           help: words.tryAgainHelp,
           message: .wentOn
         ),
-        leave(words),
+        leave(words, keys: [.escape, .character("x")]),
       ]
     case .aftermath:
       let evidence = Binding<PlayMessage>(
@@ -69,8 +79,7 @@ extension PlayScreen {
       [.escape],
       words.back,
       help: words.backHelp,
-      message: .wentBack,
-      showsInStatusLine: false
+      message: .wentBack
     )
     var result: [Binding<PlayMessage>] = []
     if let ask = model.ask(in: context) {
@@ -81,6 +90,7 @@ extension PlayScreen {
           short(choice.short),
           help: choice.label,
           message: .choiceTaken(number),
+          disabledReason: choice.closedReason,
           showsInStatusLine: false
         )
       }
@@ -113,7 +123,7 @@ extension PlayScreen {
         ask.entersWhole ? words.done : words.choose,
         help: ask.entersWhole ? words.doneHelp : words.chooseHelp,
         message: .wentOn,
-        disabledReason: ask.openReason
+        disabledReason: ask.openReason ?? closedReason(ask, model)
       )
     ]
     if isPick {
@@ -122,6 +132,13 @@ extension PlayScreen {
       )
     }
     return result
+  }
+
+  /// Why the choice with the focus cannot be taken.
+  private static func closedReason(_ ask: Ask, _ model: PlayModel) -> String? {
+    guard !ask.entersWhole, let number = model.listState.selection(of: ask.choices.count)
+    else { return nil }
+    return ask.choices[number].closedReason
   }
 
   private static func parts(_ input: ReportInput, _ words: Words) -> [Binding<PlayMessage>] {
@@ -183,7 +200,13 @@ extension PlayScreen {
   }
 
   private static func leave(_ words: Words, keys: [Key] = [.escape]) -> Binding<PlayMessage> {
-    Binding(keys, words.leave, help: words.leaveHelp, message: .left, showsInStatusLine: false)
+    Binding(
+      keys,
+      words.leave,
+      help: words.leaveHelp,
+      message: .left,
+      showsInStatusLine: keys.contains(.escape)
+    )
   }
 
   static func scrolling(_ words: Words) -> [Binding<PlayMessage>] {
@@ -212,6 +235,11 @@ extension PlayScreen {
 
   /// A label cut to what a binding may be wide.
   private static func short(_ label: String) -> String {
-    String(label.prefix(bindingLabelColumns))
+    var short = ""
+    for character in label {
+      guard (short + String(character)).columns <= bindingLabelColumns else { break }
+      short.append(character)
+    }
+    return short
   }
 }

@@ -53,10 +53,15 @@ extension PlayScreen {
     page.notice = model.lastAnswer(context)
     if let prompt = model.prompt(context), prompt != ask.prompt { page.lines.append(.text(prompt)) }
     page.lines.append(.text(ask.prompt))
+    if let hint = model.restHint(context) { page.lines.append(.note(hint)) }
     if !ask.subject.isEmpty { page.lines.append(.heading(model.subjectLine(ask, context))) }
     page.choices = ask.choices.enumerated().map { number, choice in
       let mark = choice.isChosen ? " (\(words.chosenNow))" : ""
-      return PlainChoice(choice.label + mark, message: .choiceTaken(number))
+      return PlainChoice(
+        choice.label + mark,
+        message: .choiceTaken(number),
+        disabledReason: choice.closedReason
+      )
     }
     if ask.entersWhole {
       page.choices.append(

@@ -9,10 +9,8 @@ extension PlayScreen {
   package static func draw(_ model: PlayModel, in context: AppContext, on canvas: inout Canvas) {
     drawHeader(model, context, on: &canvas)
     let body = canvas.bounds.splitTop(2).rest
-    let showsScene =
-      canvas.size.columns >= wideColumns && isAnswering(model)
-      && !model.step.body.isEmpty
-    guard showsScene else {
+    let isWide = canvas.size.columns >= wideColumns
+    guard isWide, let left = leftPane(model, context) else {
       canvas.within(inset(body, canvas.size)) { drawStage(model, context, on: &$0) }
       return
     }
@@ -20,22 +18,40 @@ extension PlayScreen {
     canvas.verticalRule(row: body.row, column: columns[1].column - 2, rows: body.rows)
     canvas.within(columns[0]) { pane in
       drawTitle(model, context, on: &pane)
-      let text = pane.bounds.splitTop(2).rest
-      pane.within(text) { part in
-        ProseView(
-          name: "scene",
-          lines: model.scene(context).styledLines(part.glyphs),
-          moreWord: context.words.interface.more
-        ).draw(on: &part)
+      pane.within(pane.bounds.splitTop(2).rest) { part in
+        switch left {
+        case .question(let ask): drawAsk(ask, model, context, hasFocus: false, on: &part)
+        case .scene:
+          ProseView(
+            name: "scene",
+            lines: model.scene(context).styledLines(part.glyphs),
+            moreWord: context.words.interface.more
+          ).draw(on: &part)
+        }
       }
     }
     canvas.within(columns[1]) { drawStage(model, context, on: &$0, showsTitle: false) }
   }
 
-  private static func isAnswering(_ model: PlayModel) -> Bool {
+  /// What stands at the left of a wide window.
+  private enum LeftPane {
+    /// The scene, beside the question.
+    case scene
+    /// The question with all its choices, beside the one that is to be taken.
+    case question(Ask)
+  }
+
+  private static func leftPane(_ model: PlayModel, _ context: AppContext) -> LeftPane? {
+    let scene = model.step.body.isEmpty ? nil : LeftPane.scene
     switch model.stage {
-    case .answering, .confirming: if case .scene = model.step.task { false } else { true }
-    default: false
+    case .answering: return scene
+    case .confirming(let decision), .submitting(let decision):
+      switch decision {
+      case .read: return nil
+      case .choose, .bestWorst: return model.question(in: context).map { .question($0) }
+      default: return scene
+      }
+    default: return nil
     }
   }
 
@@ -84,7 +100,7 @@ extension PlayScreen {
       rest = canvas.bounds
     }
     canvas.within(rest) { part in
-      if let ask = model.ask(in: context) {
+      if let ask = model.shownQuestion(in: context) {
         drawAsk(ask, model, context, on: &part)
       } else if case .report(let input) = model.input, input.part == .words,
         case .answering = model.stage
@@ -105,6 +121,7 @@ extension PlayScreen {
     _ ask: Ask,
     _ model: PlayModel,
     _ context: AppContext,
+    hasFocus: Bool = true,
     on canvas: inout Canvas
   ) {
     let width = canvas.size.columns
@@ -113,6 +130,7 @@ extension PlayScreen {
     if ask.layout == .list, !ask.subject.isEmpty { head.append(StyledLine(ask.subject, .muted)) }
     let prompt = ask.layout == .bar ? model.prompt(context) ?? ask.prompt : ask.prompt
     head.append(StyledLine(prompt, .heading))
+    if let hint = model.restHint(context) { head.append(StyledLine(hint, .muted)) }
     let headRows = head.flatMap { $0.rows(width: min(width, Rect.proseMeasure)) }
     let (top, below) = canvas.bounds.splitTop(min(headRows.count, canvas.size.rows / 2))
     canvas.within(top) { part in
@@ -128,6 +146,7 @@ extension PlayScreen {
         name: "list",
         items: items,
         state: model.listState,
+        hasFocus: hasFocus,
         moreWord: context.words.interface.more,
         gap: gap(items, part)
       ).draw(on: &part)

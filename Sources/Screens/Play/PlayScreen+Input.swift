@@ -12,7 +12,9 @@ extension PlayScreen {
   }
 
   static func take(_ number: Int, _ model: inout PlayModel, _ context: AppContext) -> [Effect] {
-    guard let ask = model.ask(in: context), ask.choices.indices.contains(number) else { return [] }
+    guard let ask = model.ask(in: context), ask.choices.indices.contains(number),
+      ask.choices[number].closedReason == nil
+    else { return [] }
     model.hasUnsavedDraft = true
     switch model.input {
     case .none: return []

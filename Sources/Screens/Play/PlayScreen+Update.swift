@@ -41,7 +41,7 @@ extension PlayScreen {
 
   /// The effects that keep a half-done answer; none where nothing changed since.
   package static func keepDraft(_ model: inout PlayModel) -> [Effect] {
-    guard model.hasUnsavedDraft, case .answering = model.stage else { return [] }
+    guard model.isDraftDue else { return [] }
     model.hasUnsavedDraft = false
     let draft = model.input.draft(of: model.step.task)
     let payload = DraftCoding.text(

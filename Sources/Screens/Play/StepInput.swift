@@ -38,7 +38,10 @@ package enum StepInput: Equatable, Sendable {
       ? AssignInput(places: visible, asksSureness: [0, 2])
       : AssignInput(places: visible, asksSureness: [0], restValue: 2)
     for (place, mark) in draft.marks where visible.contains(place) {
-      input.values[place] = answers.firstIndex(of: mark.answer)
+      guard let value = answers.firstIndex(of: mark.answer) else { continue }
+      // Whoever was interrupted at the question how sure is asked for the mark again.
+      if mark.sureness == nil, input.asksSureness.contains(value) { continue }
+      input.values[place] = value
       input.sureness[place] = mark.sureness
     }
     return input
@@ -49,13 +52,13 @@ package enum StepInput: Equatable, Sendable {
     case .choose: return .choose(ChooseInput(places: order))
     case .bestWorst:
       var input = ChooseInput(places: order)
-      input.first = draft.best
+      input.first = draft.best.flatMap { order.contains($0) ? $0 : nil }
       return .choose(input)
     case .sort, .rate:
       var input = AssignInput(places: order)
-      let base = task.ask == .rate ? 1 : 0
-      for (place, value) in draft.values where order.contains(place) {
-        input.values[place] = value - base
+      let known = task.ask == .rate ? 1...5 : 0...2
+      for (place, value) in draft.values where order.contains(place) && known.contains(value) {
+        input.values[place] = value - known.lowerBound
       }
       return .assign(input)
     }

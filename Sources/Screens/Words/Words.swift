@@ -91,8 +91,6 @@ package struct Words: Sendable {
   package let yourRole: String
   /// The phrase “Where”.
   package let whereItIs: String
-  /// The phrase “Time”.
-  package let time: String
   /// Who, on which day, valid until.
   package let reviewedBy: @Sendable (String, String, String) -> String
   /// The phrase “Not yet reviewed by a practitioner”.
@@ -222,6 +220,12 @@ package struct Words: Sendable {
   package let youAreAboutTo: String
   /// The phrase “Enter takes this …”.
   package let takeOrChange: String
+  /// The phrase “You named this one best”.
+  package let namedBest: String
+  /// What is said before an answer that is not saved is left behind.
+  package let leavingLoses: String
+  /// What a key does in a field.
+  package let fieldHelp: @Sendable (FieldEdit) -> String
   /// The phrase “Saving ”.
   package let saving: String
   /// The words for: not saved.

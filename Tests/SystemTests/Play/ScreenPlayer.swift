@@ -40,12 +40,15 @@ struct ScreenPlayer: CasePlayer {
   /// The line of keys.
   var statusLine: String { terminal.screen.rows.last ?? "" }
 
-  /// The row of the list that has the focus, without its marker.
+  /// The row of the list that has the focus, without its marker and the mark of its answer.
   var focusedRow: String? {
     let rows = terminal.screen.rows.dropFirst(2).dropLast()
-    return rows.map { $0.drop { $0 == " " } }.first { $0.hasPrefix("> ") }.map {
-      String($0.dropFirst(2))
-    }
+    guard let row = rows.map({ $0.drop { $0 == " " } }).first(where: { $0.hasPrefix("> ") })
+    else { return nil }
+    var words = row.dropFirst(2)
+    let marks = ["[ ] ", "[x] ", "! ", "? ", "• ", "* "]
+    if let mark = marks.first(where: words.hasPrefix) { words = words.dropFirst(mark.count) }
+    return String(words.drop { $0 == " " })
   }
 
   /// The number before a choice, by the beginning of its words.

@@ -1,0 +1,177 @@
+import Interface
+import ScenarioEngine
+import ScenarioFiles
+import Screens
+import TestSupport
+import Testing
+
+/// The whole program under test: keys and plain answers go in, effects come out, and those that
+/// write a decision are answered as a store would.
+struct Session {
+  /// How the store answers.
+  enum Store {
+    case saves
+    case refuses(StoreProblem)
+    /// Nothing comes back until the test sends it.
+    case waits
+  }
+
+  private(set) var program: AppProgram
+  /// The effects since the test last took them.
+  private(set) var effects: [Effect] = []
+  /// The decisions handed to the store, in order.
+  private(set) var decisions: [Decision] = []
+  var store = Store.saves
+  var now = Instant(milliseconds: 0)
+
+  init(
+    _ route: Route,
+    _ language: Words.Language = .english,
+    size: Size = Size(columns: 80, rows: 24)
+  ) {
+    program = AppProgram(
+      AppModel(route: route, context: Made.context(language), theme: "dark", size: size)
+    )
+    redraw()
+  }
+
+  /// A session with the library below a play.
+  init(playing model: PlayModel, _ language: Words.Language = .english) {
+    self.init(.library(LibraryModel()), language)
+    receive(
+      .attemptBegun(AttemptBeginning(header: model.header, playable: model.playable))
+    )
+    show(.play(model))
+    _ = takeEffects()
+  }
+
+  var model: AppModel { program.model }
+  var page: PlainPage<AppMessage> { program.describe() }
+
+  /// The play on the screen.
+  var play: PlayModel? {
+    if case .play(let model) = model.route { model } else { nil }
+  }
+
+  /// Puts a screen in the place of the one shown.
+  mutating func show(_ route: Route) {
+    var model = program.model
+    model.routes[model.routes.count - 1] = route
+    program = AppProgram(model)
+    redraw()
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { handle(.event(.key(key))) }
+  }
+
+  /// Types a text character by character; a newline is Enter.
+  mutating func type(_ text: String) {
+    for character in text { press(character == "\n" ? .enter : .character(character)) }
+  }
+
+  mutating func receive(_ message: AppMessage) {
+    handle(.message(message))
+  }
+
+  mutating func handle(_ input: ProgramInput<AppMessage>) {
+    let new = program.handle(input, at: now)
+    effects += new
+    redraw()
+    for effect in new { answer(effect) }
+  }
+
+  /// Answers the page in words by the number of a choice, from 1.
+  mutating func choose(_ numbers: Int..., sourceLocation: SourceLocation = #_sourceLocation) {
+    for number in numbers {
+      let choices = page.choices
+      guard choices.indices.contains(number - 1), choices[number - 1].disabledReason == nil else {
+        Issue.record("no choice \(number) can be made here", sourceLocation: sourceLocation)
+        return
+      }
+      receive(choices[number - 1].message)
+    }
+  }
+
+  /// Gives a command of the page in words by its key.
+  mutating func command(_ key: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    guard let choice = (page.choices + page.commands).first(where: { $0.key == key }) else {
+      Issue.record("no command '\(key)' here", sourceLocation: sourceLocation)
+      return
+    }
+    receive(choice.message)
+  }
+
+  /// Presses Enter on a page in words, or says yes.
+  mutating func proceed(sourceLocation: SourceLocation = #_sourceLocation) {
+    switch page.prompt {
+    case .proceed(let message), .confirm(_, let message, _): receive(message)
+    default: Issue.record("there is nothing to go on to", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Answers the page's request for a text.
+  mutating func enter(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    guard case .text(let prompt) = page.prompt else {
+      Issue.record("no text is asked for", sourceLocation: sourceLocation)
+      return
+    }
+    receive(prompt.message(text))
+  }
+
+  mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  /// Every text on the screen and on the page in words, as one string.
+  var everything: String {
+    var canvas = Canvas(size: Size(columns: 120, rows: 200))
+    program.draw(on: &canvas)
+    let rows = (0..<200).map { canvas.frame.surface.row($0).map(\.text).joined() }
+    let page = page
+    let lines = page.lines.map { "\($0)" }
+    let labels = (page.choices + page.commands).map(\.label)
+    return (rows + [page.title, page.notice ?? ""] + lines + labels).joined(separator: "\n")
+  }
+
+  /// The frame at a size.
+  func frame(_ size: Size) -> Frame {
+    var program = program
+    _ = program.handle(.event(.resized(size)), at: now)
+    var canvas = Canvas(size: size)
+    program.draw(on: &canvas)
+    return canvas.frame
+  }
+
+  private mutating func redraw() {
+    var canvas = Canvas(size: program.model.size)
+    program.draw(on: &canvas)
+    program.remember(canvas.views)
+  }
+
+  private mutating func answer(_ effect: Effect) {
+    let sequence: Int
+    switch effect {
+    case .saveDecision(_, let number, let payload):
+      guard let play else { return }
+      let entry = try? DecisionCoding.decode(payload, in: play.playable.scenario)
+      if case .saves = store, let decision = entry?.decision { decisions.append(decision) }
+      sequence = number
+    case .finishAttempt(_, let number, _): sequence = number
+    default: return
+    }
+    switch store {
+    case .saves: receive(.play(.decisionSaved(sequence)))
+    case .refuses(let problem): receive(.play(.decisionNotSaved(problem)))
+    case .waits: break
+    }
+  }
+}
+
+extension Surface {
+  /// The rows as text.
+  var lines: [String] {
+    (0..<size.rows).map { number in row(number).map(\.text).joined() }
+  }
+}
