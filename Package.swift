@@ -109,6 +109,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    tests("Authoring", ["ScenarioFiles", "ScenarioEngine"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,47 @@
+package import ScenarioEngine
+package import ScenarioFiles
+
+/// The author's checks of a case that was read without errors.
+///
+/// Reading finds mistakes of form; these rules find what a clean file still gets wrong in the story
+/// and in its keys. Each rule is a pure function with codes of its own.
+package enum CaseCheck {
+  /// The most states of a story that are looked at; beyond it, rules say only what is certain.
+  package static let greatestStateCount = 200_000
+
+  private static let rules: [@Sendable (CheckedCase) -> [Finding]] = [
+    UnreachableStep.findings, EndlessLoop.findings, NoWayOn.findings, UnusedFlag.findings,
+    FlagNeverSet.findings, ConditionNeverHolds.findings, FactNeverRevealed.findings,
+    BestChoiceCosts.findings, DetourEarns.findings, CriticalOnBestPath.findings,
+    TierAtOdds.findings, TooFewObservations.findings, CriterionNotExercised.findings,
+    TooLargeToProve.findings,
+  ]
+
+  /// Applies all rules to a case and returns what they find, by place.
+  ///
+  /// The rubric and the directory are those that the case names; `places` is the map that reading
+  /// the file gave, and `path` names the file where the map has no place. The limit of states can
+  /// be lowered for a quick look.
+  package static func findings(
+    for source: Case,
+    rubric: Rubric,
+    directory: Directory,
+    places: SourceMap,
+    path: String,
+    limit: Int = greatestStateCount
+  ) -> [Finding] {
+    let checked = CheckedCase(
+      source: source,
+      rubric: rubric,
+      directory: directory,
+      places: places,
+      path: path,
+      limit: limit
+    )
+    let found = rules.flatMap { $0(checked) }
+    return found.enumerated().sorted { one, other in
+      (one.element.place?.offset ?? 0, one.offset)
+        < (other.element.place?.offset ?? 0, other.offset)
+    }.map(\.element)
+  }
+}

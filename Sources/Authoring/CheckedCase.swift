@@ -1,0 +1,46 @@
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// A case under check, with what it is held against and what was worked out of it once for all.
+struct CheckedCase: Sendable {
+  let source: Case
+  let rubric: Rubric
+  let directory: Directory
+  let exemplar: Exemplar
+  let scoring: Scoring
+  /// Every state that the story can come to.
+  let walk: Walk
+  /// The plays of best conduct.
+  let bestConduct: BestConduct
+  private let places: SourceMap
+  private let path: String
+
+  init(
+    source: Case,
+    rubric: Rubric,
+    directory: Directory,
+    places: SourceMap,
+    path: String,
+    limit: Int
+  ) {
+    self.source = source
+    self.rubric = rubric
+    self.directory = directory
+    self.places = places
+    self.path = path
+    exemplar = Exemplar(of: source, directory: directory)
+    scoring = Scoring(of: source, rubric: rubric, directory: directory)
+    walk = Walk(of: source, exemplar: exemplar, limit: limit)
+    bestConduct = BestConduct(of: source, exemplar: exemplar, scoring: scoring)
+  }
+
+  var scenario: Scenario { source.scenario }
+
+  func step(_ place: Int) -> Step { source.scenario.steps[place] }
+
+  /// The place of a part of the file; the file's beginning where the part was not kept.
+  func place(of kind: DeclaredKind, _ id: String = "", member: String = "id") -> Finding.Place {
+    places.place(of: kind, id, member: member)
+      ?? Finding.Place(file: path, line: 1, column: 1, length: 0, offset: 0)
+  }
+}

@@ -1,0 +1,83 @@
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// Wrong turns that offer more to score on than they close.
+///
+/// A warning where the criteria that judge the wrong answer gain, so that the detour waters down
+/// what it cost; otherwise for information, since a rescue may be meant.
+enum DetourEarns {
+  private struct Turn: Hashable {
+    let step: Int
+    let decision: Decision
+  }
+
+  static func findings(in checked: CheckedCase) -> [Finding] {
+    var owed = OwedItems(checked)
+    var told: Set<Turn> = []
+    var findings: [Finding] = []
+    for node in checked.walk.nodes where node.edges.count > 1 {
+      guard let best = node.edges.first(where: \.isBest) else { continue }
+      for edge in node.edges where !edge.isAsGood && edge.target != best.target {
+        let turn = Turn(step: node.state.step, decision: edge.decision)
+        guard !told.contains(turn),
+          let gain = gain(
+            owed.items(from: edge.target),
+            owed.items(from: best.target),
+            turn,
+            checked
+          )
+        else { continue }
+        told.insert(turn)
+        findings.append(finding(turn, gain, checked))
+      }
+    }
+    return findings
+  }
+
+  private struct Gain {
+    let criterion: String
+    let offered: Int
+    let closed: Int
+    let isOwn: Bool
+  }
+
+  /// The criterion that gains most by a wrong turn, the turn's own ones first.
+  private static func gain(
+    _ wrong: Set<OwedItems.Item>,
+    _ right: Set<OwedItems.Item>,
+    _ turn: Turn,
+    _ checked: CheckedCase
+  ) -> Gain? {
+    guard wrong != right else { return nil }
+    let offered = wrong.subtracting(right)
+    let closed = right.subtracting(wrong)
+    let own = Set(OwedItems.judged(turn.step, checked))
+    let gains = checked.rubric.criteria.map { criterion in
+      Gain(
+        criterion: criterion.id,
+        offered: offered.filter { $0.criterion == criterion.id }.count,
+        closed: closed.filter { $0.criterion == criterion.id }.count,
+        isOwn: own.contains(criterion.id)
+      )
+    }.filter { $0.offered > $0.closed }
+    if let gain = gains.first(where: \.isOwn) { return gain }
+    return offered.count > closed.count ? gains.first : nil
+  }
+
+  private static func finding(_ turn: Turn, _ gain: Gain, _ checked: CheckedCase) -> Finding {
+    let step = checked.step(turn.step)
+    var (answer, place) = ("another answer than the best", checked.place(of: .step, step.id))
+    if case .choose(let option) = turn.decision {
+      let id = step.items[option].id
+      (answer, place) = ("'\(id)'", checked.place(of: .item, id))
+    }
+    return Finding(
+      severity: gain.isOwn ? .warning : .info,
+      code: "detour-earns",
+      message: "at step '\(step.id)' \(answer) opens \(gain.offered) and closes \(gain.closed)"
+        + " of what '\(gain.criterion)' judges",
+      remedy: "Let the better answer meet as much, or ask less on the way round.",
+      place: place
+    )
+  }
+}

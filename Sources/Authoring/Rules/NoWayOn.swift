@@ -1,0 +1,21 @@
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// Steps at which the story can get stuck because too few options are there.
+enum NoWayOn {
+  static func findings(in checked: CheckedCase) -> [Finding] {
+    let stuck = checked.walk.nodes.filter { node in
+      node.edges.isEmpty && !node.isCut && !checked.step(node.state.step).isEnding
+    }
+    return Set(stuck.map(\.state.step)).sorted().map { place in
+      let step = checked.step(place)
+      return Finding(
+        severity: .error,
+        code: "no-way-on",
+        message: "a play can come to step '\(step.id)' while its options are hidden",
+        remedy: "Offer an option without 'when', or let the conditions cover every case.",
+        place: checked.place(of: .step, step.id, member: "options")
+      )
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import ScenarioEngine
+
+/// The plays of best conduct: the exemplar's, and those that take another answer as good.
+struct BestConduct: Sendable {
+  /// The most plays that are made.
+  static let greatestPlayCount = 32
+
+  /// A play to an ending, with its score.
+  struct Scored: Sendable {
+    let play: Playthrough
+    let card: ScoreCard
+  }
+
+  /// The plays, the exemplar's first; none where best conduct comes to no ending.
+  let plays: [Scored]
+
+  init(of source: Case, exemplar: Exemplar, scoring: Scoring) {
+    let longest = source.scenario.steps.count * 4
+    var finished: [Playthrough] = []
+    var open = [Playthrough(of: source.scenario)]
+    while let play = open.popLast(), finished.count < Self.greatestPlayCount {
+      if play.isFinished {
+        finished.append(play)
+      } else if play.turns.count < longest {
+        let next = Self.answers(in: play.state, source, exemplar).compactMap { decision in
+          var next = play
+          do throws(DecisionError) { try next.take(decision) } catch { return Playthrough?.none }
+          return next
+        }
+        open += next.reversed()
+      }
+    }
+    plays = finished.map { Scored(play: $0, card: scoring.score($0)) }
+  }
+
+  /// The answers of best conduct, that of the exemplar first.
+  private static func answers(
+    in state: PlayState,
+    _ source: Case,
+    _ exemplar: Exemplar
+  ) -> [Decision] {
+    guard let best = exemplar.decision(in: state) else { return [] }
+    let visible = source.scenario.visibleItems(in: state)
+    switch (source.scenario.steps[state.step].task, source.keys[state.step], best) {
+    case (.handle, .choose(let keys), .choose(let place)):
+      let ties = visible.filter { other in
+        other != place && !keys[other].justification.basis.disagrees
+          && exemplar.isAsGood(.choose(other), in: state)
+      }
+      return [best] + ties.map { .choose($0) }
+    case (.questions(let task), .questions(let keys), .questions(let picked)):
+      let useful = visible.filter { other in
+        keys[other].place == .useful && task.questions[other].effects.changesStory
+      }
+      return useful.isEmpty ? [best] : [best, .questions(picked.union(useful))]
+    case (.report(let task), .report(let key), .report(let report)) where report.urgency > .none:
+      let tiers = exemplar.band(of: key.urgency, in: state).tiers
+      guard !task.consequences.isEmpty else { return [best] }
+      return tiers.map { tier in
+        var other = report
+        other.urgency = tier
+        return .report(other)
+      }
+    default: return [best]
+    }
+  }
+}
+
+extension KeyBasis {
+  /// Whether practitioners disagree, so that nothing is scored.
+  var disagrees: Bool {
+    if case .panel(let panel) = self { panel.disagrees } else { false }
+  }
+}
