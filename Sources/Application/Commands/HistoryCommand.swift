@@ -28,7 +28,7 @@ struct HistoryCommand {
       return
     }
     let phrases = context.phrases
-    let strands = Strand.allCases.map { context.words.strand($0) }
+    let strands = Strand.allCases.map { context.words.debrief.strand($0) }
     var table = TextTable(
       heads: [phrases.id, phrases.began, phrases.mode, phrases.state] + strands
         + [phrases.criticalErrors, phrases.title],

@@ -106,7 +106,7 @@ extension AppModel {
     case .library: context.words.library
     case .briefing(let model): context.line(model.playable.scenario.head.title)
     case .play(let model): context.line(model.playable.scenario.head.title)
-    case .debrief: context.words.debrief
+    case .debrief: context.words.debrief.title
     case .history: context.words.history
     }
   }

@@ -36,7 +36,7 @@ extension AppModel {
       notice = context.words.notSaved(problem)
     case .attemptDoesNotFit:
       stopBeginning()
-      notice = context.words.attemptDoesNotFit
+      notice = context.words.debrief.attemptDoesNotFit
     case .historyLoaded(let entries): receiveHistory(entries)
     case .draftNotSaved(let problem): notice = context.words.notSaved(problem)
     }
@@ -118,7 +118,7 @@ extension AppModel {
   private mutating func show(_ attempt: OpenedAttempt) {
     guard let model = PlayModel(resuming: attempt) else {
       stopBeginning()
-      notice = context.words.attemptDoesNotFit
+      notice = context.words.debrief.attemptDoesNotFit
       return
     }
     let isOver = attempt.isFinished

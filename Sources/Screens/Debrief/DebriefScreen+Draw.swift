@@ -37,7 +37,7 @@ extension DebriefScreen {
     on canvas: inout Canvas
   ) {
     let title = StyledText(context.line(model.playable.scenario.head.title), .heading)
-    let place = "\(context.words.debrief) · \(context.words.numberOf(number + 1, count))"
+    let place = "\(context.words.debrief.title) · \(context.words.numberOf(number + 1, count))"
     HeaderLine(title, right: StyledText(place, .muted)).draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
   }

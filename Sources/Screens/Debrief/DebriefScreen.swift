@@ -61,10 +61,10 @@ package enum DebriefScreen: Screen {
     return [
       Binding(
         [.enter, .character(" ")],
-        words.readOn,
-        help: words.readOnHelp,
+        words.debrief.readOn,
+        help: words.debrief.readOnHelp,
         message: .readOn,
-        disabledReason: isAtEnd ? words.endOfDebrief : nil
+        disabledReason: isAtEnd ? words.debrief.endOfDebrief : nil
       )
     ] + turning(words) + [
       Binding(
@@ -77,8 +77,8 @@ package enum DebriefScreen: Screen {
       ),
       Binding(
         [.escape, .character("x")],
-        words.closeDebrief,
-        help: words.closeDebriefHelp,
+        words.debrief.closeDebrief,
+        help: words.debrief.closeDebriefHelp,
         message: .left
       ),
     ] + scrolling(words)
@@ -88,14 +88,14 @@ package enum DebriefScreen: Screen {
     [
       Binding(
         [.tab, .right],
-        words.nextSection,
-        help: words.nextSectionHelp,
+        words.debrief.nextSection,
+        help: words.debrief.nextSectionHelp,
         message: .turned(1)
       ),
       Binding(
         [.backTab, .left],
-        words.sectionBefore,
-        help: words.sectionBeforeHelp,
+        words.debrief.sectionBefore,
+        help: words.debrief.sectionBeforeHelp,
         message: .turned(-1),
         showsInStatusLine: false
       ),
@@ -121,9 +121,9 @@ package enum DebriefScreen: Screen {
     let words = context.words
     let text = DebriefText(of: model.play, model.card, in: model.playable, context)
     let title = context.line(model.playable.scenario.head.title)
-    var page = PlainPage<DebriefMessage>(title: "\(words.debrief) · \(title)")
+    var page = PlainPage<DebriefMessage>(title: "\(words.debrief.title) · \(title)")
     page.lines = text.blocks.plainLines
-    page.choices = [PlainChoice(words.closeDebriefHelp, key: "x", message: .left)]
+    page.choices = [PlainChoice(words.debrief.closeDebriefHelp, key: "x", message: .left)]
     page.choices += text.sections.enumerated().compactMap { number, section in
       section.evidence.isEmpty
         ? nil

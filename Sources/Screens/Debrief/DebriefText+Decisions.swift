@@ -69,7 +69,7 @@ extension DebriefText {
   }
 
   private func written(_ report: ReportDecision) -> [Block] {
-    guard !report.words.isEmpty else { return [.text(words.nothingWritten), .space] }
+    guard !report.words.isEmpty else { return [.text(words.debrief.nothingWritten), .space] }
     return report.words.split(whereSeparator: \.isNewline).map { .text(String($0)) } + [.space]
   }
 }

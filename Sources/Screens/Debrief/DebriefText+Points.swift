@@ -20,14 +20,14 @@ extension DebriefText {
       for id in criterion.evidence.map(\.id) where !evidence.contains(id) { evidence.append(id) }
     }
     if !idle.isEmpty {
-      blocks += [.heading(Self.sentence(words.notExercised))] + idle
+      blocks += [.heading(Self.sentence(words.debrief.notExercised))] + idle
     } else if !blocks.isEmpty {
       blocks.removeLast()
     }
     return DebriefSection(
       .points,
-      title: "\(words.criteria): \(words.strand(strand))",
-      listTitle: words.strand(strand),
+      title: "\(words.debrief.criteria): \(words.debrief.strand(strand))",
+      listTitle: words.debrief.strand(strand),
       blocks: blocks,
       evidence: evidence
     )
@@ -43,31 +43,33 @@ extension DebriefText {
     var blocks: [Block] = [
       .heading("\(criterion.id) \(context.line(criterion.title))"),
       .entry(
-        label: words.levelOf(level),
+        label: words.debrief.levelOf(level),
         text: descriptor,
         role: level == 3 ? .success : level == 0 ? .danger : .accent
       ),
     ]
     if let figure = score.figure {
-      blocks.append(.text(words.pointsOf(figure.percent, criterion.thresholds.map(\.percent))))
+      blocks.append(
+        .text(words.debrief.pointsOf(figure.percent, criterion.thresholds.map(\.percent)))
+      )
     }
     blocks += counts(score).map { .bullet($0) }
     blocks += score.caps.map {
-      .entry(label: words.heldDown, text: words.capReason($0), role: .warning)
+      .entry(label: words.debrief.heldDown, text: words.debrief.capReason($0), role: .warning)
     }
     let rests =
-      [words.weight(criterion.weight)]
-      + (score.restsOnOneDecision ? [words.fromOneDecision] : [])
+      [words.debrief.weight(criterion.weight)]
+      + (score.restsOnOneDecision ? [words.debrief.fromOneDecision] : [])
     blocks.append(.note(Self.sentence(rests.joined(separator: ", "))))
     let limit = context.line(criterion.limit)
-    if !limit.isEmpty { blocks.append(.entry(label: words.limit, text: limit)) }
+    if !limit.isEmpty { blocks.append(.entry(label: words.debrief.limit, text: limit)) }
     return blocks + sources(criterion.evidence)
   }
 
   /// The counts behind a level; those of nothing say nothing.
   private func counts(_ score: CriterionScore) -> [String] {
-    score.tallies.filter { $0.of > 0 }.map { words.tally($0) }
-      + (score.forfeited > 0 ? [words.forfeited(score.forfeited)] : [])
+    score.tallies.filter { $0.of > 0 }.map { words.debrief.tally($0) }
+      + (score.forfeited > 0 ? [words.debrief.forfeited(score.forfeited)] : [])
   }
 
   private func notExercised(_ criterion: Criterion, _ score: CriterionScore) -> String {

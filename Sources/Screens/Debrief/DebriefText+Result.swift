@@ -9,12 +9,15 @@ extension DebriefText {
     if case .ending(let ending) = play.step.task {
       blocks = [.text(context.line(ending.outcome)), .space]
       let luck = context.line(ending.luck)
-      let conduct = words.conduct(ending.conduct)
+      let conduct = words.debrief.conduct(ending.conduct)
       blocks.append(
-        .entry(label: words.yourConduct, text: luck.isEmpty ? conduct : "\(conduct) \(luck)")
+        .entry(
+          label: words.debrief.yourConduct,
+          text: luck.isEmpty ? conduct : "\(conduct) \(luck)"
+        )
       )
     } else {
-      blocks = [.warning(words.notFinished)]
+      blocks = [.warning(words.debrief.notFinished)]
     }
     return DebriefSection(.result, title: words.howItEnded, blocks: blocks)
   }
@@ -24,15 +27,15 @@ extension DebriefText {
     guard !card.criticalErrors.isEmpty else {
       return DebriefSection(
         .result,
-        title: words.criticalErrors,
-        blocks: [.text(words.noCriticalErrors(card.criticalChances))]
+        title: words.debrief.criticalErrors,
+        blocks: [.text(words.debrief.noCriticalErrors(card.criticalChances))]
       )
     }
     let made = Set(card.criticalErrors.map(\.step)).count
     var blocks: [Block] = [
       .entry(
-        label: words.criticalErrors,
-        text: words.criticalCount(made, card.criticalChances),
+        label: words.debrief.criticalErrors,
+        text: words.debrief.criticalCount(made, card.criticalChances),
         role: .heading
       ), .space,
     ]
@@ -44,7 +47,7 @@ extension DebriefText {
     }
     return DebriefSection(
       .result,
-      title: words.criticalErrors,
+      title: words.debrief.criticalErrors,
       mark: .other,
       blocks: Array(blocks.dropLast()),
       evidence: evidence
@@ -59,7 +62,7 @@ extension DebriefText {
     if let turn = play.turns.first(where: { $0.step == step }) {
       blocks.append(.entry(label: words.whereItIs, text: name(of: turn)))
       if let act = chosenOption(turn) {
-        blocks.append(.entry(label: words.whatYouChose, text: act))
+        blocks.append(.entry(label: words.debrief.whatYouChose, text: act))
       }
     }
     return blocks + [
@@ -84,33 +87,37 @@ extension DebriefText {
       let isCapped = shown != uncapped.percent
       blocks += [
         .entry(
-          label: words.total,
-          text: isCapped ? words.beforeCap(shown, uncapped.percent) : "\(shown)",
+          label: words.debrief.total,
+          text: isCapped ? words.debrief.beforeCap(shown, uncapped.percent) : "\(shown)",
           role: .heading
-        ), .entry(label: words.overall, text: verdict, role: .heading), .space,
+        ), .entry(label: words.debrief.overall, text: verdict, role: .heading), .space,
       ]
       if isCapped { blocks += [.note(context.line(rubric.capProvenance)), .space] }
       blocks += [
-        .note(words.strandRule), .note(words.totalIsMean), .note(words.cutIs(rubric.cut.percent)),
+        .note(words.debrief.strandRule), .note(words.debrief.totalIsMean),
+        .note(words.debrief.cutIs(rubric.cut.percent)),
       ]
     } else {
-      blocks.append(.entry(label: words.total, text: words.withheld(.tooLittle)))
+      blocks.append(.entry(label: words.debrief.total, text: words.debrief.withheld(.tooLittle)))
     }
     if playable.isProvisional { blocks += [.space, .warning(words.provisionalKey)] }
-    return DebriefSection(.result, title: words.strands, blocks: blocks)
+    return DebriefSection(.result, title: words.debrief.strands, blocks: blocks)
   }
 
   private func bar(_ strand: StrandScore) -> Block {
-    let label = words.strand(strand.strand)
+    let label = words.debrief.strand(strand.strand)
     guard let value = strand.value else {
-      return .entry(label: label, text: words.withheld(strand.withheld ?? .notExercised))
+      return .entry(label: label, text: words.debrief.withheld(strand.withheld ?? .notExercised))
     }
     let isBelow = value < rubric.cut
     // A figure that is rounded up to the cut still lies below it.
     let below =
-      value.percent >= rubric.cut.percent ? words.justBelowCut : words.belowProvisionalCut
-    var parts = [words.ofHundred(value.percent), isBelow ? below : words.aboveProvisionalCut]
-    if strand.restsOnOneDecision { parts.append(words.fromOneDecision) }
+      value.percent >= rubric.cut.percent
+      ? words.debrief.justBelowCut : words.debrief.belowProvisionalCut
+    var parts = [
+      words.debrief.ofHundred(value.percent), isBelow ? below : words.debrief.aboveProvisionalCut,
+    ]
+    if strand.restsOnOneDecision { parts.append(words.debrief.fromOneDecision) }
     return .bar(
       label: label,
       part: value.percent,
@@ -121,12 +128,12 @@ extension DebriefText {
 
   /// Above or below the cut as a whole, and why below.
   private var verdict: String {
-    guard !card.isAboveCut else { return words.aboveProvisionalCut }
+    guard !card.isAboveCut else { return words.debrief.aboveProvisionalCut }
     let short = card.strands.filter { $0.value.map { $0 < rubric.cut } == true }
     let reasons =
-      (card.criticalErrors.isEmpty ? [] : [words.criticalErrorWasMade])
-      + short.map { words.isUnder(words.strand($0.strand), rubric.cut.percent) }
-    return "\(words.belowProvisionalCut) (\(reasons.joined(separator: "; ")))"
+      (card.criticalErrors.isEmpty ? [] : [words.debrief.criticalErrorWasMade])
+      + short.map { words.debrief.isUnder(words.debrief.strand($0.strand), rubric.cut.percent) }
+    return "\(words.debrief.belowProvisionalCut) (\(reasons.joined(separator: "; ")))"
   }
 
   /// What was missed and what was marked too readily, apart, since both do harm.
@@ -138,18 +145,18 @@ extension DebriefText {
     }
     var blocks: [Block] = []
     if let noticed = tally(.noticed) {
-      blocks.append(.bullet(words.missed(noticed.of - noticed.count, noticed.of)))
+      blocks.append(.bullet(words.debrief.missed(noticed.of - noticed.count, noticed.of)))
     }
     if let marked = tally(.ordinaryMarked) {
-      blocks.append(.bullet(words.overmarked(marked.count, marked.of)))
+      blocks.append(.bullet(words.debrief.overmarked(marked.count, marked.of)))
     }
     if blocks.isEmpty {
-      blocks.append(.text(Self.sentence(words.notExercised)))
+      blocks.append(.text(Self.sentence(words.debrief.notExercised)))
     } else {
-      blocks += [.space, .note(words.bothDoHarm)]
-      if let score, score.forfeited > 0 { blocks.append(.note(words.forfeitedCounts)) }
+      blocks += [.space, .note(words.debrief.bothDoHarm)]
+      if let score, score.forfeited > 0 { blocks.append(.note(words.debrief.forfeitedCounts)) }
     }
-    return DebriefSection(.result, title: words.twoErrors, blocks: blocks)
+    return DebriefSection(.result, title: words.debrief.twoErrors, blocks: blocks)
   }
 
   /// The urgencies answered in turn, the report's among them; none where there are fewer than two.
@@ -162,7 +169,7 @@ extension DebriefText {
       }
     }
     guard lines.count > 1 else { return nil }
-    return DebriefSection(.result, title: words.urgencyCourse, blocks: lines)
+    return DebriefSection(.result, title: words.debrief.urgencyCourse, blocks: lines)
   }
 
   private func urgencyLine(_ turn: Playthrough.Turn, _ tier: Tier, _ key: UrgencyKey) -> Block {
@@ -170,7 +177,7 @@ extension DebriefText {
     let isRight = band.contains(tier)
     let right = band.tiers.map { words.tier($0) }.joined(separator: " \(words.bandOr) ")
     let remark =
-      isRight ? words.asKey : "\(words.pointsTo(key.justification.basis)): \(right)"
+      isRight ? words.debrief.asKey : "\(words.pointsTo(key.justification.basis)): \(right)"
     return .verdict(
       agrees: isRight,
       words: name(of: turn),

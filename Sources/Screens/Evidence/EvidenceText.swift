@@ -15,21 +15,24 @@ package enum EvidenceText {
       return [.heading(id), .warning(words.unknownSource)]
     }
     let reason = context.line(source.strengthReason)
-    let scale = words.strengthOf(source.strength)
+    let scale = words.debrief.strengthOf(source.strength)
     var blocks: [Block] = [
       .heading(id),
-      .entry(label: words.source, text: "\(source.citation) (\(words.evidenceKind(source.kind)))"),
+      .entry(
+        label: words.source,
+        text: "\(source.citation) (\(words.debrief.evidenceKind(source.kind)))"
+      ),
       .entry(label: words.strength, text: reason.isEmpty ? scale : "\(scale). \(reason)"),
     ]
     for (label, text) in [(words.finding, source.finding), (words.caveat, source.caveat)] {
       let line = context.line(text)
       if !line.isEmpty { blocks.append(.entry(label: label, text: line)) }
     }
-    if !source.link.isEmpty { blocks.append(.entry(label: words.link, text: source.link)) }
+    if !source.link.isEmpty { blocks.append(.entry(label: words.debrief.link, text: source.link)) }
     let how = words.checkedHow(source.check)
     blocks.append(
       .entry(
-        label: words.checked,
+        label: words.debrief.checked,
         text: source.checkNote.isEmpty ? how : "\(how) (\(source.checkNote))",
         role: source.check == .read ? .muted : .warning
       )

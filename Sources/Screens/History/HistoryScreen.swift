@@ -76,8 +76,8 @@ package enum HistoryScreen: Screen {
     let words = context.words
     let leave = Binding<HistoryMessage>(
       [.escape, .character("x")],
-      words.toLibrary,
-      help: words.toLibraryHelp,
+      words.debrief.toLibrary,
+      help: words.debrief.toLibraryHelp,
       message: .left
     )
     guard let selected = model.list.selection(of: model.entries.count) else { return [leave] }
@@ -141,13 +141,13 @@ package enum HistoryScreen: Screen {
       let details = HistoryText.details(of: entry, context).joined(separator: " · ")
       return PlainChoice("\(context.line(entry.title)): \(details)", message: .chosen(number))
     }
-    page.choices.append(PlainChoice(words.toLibrary, key: "x", message: .left))
+    page.choices.append(PlainChoice(words.debrief.toLibrary, key: "x", message: .left))
     return page
   }
 
   private static func note(_ model: HistoryModel, _ words: Words) -> String {
-    if model.isLoading { return words.loadingHistory }
-    return model.entries.isEmpty ? words.noHistory : words.historyNote
+    if model.isLoading { return words.debrief.loadingHistory }
+    return model.entries.isEmpty ? words.noHistory : words.debrief.historyNote
   }
 
   private static func item(_ entry: HistoryEntry, _ context: AppContext) -> ListItem {

@@ -7,21 +7,22 @@ package enum HistoryText {
     let words = context.words
     let state =
       entry.isFinished
-      ? words.finished : "\(words.inProgress), \(words.decisionsTaken(entry.decisions))"
+      ? words.debrief.finished
+      : "\(words.inProgress), \(words.debrief.decisionsTaken(entry.decisions))"
     let head = [date(entry.startedAt, words), words.mode(entry.mode), state]
     return [head.joined(separator: " · ")] + (entry.isFinished ? [result(of: entry, words)] : [])
   }
 
   private static func result(of entry: HistoryEntry, _ words: Words) -> String {
     let figures = Strand.allCases.compactMap { strand in
-      entry.strands[strand].map { "\(words.strand(strand)) \($0)" }
+      entry.strands[strand].map { "\(words.debrief.strand(strand)) \($0)" }
     }
     let strands =
       figures.isEmpty
-      ? words.withheld(.tooLittle)
-      : "\(figures.joined(separator: ", ")) (\(words.eachOfHundred))"
+      ? words.debrief.withheld(.tooLittle)
+      : "\(figures.joined(separator: ", ")) (\(words.debrief.eachOfHundred))"
     guard entry.criticalErrors > 0 else { return strands }
-    return "\(strands) · \(words.criticalErrorsMade(entry.criticalErrors))"
+    return "\(strands) · \(words.debrief.criticalErrorsMade(entry.criticalErrors))"
   }
 
   /// The local date and hour of a beginning; as it is stored where it cannot be read.

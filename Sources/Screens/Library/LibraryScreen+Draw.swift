@@ -71,7 +71,7 @@ extension LibraryScreen {
 
   private static func details(_ entry: LibraryEntry, _ context: AppContext) -> [Block] {
     guard entry.isPlayable else {
-      return [.heading(context.words.problemsFound)] + entry.problems.map { .bullet($0) }
+      return [.heading(context.words.debrief.problemsFound)] + entry.problems.map { .bullet($0) }
     }
     return [.heading(title(entry, context)), .space, .text(context.line(entry.summary))]
   }
