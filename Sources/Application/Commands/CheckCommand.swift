@@ -90,13 +90,13 @@ struct CheckCommand {
     } catch {
       throw SystemFiles.Problem(path: path, reason: error)
     }
-    let data = context.library.data
-    let readContext = ReadContext(
-      rubrics: data.rubrics,
-      register: data.register,
+    return FileCheck(
+      bytes,
+      path: path,
+      isNamed: isNamed,
+      data: context.library.data,
       directories: directories.directories(for: path)
     )
-    return FileCheck(bytes, path: path, isNamed: isNamed, context: readContext)
   }
 
   /// Adds a finding to each case whose id an earlier one has.

@@ -1,3 +1,4 @@
+internal import Authoring
 internal import JSONText
 internal import PlainText
 internal import ScenarioEngine
@@ -23,7 +24,18 @@ struct FileCheck {
   /// Checks a file's bytes.
   ///
   /// A file that was named by itself and is of no known kind is taken for a case.
-  init(_ bytes: [UInt8], path: String, isNamed: Bool, context: ReadContext) {
+  init(
+    _ bytes: [UInt8],
+    path: String,
+    isNamed: Bool,
+    data: EmbeddedData,
+    directories: [Directory]
+  ) {
+    let context = ReadContext(
+      rubrics: data.rubrics,
+      register: data.register,
+      directories: directories
+    )
     let document = JSONDocument.read(bytes)
     let found = Self.kind(of: document, path: path)
     self.path = path
@@ -32,13 +44,40 @@ struct FileCheck {
     id = kind == .scenario ? document.root?.member("id")?.string : nil
     findings =
       switch kind {
-      case .scenario: ScenarioReader.read(bytes, path: path, context: context).findings
+      case .scenario: Self.caseFindings(bytes, path, data, directories)
       case .rubric: RubricReader.read(bytes, path: path, context: context).findings
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: DirectoryReader.read(bytes, path: path, context: context).findings
       case .pack: Self.packFindings(document, path)
       case .other: []
       }
+  }
+
+  /// What reading a case finds and, where it can be played, what its story and keys still get wrong.
+  private static func caseFindings(
+    _ bytes: [UInt8],
+    _ path: String,
+    _ data: EmbeddedData,
+    _ directories: [Directory]
+  ) -> [Finding] {
+    let context = ReadContext(
+      rubrics: data.rubrics,
+      register: data.register,
+      directories: directories
+    )
+    let reading = ScenarioReader.read(bytes, path: path, context: context)
+    guard let source = reading.case,
+      let rubric = data.rubric(of: source.scenario.head),
+      let directory = directories.first(where: { $0.id == source.scenario.head.directory })
+    else { return reading.findings }
+    let found = CaseCheck.findings(
+      for: source,
+      rubric: rubric,
+      directory: directory,
+      places: reading.places,
+      path: path
+    )
+    return reading.findings + found
   }
 
   /// Makes the check of a file that cannot be read.

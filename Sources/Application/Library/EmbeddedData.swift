@@ -56,6 +56,11 @@ package struct EmbeddedData: Sendable {
     packFiles = files.filter { $0.name.hasPrefix(Self.packFolder) }
   }
 
+  /// The rubric that a case names.
+  package func rubric(of head: ScenarioHead) -> Rubric? {
+    rubrics.first { $0.id == head.rubricID && $0.version == head.rubricVersion }
+  }
+
   /// Where packs lie in the repository.
   static let packFolder = "Scenarios/"
 

@@ -129,10 +129,7 @@ package struct ScenarioLibrary: Sendable {
     let reading = ScenarioReader.read(bytes, path: path, context: context)
     guard let source = reading.case else { throw .findings(path: path, reading.findings) }
     let head = source.scenario.head
-    let rubric = data.rubrics.first {
-      $0.id == head.rubricID && $0.version == head.rubricVersion
-    }
-    guard let rubric else {
+    guard let rubric = data.rubric(of: head) else {
       throw .unknown("rubric", "\(head.rubricID) \(head.rubricVersion)", path: path)
     }
     guard let directory = known.first(where: { $0.id == head.directory }) else {

@@ -51,7 +51,10 @@ extension DebriefScreen {
     let width = min(canvas.size.columns, Rect.proseMeasure)
     HeaderLine(
       mark(section, canvas.glyphs) + StyledText(section.title, .accent),
-      right: StyledText(section.agreement.flatMap { context.words.share(of: $0) } ?? "", .muted)
+      right: StyledText(
+        section.agreement.flatMap { context.words.debrief.share(of: $0) } ?? "",
+        .muted
+      )
     ).draw(within: width, on: &canvas)
     canvas.within(canvas.bounds.splitTop(2).rest) { part in
       ProseView(
@@ -75,7 +78,7 @@ extension DebriefScreen {
     for (place, section) in sections.enumerated() {
       if section.group != group {
         group = section.group
-        let title = StyledLine(context.words.debriefGroup(section.group), .muted)
+        let title = StyledLine(context.words.debrief.group(section.group), .muted)
         let space: [StyledLine] = items.isEmpty ? [] : [.blank]
         items.append(ListItem(space + [title], isHeading: true))
       }

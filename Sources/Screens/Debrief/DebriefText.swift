@@ -32,7 +32,7 @@ package struct DebriefText: Sendable {
   /// The whole debrief as one text, for plain mode and for a pipe.
   package var blocks: [Block] {
     sections.flatMap { section -> [Block] in
-      let share = section.agreement.flatMap { words.share(of: $0) }
+      let share = section.agreement.flatMap { words.debrief.share(of: $0) }
       return [.heading(section.title)] + (share.map { [.note($0)] } ?? []) + section.blocks
         + [.space]
     }

@@ -1,9 +1,9 @@
 internal import ScenarioEngine
 
 /// Phrases of the debrief that are too long for one line.
-extension Words {
+extension DebriefWords {
   /// The title of a group of sections.
-  package func debriefGroup(_ group: DebriefSection.Group) -> String {
+  package func group(_ group: DebriefSection.Group) -> String {
     switch group {
     case .result: result
     case .points: criteria
