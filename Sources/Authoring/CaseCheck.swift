@@ -7,7 +7,7 @@ package import ScenarioFiles
 /// and in its keys. Each rule is a pure function with codes of its own.
 package enum CaseCheck {
   /// The most states of a story that are looked at; beyond it, rules say only what is certain.
-  package static let greatestStateCount = 200_000
+  package static let greatestStateCount = 20_000
 
   private static let rules: [@Sendable (CheckedCase) -> [Finding]] = [
     UnreachableStep.findings, EndlessLoop.findings, NoWayOn.findings, UnusedFlag.findings,

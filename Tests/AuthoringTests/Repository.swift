@@ -46,8 +46,9 @@ struct ShippedData {
     let reading = ScenarioReader.read(bytes, path: path, context: context)
     let errors = reading.findings.filter { $0.severity == .error }.map(\.message)
     #expect(errors == [])
+    let source = reading.case
     return CaseCheck.findings(
-      for: try #require(reading.case),
+      for: try #require(source, "the file reads without errors"),
       rubric: rubric,
       directory: directory,
       places: reading.places,

@@ -15,18 +15,15 @@ enum DetourEarns {
     var owed = OwedItems(checked)
     var told: Set<Turn> = []
     var findings: [Finding] = []
-    for node in checked.walk.nodes where node.edges.count > 1 {
+    for (place, node) in checked.walk.nodes.enumerated() where node.edges.count > 1 {
       guard let best = node.edges.first(where: \.isBest) else { continue }
       for edge in node.edges where !edge.isAsGood && edge.target != best.target {
         let turn = Turn(step: node.state.step, decision: edge.decision)
-        guard !told.contains(turn),
-          let gain = gain(
-            owed.items(from: edge.target),
-            owed.items(from: best.target),
-            turn,
-            checked
-          )
-        else { continue }
+        let wrong = owed.items(from: edge.target)
+        let right = owed.items(from: best.target)
+        guard wrong != right, !told.contains(turn) else { continue }
+        let met = Set(checked.walk.path(to: place).map { checked.walk.nodes[$0].state.step })
+        guard let gain = gain(wrong, right, met, turn, checked) else { continue }
         told.insert(turn)
         findings.append(finding(turn, gain, checked))
       }
@@ -41,16 +38,18 @@ enum DetourEarns {
     let isOwn: Bool
   }
 
-  /// The criterion that gains most by a wrong turn, the turn's own ones first.
+  /// The first criterion that gains by a wrong turn, those of the turn's own step before others.
+  ///
+  /// Steps met before count the first time, so what goes round to them offers nothing.
   private static func gain(
     _ wrong: Set<OwedItems.Item>,
     _ right: Set<OwedItems.Item>,
+    _ met: Set<Int>,
     _ turn: Turn,
     _ checked: CheckedCase
   ) -> Gain? {
-    guard wrong != right else { return nil }
-    let offered = wrong.subtracting(right)
-    let closed = right.subtracting(wrong)
+    let offered = wrong.subtracting(right).filter { !met.contains($0.step) }
+    let closed = right.subtracting(wrong).filter { !met.contains($0.step) }
     let own = Set(OwedItems.judged(turn.step, checked))
     let gains = checked.rubric.criteria.map { criterion in
       Gain(

@@ -55,15 +55,20 @@ struct Walk: Sendable {
     }
   }
 
-  /// The answers that lead from the opening to a state.
-  func decisions(to node: Int) -> [Decision] {
-    var decisions: [Decision] = []
+  /// The states from the opening to one of them, as it was first met; that one included.
+  func path(to node: Int) -> [Int] {
+    var path = [node]
     var place = node
     while let origin = nodes[place].origin {
-      decisions.append(origin.decision)
+      path.append(origin.node)
       place = origin.node
     }
-    return decisions.reversed()
+    return path.reversed()
+  }
+
+  /// The answers that lead from the opening to a state.
+  func decisions(to node: Int) -> [Decision] {
+    path(to: node).compactMap { nodes[$0].origin?.decision }
   }
 
   /// The place of a state, which is new or known; nil where there are too many.

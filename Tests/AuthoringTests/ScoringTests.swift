@@ -1,0 +1,186 @@
+import Testing
+
+/// Seeded defects of the keys: each rule finds its own and nothing else.
+@Suite struct ScoringTests {
+  let clean = MadeCase()
+
+  @Test func `the best option is hidden where the step is met`() throws {
+    let made = try clean.declaring("ready")
+      .with(#"{"id": "tell", "text""#, #"{"id": "tell", "when": "ready", "text""#)
+      .with(
+        #"{"id": "morning", "kind": "scene","#,
+        #"{"id": "morning", "kind": "scene", "clear": ["ready"],"#
+      )
+      .with(#"{"id": "end-poor","#, #"{"id": "end-poor", "set": ["ready"],"#)
+    let found = try made.findings()
+    #expect(
+      found.contains {
+        $0.contains(
+          "warning [best-choice-costs] best conduct earns level 0 of 3 in 'H1' at step 'act'"
+        )
+      }
+    )
+  }
+
+  @Test func `two criteria of which no option is best in both at once`() throws {
+    let made = try clean.with(#""levels": {"H1": 3}"#, #""levels": {"H1": 2, "H3": 3}"#)
+      .with(#""levels": {"H1": 0}"#, #""levels": {"H1": 0, "H3": 0}"#)
+      .with(
+        #"{"id": "wait", "text""#,
+        #"{"id": "both", "text": "Both.", "outcome": "Both.", "when": "told", "key": {"levels": {"H1": 3, "H3": 3}, "reason": "So."}}, {"id": "wait", "text""#
+      ).with(#""kind": "scene", "title""#, #""kind": "scene", "clear": ["told"], "title""#)
+    let line = try made.line(#""levels": {"H1": 2"#)
+    let found = try made.findings()
+    #expect(
+      found == [
+        "\(line): warning [best-choice-costs] best conduct earns level 2 of 3 in 'H1' at step 'act'",
+        "\(line + 1): warning [condition-never-holds] the condition of 'both' never holds at step 'act'",
+      ]
+    )
+  }
+
+  /// A second choice of the same criterion, for a wrong turn or a right one.
+  private func choice(_ id: String, next: String) -> String {
+    #"{"id": "\#(id)", "kind": "handle", "ask": "choose", "prompt": "Do?", "options": [{"id": "\#(id)-a", "text": "A.", "outcome": "A.", "key": {"levels": {"H1": 3}, "reason": "So."}}, {"id": "\#(id)-b", "text": "B.", "outcome": "B.", "key": {"levels": {"H1": 1}, "reason": "So."}}], "next": "\#(next)"}"#
+  }
+
+  @Test func `a wrong turn with more to earn`() throws {
+    let made = try clean.with(#"{"go": "end-poor"}]"#, #"{"go": "rescue"}]"#)
+      .adding(choice("rescue", next: "end-poor"))
+    let found = try made.findings()
+    #expect(
+      found == [
+        "\(try made.line(#"{"id": "wait""#)): warning [detour-earns] at step 'act' 'wait' opens 1 and closes 0 of what 'H1' judges"
+      ]
+    )
+  }
+
+  @Test func `a wrong turn with more to earn elsewhere is for information`() throws {
+    let made = try clean.with(#"{"go": "end-poor"}]"#, #"{"go": "rescue"}]"#)
+      .adding(choice("rescue", next: "end-poor").replacing("H1", with: "H5"))
+    let found = try made.findings()
+    #expect(found.count == 1 && found[0].contains("info [detour-earns]"))
+  }
+
+  @Test func `a wrong turn with as much to earn is fine`() throws {
+    let made = try clean.with(#"{"go": "end-poor"}]"#, #"{"go": "rescue"}]"#)
+      .with(#""go": "end-good""#, #""go": "further""#)
+      .adding(choice("rescue", next: "end-poor")).with(
+        MadeCase.ending("end-good"),
+        MadeCase.ending("end-good") + ", " + choice("further", next: "end-good")
+      )
+    let found = try made.findings()
+    #expect(found == [])
+  }
+
+  @Test func `best conduct makes a critical error`() throws {
+    let made = try clean.with(
+      #"{"levels": {"H1": 3},"#,
+      #"{"levels": {"H1": 3}, "critical": "K2","#
+    )
+    let found = try made.findings()
+    #expect(
+      found == [
+        "\(try made.line(#"{"id": "act""#)): warning [critical-on-best-path] best conduct makes the critical error 'K2' at step 'act'"
+      ]
+    )
+  }
+
+  @Test func `a tied option that is a critical error`() throws {
+    let made = try clean.with(
+      #"{"levels": {"H1": 0},"#,
+      #"{"levels": {"H1": 3}, "critical": "K5","#
+    )
+    let found = try made.findings()
+    #expect(found.count == 1 && found[0].contains("[critical-on-best-path]"))
+  }
+
+  @Test func `a key below what was just shown`() throws {
+    let made = try clean.with(#""tier": "T1""#, #""tier": "T0""#)
+    let found = try made.findings()
+    #expect(
+      found == [
+        "\(try made.line(#""tier": "T0""#)): warning [tier-at-odds] the key of step 'judge' says T0, but what is shown by then makes it T1: something to check first"
+      ]
+    )
+  }
+
+  @Test func `a key above what was shown`() throws {
+    let made = try clean.with(#""tier": "T1""#, #""tier": "T2""#)
+    let found = try made.findings()
+    #expect(found.count == 1 && found[0].contains("warning [tier-at-odds]"))
+  }
+
+  @Test func `two groups of signs ask for a report`() throws {
+    let sign = { (group: String) in #""answer": "sign", "tier": "M", "group": "\#(group)""# }
+    let made =
+      try clean
+      .with(
+        #"{"id": "c1", "text": "Seen.", "key": {"answer": "check", "group": "A1""#,
+        #"{"id": "c1", "text": "Seen.", "key": {"# + sign("B2")
+      )
+      .with(
+        #"{"id": "c2", "text": "Seen.", "key": {"answer": "check", "group": "A1""#,
+        #"{"id": "c2", "text": "Seen.", "key": {"# + sign("L1")
+      )
+    let found = try made.findings()
+    #expect(found.count == 1 && found[0].hasSuffix("makes it T2: signs of 'B2' and 'L1'"))
+    #expect(try made.with(#""tier": "T1""#, #""tier": "T2""#).findings() == [])
+  }
+
+  @Test func `an agency's instruction lifts the key and the rule`() throws {
+    let made = try clean.with(#""setting": "prison""#, #""setting": "asylum-centre""#)
+    let found = try made.findings()
+    #expect(found == [])
+    #expect(try made.with(#""tier": "T1""#, #""tier": "T2""#).findings() == [])
+  }
+
+  @Test func `a key that falls once things are settled is for information`() throws {
+    let made = try clean.with(#""next": "act","#, #""next": "later","#).adding(
+      #"{"id": "later", "kind": "urgency", "prompt": "And now?", "next": "act", "key": {"tier": "T0", "reason": "So."}}"#
+    )
+    let found = try made.findings()
+    #expect(found.count == 1 && found[0].contains("info [tier-at-odds] the key of step 'later'"))
+  }
+
+  @Test func `observations that are scored, but few`() throws {
+    let made = try clean.with(MadeCase.ordinary(5), MadeCase.toCheck(6))
+    let found = try made.findings()
+    #expect(
+      found == [
+        "\(try made.line(#""observations""#)): info [too-few-observations] the best path shows 6 observations to notice and 4 ordinary ones, expected 5 of each"
+      ]
+    )
+  }
+
+  @Test func `too few observations to be scored`() throws {
+    var made = clean
+    for number in 3...5 {
+      made = try made.with(MadeCase.toCheck(number), MadeCase.ordinary(number + 10))
+    }
+    let found = try made.findings()
+    #expect(
+      found == [
+        "\(try made.line(#""objectives""#)): warning [criterion-not-exercised] no path of the case exercises 'I1', which is one of its objectives",
+        "\(try made.line(#""observations""#)): warning [too-few-observations] the best path shows 2 observations to notice and 8 ordinary ones, expected 3 of each",
+      ]
+    )
+  }
+
+  @Test func `an objective that no path exercises`() throws {
+    let made = try clean.with(#""H1"],"#, #""H1", "R7"],"#)
+    let found = try made.findings()
+    #expect(
+      found == [
+        "\(try made.line(#""objectives""#)): warning [criterion-not-exercised] no path of the case exercises 'R7', which is one of its objectives"
+      ]
+    )
+  }
+
+  @Test func `an objective that only a detour exercises`() throws {
+    let made = try clean.with(#""H1"],"#, #""H1", "H5"],"#)
+      .with(#"{"go": "end-poor"}]"#, #"{"go": "rescue"}]"#)
+      .adding(choice("rescue", next: "end-poor").replacing("H1", with: "H5"))
+    #expect(try made.findings().allSatisfy { !$0.contains("criterion-not-exercised") })
+  }
+}
