@@ -21,6 +21,7 @@ import Testing
         for (place, text) in texts.enumerated() { phrases["\(name) \(place)"] = text }
       case let parts as InterfaceWords: addMembers(name, of: parts)
       case let names as KeyNames: addMembers(name, of: names)
+      case let debrief as DebriefWords: addMembers(name, of: debrief)
       default: break
       }
     }
@@ -50,8 +51,8 @@ import Testing
     all("support", Support.allCases, words.support)
     all("place", SelectionKey.Place.allCases, words.place)
     all("standing", StandingKey.Standing.allCases, words.standing)
-    all("strand", Strand.allCases, words.strand)
-    all("conduct", Ending.Conduct.allCases, words.conduct)
+    all("strand", Strand.allCases, words.debrief.strand)
+    all("conduct", Ending.Conduct.allCases, words.debrief.conduct)
     all("known", CaseFact.Source.allCases, words.known)
     all("notSaved", [StoreProblem.diskFull, .readOnly, .newer, .damaged, .openElsewhere]) {
       words.notSaved($0)
@@ -63,8 +64,8 @@ import Testing
     all("playedTimes", [1, 2], words.playedTimes)
     all("minutes", [5], words.minutes)
     all("earlierIsSafe", [1, 3], words.earlierIsSafe)
-    all("decisionsTaken", [1, 3], words.decisionsTaken)
-    all("criticalErrorsMade", [1, 3], words.criticalErrorsMade)
+    all("decisionsTaken", [1, 3], words.debrief.decisionsTaken)
+    all("criticalErrorsMade", [1, 3], words.debrief.criticalErrorsMade)
     phrases["scene"] = words.sceneNumber(3, minutesLeft: 8)
     phrases["scene last"] = words.sceneNumber(3, minutesLeft: 0)
     phrases["day"] = words.dayAndTime(words.weekdays[0], 2, words.months[4], "7.00")
