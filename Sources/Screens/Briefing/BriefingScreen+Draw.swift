@@ -16,7 +16,9 @@ extension BriefingScreen {
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let body = canvas.bounds.splitTop(2).rest
     let column = canvas.size.columns > 84 ? body.centredColumn() : body.inset(columns: 2)
-    let (text, choices) = column.splitBottom(min(model.choices.count + 1, column.rows / 2))
+    let items = choiceItems(model, words)
+    let needed = items.flatMap(\.lines).flatMap { $0.rows(width: column.columns - 2) }.count
+    let (text, choices) = column.splitBottom(min(needed + 1, column.rows * 2 / 3))
     canvas.within(text) { part in
       ProseView(
         name: "text",
@@ -30,7 +32,7 @@ extension BriefingScreen {
       part.within(part.bounds.splitTop(1).rest) { list in
         ListView(
           name: "list",
-          items: choiceItems(model, words),
+          items: items,
           state: model.list,
           moreWord: words.interface.more
         ).draw(on: &list)

@@ -21,8 +21,10 @@ extension LibraryScreen {
       }
       return
     }
-    let introRows = StyledText(words.productLine, .muted).wrapped(to: inner.columns)
-    let (intro, rest) = inner.splitTop(introRows.count + 1)
+    let isLow = inner.rows < 12
+    let introRows =
+      isLow ? [] : StyledText(words.productLine, .muted).wrapped(to: inner.columns)
+    let (intro, rest) = inner.splitTop(isLow ? 0 : introRows.count + 1)
     canvas.within(intro) { part in
       for (row, text) in introRows.enumerated() { part.text(text, row: row, column: 0) }
     }
@@ -33,7 +35,7 @@ extension LibraryScreen {
     canvas.within(parts[0]) { part in
       ListView(
         name: "list",
-        items: entries.map { item($0, context) },
+        items: entries.map { item($0, part.size.columns, context) },
         state: model.list,
         moreWord: words.interface.more
       ).draw(on: &part)
@@ -47,10 +49,19 @@ extension LibraryScreen {
     }
   }
 
-  private static func item(_ entry: LibraryEntry, _ context: AppContext) -> ListItem {
-    var line = StyledText(title(entry, context), .heading)
-    line.append("  " + facts(entry, context.words), .muted)
-    return ListItem([StyledLine(line)], isDisabled: !entry.isPlayable)
+  /// The title with its facts, on a row of their own where they do not fit beside it.
+  private static func item(
+    _ entry: LibraryEntry,
+    _ columns: Int,
+    _ context: AppContext
+  ) -> ListItem {
+    let title = StyledText(title(entry, context), .heading)
+    let facts = StyledText(facts(entry, context.words), .muted)
+    let both = title + StyledText("  ") + facts
+    let lines =
+      both.columns <= columns - 2
+      ? [StyledLine(both)] : [StyledLine(title), StyledLine(facts, indent: 2)]
+    return ListItem(lines, isDisabled: !entry.isPlayable)
   }
 
   private static func title(_ entry: LibraryEntry, _ context: AppContext) -> String {

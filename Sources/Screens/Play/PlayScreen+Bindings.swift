@@ -96,7 +96,9 @@ extension PlayScreen {
       }
       result += moving(words)
     }
-    if case .report(let input) = model.input { result += parts(input, words) }
+    if case .report(let input) = model.input {
+      result += parts(input, result.contains { $0.keys.contains(.tab) }, words)
+    }
     result += clearing(model, words)
     if !model.step.body.isEmpty {
       result.append(
@@ -117,11 +119,16 @@ extension PlayScreen {
     case .report(let input): isPick = input.part == .channels || input.part == .bothSides
     default: break
     }
+    var isReport = false
+    if case .report = model.input { isReport = true }
+    let whole =
+      isReport ? (words.nextPart, words.nextPartHelp) : (words.done, words.doneHelp)
+    let (label, help) = ask.entersWhole ? whole : (words.choose, words.chooseHelp)
     var result = [
       Binding<PlayMessage>(
-        [.enter],
-        ask.entersWhole ? words.done : words.choose,
-        help: ask.entersWhole ? words.doneHelp : words.chooseHelp,
+        isReport && ask.entersWhole ? [.enter, .tab] : [.enter],
+        label,
+        help: help,
         message: .wentOn,
         disabledReason: ask.openReason ?? closedReason(ask, model)
       )
@@ -141,7 +148,12 @@ extension PlayScreen {
     return ask.choices[number].closedReason
   }
 
-  private static func parts(_ input: ReportInput, _ words: Words) -> [Binding<PlayMessage>] {
+  /// The keys between the parts; Tab stands with Enter already where both go on.
+  private static func parts(
+    _ input: ReportInput,
+    _ enterGoesOn: Bool,
+    _ words: Words
+  ) -> [Binding<PlayMessage>] {
     let closed = input.urgency == nil ? words.answerUrgencyFirst : nil
     var result = [
       Binding<PlayMessage>(
@@ -160,7 +172,9 @@ extension PlayScreen {
         showsInStatusLine: false
       ),
     ]
+    if enterGoesOn || input.part == .review { result.removeFirst() }
     if input.part == .review {
+      result[0].showsInStatusLine = true
       result.insert(
         Binding([.enter], words.handIn, help: words.handInHelp, message: .wentOn),
         at: 0

@@ -64,8 +64,10 @@ extension PlayScreen {
       )
     }
     if ask.entersWhole {
+      var done = words.done
+      if case .report = model.input { done = words.nextPart }
       page.choices.append(
-        PlainChoice(words.done, key: "d", message: .wentOn, disabledReason: ask.openReason)
+        PlainChoice(done, key: "d", message: .wentOn, disabledReason: ask.openReason)
       )
     }
     page.commands += model.itemChoices(context)

@@ -1,5 +1,4 @@
 package import Interface
-internal import PlainText
 internal import ScenarioEngine
 
 extension PlayScreen {
@@ -67,8 +66,11 @@ extension PlayScreen {
     on canvas: inout Canvas
   ) {
     let title = StyledText(context.line(model.playable.scenario.head.title), .heading)
-    let scene = context.words.sceneNumber(model.sceneNumber, minutesLeft: model.minutesLeft)
-    HeaderLine(title, right: StyledText(scene, .muted)).draw(on: &canvas)
+    let (number, minutes) = (model.sceneNumber, model.minutesLeft)
+    let long = StyledText(context.words.sceneNumber(number, minutesLeft: minutes), .muted)
+    let short = StyledText(context.words.shortSceneNumber(number, minutesLeft: minutes), .muted)
+    let fits = long.columns <= canvas.size.columns / 2
+    HeaderLine(title, right: fits ? long : short).draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
   }
 
@@ -95,7 +97,7 @@ extension PlayScreen {
     let rest: Rect
     if showsTitle {
       drawTitle(model, context, on: &canvas)
-      rest = canvas.bounds.splitTop(2).rest
+      rest = canvas.bounds.splitTop(1 + air(canvas)).rest
     } else {
       rest = canvas.bounds
     }
@@ -109,7 +111,8 @@ extension PlayScreen {
       } else {
         ProseView(
           name: "text",
-          lines: model.text(in: context).styledLines(part.glyphs),
+          lines: reviewHead(model, context, part.size.columns)
+            + model.text(in: context).styledLines(part.glyphs),
           state: model.scroll,
           moreWord: context.words.interface.more
         ).draw(on: &part)
@@ -117,74 +120,14 @@ extension PlayScreen {
     }
   }
 
-  private static func drawAsk(
-    _ ask: Ask,
+  /// The parts of the report above its review.
+  private static func reviewHead(
     _ model: PlayModel,
     _ context: AppContext,
-    hasFocus: Bool = true,
-    on canvas: inout Canvas
-  ) {
-    let width = canvas.size.columns
-    var head: [StyledLine] = []
-    if let parts = partLine(model, context) { head.append(parts) }
-    if ask.layout == .list, !ask.subject.isEmpty { head.append(StyledLine(ask.subject, .muted)) }
-    let prompt = ask.layout == .bar ? model.prompt(context) ?? ask.prompt : ask.prompt
-    head.append(StyledLine(prompt, .heading))
-    if let hint = model.restHint(context) { head.append(StyledLine(hint, .muted)) }
-    let headRows = head.flatMap { $0.rows(width: min(width, Rect.proseMeasure)) }
-    let (top, below) = canvas.bounds.splitTop(min(headRows.count, canvas.size.rows / 2))
-    canvas.within(top) { part in
-      for (row, text) in headRows.enumerated() { part.text(text, row: row, column: 0) }
-    }
-    let barRows = ask.layout == .bar ? bar(ask, width, canvas.glyphs) : []
-    let (list, bottom) = below.splitTop(1).rest.splitBottom(
-      barRows.isEmpty ? 0 : min(barRows.count + 1, below.rows / 2)
-    )
-    canvas.within(list) { part in
-      let items = model.listItems(ask, context, part.glyphs)
-      ListView(
-        name: "list",
-        items: items,
-        state: model.listState,
-        hasFocus: hasFocus,
-        moreWord: context.words.interface.more,
-        gap: gap(items, part)
-      ).draw(on: &part)
-    }
-    canvas.within(bottom) { part in
-      part.horizontalRule(row: 0, columns: part.size.columns)
-      for (row, text) in barRows.enumerated() { part.text(text, row: row + 1, column: 0) }
-    }
-  }
-
-  /// An empty row between items where all of them still fit.
-  private static func gap(_ items: [ListItem], _ canvas: Canvas) -> Int {
-    let room = max(1, canvas.size.columns - 2)
-    let rows = items.flatMap(\.lines).map { $0.rows(width: room, glyphs: canvas.glyphs).count }
-    return rows.reduce(0, +) + items.count - 1 <= canvas.size.rows ? 1 : 0
-  }
-
-  /// The answers as a bar, numbered as their keys are.
-  private static func bar(_ ask: Ask, _ width: Int, _ glyphs: Glyphs) -> [StyledText] {
-    var text = StyledText.empty
-    for (number, choice) in ask.choices.enumerated() {
-      if number > 0 { text.append("   ", .body) }
-      text.append("\(number + 1)", .key)
-      text.append(" \(choice.short)", choice.isChosen ? .mark : .body)
-    }
-    let lead = ask.barLead.isEmpty ? "" : "\(ask.barLead) "
-    return StyledLine(text, lead: StyledText(lead, .accent)).rows(width: width)
-  }
-
-  /// The report's parts, the one on the screen set off.
-  private static func partLine(_ model: PlayModel, _ context: AppContext) -> StyledLine? {
-    guard case .report(let input) = model.input else { return nil }
-    var text = StyledText.empty
-    for part in input.parts {
-      if !text.isEmpty { text.append(" · ", .muted) }
-      text.append(context.words.part(part), part == input.part ? .accent : .muted)
-    }
-    return StyledLine(text)
+    _ columns: Int
+  ) -> [StyledLine] {
+    guard case .answering = model.stage, case .report(let input) = model.input else { return [] }
+    return [partLine(input, context, columns), .blank]
   }
 
   private static func drawWords(
@@ -194,8 +137,7 @@ extension PlayScreen {
     on canvas: inout Canvas
   ) {
     guard case .report(let task) = model.step.task else { return }
-    var head: [StyledLine] = []
-    if let parts = partLine(model, context) { head.append(parts) }
+    var head = [partLine(input, context, canvas.size.columns)]
     head.append(StyledLine(context.line(task.wordsPrompt), .heading))
     head.append(StyledLine(StyledText(context.words.noRealPeople, .warning)))
     let rows = head.flatMap { $0.rows(width: min(canvas.size.columns, Rect.proseMeasure)) }

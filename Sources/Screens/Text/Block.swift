@@ -91,9 +91,10 @@ extension Block {
   private static func labelled(_ label: String, _ text: String, _ role: Role) -> [StyledLine] {
     guard !label.isEmpty else { return [StyledLine(text)] }
     let lead = StyledText("\(label): ", role)
-    let isShort = lead.columns <= widestLead || lead.columns + text.count <= widestPair
-    return isShort
-      ? [StyledLine(StyledText(text), lead: lead)]
+    if lead.columns <= widestLead { return [StyledLine(StyledText(text), lead: lead)] }
+    // A text that hangs beside a wide label would be a narrow column in a small window.
+    return lead.columns + text.count <= widestPair
+      ? [StyledLine(lead + StyledText(text))]
       : [StyledLine(lead), StyledLine(StyledText(text), indent: 2)]
   }
 

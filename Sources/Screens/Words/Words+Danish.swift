@@ -158,7 +158,7 @@ extension Words {
     fieldHelp: Words.fieldHelpInDanish,
     saving: "Gemmer …",
     notSaved: Words.problemInDanish,
-    answerIsKept: "Dit svar står stadig på skærmen. Tryk r for at prøve igen.",
+    answerIsKept: "Dit svar er ikke tabt. Tryk r for at prøve igen.",
     earlierIsSafe: {
       $0 == 1
         ? "Den ene beslutning før denne er gemt på disken."

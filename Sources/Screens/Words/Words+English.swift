@@ -155,7 +155,7 @@ extension Words {
     fieldHelp: Words.fieldHelpInEnglish,
     saving: "Saving …",
     notSaved: Words.problemInEnglish,
-    answerIsKept: "Your answer is still on the screen. Press r to try again.",
+    answerIsKept: "Your answer is not lost. Press r to try again.",
     earlierIsSafe: {
       $0 == 1
         ? "The one decision before this is safe on disk."

@@ -17,6 +17,11 @@ extension Words {
     minutesLeft > 0 ? sceneNumberText(number, minutesLeft) : sceneNumberLast(number)
   }
 
+  /// "5 · 8 min", where there is no room for more.
+  package func shortSceneNumber(_ number: Int, minutesLeft: Int) -> String {
+    minutesLeft > 0 ? "\(number) · \(minutesLeft) min" : sceneNumberLast(number)
+  }
+
   /// A day and time of a case.
   package func dayAndTime(
     _ weekday: String,

@@ -230,7 +230,7 @@ package struct Words: Sendable {
   package let saving: String
   /// The words for: not saved.
   package let notSaved: @Sendable (StoreProblem) -> String
-  /// The phrase “Your answer is still on the screen …”.
+  /// The phrase “Your answer is not lost …”.
   package let answerIsKept: String
   /// The words for: earlier is safe.
   package let earlierIsSafe: @Sendable (Int) -> String

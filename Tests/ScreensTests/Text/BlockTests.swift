@@ -1,0 +1,55 @@
+import Interface
+import Screens
+import Testing
+
+@Suite struct BlockTests {
+  private let blocks: [Block] = [
+    .heading("Head"), .text("Text"), .note("Note"), .warning("Warning"),
+    .speech(speaker: "Noor", words: "Hello"), .entry(label: "Label", text: "Value"),
+    .entry(label: "", text: "Alone"), .verdict(agrees: false, words: "You", text: "Chose"),
+    .bar(label: "Part", part: 1, whole: 4, text: "25 of 100"), .bullet("Item"), .space,
+  ]
+
+  private func rows(_ blocks: [Block], _ columns: Int, _ glyphs: Glyphs = .unicode) -> [String] {
+    blocks.styledLines(glyphs).flatMap { $0.rows(width: columns, glyphs: glyphs) }
+      .map { $0.runs.map(\.text).joined() }
+  }
+
+  @Test func `every block says the same on the screen, in plain mode and in a pipe`() {
+    let shown = rows(blocks, 80).joined(separator: "\n")
+    let plain = blocks.plainLines.map { "\($0)" }.joined(separator: "\n")
+    let piped = blocks.plainText.joined(separator: "\n")
+    for word in [
+      "Head", "Text", "Note", "Warning", "Noor", "Hello", "Label", "Value", "Alone", "Chose",
+      "25 of 100", "Item",
+    ] {
+      for text in [shown, plain, piped] { #expect(text.contains(word), "\(word)") }
+    }
+  }
+
+  @Test func `agreement can be told apart without colour`() {
+    let agrees = rows([.verdict(agrees: true, words: "You", text: "x")], 80)
+    let differs = rows([.verdict(agrees: false, words: "You", text: "x")], 80)
+    #expect(agrees == ["✓ You: x"])
+    #expect(differs == ["✗ You: x"])
+    #expect(rows([.verdict(agrees: true, words: "You", text: "x")], 80, .ascii) == ["v You: x"])
+  }
+
+  @Test func `a text beside a wide label wraps under it in a narrow window`() {
+    let block = Block.entry(label: "You answered, unlike the key", text: "Say that you will see")
+    #expect(
+      rows([block], 40) == ["You answered, unlike the key: Say that", "you will see"]
+    )
+  }
+
+  @Test func `a short label keeps its text beside it`() {
+    let block = Block.entry(label: "Noor", text: "Your colleague for six years")
+    #expect(rows([block], 20) == ["Noor: Your colleague", "      for six years"])
+  }
+
+  @Test func `no row is wider than its window`() {
+    for columns in [1, 2, 7, 20, 40, 80] {
+      for row in rows(blocks, columns) where columns > 20 { #expect(row.count <= columns) }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Interface
+import ScenarioEngine
+import Screens
+import Testing
+
+/// The phrases of both languages.
+@Suite struct WordsTests {
+  /// The same in both languages on purpose.
+  private static let shared: Set<String> = [
+    "Signpost", "Link", "Total", "Scene", "test", "Enter", "Esc", "Tab", "Home", "End", "PgUp",
+    "PgDn", "Ctrl", "Alt", "Backspace", "Ins", "Del", "or",
+  ]
+
+  /// Every phrase of a language by its name, the made ones with every value.
+  private static func phrases(_ words: Words) -> [String: String] {
+    var phrases: [String: String] = [:]
+    func add(_ name: String, _ value: Any) {
+      switch value {
+      case let text as String: phrases[name] = text
+      case let texts as [String]:
+        for (place, text) in texts.enumerated() { phrases["\(name) \(place)"] = text }
+      case let parts as InterfaceWords: addMembers(name, of: parts)
+      case let names as KeyNames: addMembers(name, of: names)
+      case let debrief as DebriefWords: addMembers(name, of: debrief)
+      default: break
+      }
+    }
+    func addMembers(_ name: String, of value: Any) {
+      for child in Mirror(reflecting: value).children {
+        add("\(name).\(child.label ?? "")", child.value)
+      }
+    }
+    addMembers("words", of: words)
+    func all<Value>(_ name: String, _ values: [Value], _ phrase: (Value) -> String) {
+      for value in values { phrases["\(name) \(value)"] = phrase(value) }
+    }
+    all("mode", PlayMode.allCases, words.mode)
+    all("setting", ScenarioHead.Setting.allCases, words.setting)
+    all("move", Movement.allCases, words.move)
+    all("moveHelp", Movement.allCases, words.moveHelp)
+    all("scrollHelp", Movement.allCases, words.scrollHelp)
+    all("answer", ObservationAnswer.allCases, words.answer)
+    all("answerLong", ObservationAnswer.allCases, words.answerLong)
+    all("sureness", Sureness.allCases, words.sureness)
+    all("tier", Tier.allCases, words.tier)
+    all("tierLong", Tier.allCases, words.tierLong)
+    all("sorted", Decision.SortAnswer.allCases, words.sorted)
+    all("rating", Array(1...5), words.rating)
+    all("part", ReportInput.Part.allCases, words.part)
+    all("factLabel", FactLabel.allCases, words.factLabel)
+    all("support", Support.allCases, words.support)
+    all("place", SelectionKey.Place.allCases, words.place)
+    all("standing", StandingKey.Standing.allCases, words.standing)
+    all("strand", Strand.allCases, words.debrief.strand)
+    all("conduct", Ending.Conduct.allCases, words.debrief.conduct)
+    all("known", CaseFact.Source.allCases, words.known)
+    all("notSaved", [StoreProblem.diskFull, .readOnly, .newer, .damaged, .openElsewhere]) {
+      words.notSaved($0)
+    }
+    all("fieldHelp", FieldEdit.commonKeys.map(\.edit) + FieldEdit.rowKeys.map(\.edit)) {
+      words.fieldHelp($0)
+    }
+    all("stillOpen", [1, 2], words.stillOpen)
+    all("playedTimes", [1, 2], words.playedTimes)
+    all("minutes", [5], words.minutes)
+    all("earlierIsSafe", [1, 3], words.earlierIsSafe)
+    all("decisionsTaken", [1, 3], words.debrief.decisionsTaken)
+    all("criticalErrorsMade", [1, 3], words.debrief.criticalErrorsMade)
+    phrases["scene"] = words.sceneNumber(3, minutesLeft: 8)
+    phrases["scene last"] = words.sceneNumber(3, minutesLeft: 0)
+    phrases["day"] = words.dayAndTime(words.weekdays[0], 2, words.months[4], "7.00")
+    return phrases
+  }
+
+  @Test func `no phrase is empty and none has an open place`() {
+    for words in [Words.english, .danish] {
+      for (name, phrase) in Self.phrases(words) {
+        #expect(!phrase.isEmpty, "\(words.language) \(name)")
+        #expect(phrase == phrase.trimmed, "\(words.language) \(name)")
+        let isTemplate = name.hasPrefix("words.interface")
+        #expect(isTemplate || !phrase.contains("{"), "\(words.language) \(name)")
+      }
+    }
+  }
+
+  @Test func `no phrase is the same in both languages but those that are words of both`() {
+    let danish = Self.phrases(.danish)
+    let english = Self.phrases(.english)
+    #expect(danish.keys.sorted() == english.keys.sorted())
+    let same = english.filter { danish[$0.key] == $0.value && !Self.shared.contains($0.value) }
+    #expect(same.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" } == [])
+  }
+
+  @Test func `templates have the same places in both languages`() {
+    let danish = Self.phrases(.danish)
+    for (name, phrase) in Self.phrases(.english) where phrase.contains("{") {
+      #expect(danish[name].map(Self.places) == Self.places(phrase), "\(name)")
+    }
+  }
+
+  private static func places(_ text: String) -> [String] {
+    text.split(separator: "{").dropFirst()
+      .map { String($0.prefix { $0 != "}" }) }.sorted()
+  }
+
+  @Test(arguments: Words.Language.allCases)
+  func `what differs for the trainee differs in words`(language: Words.Language) {
+    let words = Words.of(language: language.rawValue)
+    #expect(Set(Tier.allCases.map(words.tierLong)).count == 4)
+    #expect(Set(ObservationAnswer.allCases.map(words.answer)).count == 3)
+    #expect(Set(FactLabel.allCases.map(words.factLabel)).count == 3)
+    #expect(Set(ReportInput.Part.allCases.map(words.part)).count == 6)
+    #expect(words.weekdays.count == 7 && words.months.count == 12)
+  }
+
+  @Test func `an unknown language is English, and each is the other's other`() {
+    #expect(Words.of(language: "xx").language == .english)
+    #expect(Words.english.other.language == .danish)
+    #expect(Words.danish.other.language == .english)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = Substring(self)
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}
