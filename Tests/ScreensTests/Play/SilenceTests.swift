@@ -65,7 +65,7 @@ import Testing
   }
 
   /// The start of a text, short enough to stand on one row of a wide window.
-  private static func start(_ text: String) -> String { String(text.prefix(24)) }
+  private static func start(_ text: String) -> String { String(text.prefix(40)) }
 
   /// Plays a case by its best conduct, or by some other answers drawn from a seed.
   private func play(_ session: inout Session, seed: Int, look: (Session) -> Void) {
@@ -96,7 +96,7 @@ import Testing
     Issue.record("the case did not come to its end")
   }
 
-  @Test(arguments: [PlayMode.test, .classroom], [0, 1, 2])
+  @Test(arguments: zip([PlayMode.test, .test, .classroom], [0, 1, 2]))
   func `nothing of the key is on the screen or the page before the debrief`(
     mode: PlayMode,
     seed: Int

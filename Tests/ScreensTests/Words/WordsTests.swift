@@ -7,7 +7,8 @@ import Testing
 @Suite struct WordsTests {
   /// The same in both languages on purpose.
   private static let shared: Set<String> = [
-    "Signpost", "Link", "Total", "Scene", "test", "Enter", "Esc", "Tab", "Home", "End", "PgUp",
+    "Signpost", "Cases", "Link", "Total", "Scene", "test", "Enter", "Esc", "Tab", "Home", "End",
+    "PgUp",
     "PgDn", "Ctrl", "Alt", "Backspace", "Ins", "Del", "or",
   ]
 
