@@ -27,6 +27,11 @@ enum Repository {
       .replacingOccurrences(of: "\"The locked desk\"", with: "\"\(title)\"")
   }
 
+  /// The text of the case that the program carries.
+  static func shippedCase() throws -> String {
+    try text("Scenarios/denmark-prevention/the-table-by-the-window.json")
+  }
+
   /// The directory that the program carries, with another version.
   static func directory(version: String) throws -> String {
     try text("Sources/ScenarioEngine/Directories/denmark.json")

@@ -20,7 +20,7 @@ import Testing
     #expect(head.title.line(in: "da") == "Den låste skuffe")
     #expect(head.setting == .youthClub)
     #expect(head.audience == ["municipality", "association"])
-    #expect(head.objectives == ["I1", "I4", "H1", "R1"])
+    #expect(head.objectives == ["I4", "H1", "R1"])
     #expect(head.rubricID == "signpost" && head.rubricVersion == "1.0")
     #expect(head.tags == ["ideology": ["none"], "about": ["friends"]])
     #expect(head.review == nil)

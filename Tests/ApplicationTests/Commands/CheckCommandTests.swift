@@ -12,7 +12,7 @@ struct CheckCommandTests {
   }
 
   @Test func `A case without mistakes is fine`() throws {
-    let path = try folder.write(try Repository.example().utf8, to: "a.json")
+    let path = try folder.write(try Repository.shippedCase().utf8, to: "a.json")
     let ran = signpost("check", path, in: folder)
     #expect(ran.code == 0)
     #expect(ran.text == "1 file checked: 0 errors, 0 warnings, 0 notes\n")
@@ -59,7 +59,7 @@ struct CheckCommandTests {
   }
 
   @Test func `Without findings JSON is an empty list`() throws {
-    let path = try folder.write(try Repository.example().utf8, to: "a.json")
+    let path = try folder.write(try Repository.shippedCase().utf8, to: "a.json")
     let ran = signpost("check", "--format=json", path, in: folder)
     #expect(ran.code == 0)
     #expect((ran.json as? [Any])?.isEmpty == true)
