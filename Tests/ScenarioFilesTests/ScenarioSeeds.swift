@@ -45,7 +45,7 @@ enum ScenarioSeeds {
     Seed(.unknownPerson, "@emil: Some lads", "@1️⃣emli: Some lads"),
     Seed(.unknownFact, #""reveals": ["f-friends"]"#, #""reveals": [1️⃣"f-friend"]"#),
     Seed(.unknownEvidence, #"["cde-signs-two-tier"]"#, #"[1️⃣"cde-signs-two-teir"]"#),
-    Seed(.unknownCriterion, #"["I1", "I4", "H1", "R1"]"#, #"["I1", "I4", "H1", 1️⃣"R9"]"#),
+    Seed(.unknownCriterion, #"["I4", "H1", "R1"]"#, #"["I1", "I4", "H1", 1️⃣"R9"]"#),
     Seed(.unknownCriterion, #""criterion": "H2""#, #""criterion": 1️⃣"H22""#),
     Seed(.unknownCritical, #""critical": "K5""#, #""critical": 1️⃣"K9""#),
     Seed(.unknownChannel, #"["supervisor", "alarm-112"]"#, #"["supervisor", 1️⃣"alarm-113"]"#),
