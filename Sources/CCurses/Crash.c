@@ -44,6 +44,8 @@ void crash_prepare(int rows)
     add(cursor_normal);
     if (exit_ca_mode != NULL) {
         add(exit_ca_mode);
+        // Some terminals hide it again with the screen that they bring back.
+        add(cursor_normal);
     } else {
         add(tiparm(cursor_address, rows - 1, 0));
         add(clr_eol);

@@ -132,6 +132,13 @@ int term_open(const char *type, int escape_delay)
     return TERM_OK;
 }
 
+// Some terminals bring back, with the normal screen, whether the cursor was shown when it was left;
+// ncurses hides it before it enters the other screen for the second time.
+static void show_cursor(void)
+{
+    send_sequence(cursor_normal);
+}
+
 void term_close(void)
 {
     if (!term_open_now) {
@@ -141,6 +148,7 @@ void term_close(void)
     modes_off();
     curs_set(1);
     endwin();
+    show_cursor();
     input_stop();
     delscreen(screen);
     screen = NULL;
@@ -168,6 +176,7 @@ void term_release(void)
     modes_off();
     curs_set(1);
     endwin();
+    show_cursor();
     tcsetattr(STDIN_FILENO, TCSADRAIN, &term_saved_modes);
 }
 
@@ -180,8 +189,9 @@ void term_take_back(void)
     if (!isendwin()) {
         // Stopped from outside: ncurses does not know that the screen was left.
         send_sequence(enter_ca_mode);
-        send_sequence(keypad_xmit);
     }
+    // ncurses would send this with the frame after next.
+    send_sequence(keypad_xmit);
     modes_on();
     term_repaint();
 }

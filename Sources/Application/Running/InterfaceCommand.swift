@@ -110,7 +110,7 @@ struct InterfaceCommand {
       waitForMail: { bell.wait() },
       now: { bell.now },
       columns: surroundings.printsToTerminal ? 80 : nil,
-      showsUnicode: !options.ascii
+      showsUnicode: !CharacterChoice.isASCII(options, surroundings.environment)
     )
     let words = language == .danish ? InterfaceWords.danish : InterfaceWords.english
     var console = PlainConsole(

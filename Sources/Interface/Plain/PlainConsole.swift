@@ -82,12 +82,20 @@ where Running.Effect == Runner.Effect {
     printNews(program.describe())
   }
 
-  /// Handles answers of effects until none is on its way.
+  /// Handles answers of effects until none is on its way, and what waits for a deadline.
+  ///
+  /// Nothing interrupts the reading of a line, so that a deadline is not waited for but met before.
   private mutating func settle() {
+    drain()
+    guard program.nextDeadline != nil else { return }
+    handle(.deadline)
+    drain()
+  }
+
+  private mutating func drain() {
     while true {
       let mail = mailbox.take()
       for message in mail { handle(.message(message)) }
-      if let due = program.nextDeadline, due <= device.now() { handle(.deadline) }
       guard mail.isEmpty else { continue }
       guard !runner.isDrained else { break }
       device.waitForMail()

@@ -123,7 +123,9 @@ extension PlayModel {
       line.append(value, .mark)
       line.append("]", .muted)
     }
-    let lead = mark.isEmpty ? StyledText.empty : StyledText("\(mark) ", .mark)
+    // Marks may be underlined, which a blank one must not be.
+    let sign = StyledText(mark, mark == " " ? .body : .mark)
+    let lead = mark.isEmpty ? StyledText.empty : sign + " "
     return ListItem([StyledLine(line, lead: lead)])
   }
 }

@@ -85,6 +85,7 @@ extension TerminalSession {
 
   private func checkSize(into events: inout [InputEvent]) {
     let found = TerminalCapabilities.readSize(environment: environment)
+    noteInput()
     guard found != size else { return }
     takeSize(found)
     events.removeAll { if case .resized = $0 { true } else { false } }

@@ -25,7 +25,7 @@ package final class TerminalSession: FrontEnd {
   let escapeDelay: CInt
   /// Whether tests want to hear when nothing is left to do.
   private let announcesIdle: Bool
-  private var owesIdle = false
+  private var owesIdle = true
   private var presenter: Presenter
   private var sink: CursesSink
   private var shown: Frame?
@@ -115,7 +115,6 @@ package final class TerminalSession: FrontEnd {
 
   /// Shows a frame; an unchanged frame writes nothing.
   package func present(_ frame: Frame) {
-    owesIdle = true
     guard isOpen, needsFlush || frame != shown else { return }
     _ = presenter.present(frame.surface, on: &sink)
     if frame.wantsMouse != (shown?.wantsMouse ?? false) { term_mouse(frame.wantsMouse) }
@@ -140,7 +139,8 @@ package final class TerminalSession: FrontEnd {
     term_send(marker, marker.utf8.count)
   }
 
-  /// Notes that input was read, so that a test hears of its end even where no frame followed.
+  /// Notes that something came from outside, so that a test hears when all of it is done; what the
+  /// program does by itself, as when a draft is due, is not announced.
   func noteInput() {
     owesIdle = true
   }

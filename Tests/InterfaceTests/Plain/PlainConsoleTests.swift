@@ -168,6 +168,13 @@ struct PlainConsoleTests {
     #expect(dialogue.output.hasPrefix("* An hour has passed.\n"))
   }
 
+  @Test func `A deadline still to come is met before a line is waited for`() {
+    var program = notes(["one"])
+    program.nextDeadline = Instant(milliseconds: 5)
+    let dialogue = play(["q"], program: program, now: Instant(milliseconds: 1))
+    #expect(dialogue.output.hasPrefix("* An hour has passed.\n"))
+  }
+
   @Test func `Lines are wrapped by words where a width is given`() {
     let dialogue = play(["q"], program: notes(["one two three four"]), columns: 10)
     #expect(dialogue.output.contains("one two\nthree four\n"))

@@ -25,6 +25,22 @@ extension SystemTests {
       #expect(try home.attempt().status == .finished)
     }
 
+    @Test func `A half-done answer in plain mode is kept before the next line is waited for`()
+      throws
+    {
+      let home = Home()
+      let program = try PipedProgram(environment: home.environment)
+      let player = try PlainPlayer(program)
+      try player.choose(IdealPlay.title)
+      try player.choose("Start: practice")
+      try player.give(play.turns[0], in: play)
+      try player.read(play.turns[1], in: play)
+      try player.answer(1)
+      try player.answer(3)
+      program.kill()
+      #expect(try home.attempt().draft?.payload.contains(#""as":"sign","sure":95"#) == true)
+    }
+
     @Test(arguments: 1...(SystemTests.soaks ? 400 : 12))
     func `A kill at any moment loses at most the current answer`(seed: Int) throws {
       let home = Home()

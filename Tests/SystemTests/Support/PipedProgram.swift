@@ -41,11 +41,7 @@ final class PipedProgram {
   }
 
   deinit {
-    if !hasEnded {
-      kill(process, SIGKILL)
-      var status: Int32 = 0
-      waitpid(process, &status, 0)
-    }
+    if !hasEnded { kill() }
     endInput()
     close(source)
   }
@@ -72,6 +68,14 @@ final class PipedProgram {
       guard try readMore() else { throw Missing("a prompt after\n" + text.suffix(2000)) }
     }
     return String(decoding: output[begin...], as: UTF8.self)
+  }
+
+  /// Kills the program.
+  func kill() {
+    _ = Glibc.kill(process, SIGKILL)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    hasEnded = true
   }
 
   /// Reads to the end of the output and returns the exit code, 128 and more for a signal.

@@ -1,0 +1,95 @@
+import Foundation
+import Interface
+import TestSupport
+import Testing
+
+extension SystemTests {
+  /// What the program writes and spends: nothing where nothing happens.
+  @Suite struct Quiet {
+    let play: IdealPlay
+
+    init() throws { play = try IdealPlay() }
+
+    /// A program at a list of four, with the focus on the first.
+    private func atList(in home: Home) throws -> PseudoTerminal {
+      let terminal = try home.start()
+      let player = ScreenPlayer(terminal: terminal)
+      try player.begin()
+      try player.give(play.turns[0], in: play)
+      try player.read(play.turns[1], in: play)
+      return terminal
+    }
+
+    /// The bytes written by a step, without the sign that the harness waits for.
+    private func cost(_ terminal: PseudoTerminal, _ step: () throws -> Void) rethrows -> Int {
+      let start = terminal.byteCount
+      try step()
+      let written = String(decoding: terminal.output[start...], as: UTF8.self)
+      return written.replacing("\u{1B}]7777;idle\u{7}", with: "").utf8.count
+    }
+
+    @Test func `An idle program writes nothing and costs nothing`() throws {
+      let home = Home()
+      let terminal = try atList(in: home)
+      try terminal.press(.character("2"))
+      terminal.watch(milliseconds: 1200)
+      let (bytes, ticks) = (terminal.byteCount, try processorTicks(of: terminal.process))
+      terminal.watch(milliseconds: 1000)
+      #expect(terminal.byteCount == bytes)
+      #expect(try processorTicks(of: terminal.process) - ticks == 0)
+    }
+
+    @Test func `A key that means nothing writes nothing`() throws {
+      let home = Home()
+      let terminal = try atList(in: home)
+      for key in [Key.character("Z"), .character("§"), .function(7), .alt("k"), .insert] {
+        let cost = try cost(terminal) { try terminal.press(key) }
+        #expect(cost == 0, "\(key)")
+      }
+    }
+
+    @Test func `Moving the focus writes little`() throws {
+      let home = Home()
+      let terminal = try atList(in: home)
+      for key in [Key.down, .down, .up, .character("j"), .character("k")] {
+        let cost = try cost(terminal) { try terminal.press(key) }
+        // Two items of two rows each are written anew, colours included.
+        #expect(cost > 0 && cost < 300, "\(key)")
+      }
+    }
+
+    @Test func `Only entering, repainting and leaving clear the screen`() throws {
+      let home = Home()
+      let terminal = try atList(in: home)
+      for key in [
+        Key.down, .character("1"), .character("3"), .character("c"), .escape, .function(1),
+      ] {
+        let start = terminal.byteCount
+        try terminal.press(key)
+        #expect(!String(decoding: terminal.output[start...], as: UTF8.self).contains("\u{1B}[2J"))
+      }
+    }
+
+    @Test func `A burst of keys is answered by few frames`() throws {
+      let home = Home()
+      let terminal = try atList(in: home)
+      let keys = String(repeating: TerminalKeys.bytes(of: .down), count: 101)
+      let cost = try cost(terminal) { try terminal.type(keys) }
+      #expect(cost < 3000)
+      let row = ScreenPlayer(terminal: terminal).focusedRow ?? ""
+      try terminal.press(.home)
+      for _ in 0..<101 { try terminal.press(.down) }
+      #expect(ScreenPlayer(terminal: terminal).focusedRow == row)
+    }
+
+    /// The clock ticks that a process has used, from `/proc`.
+    private func processorTicks(of process: Int) throws -> Int {
+      let line = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+      let fields = line.split(separator: ")").last?.split(separator: " ") ?? []
+      guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else {
+        throw Missing("the ticks of \(process)")
+      }
+      return user + system
+    }
+  }
+}
