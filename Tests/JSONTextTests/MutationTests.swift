@@ -1,4 +1,5 @@
 import JSONText
+import TestSupport
 import Testing
 
 /// Valid documents with random mistakes: the reader must end, in bounds, whatever it is given.

@@ -1,4 +1,5 @@
 import ScenarioEngine
+import TestSupport
 import Testing
 
 /// Habits that must not pay, each played over the case of the table by the window with everything

@@ -1,4 +1,5 @@
 import ScenarioEngine
+import TestSupport
 import Testing
 
 /// Seeded random plays of seeded random cases with every kind of step, flags, counters and circles.

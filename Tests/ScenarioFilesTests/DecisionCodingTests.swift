@@ -1,5 +1,6 @@
 import ScenarioEngine
 import ScenarioFiles
+import TestSupport
 import Testing
 
 /// Decisions as JSON text.

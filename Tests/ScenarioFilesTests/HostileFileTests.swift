@@ -1,5 +1,6 @@
 import JSONText
 import ScenarioFiles
+import TestSupport
 import Testing
 
 /// Files that nobody would write, and files that somebody broke.

@@ -1,5 +1,6 @@
 import ScenarioEngine
 import ScenarioFiles
+import TestSupport
 import Testing
 
 /// Keys that practitioners gave.

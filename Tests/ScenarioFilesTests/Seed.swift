@@ -1,5 +1,6 @@
 import Foundation
 import ScenarioFiles
+import TestSupport
 import Testing
 
 /// A mistake to be put into a clean text, with the place where it must be found.

@@ -1,4 +1,5 @@
 import ScenarioFiles
+import TestSupport
 import Testing
 
 /// Each kind of finding is made by a mistake of its own, at its own place, and by nothing else.

@@ -1,4 +1,5 @@
 import ScenarioEngine
+import TestSupport
 import Testing
 
 /// The path-fair rule against an enumeration of every path of seeded small cases.

@@ -1,4 +1,5 @@
 import ScenarioEngine
+import TestSupport
 
 /// A small acyclic case in its own terms, from which both the engine's case and the proof are made.
 struct SmallCase: Sendable {

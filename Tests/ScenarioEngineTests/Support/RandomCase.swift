@@ -1,4 +1,5 @@
 import ScenarioEngine
+import TestSupport
 
 /// Random cases of every kind of step, within what the reader lets through.
 enum RandomCase {

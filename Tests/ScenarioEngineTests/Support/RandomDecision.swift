@@ -1,4 +1,5 @@
 import ScenarioEngine
+import TestSupport
 
 extension Scenario {
   /// Any answer that the current step takes.

@@ -1,4 +1,5 @@
 import ScenarioEngine
+import TestSupport
 import Testing
 
 @Suite struct `Sets of small numbers` {
