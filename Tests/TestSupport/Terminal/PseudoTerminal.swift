@@ -42,6 +42,7 @@ package final class PseudoTerminal {
   package var patience = 10_000
 
   private let line: CInt
+  private var lineSize: Size
   private var isLineOpen = true
   private var isLineClosed = false
   private var exitCode: Int?
@@ -61,6 +62,7 @@ package final class PseudoTerminal {
     line = cpty_open(CInt(size.rows), CInt(size.columns), &name)
     guard line >= 0 else { throw .noTerminal }
     screen = TerminalEmulator(size: size)
+    lineSize = size
     let variables = Self.plainEnvironment.merging(environment) { $1 }
       .filter { !$0.value.isEmpty }
       .map { "\($0.key)=\($0.value)" }
@@ -168,7 +170,10 @@ package final class PseudoTerminal {
   }
 
   /// Changes the size of the terminal and waits until the program has drawn for it.
+  ///
+  /// The kernel tells nobody of a size that is the same as before.
   package func resize(to size: Size) throws(PseudoTerminalError) {
+    guard size != lineSize else { return }
     resizeWithoutWaiting(to: size)
     try waitForIdle()
   }
@@ -178,6 +183,7 @@ package final class PseudoTerminal {
     pump(for: 0)
     markersAtInput = marker.count
     screen.resize(to: size)
+    lineSize = size
     _ = cpty_resize(line, CInt(size.rows), CInt(size.columns))
   }
 
