@@ -34,6 +34,12 @@ package struct InterfaceWords: Equatable, Sendable {
   package var textCut: String
   /// Before a note.
   package var note: String
+  /// What is said of choice `{n}` that is not what it was before, which is `{state}`.
+  package var isNoLonger: String
+  /// How several answers are given at once.
+  package var severalAnswers: String
+  /// What is said where the rest of a line was of no use; `{rest}` is the rest.
+  package var restNotUsed: String
   /// The answers yes and no, by first letter or in full.
   package var yes: String, no: String
 
@@ -55,6 +61,9 @@ package struct InterfaceWords: Equatable, Sendable {
     textSoFar: String,
     textCut: String,
     note: String,
+    isNoLonger: String,
+    severalAnswers: String,
+    restNotUsed: String,
     yes: String,
     no: String
   ) {
@@ -65,6 +74,8 @@ package struct InterfaceWords: Equatable, Sendable {
     (self.commands, self.pageAgain, self.commandsInText) = (commands, pageAgain, commandsInText)
     (self.endWithFullStop, self.textSoFar, self.textCut) = (endWithFullStop, textSoFar, textCut)
     (self.note, self.yes, self.no) = (note, yes, no)
+    (self.isNoLonger, self.severalAnswers, self.restNotUsed) =
+      (isNoLonger, severalAnswers, restNotUsed)
   }
 
   /// The words in English.
@@ -85,6 +96,9 @@ package struct InterfaceWords: Equatable, Sendable {
     textSoFar: "Text so far (an empty answer keeps it)",
     textCut: "The text was longer than {n} characters and was cut there.",
     note: "Note",
+    isNoLonger: "{n}: no longer {state}",
+    severalAnswers: "Several answers can stand on one line, as in: 1 2",
+    restNotUsed: "The rest of your line was not used: {rest}",
     yes: "yes",
     no: "no"
   )
@@ -93,5 +107,15 @@ package struct InterfaceWords: Equatable, Sendable {
   static func fill(_ text: String, _ place: String, _ value: String) -> String {
     text.split(separator: "{\(place)}", omittingEmptySubsequences: false)
       .joined(separator: value)
+  }
+  /// Fills two places of a text.
+  static func fill(
+    _ text: String,
+    _ first: String,
+    _ value: String,
+    _ second: String,
+    _ other: String
+  ) -> String {
+    fill(fill(text, first, value), second, other)
   }
 }

@@ -46,6 +46,8 @@ where Running.Effect == Runner.Effect {
   private let words: InterfaceWords
   private let device: PlainDevice
   private var printed = PlainRendering()
+  /// The answers of the last line that are still to be given.
+  private var waiting: [String] = []
   private var hasEnded = false
 
   /// Makes a console.
@@ -73,8 +75,12 @@ where Running.Effect == Runner.Effect {
     settle()
     while !program.isFinished, !hasEnded {
       let page = program.describe()
-      printNews(page)
-      if let message = ask(page) { handle(.message(message)) }
+      if let message = waitingMessage(page) {
+        handle(.message(message))
+      } else {
+        printNews(page)
+        if let message = ask(page) { handle(.message(message)) }
+      }
       settle()
     }
     if hasEnded { handle(.event(.endOfInput)) }
@@ -110,8 +116,26 @@ where Running.Effect == Runner.Effect {
   private mutating func printNews(_ page: PlainPage<Running.Message>) {
     if let notice = page.notice { say("* \(notice)") }
     let rendering = PlainRendering(page, words: words)
-    for line in rendering.news(after: printed) { say(line) }
-    printed = rendering
+    for line in rendering.news(after: printed, words: words) { say(line) }
+    printed = rendering.following(printed)
+  }
+
+  /// What the next answer of the last line means on the page that came of those before it.
+  ///
+  /// The rest is dropped where it means nothing, and where the page is another or asks for more
+  /// than a choice: nothing is handed in or confirmed by what was typed before it was asked.
+  private mutating func waitingMessage(_ page: PlainPage<Running.Message>) -> Running.Message? {
+    guard let answer = waiting.first else { return nil }
+    if case .choice = page.prompt, page.title == printed.title,
+      case .message(let message) = PlainQuestion(page, words: words).reply(to: answer)
+    {
+      if let notice = page.notice { say("* \(notice)") }
+      waiting.removeFirst()
+      return message
+    }
+    say(InterfaceWords.fill(words.restNotUsed, "rest", waiting.joined(separator: " ")))
+    waiting = []
+    return nil
   }
 
   /// Asks until there is an answer that means something; none when the input has ended.
@@ -126,8 +150,11 @@ where Running.Effect == Runner.Effect {
         hasEnded = true
         return nil
       }
-      switch question.reply(to: line) {
-      case .message(let message): return message
+      let answers = question.answers(in: line)
+      switch question.reply(to: answers[0]) {
+      case .message(let message):
+        waiting = Array(answers.dropFirst())
+        return message
       case .say(let lines): for line in lines { say(line) }
       case .printPage: for line in printed.fullText + question.introduction { say(line) }
       case .readText(let prompt, let first): return readText(prompt, first: first)

@@ -16,8 +16,12 @@ package enum PlainLine: Equatable, Sendable {
 package struct PlainChoice<Message: Equatable & Sendable>: Equatable, Sendable {
   /// What is typed to choose it beside its number; empty where the number alone chooses.
   package var key: String
-  /// The words of it, with its state where it has one ("marked as a sign").
+  /// The words of it.
   package var label: String
+  /// The words in short, for a list that was printed in full before; empty where there are none.
+  package var brief: String
+  /// What stands of it now, as "chosen"; empty where nothing does.
+  package var state: String
   /// What happened when it was chosen.
   package var message: Message
   /// Why it cannot be chosen now, none when it can.
@@ -26,11 +30,15 @@ package struct PlainChoice<Message: Equatable & Sendable>: Equatable, Sendable {
   /// Makes a choice.
   package init(
     _ label: String,
+    brief: String = "",
+    state: String = "",
     key: String = "",
     message: Message,
     disabledReason: String? = nil
   ) {
     self.label = label
+    self.brief = brief
+    self.state = state
     self.key = key
     self.message = message
     self.disabledReason = disabledReason
@@ -40,6 +48,8 @@ package struct PlainChoice<Message: Equatable & Sendable>: Equatable, Sendable {
   package func map<Other>(_ transform: (Message) -> Other) -> PlainChoice<Other> {
     PlainChoice<Other>(
       label,
+      brief: brief,
+      state: state,
       key: key,
       message: transform(message),
       disabledReason: disabledReason

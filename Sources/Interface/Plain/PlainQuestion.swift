@@ -63,6 +63,15 @@ struct PlainQuestion<Message: Equatable & Sendable> {
     }
   }
 
+  /// The answers that a line holds: several where it is none itself but made of such, as `1 2 d`.
+  func answers(in line: String) -> [String] {
+    let words = CleanText.line(line).split(whereSeparator: { $0.isWhitespace || $0 == "," })
+    guard case .choice = page.prompt, words.count > 1, choice(Self.trimmed(line)) == nil,
+      let first = words.first, choice(String(first)) != nil
+    else { return [line] }
+    return words.map { String($0) }
+  }
+
   private func textReply(
     _ line: String,
     _ answer: String,
@@ -127,6 +136,7 @@ struct PlainQuestion<Message: Equatable & Sendable> {
       lines.append("  \(command.key): \(command.label)\(reason)")
     }
     lines.append("  ??: \(words.pageAgain)")
+    if !page.choices.isEmpty { lines.append(words.severalAnswers) }
     if case .text = page.prompt, let key = page.commands.first?.key {
       lines.append(InterfaceWords.fill(words.commandsInText, "key", key))
     }

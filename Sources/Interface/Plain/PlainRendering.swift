@@ -1,11 +1,32 @@
 /// What of a page has been printed, so that the next page prints only what is new.
 struct PlainRendering: Equatable, Sendable {
+  /// A choice as it is printed.
+  struct Choice: Equatable, Sendable {
+    /// The words with what is typed for it, without its state.
+    var words: String
+    /// The words in short; empty where there are none.
+    var brief: String
+    /// What stands of it now, as "chosen"; empty where nothing does.
+    var state: String
+    /// Why it cannot be chosen now, in brackets; empty where it can.
+    var reason: String
+
+    /// The choice in its list.
+    func line(_ number: Int) -> String { "  \(number). \(words)\(bracketed)" }
+    /// The choice in a list that was printed before.
+    func short(_ number: Int) -> String { "\(number) \(brief)\(bracketed)" }
+
+    private var bracketed: String { (state.isEmpty ? "" : " (\(state))") + reason }
+  }
+
   /// The title.
   var title = ""
   /// The printed lines of the body.
   var body: [String] = []
-  /// The printed lines of the choices.
-  var choices: [String] = []
+  /// The choices.
+  var choices: [Choice] = []
+  /// The lists of choices that were printed under this title.
+  private var listed: Set<[String]> = []
 
   init() {}
 
@@ -13,28 +34,58 @@ struct PlainRendering: Equatable, Sendable {
   init<Message>(_ page: PlainPage<Message>, words: InterfaceWords) {
     title = page.title
     body = page.lines.flatMap { Self.lines(of: $0, words: words) }
-    choices = page.choices.enumerated().map { number, choice in
-      let key = choice.key.isEmpty ? "" : " [\(choice.key)]"
-      let reason = choice.disabledReason.map { " (\(words.notNow): \($0))" } ?? ""
-      return "  \(number + 1). \(choice.label)\(key)\(reason)"
+    choices = page.choices.map { choice in
+      Choice(
+        words: choice.label + (choice.key.isEmpty ? "" : " [\(choice.key)]"),
+        brief: choice.brief,
+        state: choice.state,
+        reason: choice.disabledReason.map { " (\(words.notNow): \($0))" } ?? ""
+      )
     }
   }
 
   /// The lines to print after those of an earlier page.
-  func news(after earlier: PlainRendering) -> [String] {
+  func news(after earlier: PlainRendering, words: InterfaceWords) -> [String] {
     guard title == earlier.title else { return fullText }
     let common = zip(body, earlier.body).prefix { $0 == $1 }.count
     let added = Array(body.dropFirst(common))
-    if added.isEmpty, choices == earlier.choices { return [] }
-    return added + (choices.isEmpty ? [] : [""] + choices)
+    if names == earlier.names, added.isEmpty { return changes(since: earlier, words) }
+    return added + (earlier.listed.contains(names) ? briefList : list)
   }
 
   /// All lines of the page.
-  var fullText: [String] {
-    var lines = ["", "== \(title) =="]
-    lines += body
-    if !choices.isEmpty { lines += [""] + choices }
-    return lines
+  var fullText: [String] { ["", "== \(title) =="] + body + list }
+
+  /// The same rendering, with the lists that an earlier one of the same title has printed.
+  func following(_ earlier: PlainRendering) -> PlainRendering {
+    var next = self
+    next.listed = title == earlier.title ? earlier.listed : []
+    next.listed.insert(names)
+    return next
+  }
+
+  private var names: [String] { choices.map(\.words) }
+
+  private var list: [String] {
+    choices.isEmpty ? [] : [""] + choices.enumerated().map { $1.line($0 + 1) }
+  }
+
+  /// A list that was read before, on one line: hearing it all again for each item costs patience.
+  private var briefList: [String] {
+    guard !choices.isEmpty, choices.allSatisfy({ !$0.brief.isEmpty }) else { return list }
+    return ["  " + choices.enumerated().map { $1.short($0 + 1) }.joined(separator: ", ")]
+  }
+
+  /// What changed in a list that stands as it was.
+  private func changes(since earlier: PlainRendering, _ words: InterfaceWords) -> [String] {
+    zip(choices, earlier.choices).enumerated().compactMap { index, pair in
+      let (now, before) = pair
+      guard now.state != before.state else { return nil }
+      let number = "\(index + 1)"
+      return now.state.isEmpty
+        ? "* " + InterfaceWords.fill(words.isNoLonger, "n", number, "state", before.state)
+        : "* \(number): \(now.state)"
+    }
   }
 
   private static func lines(of line: PlainLine, words: InterfaceWords) -> [String] {

@@ -56,7 +56,10 @@ extension PlayModel {
 
   private func aftermath(_ context: AppContext) -> [Block] {
     guard let turn = play.turns.last else { return [] }
-    var blocks = outcome(of: turn).flatMap { context.blocks($0, of: playable.scenario) + [.space] }
+    var blocks = outcome(of: turn).flatMap { part in
+      (part.question.isEmpty ? [] : [.note(context.line(part.question))])
+        + context.blocks(part.text, of: playable.scenario) + [.space]
+    }
     guard mode == .practice else { return blocks }
     let explanation = Explanation(of: turn, in: playable, context).blocks
     guard !explanation.isEmpty else { return blocks }
@@ -64,17 +67,21 @@ extension PlayModel {
     return blocks + explanation
   }
 
-  /// What happens after a decision, as the author tells it.
-  private func outcome(of turn: Playthrough.Turn) -> [LocalizedText] {
-    let texts: [LocalizedText] =
+  /// What happens after a decision, as the author tells it; an answer stands under its question.
+  private func outcome(
+    of turn: Playthrough.Turn
+  ) -> [(question: LocalizedText, text: LocalizedText)] {
+    let none = LocalizedText.empty
+    let parts: [(question: LocalizedText, text: LocalizedText)] =
       switch (playable.scenario.steps[turn.step].task, turn.decision) {
-      case (.handle(let task), .choose(let place)): [task.options[place].outcome]
+      case (.handle(let task), .choose(let place)): [(none, task.options[place].outcome)]
       case (.questions(let task), .questions(let picked)):
-        picked.sorted().map { task.questions[$0].answer }
-      case (.report(let task), .report(let report)) where report.urgency > .none: [task.outcome]
+        picked.sorted().map { (task.questions[$0].text, task.questions[$0].answer) }
+      case (.report(let task), .report(let report)) where report.urgency > .none:
+        [(none, task.outcome)]
       default: []
       }
-    return texts.filter { !$0.isEmpty }
+    return parts.filter { !$0.text.isEmpty }
   }
 
   private func unsaved(_ problem: StoreProblem, _ context: AppContext) -> [Block] {

@@ -56,9 +56,10 @@ extension PlayScreen {
     if let hint = model.restHint(context) { page.lines.append(.note(hint)) }
     if !ask.subject.isEmpty { page.lines.append(.heading(model.subjectLine(ask, context))) }
     page.choices = ask.choices.enumerated().map { number, choice in
-      let mark = choice.isChosen ? " (\(words.chosenNow))" : ""
-      return PlainChoice(
-        choice.label + mark,
+      PlainChoice(
+        choice.label,
+        brief: choice.short,
+        state: choice.isChosen ? words.chosenNow : "",
         message: .choiceTaken(number),
         disabledReason: choice.closedReason
       )
@@ -67,7 +68,13 @@ extension PlayScreen {
       var done = words.done
       if case .report = model.input { done = words.nextPart }
       page.choices.append(
-        PlainChoice(done, key: "d", message: .wentOn, disabledReason: ask.openReason)
+        PlainChoice(
+          done,
+          brief: "\(done) [d]",
+          key: "d",
+          message: .wentOn,
+          disabledReason: ask.openReason
+        )
       )
     }
     page.commands += model.itemChoices(context)

@@ -19,6 +19,9 @@ extension InterfaceWords {
     textSoFar: "Teksten indtil nu (et tomt svar beholder den)",
     textCut: "Teksten var længere end {n} tegn og blev klippet dér.",
     note: "Bemærk",
+    isNoLonger: "{n}: ikke længere {state}",
+    severalAnswers: "Flere svar kan stå på samme linje, f.eks.: 1 2",
+    restNotUsed: "Resten af linjen blev ikke brugt: {rest}",
     yes: "ja",
     no: "nej"
   )
