@@ -11,9 +11,12 @@ static const unsigned char file_2[] = {
 #embed "../ScenarioEngine/Directories/denmark.json"
 };
 static const unsigned char file_3[] = {
-#embed "../../Scenarios/denmark-prevention/pack.json"
+#embed "../../Scenarios/denmark-prevention/going-away-in-june.json"
 };
 static const unsigned char file_4[] = {
+#embed "../../Scenarios/denmark-prevention/pack.json"
+};
+static const unsigned char file_5[] = {
 #embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
 };
 
@@ -21,8 +24,9 @@ static const struct signpost_file files[] = {
     {"Rubrics/signpost-1.0.json", file_0, sizeof file_0},
     {"Evidence/register.json", file_1, sizeof file_1},
     {"Directories/denmark.json", file_2, sizeof file_2},
-    {"Scenarios/denmark-prevention/pack.json", file_3, sizeof file_3},
-    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_4, sizeof file_4},
+    {"Scenarios/denmark-prevention/going-away-in-june.json", file_3, sizeof file_3},
+    {"Scenarios/denmark-prevention/pack.json", file_4, sizeof file_4},
+    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_5, sizeof file_5},
     {0, 0, 0},
 };
 

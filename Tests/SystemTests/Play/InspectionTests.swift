@@ -16,10 +16,11 @@ extension SystemTests {
       let home = Home()
       let terminal = try home.start(environment: ["ESCDELAY": "5"])
       try inspect(terminal)
-      try terminal.press(.enter)
+      let screen = ScreenPlayer(terminal: terminal)
+      try screen.open()
       try inspect(terminal)
       try terminal.press(.character("1"))
-      let player = InspectedPlayer(player: ScreenPlayer(terminal: terminal), inspect: inspect)
+      let player = InspectedPlayer(player: screen, inspect: inspect)
       for turn in play.turns { try player.give(turn, in: play) }
       try player.goOn()
       for _ in 0..<8 {

@@ -67,10 +67,20 @@ struct ScreenPlayer: CasePlayer {
 }
 
 extension ScreenPlayer {
+  /// Opens the tested case, from the library on.
+  func open() throws {
+    try terminal.wait(for: IdealPlay.title)
+    try terminal.press(.home)
+    for _ in 0..<20 where focusedRow?.hasPrefix(IdealPlay.title) != true {
+      try terminal.press(.down)
+    }
+    guard focusedRow?.hasPrefix(IdealPlay.title) == true else { throw Missing(IdealPlay.title) }
+    try terminal.press(.enter)
+  }
+
   /// Begins the tested case in practice, from the library on.
   func begin() throws {
-    try terminal.wait(for: IdealPlay.title)
-    try terminal.press(.enter)
+    try open()
     try terminal.wait(for: "Start: practice")
     guard terminal.screen.rows.contains(where: { $0.contains("1 Start: practice") }) else {
       throw Missing("a fresh start")
@@ -81,8 +91,7 @@ extension ScreenPlayer {
 
   /// Goes on with the attempt that was begun, from the library on.
   func resume() throws {
-    try terminal.wait(for: IdealPlay.title)
-    try terminal.press(.enter)
+    try open()
     try terminal.wait(for: "1 Go on where you stopped")
     try terminal.press(.character("1"))
     try terminal.wait(for: "Scene ")

@@ -11,7 +11,7 @@ extension SystemTests {
     private func tryToPlay(_ terminal: PseudoTerminal) throws -> [String] {
       try terminal.wait(for: IdealPlay.title)
       let opening = terminal.screen.rows
-      try terminal.press(.enter)
+      try ScreenPlayer(terminal: terminal).open()
       try terminal.wait(for: "1 Start: practice")
       try terminal.press(.character("1"))
       let refusal = terminal.screen.rows

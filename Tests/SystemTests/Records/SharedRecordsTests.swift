@@ -16,9 +16,7 @@ extension SystemTests {
       let first = ScreenPlayer(terminal: try home.start())
       let second = ScreenPlayer(terminal: try home.start())
       try first.begin()
-      try second.terminal.wait(for: IdealPlay.title)
-
-      try second.terminal.press(.enter)
+      try second.open()
       try second.terminal.wait(for: "1 Go on where you stopped")
       try second.terminal.press(.character("1"))
       try second.terminal.wait(for: "This attempt is open in another window.")
