@@ -19,6 +19,9 @@ static const unsigned char file_4[] = {
 static const unsigned char file_5[] = {
 #embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
 };
+static const unsigned char file_6[] = {
+#embed "../../Scenarios/denmark-prevention/two-stairwells.json"
+};
 
 static const struct signpost_file files[] = {
     {"Rubrics/signpost-1.0.json", file_0, sizeof file_0},
@@ -27,6 +30,7 @@ static const struct signpost_file files[] = {
     {"Scenarios/denmark-prevention/going-away-in-june.json", file_3, sizeof file_3},
     {"Scenarios/denmark-prevention/pack.json", file_4, sizeof file_4},
     {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_5, sizeof file_5},
+    {"Scenarios/denmark-prevention/two-stairwells.json", file_6, sizeof file_6},
     {0, 0, 0},
 };
 
