@@ -68,6 +68,7 @@ extension CommandWords {
       case .explain, .replay: "et forløb, ved dets id"
       case .check: "mindst én fil eller mappe"
       case .list, .history, .doctor: "ikke mere"
+      case .completions: "en skal"
       case .help: "en kommando"
       }
     },
@@ -77,6 +78,7 @@ extension CommandWords {
       case .explain, .replay: "FORLØB"
       case .check: "STI..."
       case .list, .history, .doctor: ""
+      case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO]"
       }
     },
@@ -89,6 +91,7 @@ extension CommandWords {
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
+      case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando."
       }
     },
@@ -187,6 +190,12 @@ extension CommandWords {
         "Slutkoden er 1, når resultatet afviger fra det gemte i en eneste byte.",
       ]
     case .doctor: ["Intet ændres. Slutkoden er 1, når der er problemer."]
+    case .completions:
+      [
+        "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
+          + "så sæt denne linje i ~/.bashrc: eval \"$(signpost completions bash)\"",
+        "Skallerne spørger selv om 'cases' og 'attempts'.",
+      ]
     case .help: []
     }
   }
@@ -214,6 +223,11 @@ extension CommandWords {
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "forløbet 3f2a...")]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "forløbet 3f2a...")]
     case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]
+    case .completions:
+      [
+        Example(line: "signpost completions bash", purpose: "til bash"),
+        Example(line: "signpost completions cases", purpose: "casenes id'er med deres titler"),
+      ]
     case .help: [Example(line: "signpost help check", purpose: "hjælp til én kommando")]
     }
   }

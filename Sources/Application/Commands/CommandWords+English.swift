@@ -69,6 +69,7 @@ extension CommandWords {
       case .explain, .replay: "an attempt, by its id"
       case .check: "at least one file or folder"
       case .list, .history, .doctor: "nothing more"
+      case .completions: "a shell"
       case .help: "a command"
       }
     },
@@ -78,6 +79,7 @@ extension CommandWords {
       case .explain, .replay: "ATTEMPT"
       case .check: "PATH..."
       case .list, .history, .doctor: ""
+      case .completions: "bash|zsh|fish"
       case .help: "[COMMAND]"
       }
     },
@@ -90,6 +92,7 @@ extension CommandWords {
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
+      case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command."
       }
     },
@@ -180,6 +183,12 @@ extension CommandWords {
         "The exit code is 1 when the result differs from the stored one in a single byte.",
       ]
     case .doctor: ["Nothing is changed. The exit code is 1 when there are problems."]
+    case .completions:
+      [
+        "'make install' and the Debian package put the scripts where the shells look. With the "
+          + "program alone, put this line into ~/.bashrc: eval \"$(signpost completions bash)\"",
+        "The scripts themselves ask for 'cases' and 'attempts'.",
+      ]
     case .help: []
     }
   }
@@ -207,6 +216,11 @@ extension CommandWords {
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "the attempt 3f2a...")]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "the attempt 3f2a...")]
     case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]
+    case .completions:
+      [
+        Example(line: "signpost completions bash", purpose: "the script for bash"),
+        Example(line: "signpost completions cases", purpose: "ids of cases, with their titles"),
+      ]
     case .help: [Example(line: "signpost help check", purpose: "help for one command")]
     }
   }
