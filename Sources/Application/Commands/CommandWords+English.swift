@@ -114,44 +114,7 @@ extension CommandWords {
     },
     value: { $0.value },
     examples: examplesInEnglish,
-    topic: { topic in
-      switch topic {
-      case .version: "program"
-      case .language: "language"
-      case .terminal: "terminal"
-      case .terminalType: "terminal type"
-      case .size: "size"
-      case .colours: "colours"
-      case .characters: "characters"
-      case .records: "records"
-      case .journal: "journal"
-      case .attempts: "attempts"
-      case .shippedCases: "shipped cases"
-      case .folder: "folder of cases"
-      }
-    },
-    doctorState: { state in
-      switch state {
-      case .fine: "ok"
-      case .note: "note"
-      case .problem: "problem"
-      }
-    },
-    advice: adviceInEnglish,
-    yes: "yes",
-    no: "no",
-    notSet: "not set",
-    notMadeYet: "not made yet",
-    caseCount: { playable, broken in
-      broken == 0 ? "\(playable)" : "\(playable), and \(broken) that cannot be played"
-    },
-    problemCount: { count in
-      switch count {
-      case 0: "No problems were found."
-      case 1: "1 problem was found."
-      default: "\(count) problems were found."
-      }
-    }
+    doctor: .english
   )
 
   private static let detailsInEnglish: @Sendable (Verb) -> [String] = { verb in
@@ -222,25 +185,6 @@ extension CommandWords {
         Example(line: "signpost completions cases", purpose: "ids of cases, with their titles"),
       ]
     case .help: [Example(line: "signpost help check", purpose: "help for one command")]
-    }
-  }
-
-  private static let adviceInEnglish: @Sendable (DoctorAdvice) -> String = { advice in
-    switch advice {
-    case .plainModeIsUsed: "Input or output is no terminal, so plain mode is used."
-    case .setTerm: "Set TERM to what your terminal is; xterm-256color nearly always does."
-    case .describedAs(let name): "This machine does not know it; it is treated as \(name)."
-    case .enlarge: "Make the window at least 40 columns wide and 10 rows high; 80 by 24 is good."
-    case .noColours: "Attributes are used in place of colours; nothing depends on colour."
-    case .useUnicode: "Set LANG to a UTF-8 locale, such as C.UTF-8, for all letters and lines."
-    case .cannotWriteRecords:
-      "This account may not write it. Name another file with --records FILE."
-    case .networkFileSystem:
-      "The records lie on a network share; play on one machine at a time, or use a local file."
-    case .keepCopy: "Keep a copy of the file, and go on with another: --records FILE."
-    case .checkFolder(let path): "'signpost check \(path)' shows what is wrong."
-    case .reinstall: "This program carries no cases. Install it anew, or use --scenarios DIR."
-    case .words(let text): text
     }
   }
 }
