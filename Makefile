@@ -1,12 +1,22 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
+# Where zsh looks for completions; Debian's own packages use /usr/share/zsh/vendor-completions.
+ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
 # Arguments for the program: make play ARGS="--lang da"
 ARGS ?=
 
 sources := $(shell find Package.swift Sources Scenarios -name '*.swift' -o -name '*.[ch]' \
 	-o -name '*.json' -o -name module.modulemap)
 
-.PHONY: play test check build release install clean format generate soak help
+bin := $(DESTDIR)$(PREFIX)/bin
+man := $(DESTDIR)$(PREFIX)/share/man/man1
+doc := $(DESTDIR)$(PREFIX)/share/doc/signpost
+bash := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+zsh := $(DESTDIR)$(ZSHDIR)
+fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+documents := CHANGELOG.md LICENSE Documentation/Scenario-Format.md Scenarios/schema.json
+
+.PHONY: play test check build release install uninstall deb clean format generate pictures soak help
 .DEFAULT_GOAL := help
 
 ## play: build the program and start it
@@ -31,9 +41,27 @@ dist/signpost: $(sources)
 	@echo "Building dist/signpost (a minute or two)"
 	@Scripts/build-release.sh
 
-## install: put the release binary into $(DESTDIR)$(PREFIX)/bin
+## install: install below $(DESTDIR)$(PREFIX): program, manual page, completions, documents
 install: dist/signpost
-	install -D -m 755 dist/signpost "$(DESTDIR)$(PREFIX)/bin/signpost"
+	install -D -m 755 dist/signpost "$(bin)/signpost"
+	install -D -m 644 Documentation/signpost.1 "$(man)/signpost.1"
+	install -d -m 755 "$(bash)" "$(zsh)" "$(fish)" "$(doc)"
+	dist/signpost completions bash --lang en >"$(bash)/signpost"
+	dist/signpost completions zsh --lang en >"$(zsh)/_signpost"
+	dist/signpost completions fish --lang en >"$(fish)/signpost.fish"
+	chmod 644 "$(bash)/signpost" "$(zsh)/_signpost" "$(fish)/signpost.fish"
+	install -m 644 $(documents) "$(doc)"
+
+## uninstall: remove what install has put there, never a record
+uninstall:
+	rm -f "$(bin)/signpost" "$(man)/signpost.1" \
+		"$(bash)/signpost" "$(zsh)/_signpost" "$(fish)/signpost.fish" \
+		$(foreach document,$(documents),"$(doc)/$(notdir $(document))")
+	[ ! -d "$(doc)" ] || rmdir --ignore-fail-on-non-empty "$(doc)"
+
+## deb: build a Debian package in dist
+deb: dist/signpost
+	@Scripts/build-deb.sh
 
 ## format: format the Swift code in place
 format:
@@ -42,6 +70,11 @@ format:
 ## generate: write the generated files anew
 generate:
 	@Scripts/generate.sh
+
+## pictures: draw the pictures of the README anew, from the pictures of the tests
+pictures:
+	@Scripts/install-system-packages.sh test
+	RECORD_PICTURES=1 swift test --disable-xctest --filter PictureTests
 
 ## soak: run what is too slow for each change: load, kills, every terminal, the sanitizers
 soak:

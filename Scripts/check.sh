@@ -112,6 +112,43 @@ release_build() {
   fi
 }
 
+# Where root runs the gate the package is also installed and purged, in a folder of its own.
+debian_package() {
+  local package first folder left
+  if ! command -v dpkg-deb; then tell 'no dpkg-deb here' && return; fi
+  package=$(Scripts/build-deb.sh)
+  first=$(sha256sum "$package")
+  Scripts/build-deb.sh
+  if [ "$first" != "$(sha256sum "$package")" ]; then
+    echo "error: $package has other bytes when it is built again"
+    return 1
+  fi
+  if ! command -v lintian; then tell 'lintian is not here';
+  else lintian --allow-root --fail-on error,warning "$package"; fi
+  [ "$(id -u)" -eq 0 ] || return 0
+  folder=$(mktemp -d)
+  mkdir -p "$folder"/var/lib/dpkg/{info,updates}
+  touch "$folder"/var/lib/dpkg/{status,available}
+  dpkg --root="$folder" --log=/dev/null --force-depends --install "$package"
+  [ "$("$folder/usr/bin/signpost" --version)" = "$(dist/signpost --version)" ]
+  dpkg --root="$folder" --log=/dev/null --purge signpost
+  left=$(find "$folder" -path "$folder/var" -prune -o -mindepth 1 -print)
+  rm -rf "$folder"
+  if [ -n "$left" ]; then echo "error: the package leaves $left" && return 1; fi
+}
+
+# What make install puts somewhere, make uninstall takes away.
+installation() {
+  local folder
+  folder=$(mktemp -d)
+  make --old-file=dist/signpost install PREFIX="$folder"
+  [ -x "$folder/bin/signpost" ]
+  make uninstall PREFIX="$folder"
+  find "$folder" -type f -exec echo 'error: uninstall leaves' {} + | tee "$folder.left"
+  [ ! -s "$folder.left" ]
+  rm -rf "$folder" "$folder.left"
+}
+
 step packages 'Debian packages'
 step toolchain_version 'toolchain'
 step format_lint 'format'
@@ -122,4 +159,6 @@ step tests 'tests'
 step system_tests 'tests of the built program'
 step shipped_scenarios 'shipped scenarios'
 step release_build 'release build'
+step installation 'install and uninstall'
+step debian_package 'Debian package'
 printf '\nEverything passed in %d s.\n' $((SECONDS - begun))

@@ -22,6 +22,7 @@ libxml2|libxml2-16
 '
 test_packages='
 libvterm-dev
+mandoc
 tmux
 '
 
@@ -37,7 +38,7 @@ esac
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
   echo "This is not Debian: make sure that ncursesw, SQLite and libsodium are here to build with" \
-    "(for the tests also libvterm and tmux)." >&2
+    "(for the tests also libvterm, mandoc and tmux)." >&2
   exit 0
 fi
 

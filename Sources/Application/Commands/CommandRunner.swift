@@ -13,7 +13,7 @@ package enum CommandRunner {
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .explain, .replay, .doctor, .help: break
+    case .list, .check, .history, .explain, .replay, .doctor, .completions, .help: break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
     return switch invocation.command {
@@ -24,6 +24,8 @@ package enum CommandRunner {
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
     case .doctor: DoctorCommand(context: context).run()
+    case .completions(let request):
+      CompletionsCommand(context: context, request: request).run()
     case .help(let verb): help(verb, context)
     case .open, .play, .version: nil
     }

@@ -68,6 +68,7 @@ extension CommandWords {
       case .explain, .replay: "et forløb, ved dets id"
       case .check: "mindst én fil eller mappe"
       case .list, .history, .doctor: "ikke mere"
+      case .completions: "en skal"
       case .help: "en kommando"
       }
     },
@@ -77,6 +78,7 @@ extension CommandWords {
       case .explain, .replay: "FORLØB"
       case .check: "STI..."
       case .list, .history, .doctor: ""
+      case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO]"
       }
     },
@@ -89,6 +91,7 @@ extension CommandWords {
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
+      case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando."
       }
     },
@@ -117,44 +120,7 @@ extension CommandWords {
       }
     },
     examples: examplesInDanish,
-    topic: { topic in
-      switch topic {
-      case .version: "program"
-      case .language: "sprog"
-      case .terminal: "terminal"
-      case .terminalType: "terminaltype"
-      case .size: "størrelse"
-      case .colours: "farver"
-      case .characters: "tegn"
-      case .records: "journalfil"
-      case .journal: "skrivemåde"
-      case .attempts: "forløb"
-      case .shippedCases: "egne cases"
-      case .folder: "mappe med cases"
-      }
-    },
-    doctorState: { state in
-      switch state {
-      case .fine: "ok"
-      case .note: "bemærk"
-      case .problem: "problem"
-      }
-    },
-    advice: adviceInDanish,
-    yes: "ja",
-    no: "nej",
-    notSet: "ikke sat",
-    notMadeYet: "ikke lavet endnu",
-    caseCount: { playable, broken in
-      broken == 0 ? "\(playable)" : "\(playable), og \(broken), der ikke kan spilles"
-    },
-    problemCount: { count in
-      switch count {
-      case 0: "Der blev ikke fundet problemer."
-      case 1: "Der blev fundet 1 problem."
-      default: "Der blev fundet \(count) problemer."
-      }
-    }
+    doctor: .danish
   )
 
   private static let detailsInDanish: @Sendable (Verb) -> [String] = { verb in
@@ -187,6 +153,12 @@ extension CommandWords {
         "Slutkoden er 1, når resultatet afviger fra det gemte i en eneste byte.",
       ]
     case .doctor: ["Intet ændres. Slutkoden er 1, når der er problemer."]
+    case .completions:
+      [
+        "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
+          + "så sæt denne linje i ~/.bashrc: eval \"$(signpost completions bash)\"",
+        "Skallerne spørger selv om 'cases' og 'attempts'.",
+      ]
     case .help: []
     }
   }
@@ -214,27 +186,12 @@ extension CommandWords {
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "forløbet 3f2a...")]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "forløbet 3f2a...")]
     case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]
+    case .completions:
+      [
+        Example(line: "signpost completions bash", purpose: "til bash"),
+        Example(line: "signpost completions cases", purpose: "casenes id'er med deres titler"),
+      ]
     case .help: [Example(line: "signpost help check", purpose: "hjælp til én kommando")]
-    }
-  }
-
-  private static let adviceInDanish: @Sendable (DoctorAdvice) -> String = { advice in
-    switch advice {
-    case .plainModeIsUsed: "Input eller output er ikke en terminal, så enkel visning bruges."
-    case .setTerm: "Sæt TERM til det, din terminal er; xterm-256color virker næsten altid."
-    case .describedAs(let name): "Maskinen kender den ikke; den behandles som \(name)."
-    case .enlarge: "Gør vinduet mindst 40 kolonner bredt og 10 linjer højt; 80 gange 24 er godt."
-    case .noColours: "Fremhævning bruges i stedet for farver; intet afhænger af farver."
-    case .useUnicode: "Sæt LANG til en UTF-8-locale, som C.UTF-8, for alle bogstaver og linjer."
-    case .cannotWriteRecords:
-      "Denne konto må ikke skrive i den. Angiv en anden fil med --records FIL."
-    case .networkFileSystem:
-      "Journalfilen ligger på et netværksdrev; spil på én maskine ad gangen, eller brug en lokal fil."
-    case .keepCopy: "Behold en kopi af filen, og gå videre med en anden: --records FIL."
-    case .checkFolder(let path): "'signpost check \(path)' viser, hvad der er galt."
-    case .reinstall:
-      "Programmet har ingen cases med. Installér det igen, eller brug --scenarios MAPPE."
-    case .words(let text): text
     }
   }
 }

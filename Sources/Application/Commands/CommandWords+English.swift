@@ -69,6 +69,7 @@ extension CommandWords {
       case .explain, .replay: "an attempt, by its id"
       case .check: "at least one file or folder"
       case .list, .history, .doctor: "nothing more"
+      case .completions: "a shell"
       case .help: "a command"
       }
     },
@@ -78,6 +79,7 @@ extension CommandWords {
       case .explain, .replay: "ATTEMPT"
       case .check: "PATH..."
       case .list, .history, .doctor: ""
+      case .completions: "bash|zsh|fish"
       case .help: "[COMMAND]"
       }
     },
@@ -90,6 +92,7 @@ extension CommandWords {
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
+      case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command."
       }
     },
@@ -111,44 +114,7 @@ extension CommandWords {
     },
     value: { $0.value },
     examples: examplesInEnglish,
-    topic: { topic in
-      switch topic {
-      case .version: "program"
-      case .language: "language"
-      case .terminal: "terminal"
-      case .terminalType: "terminal type"
-      case .size: "size"
-      case .colours: "colours"
-      case .characters: "characters"
-      case .records: "records"
-      case .journal: "journal"
-      case .attempts: "attempts"
-      case .shippedCases: "shipped cases"
-      case .folder: "folder of cases"
-      }
-    },
-    doctorState: { state in
-      switch state {
-      case .fine: "ok"
-      case .note: "note"
-      case .problem: "problem"
-      }
-    },
-    advice: adviceInEnglish,
-    yes: "yes",
-    no: "no",
-    notSet: "not set",
-    notMadeYet: "not made yet",
-    caseCount: { playable, broken in
-      broken == 0 ? "\(playable)" : "\(playable), and \(broken) that cannot be played"
-    },
-    problemCount: { count in
-      switch count {
-      case 0: "No problems were found."
-      case 1: "1 problem was found."
-      default: "\(count) problems were found."
-      }
-    }
+    doctor: .english
   )
 
   private static let detailsInEnglish: @Sendable (Verb) -> [String] = { verb in
@@ -180,6 +146,12 @@ extension CommandWords {
         "The exit code is 1 when the result differs from the stored one in a single byte.",
       ]
     case .doctor: ["Nothing is changed. The exit code is 1 when there are problems."]
+    case .completions:
+      [
+        "'make install' and the Debian package put the scripts where the shells look. With the "
+          + "program alone, put this line into ~/.bashrc: eval \"$(signpost completions bash)\"",
+        "The scripts themselves ask for 'cases' and 'attempts'.",
+      ]
     case .help: []
     }
   }
@@ -207,26 +179,12 @@ extension CommandWords {
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "the attempt 3f2a...")]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "the attempt 3f2a...")]
     case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]
+    case .completions:
+      [
+        Example(line: "signpost completions bash", purpose: "the script for bash"),
+        Example(line: "signpost completions cases", purpose: "ids of cases, with their titles"),
+      ]
     case .help: [Example(line: "signpost help check", purpose: "help for one command")]
-    }
-  }
-
-  private static let adviceInEnglish: @Sendable (DoctorAdvice) -> String = { advice in
-    switch advice {
-    case .plainModeIsUsed: "Input or output is no terminal, so plain mode is used."
-    case .setTerm: "Set TERM to what your terminal is; xterm-256color nearly always does."
-    case .describedAs(let name): "This machine does not know it; it is treated as \(name)."
-    case .enlarge: "Make the window at least 40 columns wide and 10 rows high; 80 by 24 is good."
-    case .noColours: "Attributes are used in place of colours; nothing depends on colour."
-    case .useUnicode: "Set LANG to a UTF-8 locale, such as C.UTF-8, for all letters and lines."
-    case .cannotWriteRecords:
-      "This account may not write it. Name another file with --records FILE."
-    case .networkFileSystem:
-      "The records lie on a network share; play on one machine at a time, or use a local file."
-    case .keepCopy: "Keep a copy of the file, and go on with another: --records FILE."
-    case .checkFolder(let path): "'signpost check \(path)' shows what is wrong."
-    case .reinstall: "This program carries no cases. Install it anew, or use --scenarios DIR."
-    case .words(let text): text
     }
   }
 }

@@ -79,21 +79,8 @@ struct CommandWords: Sendable {
   let value: @Sendable (OptionRule) -> String?
   let examples: @Sendable (Verb?) -> [Example]
 
-  // MARK: - Doctor
-
-  let topic: @Sendable (DoctorTopic) -> String
-  let doctorState: @Sendable (DoctorItem.State) -> String
-  let advice: @Sendable (DoctorAdvice) -> String
-  let yes: String
-  let no: String
-  /// Said of a variable that is not set.
-  let notSet: String
-  /// Said of records that nobody has needed yet.
-  let notMadeYet: String
-  /// How many cases can be played, and how many cannot.
-  let caseCount: @Sendable (Int, Int) -> String
-  /// How many problems were found.
-  let problemCount: @Sendable (Int) -> String
+  /// The phrases of doctor.
+  let doctor: DoctorWords
 
   /// The phrases of a language.
   static func of(_ language: Words.Language) -> CommandWords {

@@ -60,8 +60,7 @@ package struct OptionParser {
   }
 
   private func rule(named flag: String) throws(UsageError) -> OptionRule {
-    let short = ["-h": "--help", "-V": "--version"][flag] ?? flag
-    guard let rule = OptionRule.all.first(where: { $0.flag == short }) else {
+    guard let rule = OptionRule.all.first(where: { $0.flag == flag || $0.shortFlag == flag }) else {
       let nearest = Spelling.nearest(to: flag, among: OptionRule.all.map(\.flag))
       throw .unknownOption(flag, nearest: nearest)
     }
@@ -133,6 +132,7 @@ package struct OptionParser {
     case .doctor:
       try none()
       return .doctor
+    case .completions: return .completions(try request(named: try one()))
     case .help:
       guard let topic = arguments.first else { return .help(verb: nil) }
       if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
@@ -148,6 +148,19 @@ package struct OptionParser {
       )
     }
     return verb
+  }
+
+  private func request(named word: String) throws(UsageError) -> CompletionRequest {
+    guard let request = CompletionRequest(rawValue: word) else {
+      let allowed = CompletionRequest.allCases.map(\.rawValue)
+      throw .unknownValue(
+        word,
+        source: Verb.completions.rawValue,
+        allowed: allowed,
+        nearest: Spelling.nearest(to: word, among: allowed)
+      )
+    }
+    return request
   }
 
   private func refuseOptions(of verb: Verb?) throws(UsageError) {

@@ -12,13 +12,14 @@ package enum Command: Equatable, Sendable {
   case explain(attempt: String)
   case replay(attempt: String)
   case doctor
+  case completions(CompletionRequest)
   case help(verb: Verb?)
   case version
 }
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, explain, replay, doctor, help
+  case play, list, check, history, explain, replay, doctor, completions, help
 }
 
 /// How lists and reports are printed.

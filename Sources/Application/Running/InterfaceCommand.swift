@@ -24,8 +24,10 @@ struct InterfaceCommand {
     }
   }
 
+  private var wantsPlain: Bool { Self.wantsPlain(options, surroundings) }
+
   /// Whether plain mode was asked for, or nothing else will do.
-  private var wantsPlain: Bool {
+  static func wantsPlain(_ options: Options, _ surroundings: Surroundings) -> Bool {
     let environment = surroundings.environment
     let isAccessible = environment["ACCESSIBLE"].map { !$0.isEmpty && $0 != "0" } ?? false
     return options.plain || isAccessible || !surroundings.isTerminal

@@ -20,6 +20,8 @@ package struct Surroundings: Sendable {
   package var complain: @Sendable (String) -> Void
   /// Reads a line of standard input; nil at its end.
   package var readLine: @Sendable () -> String?
+  /// Asks tmux for how many milliseconds it holds the key Esc back; nil where it does not answer.
+  package var tmuxDelay: @Sendable () -> Int? = { nil }
 
   /// Makes surroundings.
   package init(
@@ -46,7 +48,7 @@ package struct Surroundings: Sendable {
 
   /// The surroundings of this process.
   package static func ofProcess() -> Surroundings {
-    Surroundings(
+    var surroundings = Surroundings(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: processEnvironment(),
       isTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
@@ -57,6 +59,8 @@ package struct Surroundings: Sendable {
       complain: { writeAll($0, to: STDERR_FILENO) },
       readLine: { Swift.readLine(strippingNewline: true) }
     )
+    surroundings.tmuxDelay = delayOfTmux
+    return surroundings
   }
 
   /// The folder for records: `$XDG_STATE_HOME/signpost`, else `~/.local/state/signpost`.
@@ -110,6 +114,15 @@ private func localTimestamp() -> String {
     + digits(Int(parts.tm_sec), 2)
   let sign = parts.tm_gmtoff < 0 ? "-" : "+"
   return "\(date)T\(clock)\(sign)\(digits(offset / 60, 2)):\(digits(offset % 60, 2))"
+}
+
+private func delayOfTmux() -> Int? {
+  guard let answer = popen("tmux show-options -sv escape-time 2>/dev/null", "r") else { return nil }
+  defer { pclose(answer) }
+  var line = [CChar](repeating: 0, count: 32)
+  guard fgets(&line, Int32(line.count), answer) != nil else { return nil }
+  let text = line.prefix { $0 > 32 }.map { UInt8(bitPattern: $0) }
+  return Int(String(decoding: text, as: UTF8.self))
 }
 
 private func writeAll(_ text: String, to descriptor: Int32) {

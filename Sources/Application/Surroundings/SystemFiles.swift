@@ -151,6 +151,22 @@ package enum SystemFiles {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The bytes that this account may still write where a path lies; nil where that is not told.
+  package static func freeSpace(at path: String) -> Int? {
+    var facts = statvfs()
+    guard statvfs(path, &facts) == 0, facts.f_blocks > 0 else { return nil }
+    let (bytes, isTooMuch) = UInt(facts.f_bavail).multipliedReportingOverflow(by: facts.f_frsize)
+    return isTooMuch ? .max : Int(clamping: bytes)
+  }
+
+  /// The path of the program that runs; nil where the system does not tell.
+  package static var pathOfProgram: String? {
+    var path = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &path, path.count)
+    guard count > 0 else { return nil }
+    return String(decoding: path.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Whether this account may write a file, or make one in a folder.
   package static func isWritable(_ path: String) -> Bool {
     access(path, W_OK) == 0

@@ -1,5 +1,6 @@
 internal import CCurses
 package import Interface
+internal import Synchronization
 
 /// What the program sees of the terminal, for `doctor` and for choosing the front end.
 package struct TerminalCapabilities: Equatable, Sendable {
@@ -54,9 +55,12 @@ package struct TerminalCapabilities: Equatable, Sendable {
     )
   }
 
+  /// Held while ncurses reads a description, which it keeps in one place for the whole process.
+  private static let describing = Mutex(())
+
   private static func describe(_ type: String?) -> (name: String, colours: Int)? {
     for name in TerminalNames.candidates(for: type) {
-      let colours = term_describe(name)
+      let colours = describing.withLock { _ in term_describe(name) }
       if colours >= 0 { return (name, Int(colours)) }
     }
     return nil

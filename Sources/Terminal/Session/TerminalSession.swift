@@ -44,7 +44,7 @@ package final class TerminalSession: FrontEnd {
     self.environment = environment
     size = capabilities.size
     showsUnicode = encoding == .utf8 && !ascii
-    escapeDelay = Self.escapeDelay(in: environment)
+    escapeDelay = CInt(Self.escapeDelay(in: environment))
     announcesIdle = environment["SIGNPOST_TEST_SYNC"] == "1"
     decoder = KeyDecoder(encoding: encoding)
     presenter = Presenter(metrics: .system(encoding))
@@ -169,7 +169,7 @@ package final class TerminalSession: FrontEnd {
     let type = environment["TERM"]
     var reason = TerminalError.unknownType(type)
     for name in TerminalNames.candidates(for: type) {
-      switch Int(term_open(name, escapeDelay(in: environment))) {
+      switch Int(term_open(name, CInt(escapeDelay(in: environment)))) {
       case TERM_OK: return name
       case TERM_NOT_A_TERMINAL: throw .notATerminal
       case TERM_ALREADY_OPEN: throw .alreadyOpen
@@ -182,8 +182,8 @@ package final class TerminalSession: FrontEnd {
   }
 
   /// ESCDELAY in milliseconds, else 25: short enough to feel at once, long enough for a local line.
-  private static func escapeDelay(in environment: [String: String]) -> CInt {
-    let named = environment["ESCDELAY"].flatMap { CInt($0) } ?? 25
+  package static func escapeDelay(in environment: [String: String]) -> Int {
+    let named = environment["ESCDELAY"].flatMap { Int($0) } ?? 25
     return min(max(named, 1), 2000)
   }
 }

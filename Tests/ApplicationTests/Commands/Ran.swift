@@ -3,7 +3,7 @@ import Foundation
 @testable import Application
 
 /// What a command printed and how it ended.
-struct Ran {
+struct Ran: Equatable {
   let code: Int32
   let text: String
   let complaints: String

@@ -42,6 +42,7 @@ struct OptionParserTests {
     ("explain 3f2a", .explain(attempt: "3f2a")),
     ("replay 3f2a", .replay(attempt: "3f2a")),
     ("doctor", .doctor),
+    ("completions zsh", .completions(.zsh)),
     ("help", .help(verb: nil)),
     ("help check", .help(verb: .check)),
     ("--help", .help(verb: nil)),
@@ -77,6 +78,17 @@ struct OptionParserTests {
   @Test(arguments: [
     ("plya", UsageError.unknownVerb("plya", nearest: "play")),
     ("zebra", .unknownVerb("zebra", nearest: nil)),
+    ("completions", .missingArgument(verb: .completions)),
+    (
+      "completions fihs",
+      .unknownValue(
+        "fihs",
+        source: "completions",
+        allowed: ["bash", "zsh", "fish", "cases", "attempts"],
+        nearest: "fish"
+      )
+    ),
+    ("completions bash zsh", .needlessArgument("zsh", verb: .completions)),
     ("help chekc", .unknownVerb("chekc", nearest: "check")),
     ("list --recrods r", .unknownOption("--recrods", nearest: "--records")),
     ("-x", .unknownOption("-x", nearest: nil)),

@@ -50,7 +50,7 @@ extension DoctorCommand {
       topic: .folder,
       subject: folder.path,
       state: broken == 0 ? .fine : .problem,
-      value: "\(folder.path): \(context.phrases.caseCount(entries.count - broken, broken))",
+      value: "\(folder.path): \(phrases.caseCount(entries.count - broken, broken))",
       advice: broken == 0 ? nil : .checkFolder(folder.path)
     )
   }

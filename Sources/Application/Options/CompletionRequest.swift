@@ -1,0 +1,63 @@
+/// What `signpost completions` prints.
+package enum CompletionRequest: String, Equatable, Sendable, CaseIterable {
+  // The script of a shell.
+  case bash, zsh, fish
+  // What the scripts ask for while a line is typed.
+  case cases, attempts
+}
+
+/// What can stand where a command line takes a word.
+enum Completion: Equatable, Sendable {
+  case nothing
+  /// The name of a file with an ending; folders lead to it.
+  case file(ending: String)
+  case folder
+  /// A case that can be played, or its file.
+  case cases
+  case attempts
+  /// One of a few words.
+  case words([String])
+}
+
+extension Verb {
+  /// What can stand after the verb.
+  var completion: Completion {
+    switch self {
+    case .play: .cases
+    case .check: .file(ending: ".json")
+    case .explain, .replay: .attempts
+    case .list, .history, .doctor: .nothing
+    case .completions: .words(CompletionRequest.allCases.map(\.rawValue))
+    case .help: .words(Verb.allCases.map(\.rawValue))
+    }
+  }
+
+  /// The options that this verb takes beside those that every verb takes.
+  var ownOptions: [OptionRule] {
+    OptionRule.all.filter { $0.verbs?.contains(self) ?? false }
+  }
+}
+
+extension OptionRule {
+  /// The options that every verb takes.
+  static var common: [OptionRule] { all.filter { $0.verbs == nil } }
+
+  /// What can stand as the option's value; nothing for switches.
+  var completion: Completion {
+    switch value {
+    case nil: .nothing
+    case "DIR": .folder
+    case "FILE": .file(ending: "")
+    default: .words(allowed)
+    }
+  }
+
+  /// The option as one letter, `-h`; none for most.
+  var shortFlag: String? {
+    switch name {
+    case .help: "-h"
+    case .version: "-V"
+    default: nil
+    }
+  }
+}
