@@ -40,7 +40,7 @@ extension PlayScreen {
   private static func saving(_ model: PlayModel, _ context: AppContext) -> [Binding<PlayMessage>] {
     let words = context.words
     return [
-      Binding([.enter], words.goOn, help: words.goOnHelp, message: .wentOn),
+      Binding([.enter, .character(" ")], words.goOn, help: words.goOnHelp, message: .wentOn),
       caseFile(model, context), leave(words, keys: [.escape, .character("x")]),
     ].map { binding in
       var binding = binding
