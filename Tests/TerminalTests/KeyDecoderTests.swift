@@ -47,18 +47,50 @@ import Testing
     ("[24~", .function(12)), ("[[A", .function(1)), ("[[E", .function(5)), ("[1;2P", .function(1)),
     ("[97u", .character("a")), ("[99;5u", .control("c")), ("[97;3u", .alt("a")), ("[27u", .escape),
     ("[13;5u", .enter), ("[9;2u", .backTab),
-    ("[<64;10;5M", .up), ("[<65;10;5M", .down),
   ])
   func `A sequence that arrives as bytes is one key`(sequence: String, key: Key) {
     #expect(Self.events(of: "\u{1B}" + sequence) == [.key(key)])
   }
 
   @Test(arguments: [
-    "[99;7;5q", "[?1;2c", "[200;1R", "[I", "[O", "[1000~", "[<0;10;5M", "[<0;10;5m", "[M !!",
+    "[99;7;5q", "[?1;2c", "[200;1R", "[I", "[O", "[1000~", "[<0;10;5m", "[<2;10;5M", "[<35;10;5M",
+    "[<0;0;5M", "[<0;10M", "[M#!!", "[M\u{1F}!!",
     "[99999999999999999999u", "[55296u", "[1;1;1;1;1;1;1z",
   ])
   func `An unknown sequence is swallowed whole`(sequence: String) {
     #expect(Self.events(of: "\u{1B}\(sequence)j") == [.key(.character("j"))])
+  }
+
+  // Button, column and row of xterm's ctlseqs, "Mouse Tracking": from 1 in the new form, with 32
+  // added in the old one.
+  @Test(arguments: [
+    ("[<0;10;5M", MouseEvent.Kind.press, 4, 9), ("[<4;1;1M", .press, 0, 0),
+    ("[<64;10;5M", .wheelUp, 4, 9), ("[<65;300;100M", .wheelDown, 99, 299),
+    ("[M !!", .press, 0, 0), ("[M`*%", .wheelUp, 4, 9), ("[Ma*%", .wheelDown, 4, 9),
+  ])
+  func `A mouse report is a press or a turn of the wheel at a cell`(
+    sequence: String,
+    kind: MouseEvent.Kind,
+    row: Int,
+    column: Int
+  ) {
+    let event = MouseEvent(kind, at: Point(row: row, column: column))
+    #expect(
+      Self.events(of: "\u{1B}\(sequence)j") == [.mouse(event), .key(.character("j"))]
+    )
+  }
+
+  @Test func `An old mouse report far to the right has bytes that are no characters`() {
+    let units: [InputUnit] = [0x1B, 0x5B, 0x4D, 0x20, 0xFF, 0x80].map { .byte($0) }
+    #expect(
+      Self.events(of: units) == [.mouse(MouseEvent(.press, at: Point(row: 95, column: 222)))]
+    )
+  }
+
+  @Test func `A mouse report amid a paste is no event`() {
+    #expect(
+      Self.events(of: "\u{1B}[200~a\u{1B}[<0;10;5Mb\u{1B}[201~") == [.paste("ab")]
+    )
   }
 
   @Test func `A sequence split anywhere is still one key`() {

@@ -51,9 +51,15 @@ struct InterfaceCommand {
       size: size
     )
     if case .failure(let error) = store {
-      model.notice = words.notSaved(StoreProblem(error))
+      model.notices.say(words.notSaved(StoreProblem(error)), .warning)
     }
+    model.usesMouse = setting("mouse") == "on"
     return model
+  }
+
+  private func program(theme: String, size: Size) -> AppProgram {
+    let timestamp = surroundings.timestamp
+    return AppProgram(model(theme: theme, size: size)) { MinuteOfDay.of(timestamp()) }
   }
 
   private func runOnTerminal(_ effects: [Effect]) throws(TerminalError) -> ExitCode {
@@ -83,7 +89,7 @@ struct InterfaceCommand {
     )
     session.hasWorkUnderWay = { [unowned runner] in !(runner.isDrained && mailbox.isEmpty) }
     var loop = ProgramLoop(
-      AppProgram(model(theme: theme.rawValue, size: session.size)),
+      program(theme: theme.rawValue, size: session.size),
       frontEnd: CrashKey.watch(session, environment),
       mailbox: mailbox,
       runner: runner
@@ -116,7 +122,7 @@ struct InterfaceCommand {
     )
     let words = language == .danish ? InterfaceWords.danish : InterfaceWords.english
     var console = PlainConsole(
-      AppProgram(model(theme: "mono", size: Size(columns: 80, rows: 24))),
+      program(theme: "mono", size: Size(columns: 80, rows: 24)),
       mailbox: mailbox,
       runner: runner,
       words: words,

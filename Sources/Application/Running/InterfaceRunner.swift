@@ -42,7 +42,9 @@ final class InterfaceRunner: EffectRunner {
     let desk = desk
     let library = library
     switch effect {
-    case .loadLibrary: run(on: work) { .libraryLoaded(desk.cases()) }
+    case .loadLibrary:
+      run(on: work) { .libraryLoaded(desk.cases()) }
+      run(on: work) { desk.countAttempts() }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .openCase(let path):
       run(on: work) {

@@ -103,7 +103,7 @@ final class RecordDesk: Sendable {
     do throws(StoreError) {
       try store.get().setSetting(setting, to: value)
       return nil
-    } catch { return .draftNotSaved(StoreProblem(error)) }
+    } catch { return .settingNotSaved(StoreProblem(error)) }
   }
 
   /// Reads an attempt to go on with or to look at.
@@ -148,6 +148,11 @@ final class RecordDesk: Sendable {
         criticalErrors: result?.criticalErrors ?? 0
       )
     }
+  }
+
+  /// How many attempts there are; none where the records cannot be read.
+  func countAttempts() -> AppMessage? {
+    (try? store.get().attempts()).map { .attemptsCounted($0.count) }
   }
 
   /// The cases with the state of their attempts.

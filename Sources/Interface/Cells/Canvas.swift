@@ -10,7 +10,7 @@ package struct Canvas: Sendable {
   package private(set) var surface: Surface
   /// The cursor's place in the frame, none while it is hidden.
   package private(set) var cursor: Point?
-  /// Whether mouse presses are wanted.
+  /// Whether mouse presses are wanted; set before anything is drawn.
   package var wantsMouse = false
   /// The extents of the scrolling views drawn so far, by name.
   package private(set) var views = ViewReport()
@@ -115,6 +115,19 @@ package struct Canvas: Sendable {
   /// Remembers the extent of a scrolling view, for the messages that follow.
   package mutating func report(_ metrics: ViewMetrics, named name: String) {
     views[name] = metrics
+  }
+
+  /// Lets a part of this view stand for keys under the mouse; nothing where no mouse is wanted.
+  package mutating func reportRegion(_ part: Rect, press: [Key] = [], wheelSteps: Int = 0) {
+    guard wantsMouse else { return }
+    let area = part.moved(rows: origin.row, columns: origin.column).intersection(clip)
+    guard !area.isEmpty else { return }
+    views.add(MouseRegion(area: area, press: press, wheelSteps: wheelSteps))
+  }
+
+  /// Takes away the regions drawn so far, as where a box covers them.
+  package mutating func forgetRegions() {
+    views.forgetRegions()
   }
 }
 

@@ -4,6 +4,8 @@ package enum InputEvent: Equatable, Sendable {
   case key(Key)
   /// Text was pasted, as one piece, with its newlines.
   case paste(String)
+  /// The mouse was pressed or its wheel turned; only while a frame wants it.
+  case mouse(MouseEvent)
   /// The terminal has another size now.
   case resized(Size)
   /// The program runs again after a stop; the front end redraws in full by itself.

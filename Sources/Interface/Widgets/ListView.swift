@@ -35,6 +35,8 @@ package struct ListView: Equatable, Sendable {
   package var moreWord: String
   /// Empty rows between items.
   package var gap: Int
+  /// The key that a press on the selected item stands for; none where that should do nothing.
+  package var pressKey: Key?
 
   /// Makes a view.
   package init(
@@ -43,7 +45,8 @@ package struct ListView: Equatable, Sendable {
     state: ListState,
     hasFocus: Bool = true,
     moreWord: String,
-    gap: Int = 0
+    gap: Int = 0,
+    pressKey: Key? = .enter
   ) {
     self.name = name
     self.items = items
@@ -51,6 +54,7 @@ package struct ListView: Equatable, Sendable {
     self.hasFocus = hasFocus
     self.moreWord = moreWord
     self.gap = gap
+    self.pressKey = pressKey
   }
 
   /// Draws the visible rows and, where there are more, the mark below them.
@@ -65,8 +69,13 @@ package struct ListView: Equatable, Sendable {
     )
     view.offset = offset(in: view, rows: rows, selected: selected)
     canvas.report(view, named: name)
+    if hasFocus { canvas.reportRegion(canvas.bounds, wheelSteps: 1) }
     for (place, row) in rows.dropFirst(view.offset).prefix(parts.content.rows).enumerated() {
       canvas.text(row.text, row: place, column: 0)
+      if hasFocus, canvas.wantsMouse {
+        let line = Rect(row: place, column: 0, columns: canvas.size.columns, rows: 1)
+        canvas.reportRegion(line, press: keys(toPress: row.item, selected: selected))
+      }
       if row.item == selected, hasFocus, !row.text.isEmpty {
         canvas.restyle(
           Rect(row: place, column: 0, columns: canvas.size.columns, rows: 1),
@@ -88,6 +97,15 @@ package struct ListView: Equatable, Sendable {
     else { return offset }
     offset = max(offset, last - max(1, view.visibleRows) + 1)
     return min(offset, first)
+  }
+
+  /// The keys that lead to an item; on the selected one, the key that takes it.
+  private func keys(toPress item: Int?, selected: Int?) -> [Key] {
+    guard let item, let selected, !items[item].isHeading else { return [] }
+    if item == selected { return pressKey.map { [$0] } ?? [] }
+    let between = min(item, selected)..<max(item, selected)
+    let steps = items[between].count { !$0.isHeading }
+    return Array(repeating: item > selected ? .down : .up, count: steps)
   }
 
   private var selectedItem: Int? {

@@ -43,6 +43,7 @@ package struct ProseView: Equatable, Sendable {
     )
     view.offset = min(max(0, state.offset), view.maximumOffset)
     canvas.report(view, named: name)
+    if rows.count > parts.content.rows { canvas.reportRegion(canvas.bounds, wheelSteps: 3) }
     for (place, row) in rows.dropFirst(view.offset).prefix(parts.content.rows).enumerated() {
       canvas.text(row, row: place, column: 0)
     }

@@ -47,6 +47,7 @@ package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
     for binding in shown(width: canvas.size.columns, glyphs: canvas.glyphs) {
       if column > 0 { column += 2 }
       let role: Role = binding.isEnabled ? .keyLabel : .disabled
+      let start = column
       column = canvas.text(keyName(binding), row: 0, column: column, role: .key)
       column = canvas.text(
         " " + binding.shownLabel(canvas.glyphs),
@@ -54,6 +55,8 @@ package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
         column: column,
         role: role
       )
+      let entry = Rect(row: 0, column: start, columns: column - start, rows: 1)
+      canvas.reportRegion(entry, press: key(of: binding).map { [$0] } ?? [])
     }
   }
 

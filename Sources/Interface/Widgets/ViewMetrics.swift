@@ -30,9 +30,11 @@ package struct ViewMetrics: Hashable, Sendable {
   package var hasMoreBelow: Bool { offset < maximumOffset }
 }
 
-/// The scrolling views of a frame, by name.
+/// The scrolling views of a frame, by name, and what of it the mouse can work on.
 package struct ViewReport: Equatable, Sendable {
   private var views: [String: ViewMetrics] = [:]
+  /// The regions for the mouse, the ones drawn last being above the others.
+  package private(set) var regions: [MouseRegion] = []
 
   /// Makes a report of no view, as before the first frame and in plain mode.
   package init() {}
@@ -41,5 +43,25 @@ package struct ViewReport: Equatable, Sendable {
   package subscript(name: String) -> ViewMetrics? {
     get { views[name] }
     set { views[name] = newValue }
+  }
+
+  /// Adds a region above those that are there.
+  package mutating func add(_ region: MouseRegion) {
+    regions.append(region)
+  }
+
+  /// Takes the regions away, as where a box covers them or a key has changed what they stand for.
+  package mutating func forgetRegions() {
+    regions = []
+  }
+
+  /// The keys that a mouse event stands for; none where it means nothing.
+  package func keys(for event: MouseEvent) -> [Key] {
+    for region in regions.reversed()
+    where region.area.contains(row: event.place.row, column: event.place.column) {
+      let keys = region.keys(for: event.kind)
+      if !keys.isEmpty { return keys }
+    }
+    return []
   }
 }

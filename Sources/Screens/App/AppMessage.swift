@@ -15,6 +15,17 @@ package enum AppMessage: Equatable, Sendable {
   case overlayMoved(Movement)
   case languageSwitched
   case themeSwitched
+  case mouseSwitched
+  case paletteOpened
+  /// The command with the focus in the palette is to be carried out.
+  case paletteRun
+  case noticesOpened
+  /// A search in the box was opened, changed, ended.
+  case searchOpened
+  case searchEdited(FieldEdit)
+  case searchEnded
+  /// A screen was chosen in the palette.
+  case wentTo(Place)
   /// The trainee wants to leave the program.
   case quitChosen
   case stopped
@@ -31,6 +42,32 @@ package enum AppMessage: Equatable, Sendable {
   /// An attempt was played with a version of the case that does not fit any more.
   case attemptDoesNotFit
   case historyLoaded([HistoryEntry])
-  /// A draft or a setting could not be kept.
+  /// A half-done answer could not be kept.
   case draftNotSaved(StoreProblem)
+  /// A setting could not be kept.
+  case settingNotSaved(StoreProblem)
+  /// How many attempts the records hold.
+  case attemptsCounted(Int)
+}
+
+extension AppMessage {
+  /// Whether the trainee did it; all else is the answer of an effect.
+  var isAction: Bool {
+    switch self {
+    case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
+      .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
+      .attemptsCounted, .play(.decisionSaved), .play(.decisionNotSaved):
+      false
+    default: true
+    }
+  }
+
+  /// Whether it only concerns the box over the screen.
+  var isInBox: Bool {
+    switch self {
+    case .overlayMoved, .searchOpened, .searchEdited, .searchEnded, .paletteOpened, .paletteRun:
+      true
+    default: false
+    }
+  }
 }

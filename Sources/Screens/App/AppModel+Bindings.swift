@@ -24,7 +24,9 @@ extension AppModel {
 
   /// The field that typed characters go to.
   package var focusedField: FieldFocus<AppMessage>? {
-    overlay == nil ? fieldBelow : nil
+    guard let overlay else { return fieldBelow }
+    return overlay.search == nil
+      ? nil : FieldFocus(isMultiline: false) { AppMessage.searchEdited($0) }
   }
 
   /// The field of the screen, also while a box covers it.
@@ -33,74 +35,74 @@ extension AppModel {
     return PlayScreen.focusedField(in: model)?.map { .play($0) }
   }
 
-  /// The keys that work everywhere.
-  package var globalBindings: [Binding<AppMessage>] {
-    let words = context.words
-    return [
-      Binding(
-        [.character("?"), .function(1)],
-        words.help,
-        help: words.helpHelp,
-        message: .helpOpened
-      ),
-      Binding(
-        [.character("L"), .control("t")],
-        words.switchLanguage,
-        help: words.switchLanguageHelp,
-        message: .languageSwitched
-      ),
-      Binding(
-        [.character("T"), .control("o")],
-        words.theme,
-        help: words.themeHelp,
-        message: .themeSwitched,
-        showsInStatusLine: false
-      ),
-      Binding(
-        [.character("q"), .control("c")],
-        words.quit,
-        help: words.quitHelp,
-        message: .quitChosen
-      ),
-      Binding(
-        [.control("l")],
-        words.repaint,
-        help: words.repaintHelp,
-        message: .repaintChosen,
-        showsInStatusLine: false
-      ),
-      Binding(
-        [.control("z")],
-        words.stop,
-        help: words.stopHelp,
-        message: .stopped,
-        showsInStatusLine: false
-      ),
-    ]
+  private var overlayBindings: [Binding<AppMessage>] {
+    let own = ownBindings
+    let taken = own.flatMap(\.keys)
+    let kept: [AppMessage] = [.quitChosen, .repaintChosen, .stopped, .languageSwitched]
+    return own
+      + globalBindings.filter { kept.contains($0.message) }.map { binding in
+        var binding = binding
+        binding.keys.removeAll { taken.contains($0) }
+        binding.showsInStatusLine = false
+        return binding
+      }
   }
 
-  private var overlayBindings: [Binding<AppMessage>] {
+  /// The keys of the box itself.
+  private var ownBindings: [Binding<AppMessage>] {
     let words = context.words
-    let close: [Key] =
-      overlay?.content == .help
-      ? [.escape, .enter, .character("?"), .character("q")] : [.escape, .enter, .character("q")]
-    let moves = Movement.allCases.map { movement in
+    var close: [Key] = [.escape, .enter, .character("q")]
+    switch overlay?.content {
+    case .palette:
+      return [
+        Binding(
+          [.enter],
+          words.palette.run,
+          help: words.palette.runHelp,
+          message: .paletteRun,
+          disabledReason: foundCommands.isEmpty ? words.palette.nothingFound : nil
+        ),
+        Binding(
+          [.escape, .control("p")],
+          words.close,
+          help: words.closeHelp,
+          message: .overlayClosed
+        ),
+      ] + moves(help: words.moveHelp)
+    case .help where overlay?.search != nil:
+      return [
+        Binding(
+          [.escape, .enter],
+          words.palette.endSearch,
+          help: words.palette.endSearchHelp,
+          message: .searchEnded
+        )
+      ] + moves(help: words.scrollHelp)
+    case .help: close += [.character("?"), .function(1)]
+    case .notices: close += [.character("N"), .control("n")]
+    case .caseFile: close += [.character("c")]
+    case .evidence: close += [.character("e")]
+    case nil: break
+    }
+    let search = Binding<AppMessage>(
+      [.character("/")],
+      words.palette.search,
+      help: words.palette.searchHelp,
+      message: .searchOpened
+    )
+    return [Binding(close, words.close, help: words.closeHelp, message: .overlayClosed)]
+      + (overlay?.content == .help ? [search] : []) + moves(help: words.scrollHelp)
+  }
+
+  private func moves(help: (Movement) -> String) -> [Binding<AppMessage>] {
+    Movement.allCases.map { movement in
       Binding<AppMessage>(
         movement.keys,
-        words.move(movement),
-        help: words.scrollHelp(movement),
+        context.words.move(movement),
+        help: help(movement),
         message: .overlayMoved(movement),
         showsInStatusLine: movement == .pageDown
       )
     }
-    return [Binding(close, words.close, help: words.closeHelp, message: .overlayClosed)] + moves
-      + globalBindings.filter {
-        [.quitChosen, .repaintChosen, .stopped, .languageSwitched].contains($0.message)
-      }.map { binding in
-        var binding = binding
-        binding.keys.removeAll { close.contains($0) }
-        binding.showsInStatusLine = false
-        return binding
-      }
   }
 }

@@ -17,6 +17,12 @@ extension AppModel {
     let words = context.words
     page.commands += [
       PlainChoice(words.switchLanguageHelp, key: "L", message: .languageSwitched),
+      PlainChoice(
+        words.palette.noticesHelp,
+        key: "N",
+        message: .noticesOpened,
+        disabledReason: notices.log.isEmpty ? words.palette.noNotices : nil
+      ),
       PlainChoice(words.quitHelp, key: "q", message: .quitChosen),
     ]
     page.notice = notice ?? page.notice

@@ -24,34 +24,14 @@ package enum Route: Equatable, Sendable {
   case history(HistoryScreen.Model)
 }
 
-/// A box over the screen.
-package struct Overlay: Equatable, Sendable {
-  /// What it shows.
-  package enum Content: Equatable, Sendable {
-    case help
-    case caseFile
-    case evidence([String])
-  }
-
-  /// What the box shows.
-  package var content: Content
-  /// How far it is scrolled.
-  package var scroll = ScrollState()
-
-  /// Makes a box.
-  package init(_ content: Content) {
-    self.content = content
-  }
-}
-
 /// The state of the whole program.
 package struct AppModel: Equatable, Sendable {
   /// The screens, the one shown last.
   package var routes: [Route]
   /// The box over the screen.
   package var overlay: Overlay?
-  /// What just happened, in words; shown until the next key.
-  package var notice: String?
+  /// What the program has said.
+  package var notices = NoticeBoard()
   /// The words, the sources and where the views stood.
   package var context: AppContext
   /// The name of the theme.
@@ -64,6 +44,10 @@ package struct AppModel: Equatable, Sendable {
   package var draftDue: Instant?
   /// Whether the trainee was told that leaving now loses an answer.
   package var hasAskedToLeave = false
+  /// Whether a half-done answer could not be kept and nothing was saved since.
+  package var isDraftLost = false
+  /// Whether the mouse works.
+  package var usesMouse = false
 
   /// Makes a program that shows a screen.
   package init(route: Route, context: AppContext, theme: String, size: Size) {
@@ -75,6 +59,14 @@ package struct AppModel: Equatable, Sendable {
 
   /// The names of the themes, in the order in which they are switched.
   package static let themes = ["dark", "light", "user", "high-contrast", "mono"]
+
+  /// What just happened, in words; setting it says it, or takes the last notice away.
+  package var notice: String? {
+    get { (notices.current ?? notices.warning)?.text }
+    set {
+      if let newValue { notices.say(newValue) } else { notices.clear() }
+    }
+  }
 
   /// The screen that is shown.
   package var route: Route {

@@ -8,12 +8,20 @@ package struct AppProgram: Program {
   /// How long a half-done answer may wait before it is kept, in milliseconds.
   static let draftDelay = 1_000
 
-  /// Makes the program.
-  package init(_ model: AppModel) {
+  private let minuteOfDay: @Sendable () -> Int
+
+  /// Makes the program; the closure tells the local time of day, for the list of notices.
+  package init(_ model: AppModel, minuteOfDay: @escaping @Sendable () -> Int = { 0 }) {
     self.model = model
+    self.minuteOfDay = minuteOfDay
   }
 
-  package var nextDeadline: Instant? { model.draftDue }
+  package var nextDeadline: Instant? {
+    guard let draft = model.draftDue, let notice = model.notices.due else {
+      return model.draftDue ?? model.notices.due
+    }
+    return min(draft, notice)
+  }
 
   /// Whether the trainee has left or the system asked to end.
   package var isFinished: Bool { model.ending != nil }
@@ -23,8 +31,12 @@ package struct AppProgram: Program {
     switch input {
     case .event(let event): effects = handle(event)
     case .message(let message): effects = model.update(message)
-    case .deadline: effects = model.draftEffects()
+    case .deadline:
+      // Plain mode meets a draft's deadline before its time, but never hides what was said.
+      model.notices.expire(at: now)
+      effects = model.draftEffects()
     }
+    model.notices.stamp(at: now, minuteOfDay: minuteOfDay)
     if model.draftDue == nil, case .play(let play) = model.route, play.isDraftDue {
       model.draftDue = now.advanced(byMilliseconds: Self.draftDelay)
     }
@@ -33,11 +45,10 @@ package struct AppProgram: Program {
 
   private mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
-    case .key(let key):
-      model.notice = nil
-      return handle(
-        KeyOutcome(of: key, bindings: model.bindings, field: model.focusedField)
-      )
+    case .key(let key): return press(key)
+    case .mouse(let event):
+      guard model.usesMouse else { return [] }
+      return model.context.views.keys(for: event).flatMap { press($0) }
     case .paste(let text): return handle(KeyOutcome(ofPaste: text, field: model.focusedField))
     case .resized(let size): model.size = size
     case .resumed: break
@@ -50,6 +61,12 @@ package struct AppProgram: Program {
       return model.draftEffects()
     }
     return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    // What the mouse can work on is known again with the next frame.
+    model.context.views.forgetRegions()
+    return handle(KeyOutcome(of: key, bindings: model.bindings, field: model.focusedField))
   }
 
   private mutating func handle(_ outcome: KeyOutcome<AppMessage>) -> [Effect] {

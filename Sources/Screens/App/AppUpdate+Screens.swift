@@ -33,7 +33,14 @@ extension AppModel {
   mutating func updatePlay(_ message: PlayMessage) -> [Effect] {
     guard let place = routes.lastIndex(where: \.isPlay), case .play(var model) = routes[place]
     else { return [] }
-    if case .decisionSaved = message, notice == context.words.saving { notice = nil }
+    switch message {
+    case .decisionSaved:
+      isDraftLost = false
+      notices.putAway()
+      if notice == context.words.saving { notice = nil }
+    case .decisionNotSaved: stay(asking: context.words.leavingLoses)
+    default: break
+    }
     let effects = PlayScreen.update(&model, message, in: context)
     routes[place] = .play(model)
     return effects.flatMap { carryOut($0, of: model) }

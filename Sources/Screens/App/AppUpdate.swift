@@ -5,6 +5,8 @@ extension AppModel {
   ///
   /// The only place that knows all screens.
   package mutating func update(_ message: AppMessage) -> [Effect] {
+    if message == .paletteRun { return runFocusedCommand() }
+    if message.isAction { notices.clear() }
     guard !asksBeforeLosing(message) else { return [] }
     switch message {
     case .library(let message): return updateLibrary(message)
@@ -13,10 +15,21 @@ extension AppModel {
     case .debrief(let message): return updateDebrief(message)
     case .history(let message): return updateHistory(message)
     case .helpOpened: overlay = Overlay(.help)
+    case .paletteOpened: overlay = Overlay(.palette)
+    case .paletteRun: break
+    case .noticesOpened:
+      notices.putAway()
+      overlay = Overlay(.notices)
+      overlay?.scroll.move(.end, in: nil)
+    case .searchOpened: overlay?.openSearch()
+    case .searchEdited(let edit): overlay?.edit(edit, in: context.views["search"])
+    case .searchEnded: overlay?.search = nil
     case .overlayClosed: overlay = nil
-    case .overlayMoved(let movement): overlay?.scroll.move(movement, in: context.views["overlay"])
+    case .overlayMoved(let movement): moveInBox(movement)
     case .languageSwitched: return switchLanguage()
     case .themeSwitched: return switchTheme()
+    case .mouseSwitched: return switchMouse()
+    case .wentTo(let place): return go(to: place)
     case .quitChosen:
       ending = .quit
       return draftEffects()
@@ -29,6 +42,7 @@ extension AppModel {
       routes.append(.briefing(BriefingModel(playable: playable, openAttempt: openAttempt)))
     case .caseRefused(let problems): notice = problems.first ?? context.words.notPlayable
     case .attemptBegun(let beginning):
+      context.hasAttempts = true
       goOn(to: .play(PlayModel(header: beginning.header, playable: beginning.playable)))
     case .attemptOpened(let attempt): show(attempt)
     case .attemptRefused(let problem):
@@ -38,21 +52,42 @@ extension AppModel {
       stopBeginning()
       notice = context.words.debrief.attemptDoesNotFit
     case .historyLoaded(let entries): receiveHistory(entries)
-    case .draftNotSaved(let problem): notice = context.words.notSaved(problem)
+    case .draftNotSaved(let problem):
+      isDraftLost = true
+      notices.say(context.words.notSaved(problem), .warning)
+      stay(asking: context.words.palette.leavingLosesDraft)
+    case .settingNotSaved(let problem): notices.say(context.words.notSaved(problem), .warning)
+    case .attemptsCounted(let count): context.hasAttempts = count > 0
     }
     return []
   }
 
   /// Asks once before an answer that could not be saved is left behind.
   private mutating func asksBeforeLosing(_ message: AppMessage) -> Bool {
+    guard message.isAction, !message.isInBox else { return false }
     let wasAsked = hasAskedToLeave
     hasAskedToLeave = false
-    guard message == .quitChosen || message == .play(.left), case .play(let play) = route,
-      case .unsaved = play.stage, !wasAsked
-    else { return false }
-    hasAskedToLeave = true
-    notice = context.words.leavingLoses
+    guard message.leavesPlay, case .play(let play) = route, !wasAsked else { return false }
+    if case .unsaved = play.stage {
+      ask(context.words.leavingLoses)
+    } else if isDraftLost, play.hasDraft {
+      ask(context.words.palette.leavingLosesDraft)
+    } else {
+      return false
+    }
     return true
+  }
+
+  /// Stays where leaving was chosen before it was known that an answer is not safe.
+  mutating func stay(asking question: String) {
+    guard ending == .quit else { return }
+    ending = nil
+    ask(question)
+  }
+
+  private mutating func ask(_ question: String) {
+    hasAskedToLeave = true
+    notices.say(question, .question)
   }
 
   /// The effects that keep what is half done, as before leaving.
@@ -75,6 +110,21 @@ extension AppModel {
     theme = Self.themes[(place + 1) % Self.themes.count]
     notice = context.words.themeNow(theme)
     return [.applyTheme(theme), .remember(setting: "theme", value: theme)]
+  }
+
+  private mutating func switchMouse() -> [Effect] {
+    usesMouse.toggle()
+    notice = usesMouse ? context.words.palette.mouseIsOn : context.words.palette.mouseIsOff
+    return [.remember(setting: "mouse", value: usesMouse ? "on" : "off")]
+  }
+
+  private mutating func moveInBox(_ movement: Movement) {
+    guard overlay?.content == .palette else {
+      overlay?.scroll.move(movement, in: context.views["overlay"])
+      return
+    }
+    let count = foundCommands.count
+    overlay?.list.move(movement, count: count, in: context.views["commands"])
   }
 
   private mutating func receiveLibrary(_ entries: [LibraryEntry]) -> [Effect] {
@@ -124,5 +174,15 @@ extension AppModel {
     let isOver = attempt.isFinished
     let screen: Route = isOver ? .debrief(DebriefScreen.Model(of: model)) : .play(model)
     goOn(to: screen)
+  }
+}
+
+extension AppMessage {
+  /// Whether it leaves the case that is played.
+  fileprivate var leavesPlay: Bool {
+    switch self {
+    case .quitChosen, .play(.left), .wentTo: true
+    default: false
+    }
   }
 }

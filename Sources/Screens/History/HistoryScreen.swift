@@ -80,12 +80,13 @@ package enum HistoryScreen: Screen {
       help: words.debrief.toLibraryHelp,
       message: .left
     )
-    guard let selected = model.list.selection(of: model.entries.count) else { return [leave] }
+    let selected = model.list.selection(of: model.entries.count)
     let open = Binding<HistoryMessage>(
       [.enter],
       words.open,
       help: words.openAttemptHelp,
-      message: .chosen(selected)
+      message: .chosen(selected ?? 0),
+      disabledReason: selected == nil ? reasonForNone(model, words) : nil
     )
     return [open, leave]
       + Movement.allCases.map { movement in
@@ -97,6 +98,11 @@ package enum HistoryScreen: Screen {
           showsInStatusLine: false
         )
       }
+  }
+
+  /// Why there is nothing to open.
+  private static func reasonForNone(_ model: HistoryModel, _ words: Words) -> String {
+    model.isLoading ? words.debrief.loadingHistory : words.noHistory
   }
 
   package static func draw(

@@ -106,7 +106,14 @@ extension LibraryScreen {
         disabledReason: entry.isPlayable ? nil : entry.problems.first ?? words.notPlayable
       )
     }
-    page.commands = [PlainChoice(words.historyHelp, key: "h", message: .historyOpened)]
+    page.commands = [
+      PlainChoice(
+        words.historyHelp,
+        key: "h",
+        message: .historyOpened,
+        disabledReason: context.hasAttempts == false ? words.noHistory : nil
+      )
+    ]
     return page
   }
 }

@@ -88,7 +88,13 @@ package enum LibraryScreen: Screen {
         message: .opened,
         disabledReason: reason
       ),
-      Binding([.character("h")], words.history, help: words.historyHelp, message: .historyOpened),
+      Binding(
+        [.character("h")],
+        words.history,
+        help: words.historyHelp,
+        message: .historyOpened,
+        disabledReason: context.hasAttempts == false ? words.noHistory : nil
+      ),
     ] + moves
   }
 }

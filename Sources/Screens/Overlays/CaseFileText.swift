@@ -3,6 +3,12 @@ internal import ScenarioEngine
 
 /// What is known so far in a play, and who is who; never what is to come.
 package enum CaseFileText {
+  /// Whether nothing is known yet, not even a person.
+  package static func isEmpty(of model: PlayModel) -> Bool {
+    model.play.state.knownFacts == BitSet128()
+      && model.playable.scenario.people.allSatisfy { $0.about.isEmpty }
+  }
+
   /// The case file as blocks.
   package static func blocks(of model: PlayModel, in context: AppContext) -> [Block] {
     let scenario = model.playable.scenario

@@ -97,6 +97,12 @@ extension PlayModel {
     }
   }
 
+  /// What a press of the mouse on the item with the focus does: tick it, or take it where Enter
+  /// would not hand in the whole answer.
+  func pressKey(_ ask: Ask) -> Key? {
+    picksSeveral ? .character(" ") : ask.entersWhole ? nil : .enter
+  }
+
   private var picksSeveral: Bool {
     switch input {
     case .pick: true

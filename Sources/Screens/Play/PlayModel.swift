@@ -79,6 +79,22 @@ package struct PlayModel: Equatable, Sendable {
     }
   }
 
+  /// Whether something is being written to disk, which is waited for.
+  package var isSaving: Bool {
+    switch stage {
+    case .submitting, .finishing: true
+    default: false
+    }
+  }
+
+  /// Whether the answer to the current step is half done.
+  package var hasDraft: Bool {
+    switch stage {
+    case .reading, .answering, .confirming: !input.draft(of: step.task).isEmpty
+    default: false
+    }
+  }
+
   /// The step at which the play stands.
   package var step: Step { play.step }
 

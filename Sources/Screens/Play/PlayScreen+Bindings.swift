@@ -9,28 +9,15 @@ extension PlayScreen {
   ) -> [Binding<PlayMessage>] {
     let words = context.words
     switch model.stage {
-    case .reading: return reading(model, words)
+    case .reading: return reading(model, context)
     case .answering: return answering(model, context)
     case .confirming:
       return [
         Binding([.enter], words.take, help: words.takeHelp, message: .wentOn),
-        Binding(
-          [.escape, .character("c")],
-          words.change,
-          help: words.changeHelp,
-          message: .wentBack
-        ),
+        Binding([.escape], words.change, help: words.changeHelp, message: .wentBack),
+        caseFile(model, context),
       ] + scrolling(words)
-    case .submitting, .finishing:
-      return [
-        Binding(
-          [.enter],
-          words.goOn,
-          help: words.goOnHelp,
-          message: .wentOn,
-          disabledReason: words.saving
-        )
-      ]
+    case .submitting, .finishing: return saving(model, context)
     case .unsaved, .unfinished:
       return [
         Binding(
@@ -42,23 +29,44 @@ extension PlayScreen {
         leave(words, keys: [.escape, .character("x")]),
       ]
     case .aftermath:
-      let evidence = Binding<PlayMessage>(
-        [.character("e")],
-        words.evidence,
-        help: words.evidenceHelp,
-        message: .evidenceOpened,
-        disabledReason: model.evidenceInView.isEmpty ? words.noEvidenceHere : nil,
-        opensMenu: true
-      )
       return [
-        Binding([.enter], words.goOn, help: words.goOnHelp, message: .wentOn)
-      ] + (model.mode == .practice ? [evidence] : []) + [caseFile(words)] + scrolling(words) + [
-        leave(words, keys: [.escape, .character("x")])
-      ]
+        Binding([.enter, .character(" ")], words.goOn, help: words.goOnHelp, message: .wentOn),
+        evidence(model, words), caseFile(model, context),
+      ] + scrolling(words) + [leave(words, keys: [.escape, .character("x")])]
     }
   }
 
-  private static func reading(_ model: PlayModel, _ words: Words) -> [Binding<PlayMessage>] {
+  /// What will work again as soon as the answer is on disk.
+  private static func saving(_ model: PlayModel, _ context: AppContext) -> [Binding<PlayMessage>] {
+    let words = context.words
+    return [
+      Binding([.enter, .character(" ")], words.goOn, help: words.goOnHelp, message: .wentOn),
+      caseFile(model, context), leave(words, keys: [.escape, .character("x")]),
+    ].map { binding in
+      var binding = binding
+      binding.disabledReason = words.saving
+      return binding
+    }
+  }
+
+  private static func evidence(_ model: PlayModel, _ words: Words) -> Binding<PlayMessage> {
+    var reason = model.evidenceInView.isEmpty ? words.noEvidenceHere : nil
+    if model.mode != .practice { reason = words.palette.noSourcesInTest }
+    return Binding<PlayMessage>(
+      [.character("e")],
+      words.evidence,
+      help: words.evidenceHelp,
+      message: .evidenceOpened,
+      disabledReason: reason,
+      opensMenu: true
+    )
+  }
+
+  private static func reading(
+    _ model: PlayModel,
+    _ context: AppContext
+  ) -> [Binding<PlayMessage>] {
+    let words = context.words
     let isEnding = model.playable.scenario.isFinished(model.play.state)
     return [
       Binding(
@@ -66,7 +74,7 @@ extension PlayScreen {
         isEnding ? words.toDebrief : words.goOn,
         help: words.goOnHelp,
         message: .wentOn
-      ), caseFile(words),
+      ), caseFile(model, context),
     ] + scrolling(words) + [leave(words, keys: [.escape, .character("x")])]
   }
 
@@ -100,12 +108,17 @@ extension PlayScreen {
       result += parts(input, result.contains { $0.keys.contains(.tab) }, words)
     }
     result += clearing(model, words)
-    if !model.step.body.isEmpty {
-      result.append(
-        Binding([.character("s")], words.scene, help: words.sceneHelp, message: .sceneShown)
+    result.append(
+      Binding(
+        [.character("s")],
+        words.scene,
+        help: words.sceneHelp,
+        message: .sceneShown,
+        disabledReason: model.step.body.isEmpty ? words.palette.noScene : nil,
+        showsInStatusLine: !model.step.body.isEmpty
       )
-    }
-    return result + [caseFile(words), back, leave(words, keys: [.character("x")])]
+    )
+    return result + [caseFile(model, context), back, leave(words, keys: [.character("x")])]
   }
 
   private static func enter(
@@ -185,30 +198,36 @@ extension PlayScreen {
   }
 
   private static func clearing(_ model: PlayModel, _ words: Words) -> [Binding<PlayMessage>] {
-    var isAssign = false
+    let input: AssignInput
     switch model.input {
-    case .assign: isAssign = true
-    case .report(let input): isAssign = input.part == .facts
-    default: break
+    case .assign(let marks): input = marks
+    case .report(let report) where report.part == .facts: input = report.facts
+    default: return []
     }
-    return isAssign
-      ? [
-        Binding(
-          [.backspace, .character("0")],
-          words.clear,
-          help: words.clearHelp,
-          message: .answerCleared,
-          showsInStatusLine: false
-        )
-      ] : []
+    let isOpen = input.focused.flatMap { input.values[$0] } == nil
+    return [
+      Binding(
+        [.backspace, .character("0")],
+        words.clear,
+        help: words.clearHelp,
+        message: .answerCleared,
+        disabledReason: isOpen ? words.palette.nothingToClear : nil,
+        showsInStatusLine: false
+      )
+    ]
   }
 
-  private static func caseFile(_ words: Words) -> Binding<PlayMessage> {
-    Binding(
+  private static func caseFile(
+    _ model: PlayModel,
+    _ context: AppContext
+  ) -> Binding<PlayMessage> {
+    let words = context.words
+    return Binding(
       [.character("c")],
       words.caseFile,
       help: words.caseFileHelp,
       message: .caseFileOpened,
+      disabledReason: CaseFileText.isEmpty(of: model) ? words.caseFileEmpty : nil,
       opensMenu: true
     )
   }

@@ -30,7 +30,8 @@ extension PlayScreen {
         state: model.listState,
         hasFocus: hasFocus,
         moreWord: context.words.interface.more,
-        gap: gap(items, part)
+        gap: gap(items, part),
+        pressKey: model.pressKey(ask)
       ).draw(on: &part)
     }
     canvas.within(bottom) { part in

@@ -250,6 +250,7 @@ extension Words {
     source: "Kilde",
     unknownSource: "Kilden står ikke i registret.",
     debrief: .danish,
+    palette: .danish,
     dateAndTime: { "\($0). \($1) \($2) kl. \($3)" },
     dayAndTimeText: { "\($0) den \($1). \($2) kl. \($3)" },
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],

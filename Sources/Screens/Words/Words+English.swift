@@ -247,6 +247,7 @@ extension Words {
     source: "Source",
     unknownSource: "This source is not in the register.",
     debrief: .english,
+    palette: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },
     dayAndTimeText: { "\($0) \($1) \($2), \($3)" },
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

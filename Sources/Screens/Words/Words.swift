@@ -374,6 +374,8 @@ package struct Words: Sendable {
 
   /// The phrases of the debrief and the history.
   package let debrief: DebriefWords
+  /// The phrases of the commands.
+  package let palette: PaletteWords
   /// Day, month, year, clock.
   package let dateAndTime: @Sendable (Int, String, Int, String) -> String
   /// Weekday, day, month, clock.

@@ -13,8 +13,8 @@ package struct KeyDecoder: Sendable {
     case sequence([UInt8])
     /// After `Esc O`.
     case single
-    /// Amid an old mouse report, with so many bytes to come.
-    case swallowing(Int)
+    /// Amid an old mouse report; its bytes after `Esc [ M`.
+    case oldMouse([UInt8])
   }
 
   /// Bytes after which a paste is cut, so that a mistaken one cannot fill the memory.
@@ -50,7 +50,7 @@ package struct KeyDecoder: Sendable {
     switch state {
     case .ground: return partial.isEmpty ? .none : .short
     case .escape: return .over
-    case .sequence, .single, .swallowing: return .short
+    case .sequence, .single, .oldMouse: return .short
     }
   }
 
@@ -84,7 +84,7 @@ package struct KeyDecoder: Sendable {
     case .sequence([]): press(.alt("["), into: &events)
     case .single: press(.alt("O"), into: &events)
     case .ground where hadPartial: press(.character("\u{FFFD}"), into: &events)
-    case .ground, .sequence, .swallowing: break
+    case .ground, .sequence, .oldMouse: break
     }
     endPaste(into: &events)
   }
@@ -103,8 +103,9 @@ package struct KeyDecoder: Sendable {
     case .single:
       state = .ground
       act(on: SequenceMeaning(single: byte), into: &events)
-    case .swallowing(let count):
-      state = count > 1 ? .swallowing(count - 1) : .ground
+    case .oldMouse(let bytes):
+      state = bytes.count < 2 ? .oldMouse(bytes + [byte]) : .ground
+      if bytes.count == 2 { act(on: SequenceMeaning(oldMouse: bytes + [byte]), into: &events) }
     }
   }
 
@@ -154,7 +155,7 @@ package struct KeyDecoder: Sendable {
       // The longest known one has 19 bytes; a longer one is noise.
       state = bytes.count < 64 ? .sequence(bytes + [byte]) : .ground
     case UInt8(ascii: "M") where bytes.isEmpty:
-      state = .swallowing(3)
+      state = .oldMouse([])
     case 0x40...0x7E:
       state = .ground
       act(on: SequenceMeaning(bytes, final: byte), into: &events)
@@ -170,6 +171,7 @@ package struct KeyDecoder: Sendable {
     case .key(let key): press(key, into: &events)
     case .pasteStart: startPaste()
     case .pasteEnd: endPaste(into: &events)
+    case .mouse(let event): if pasted == nil { events.append(.mouse(event)) }
     case .nothing: break
     }
   }

@@ -8,6 +8,7 @@ package enum SequenceMeaning: Equatable, Sendable {
   case key(Key)
   case pasteStart
   case pasteEnd
+  case mouse(MouseEvent)
   case nothing
 
   /// The meaning of `Esc [`, parameters, final byte.
@@ -23,7 +24,7 @@ package enum SequenceMeaning: Equatable, Sendable {
     let first = fields.first ?? 0
     let modifiers = max(0, (fields.count > 1 ? fields[1] : 1) - 1)
     switch final {
-    case _ where isMouse: self = Self.mouse(first, isPress: final == UInt8(ascii: "M"))
+    case _ where isMouse: self = Self.mouse(Array(fields), isPress: final == UInt8(ascii: "M"))
     case UInt8(ascii: "~"): self = Self.numbered(first)
     case UInt8(ascii: "u"): self = Self.unicode(first, modifiers)
     case UInt8(ascii: "Z"): self = .key(.backTab)
@@ -112,13 +113,30 @@ package enum SequenceMeaning: Equatable, Sendable {
     character.lowercased().first ?? character
   }
 
-  /// The wheel moves as the arrow keys do; presses have no meaning yet.
-  private static func mouse(_ button: Int, isPress: Bool) -> SequenceMeaning {
-    switch (button, isPress) {
-    case (64, true): .key(.up)
-    case (65, true): .key(.down)
-    default: .nothing
+  /// The meaning of the three bytes of an old mouse report: button, column, row, each with an offset.
+  package init(oldMouse bytes: [UInt8]) {
+    guard bytes.count == 3, bytes.allSatisfy({ $0 >= 0x20 }) else {
+      self = .nothing
+      return
     }
+    self = Self.mouse(bytes.map { Int($0) - 0x20 }, isPress: true)
+  }
+
+  /// A mouse report: button, column and row from 1.
+  ///
+  /// Only the main button and the wheel mean something, releases and moves do not; Shift, Alt and
+  /// Control held meanwhile make no difference.
+  private static func mouse(_ fields: [Int], isPress: Bool) -> SequenceMeaning {
+    guard isPress, fields.count == 3, fields[1] > 0, fields[2] > 0 else { return .nothing }
+    let held = 4 + 8 + 16
+    let kind: MouseEvent.Kind
+    switch fields[0] & ~held {
+    case 0: kind = .press
+    case 64: kind = .wheelUp
+    case 65: kind = .wheelDown
+    default: return .nothing
+    }
+    return .mouse(MouseEvent(kind, at: Point(row: fields[2] - 1, column: fields[1] - 1)))
   }
 
   private static func linuxFunctionKey(_ final: UInt8) -> SequenceMeaning {

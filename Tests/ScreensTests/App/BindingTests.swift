@@ -51,11 +51,36 @@ import Testing
     add("evidence", Session(playing: Yard.play(at: "talk"))) { session in
       session.press(.enter, .character("1"), .enter, .character("e"))
     }
+    states += boxes
     // The debrief has tests of its own.
     return states.filter { _, session in
       if case .debrief = session.model.route { false } else { true }
     }
   }()
+
+  /// Boxes over a screen, with and without a search.
+  private static var boxes: [(String, Session)] {
+    let below = [
+      ("library", Session(.library(LibraryStates.model(LibraryStates.all[0].1)))),
+      ("talk", Session(playing: Yard.play(at: "talk"))),
+    ]
+    return below.flatMap { name, session -> [(String, Session)] in
+      let boxes: [(String, [Key])] = [
+        ("palette", [.control("p")]), ("palette search", [.control("p"), .character("a")]),
+        ("palette nothing", [.control("p"), .character("z"), .character("z"), .character("z")]),
+        ("help search", [.character("?"), .character("/"), .character("a")]),
+        ("notices", [.character("T"), .character("N")]),
+      ]
+      return boxes.map { box, keys in
+        var session = session
+        for key in keys { session.press(key) }
+        return ("\(name) \(box)", session)
+      }
+    } + [
+      ("history empty", Session(.history(HistoryScreen.Model(entries: [])))),
+      ("history loading", Session(.history(HistoryScreen.Model()))),
+    ]
+  }
 
   /// The states in a language.
   static func states(in language: Words.Language) -> [(name: String, session: Session)] {
@@ -108,8 +133,8 @@ import Testing
   /// What plain mode has no use for: the focus, scrolling, colours, `?`, and the shell's own keys.
   private static func isNeedless(_ message: AppMessage, _ session: Session) -> Bool {
     switch message {
-    case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .library(.moved),
-      .briefing(.moved), .briefing(.scrolled), .play(.moved):
+    case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
+      .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved):
       true
     // They stand for a choice that the page offers by its number.
     case .library(.opened), .briefing(.taken), .play(.itemTaken): true
@@ -148,7 +173,7 @@ import Testing
       asked.press(key)
       #expect(asked.model.overlay == Overlay(.help), "\(name)")
       var quiet = session
-      quiet.press(.insert)
+      quiet.expireNotice()
       for columns in [40, 80, 120] {
         let line = quiet.frame(Size(columns: columns, rows: 24)).surface.lines.last ?? ""
         #expect(line.contains("Help"), "\(name) at \(columns): \(line)")
@@ -162,7 +187,7 @@ import Testing
         guard let reason = binding.disabledReason, let key = keys.first else { continue }
         var session = session
         session.press(key)
-        #expect(session.model.notice == reason, "\(name): \(binding.label)")
+        #expect(session.model.notices.current?.text == reason, "\(name): \(binding.label)")
       }
     }
   }

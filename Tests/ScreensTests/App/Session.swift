@@ -2,6 +2,7 @@ import Interface
 import ScenarioEngine
 import ScenarioFiles
 import Screens
+import Synchronization
 import TestSupport
 import Testing
 
@@ -23,15 +24,32 @@ struct Session {
   private(set) var decisions: [Decision] = []
   var store = Store.saves
   var now = Instant(milliseconds: 0)
+  /// The time of day that the program is told.
+  var minuteOfDay: Int {
+    get { clock.minute }
+    nonmutating set { clock.minute = newValue }
+  }
+  private let clock: Clock
+
+  /// A clock that the test sets while the program holds it.
+  private final class Clock: Sendable {
+    private let value = Mutex(0)
+    var minute: Int {
+      get { value.withLock { $0 } }
+      set { value.withLock { $0 = newValue } }
+    }
+  }
 
   init(
     _ route: Route,
     _ language: Words.Language = .english,
     size: Size = Size(columns: 80, rows: 24)
   ) {
+    let clock = Clock()
+    self.clock = clock
     program = AppProgram(
       AppModel(route: route, context: Made.context(language), theme: "dark", size: size)
-    )
+    ) { clock.minute }
     redraw()
   }
 
@@ -57,12 +75,20 @@ struct Session {
   mutating func show(_ route: Route) {
     var model = program.model
     model.routes[model.routes.count - 1] = route
-    program = AppProgram(model)
+    let clock = clock
+    program = AppProgram(model) { clock.minute }
     redraw()
   }
 
   mutating func press(_ keys: Key...) {
     for key in keys { handle(.event(.key(key))) }
+  }
+
+  /// Lets time pass until the last notice has gone by itself.
+  mutating func expireNotice() {
+    guard let due = model.notices.due else { return }
+    now = due
+    handle(.deadline)
   }
 
   /// Types a text character by character; a newline is Enter.

@@ -23,6 +23,7 @@ import Testing
       case let parts as InterfaceWords: addMembers(name, of: parts)
       case let names as KeyNames: addMembers(name, of: names)
       case let debrief as DebriefWords: addMembers(name, of: debrief)
+      case let palette as PaletteWords: addMembers(name, of: palette)
       default: break
       }
     }
@@ -67,6 +68,8 @@ import Testing
     all("earlierIsSafe", [1, 3], words.earlierIsSafe)
     all("decisionsTaken", [1, 3], words.debrief.decisionsTaken)
     all("criticalErrorsMade", [1, 3], words.debrief.criticalErrorsMade)
+    phrases["found"] = words.palette.found(3, 20)
+    phrases["rows"] = words.palette.rows(12, 30, 48)
     phrases["scene"] = words.sceneNumber(3, minutesLeft: 8)
     phrases["scene last"] = words.sceneNumber(3, minutesLeft: 0)
     phrases["day"] = words.dayAndTime(words.weekdays[0], 2, words.months[4], "7.00")

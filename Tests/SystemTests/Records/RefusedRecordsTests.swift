@@ -18,7 +18,8 @@ extension SystemTests {
       #expect(refusal.contains { $0.contains("1 Start: practice") })
       try terminal.press(.character("q"))
       #expect(try terminal.waitForEnd() == 0)
-      return [opening.last ?? "", refusal.last ?? ""]
+      // The warning stands above the line of keys, what was refused in its place.
+      return [opening.suffix(4).joined(separator: " "), refusal.last ?? ""]
     }
 
     private func files(in home: Home) throws -> [String: Data] {

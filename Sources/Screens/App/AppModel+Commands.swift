@@ -1,0 +1,144 @@
+package import Interface
+
+/// A screen that one can go to from anywhere.
+package enum Place: Equatable, Sendable, CaseIterable {
+  case library, history
+}
+
+/// The commands of the whole program, and the list of them all.
+extension AppModel {
+  /// The keys that work everywhere.
+  package var globalBindings: [Binding<AppMessage>] {
+    let words = context.words
+    var bindings = [
+      Binding(
+        [.character("?"), .function(1)],
+        words.help,
+        help: words.helpHelp,
+        message: AppMessage.helpOpened
+      ),
+      Binding(
+        [.character("L"), .control("t")],
+        words.switchLanguage,
+        help: words.switchLanguageHelp,
+        message: .languageSwitched
+      ),
+      Binding(
+        [.character("q"), .control("c")],
+        words.quit,
+        help: words.quitHelp,
+        message: .quitChosen
+      ),
+      Binding(
+        [.character(":"), .control("p")],
+        words.palette.commands,
+        help: words.palette.commandsHelp,
+        message: .paletteOpened,
+        opensMenu: true
+      ),
+    ]
+    bindings += [
+      hidden([.character("T"), .control("o")], words.theme, words.themeHelp, .themeSwitched),
+      hidden([.character("M")], words.palette.mouse, words.palette.mouseHelp, .mouseSwitched),
+      noticesBinding,
+      hidden([.control("l")], words.repaint, words.repaintHelp, .repaintChosen),
+      hidden([.control("z")], words.stop, words.stopHelp, .stopped),
+    ]
+    return bindings
+  }
+
+  /// A command that the line of keys leaves to the help and the palette.
+  private func hidden(
+    _ keys: [Key],
+    _ label: String,
+    _ help: String,
+    _ message: AppMessage
+  ) -> Binding<AppMessage> {
+    Binding(keys, label, help: help, message: message, showsInStatusLine: false)
+  }
+
+  private var noticesBinding: Binding<AppMessage> {
+    let words = context.words.palette
+    var binding = hidden(
+      [.character("N"), .control("n")],
+      words.notices,
+      words.noticesHelp,
+      .noticesOpened
+    )
+    binding.opensMenu = true
+    binding.disabledReason = notices.log.isEmpty ? words.noNotices : nil
+    return binding
+  }
+
+  /// Every command that can be found in the palette: those of the screen, those that work
+  /// everywhere, and the ways to other screens, which have no key.
+  package var allCommands: [Binding<AppMessage>] {
+    (screenBindings + globalBindings).filter { binding in
+      binding.message != .paletteOpened && !binding.isMovement
+    } + ways
+  }
+
+  private var ways: [Binding<AppMessage>] {
+    let words = context.words
+    return [
+      way(to: .library, words.palette.goToCases, words.palette.goToCasesHelp),
+      way(to: .history, words.palette.goToHistory, words.historyHelp),
+    ]
+  }
+
+  private func way(to place: Place, _ label: String, _ help: String) -> Binding<AppMessage> {
+    var binding = hidden([], label, help, .wentTo(place))
+    binding.disabledReason = reasonToStay(from: place)
+    return binding
+  }
+
+  /// Why one cannot go to a place now.
+  private func reasonToStay(from place: Place) -> String? {
+    switch (route, place) {
+    case (.library, .library), (.history, .history): context.words.palette.alreadyHere
+    case (.play(let play), _) where play.isSaving: context.words.saving
+    case (_, .history) where context.hasAttempts == false: context.words.noHistory
+    default: nil
+    }
+  }
+
+  /// The commands that fit what was typed in the palette, the best first.
+  package var foundCommands: [Binding<AppMessage>] {
+    FuzzyMatch(overlay?.search?.text ?? "").ranked(
+      allCommands,
+      name: \.label,
+      sentence: \.help
+    )
+  }
+
+  /// Carries out the command with the focus in the palette, or says why that cannot be.
+  mutating func runFocusedCommand() -> [Effect] {
+    let found = foundCommands
+    guard let number = overlay?.list.selection(of: found.count) else { return [] }
+    if let reason = found[number].disabledReason {
+      notices.say(reason)
+      return []
+    }
+    overlay = nil
+    return update(found[number].message)
+  }
+
+  /// Goes to a screen over all that lies between, keeping what is half done.
+  mutating func go(to place: Place) -> [Effect] {
+    let effects = draftEffects()
+    overlay = nil
+    let library = routes.first { if case .library = $0 { true } else { false } }
+    routes = [library ?? .library(LibraryModel())]
+    switch place {
+    case .library: return effects + [.loadLibrary]
+    case .history:
+      routes.append(.history(HistoryScreen.Model()))
+      return effects + [.loadHistory]
+    }
+  }
+}
+
+extension Binding {
+  /// Whether the keys are those that move the focus or the text, which the palette leaves out.
+  var isMovement: Bool { Movement.allCases.contains { $0.keys == keys } }
+}

@@ -1,0 +1,78 @@
+internal import Interface
+internal import PlainText
+
+/// The keys of the screen under the box, in groups, or those of them that were looked for.
+struct HelpText {
+  /// One key with its sentence.
+  private struct Entry {
+    let keys: String
+    let sentence: String
+    var reason: String?
+  }
+
+  private let groups: [(title: String, entries: [Entry])]
+  private let words: Words
+
+  /// Lists the keys of a state; where a field has the focus, without those that it takes.
+  init(of model: AppModel) {
+    let words = model.context.words
+    let names = words.keyNames
+    let field = model.fieldBelow
+    func entries(_ bindings: [Binding<AppMessage>]) -> [Entry] {
+      bindings.compactMap { binding in
+        let keys = binding.keys.filter { key in
+          field.map { FieldEdit(key, isMultiline: $0.isMultiline) == nil } ?? true
+        }
+        guard !keys.isEmpty else { return nil }
+        return Entry(
+          keys: names.names(of: keys),
+          sentence: binding.help,
+          reason: binding.disabledReason
+        )
+      }
+    }
+    var groups = [(words.palette.onThisScreen, entries(model.screenBindings))]
+    if let field {
+      let edits = FieldEdit.commonKeys + (field.isMultiline ? FieldEdit.rowKeys : [])
+      groups.append(
+        (
+          words.palette.whileWriting,
+          edits.map {
+            Entry(keys: names.names(of: $0.keys), sentence: words.fieldHelp($0.edit))
+          }
+        )
+      )
+    }
+    groups.append((words.palette.everywhere, entries(model.globalBindings)))
+    self.groups = groups
+    self.words = words
+  }
+
+  /// The rows of the list; with a search only what fits it, and no title without keys.
+  func lines(search: String = "") -> [StyledLine] {
+    let width = min(18, groups.flatMap(\.entries).map(\.keys.columns).max() ?? 0)
+    var lines: [StyledLine] = []
+    for group in groups {
+      let entries = group.entries.filter { fits($0, search) }
+      guard !entries.isEmpty else { continue }
+      if !lines.isEmpty { lines.append(.blank) }
+      lines.append(StyledLine(group.title, .heading))
+      lines += entries.map { line($0, width) }
+    }
+    return lines.isEmpty ? [StyledLine(words.palette.noSuchKey, .muted)] : lines
+  }
+
+  private func fits(_ entry: Entry, _ search: String) -> Bool {
+    let wanted = AsciiText.transliterate(search.lowercased())
+    let text = [entry.keys, entry.sentence, entry.reason ?? ""].joined(separator: " ")
+    return wanted.isEmpty || AsciiText.transliterate(text.lowercased()).contains(wanted)
+  }
+
+  private func line(_ entry: Entry, _ width: Int) -> StyledLine {
+    var text = StyledText(entry.sentence, entry.reason == nil ? .body : .disabled)
+    if let reason = entry.reason {
+      text.append(" (\(words.interface.notNow): \(reason))", .muted)
+    }
+    return StyledLine(text, lead: StyledText(entry.keys, .key).padded(to: width) + "  ")
+  }
+}
