@@ -26,6 +26,14 @@ package struct Glyphs: Equatable, Sendable {
   package let boxOff, boxOn: String
   /// The filled and the empty part of a bar.
   package let barFill, barRest: Character
+  /// A full and an empty step of a scale of few steps.
+  package let stepOn, stepOff: Character
+  /// The heavy line that shows how far one has come.
+  package let heavyRule: Character
+  /// The marks of a sign, of something ordinary, and of what has no mark yet.
+  package let sign, ordinary, unmarked: Character
+  /// A dotted line, on which nothing is written yet.
+  package let dots: Character
   /// The mark before an item of a listing.
   package let bullet: Character
   /// What stands for text that was cut or a menu that opens; three columns in ASCII.
@@ -55,6 +63,13 @@ package struct Glyphs: Equatable, Sendable {
     boxOn: "[x]",
     barFill: "█",
     barRest: "░",
+    stepOn: "■",
+    stepOff: "□",
+    heavyRule: "━",
+    sign: "●",
+    ordinary: "○",
+    unmarked: "·",
+    dots: "…",
     bullet: "•",
     ellipsis: "…",
     up: "↑",
@@ -85,6 +100,13 @@ package struct Glyphs: Equatable, Sendable {
     boxOn: "[x]",
     barFill: "#",
     barRest: "-",
+    stepOn: "#",
+    stepOff: ".",
+    heavyRule: "=",
+    sign: "*",
+    ordinary: "o",
+    unmarked: ".",
+    dots: ".",
     bullet: "*",
     ellipsis: "...",
     up: "^",

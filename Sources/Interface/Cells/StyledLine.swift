@@ -6,6 +6,8 @@ package struct StyledLine: Equatable, Sendable, ExpressibleByStringLiteral {
   package var text: StyledText
   /// The columns left free before the lead.
   package var indent: Int
+  /// What stands beside the block in the margin of its page; none where the page has no margin.
+  package var margin: Margin?
 
   /// Makes a block.
   package init(_ text: StyledText, lead: StyledText = .empty, indent: Int = 0) {
@@ -34,12 +36,21 @@ package struct StyledLine: Equatable, Sendable, ExpressibleByStringLiteral {
 
   /// The block in the characters that can be shown.
   package func adapted(to glyphs: Glyphs) -> StyledLine {
-    StyledLine(text.adapted(to: glyphs), lead: lead.adapted(to: glyphs), indent: indent)
+    var line = self
+    line.text = text.adapted(to: glyphs)
+    line.lead = lead.adapted(to: glyphs)
+    line.margin = margin?.adapted(to: glyphs)
+    return line
   }
 
   /// Breaks the block into rows no wider than the width.
   package func rows(width: Int, glyphs: Glyphs = .unicode) -> [StyledText] {
     guard !glyphs.isASCII else { return adapted(to: glyphs).rows(width: width) }
+    if let margin {
+      var body = self
+      body.margin = nil
+      return margin.rows(beside: body, width: width)
+    }
     let measure = max(1, min(width, Rect.limit))
     let start = min(max(0, indent), measure / 2)
     let room = measure - start

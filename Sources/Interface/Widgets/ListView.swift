@@ -6,6 +6,8 @@ package struct ListItem: Equatable, Sendable {
   package var isDisabled: Bool
   /// Whether the item is a title between others, which is never marked as selected.
   package var isHeading: Bool
+  /// What stands under the item while it is selected, such as the keys that answer it.
+  package var under: StyledLine?
 
   /// Makes an item of blocks.
   package init(_ lines: [StyledLine], isDisabled: Bool = false, isHeading: Bool = false) {
@@ -37,6 +39,8 @@ package struct ListView: Equatable, Sendable {
   package var gap: Int
   /// The key that a press on the selected item stands for; none where that should do nothing.
   package var pressKey: Key?
+  /// How many columns of the selected item's first row are set off; none sets all its rows off.
+  package var emphasis: Int?
 
   /// Makes a view.
   package init(
@@ -46,7 +50,8 @@ package struct ListView: Equatable, Sendable {
     hasFocus: Bool = true,
     moreWord: String,
     gap: Int = 0,
-    pressKey: Key? = .enter
+    pressKey: Key? = .enter,
+    emphasis: Int? = nil
   ) {
     self.name = name
     self.items = items
@@ -55,6 +60,7 @@ package struct ListView: Equatable, Sendable {
     self.moreWord = moreWord
     self.gap = gap
     self.pressKey = pressKey
+    self.emphasis = emphasis
   }
 
   /// Draws the visible rows and, where there are more, the mark below them.
@@ -76,11 +82,10 @@ package struct ListView: Equatable, Sendable {
         let line = Rect(row: place, column: 0, columns: canvas.size.columns, rows: 1)
         canvas.reportRegion(line, press: keys(toPress: row.item, selected: selected))
       }
-      if row.item == selected, hasFocus, !row.text.isEmpty {
-        canvas.restyle(
-          Rect(row: place, column: 0, columns: canvas.size.columns, rows: 1),
-          role: .selection
-        )
+      let isSetOff = row.item == selected && (row.isFirst || emphasis == nil)
+      if isSetOff, hasFocus, !row.text.isEmpty {
+        let columns = min(emphasis ?? canvas.size.columns, canvas.size.columns)
+        canvas.restyle(Rect(row: place, column: 0, columns: columns, rows: 1), role: .selection)
       }
     }
     if let mark = parts.mark {
@@ -93,8 +98,9 @@ package struct ListView: Equatable, Sendable {
     var offset = min(max(0, state.offset), view.maximumOffset)
     guard let selected,
       let first = rows.firstIndex(where: { $0.item == selected }),
-      let last = rows.lastIndex(where: { $0.item == selected })
+      var last = rows.lastIndex(where: { $0.item == selected })
     else { return offset }
+    if items[selected].under != nil { last += 1 }
     offset = max(offset, last - max(1, view.visibleRows) + 1)
     return min(offset, first)
   }
@@ -112,21 +118,30 @@ package struct ListView: Equatable, Sendable {
     state.selection(of: items.count).flatMap { items[$0].isHeading ? nil : $0 }
   }
 
+  /// The rows that all items take at a width.
+  package func rowCount(width: Int, glyphs: Glyphs) -> Int {
+    rows(width: width, glyphs: glyphs).count
+  }
+
   private func rows(width: Int, glyphs: Glyphs) -> [ListRow] {
     let selected = selectedItem
     let room = max(1, width - 2)
     var rows: [ListRow] = []
+    // What stands under an item takes the gap below it, so that nothing moves with the focus.
+    let gap = items.contains { $0.under != nil } ? max(1, min(gap, 3)) : min(max(0, gap), 3)
     for (number, item) in items.enumerated() {
-      if number > 0 {
-        rows += Array(repeating: ListRow(item: nil, text: .empty), count: min(max(0, gap), 3))
-      }
       let texts = item.lines.flatMap { $0.rows(width: room, glyphs: glyphs) }
       for (place, text) in texts.enumerated() {
         let isMarked = number == selected && place == 0
         let marker = isMarked ? StyledText("\(glyphs.marker) ", .accent) : "  "
         let shown = item.isDisabled ? text.restyled(.disabled) : text
-        rows.append(ListRow(item: number, text: marker + shown))
+        rows.append(ListRow(item: number, text: marker + shown, isFirst: place == 0))
       }
+      let under = number == selected ? item.under?.rows(width: room, glyphs: glyphs).first : nil
+      if let under { rows.append(ListRow(item: nil, text: "  " + under)) }
+      let isLast = number == items.count - 1
+      let empty = isLast && item.under == nil ? 0 : max(0, gap - (under == nil ? 0 : 1))
+      rows += Array(repeating: ListRow(item: nil, text: .empty), count: empty)
     }
     return rows
   }
@@ -136,4 +151,5 @@ package struct ListView: Equatable, Sendable {
 private struct ListRow {
   var item: Int?
   var text: StyledText
+  var isFirst = false
 }

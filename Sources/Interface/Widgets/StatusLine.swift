@@ -22,9 +22,11 @@ package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
 
   /// The bindings that fit, in order.
   package func shown(width: Int, glyphs: Glyphs) -> [Binding<Message>] {
-    let candidates = bindings.filter { ($0.showsInStatusLine || isHelp($0)) && key(of: $0) != nil }
+    let candidates = candidates
     let help = candidates.last(where: isHelp)
     var room = width - (help.map { self.width(of: $0, glyphs) } ?? 0)
+    let needed = candidates.reduce(-2) { $0 + self.width(of: $1, glyphs) + 2 }
+    if needed > width { room -= glyphs.ellipsis.columns + 2 }
     var result: [Binding<Message>] = []
     var isFull = false
     for binding in candidates {
@@ -44,7 +46,8 @@ package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
   /// Draws the line on the canvas's first row.
   package func draw(on canvas: inout Canvas) {
     var column = 0
-    for binding in shown(width: canvas.size.columns, glyphs: canvas.glyphs) {
+    let shown = shown(width: canvas.size.columns, glyphs: canvas.glyphs)
+    for binding in shown {
       if column > 0 { column += 2 }
       let role: Role = binding.isEnabled ? .keyLabel : .disabled
       let start = column
@@ -58,6 +61,14 @@ package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
       let entry = Rect(row: 0, column: start, columns: column - start, rows: 1)
       canvas.reportRegion(entry, press: key(of: binding).map { [$0] } ?? [])
     }
+    if shown.count < candidates.count {
+      canvas.text(canvas.glyphs.ellipsis, row: 0, column: column + 2, role: .muted)
+    }
+  }
+
+  /// The bindings that would stand in the line if it were long enough.
+  private var candidates: [Binding<Message>] {
+    bindings.filter { ($0.showsInStatusLine || isHelp($0)) && key(of: $0) != nil }
   }
 
   private func isHelp(_ binding: Binding<Message>) -> Bool {

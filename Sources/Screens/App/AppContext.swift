@@ -44,8 +44,23 @@ package struct AppContext: ScreenContext, Equatable {
   /// A time of a case, such as "Thursday 5 March, 14.20".
   package func time(_ time: LocalTime) -> String {
     let (_, month, day) = time.date
+    return words.dayAndTime(
+      words.weekdays[time.weekday],
+      day,
+      words.months[month - 1],
+      clock(time)
+    )
+  }
+
+  /// The hour of a time, such as "14.20".
+  package func clock(_ time: LocalTime) -> String {
     let minute = time.minuteOfDay % 60
-    let clock = "\(time.minuteOfDay / 60).\(minute < 10 ? "0" : "")\(minute)"
-    return words.dayAndTime(words.weekdays[time.weekday], day, words.months[month - 1], clock)
+    return "\(time.minuteOfDay / 60).\(minute < 10 ? "0" : "")\(minute)"
+  }
+
+  /// The day of a time, such as "Thursday 5 March".
+  package func day(_ time: LocalTime) -> String {
+    let (_, month, day) = time.date
+    return words.play.day(words.weekdays[time.weekday], day, words.months[month - 1])
   }
 }

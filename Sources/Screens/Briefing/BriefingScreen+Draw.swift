@@ -14,30 +14,47 @@ extension BriefingScreen {
       right: StyledText(words.minutes(head.minutes), .muted)
     ).draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
-    let body = canvas.bounds.splitTop(2).rest
-    let column = canvas.size.columns > 84 ? body.centredColumn() : body.inset(columns: 2)
-    let items = choiceItems(model, words)
-    let needed = items.flatMap(\.lines).flatMap { $0.rows(width: column.columns - 2) }.count
-    let (text, choices) = column.splitBottom(min(needed + 1, column.rows * 2 / 3))
+    let layout = PageLayout(canvas.bounds.splitTop(2).rest)
+    let list = ListView(
+      name: "list",
+      items: choiceItems(model, words),
+      state: model.list,
+      moreWord: words.interface.more,
+      emphasis: layout.margin > 0 ? 3 : nil
+    )
+    let width = layout.main.columns - layout.margin
+    let needed = list.rowCount(width: width, glyphs: canvas.glyphs) + 1
+    let (text, choices) = fitted(model, context, layout, choiceRows: needed, canvas.glyphs)
     canvas.within(text) { part in
       ProseView(
         name: "text",
-        lines: blocks(model, context).styledLines(part.glyphs),
+        lines: blocks(model, context).styledLines(part.glyphs, margin: layout.margin),
         state: model.scroll,
-        moreWord: words.interface.more
+        moreWord: words.interface.more,
+        measure: PageLayout.marginColumns + PageLayout.measure
       ).draw(on: &part)
     }
-    canvas.within(choices) { part in
-      part.horizontalRule(row: 0, columns: part.size.columns)
-      part.within(part.bounds.splitTop(1).rest) { list in
-        ListView(
-          name: "list",
-          items: items,
-          state: model.list,
-          moreWord: words.interface.more
-        ).draw(on: &list)
-      }
+    canvas.horizontalRule(row: choices.row, column: choices.column, columns: choices.columns)
+    let rows = choices.splitTop(1).rest
+    canvas.within(layout.column(hanging: 4, in: rows)) { list.draw(on: &$0) }
+  }
+
+  /// The text and, right below it, the choices; at the bottom where there is not room for both.
+  private static func fitted(
+    _ model: BriefingModel,
+    _ context: AppContext,
+    _ layout: PageLayout,
+    choiceRows: Int,
+    _ glyphs: Glyphs
+  ) -> (text: Rect, choices: Rect) {
+    let rows = blocks(model, context).styledLines(glyphs, margin: layout.margin)
+      .flatMap { $0.rows(width: layout.main.columns, glyphs: glyphs) }
+    let page = layout.main
+    if rows.count + 1 + choiceRows <= page.rows {
+      return (page.splitTop(rows.count + 1).top, page.splitTop(rows.count + 1).rest)
     }
+    let parts = page.splitBottom(min(choiceRows, page.rows * 2 / 3))
+    return (parts.rest, parts.bottom)
   }
 
   private static func choiceItems(_ model: BriefingModel, _ words: Words) -> [ListItem] {
@@ -57,7 +74,7 @@ extension BriefingScreen {
       blocks += [.warning("\(words.contentWarning): \(context.line(head.contentWarning))"), .space]
     }
     blocks += [
-      .entry(label: words.yourRole, text: context.line(head.role)),
+      .entry(label: words.yourRole, text: context.line(head.role)), .space,
       .entry(label: words.whereItIs, text: words.setting(head.setting)), .space,
     ]
     if model.playable.isProvisional { blocks += [.warning(words.provisionalKey), .space] }

@@ -48,9 +48,11 @@ extension DebriefScreen {
     _ context: AppContext,
     on canvas: inout Canvas
   ) {
-    let width = min(canvas.size.columns, Rect.proseMeasure)
+    let margin =
+      canvas.size.columns >= PageLayout.leastForMargin ? PageLayout.marginColumns : 0
+    let width = min(canvas.size.columns, PageLayout.marginColumns + PageLayout.measure)
     HeaderLine(
-      mark(section, canvas.glyphs) + StyledText(section.title, .accent),
+      mark(section, canvas.glyphs) + StyledText(section.title, .heading),
       right: StyledText(
         section.agreement.flatMap { context.words.debrief.share(of: $0) } ?? "",
         .muted
@@ -59,9 +61,10 @@ extension DebriefScreen {
     canvas.within(canvas.bounds.splitTop(2).rest) { part in
       ProseView(
         name: textView,
-        lines: section.blocks.styledLines(part.glyphs),
+        lines: section.blocks.styledLines(part.glyphs, margin: margin),
         state: model.scroll,
-        moreWord: context.words.interface.more
+        moreWord: context.words.interface.more,
+        measure: PageLayout.marginColumns + PageLayout.measure
       ).draw(on: &part)
     }
   }

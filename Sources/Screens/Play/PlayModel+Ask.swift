@@ -78,10 +78,13 @@ extension PlayModel {
     let place = input.focused ?? 0
     let labels =
       task.ask == .rate
-      ? (1...5).map { words.rating($0) } : Decision.SortAnswer.allCases.map { words.sorted($0) }
+      ? (1...5).map { (words.rating($0), words.play.rating($0)) }
+      : Decision.SortAnswer.allCases.map { (words.sorted($0), words.sorted($0)) }
     return Ask(
       prompt: context.line(task.prompt),
-      choices: labels.enumerated().map { Ask.Choice($1, isChosen: input.values[place] == $0) },
+      choices: labels.enumerated().map { number, label in
+        Ask.Choice(label.0, short: label.1, isChosen: input.values[place] == number)
+      },
       layout: .bar,
       subject: context.line(task.options[place].text),
       openReason: input.isComplete

@@ -22,11 +22,15 @@ extension PlayModel {
       }
     case .facts:
       let place = input.facts.focused
-      let labels = [words.leaveOut] + FactLabel.allCases.map { words.factLabel($0) }
+      let labels =
+        [(words.leaveOut, words.leaveOut)]
+        + FactLabel.allCases.map { (words.factLabel($0), words.play.fact($0)) }
       let value = place.map { input.facts.values[$0] ?? 0 }
       return Ask(
         prompt: words.reportFacts,
-        choices: labels.enumerated().map { Ask.Choice($1, isChosen: value == $0) },
+        choices: labels.enumerated().map { number, label in
+          Ask.Choice(label.0, short: label.1, isChosen: value == number)
+        },
         layout: .bar,
         subject: place.map { context.line(task.facts[$0].text) } ?? "",
         entersWhole: true

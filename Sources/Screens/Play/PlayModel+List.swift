@@ -38,31 +38,22 @@ extension PlayModel {
     }
   }
 
-  /// The items of the list.
-  func listItems(_ ask: Ask, _ context: AppContext, _ glyphs: Glyphs) -> [ListItem] {
+  /// The items of the list; beside a margin of so many columns they carry their marks there.
+  func listItems(_ ask: Ask, _ context: AppContext, _ glyphs: Glyphs, margin: Int) -> [ListItem] {
     switch (input, step.task) {
     case (.assign(let input), .identify(let task)):
       return input.places.map { place in
-        item(
-          context.line(task.observations[place].text),
-          answer(at: place, context),
-          mark: mark(at: place, glyphs)
-        )
+        item(context.line(task.observations[place].text), at: place, context, glyphs, margin)
       }
     case (.assign(let input), .handle(let task)):
       return input.places.map { place in
-        item(context.line(task.options[place].text), answer(at: place, context))
+        item(context.line(task.options[place].text), at: place, context, glyphs, margin)
       }
     case (.report(let input), .report(let task)) where input.part == .facts:
       return input.facts.places.map { place in
-        let isIn = (input.facts.values[place] ?? 0) > 0
-        return item(
-          context.line(task.facts[place].text),
-          isIn ? answer(at: place, context) : "",
-          mark: isIn ? glyphs.boxOn : glyphs.boxOff
-        )
+        item(context.line(task.facts[place].text), at: place, context, glyphs, margin)
       }
-    default: return choiceItems(ask, glyphs)
+    default: return choiceItems(ask, context, glyphs)
     }
   }
 
@@ -87,13 +78,41 @@ extension PlayModel {
     }
   }
 
-  /// The sign before an observation, so that marked ones stand out without colour.
-  private func mark(at place: Int, _ glyphs: Glyphs) -> String {
-    guard case .assign(let input) = input, let value = input.values[place] else { return " " }
-    return switch ObservationAnswer.allCases[value] {
-    case .sign: "!"
-    case .check: "?"
-    case .ordinary: String(glyphs.bullet)
+  /// The sign before an item, so that marked ones stand out without colour.
+  private func sign(at place: Int, _ glyphs: Glyphs) -> String {
+    switch (input, step.task) {
+    case (.assign(let input), .identify):
+      guard let value = input.values[place] else { return String(glyphs.unmarked) }
+      return switch ObservationAnswer.allCases[value] {
+      case .sign: String(glyphs.sign)
+      case .check: "?"
+      case .ordinary: String(glyphs.ordinary)
+      }
+    case (.assign(let input), _):
+      return input.values[place] == nil ? String(glyphs.unmarked) : ""
+    case (.report(let input), _):
+      return (input.facts.values[place] ?? 0) > 0 ? glyphs.boxOn : glyphs.boxOff
+    default: return ""
+    }
+  }
+
+  /// What stands in the margin beside an item: its sign, its answer, how sure.
+  private func margin(at place: Int, _ context: AppContext, _ glyphs: Glyphs) -> StyledText {
+    let words = context.words
+    let sign = sign(at: place, glyphs)
+    switch (input, step.task) {
+    case (.assign(let input), .identify):
+      guard let value = input.values[place] else { return StyledText(sign, .muted) }
+      let mark = StyledText("\(sign) \(words.play.mark(ObservationAnswer.allCases[value]))", .mark)
+      guard let sure = input.sureness[place] else { return mark }
+      return mark + StyledText("\n  \(words.sureness(sure))", .muted)
+    case (.report(let input), .report):
+      let value = input.facts.values[place] ?? 0
+      guard value > 0 else { return StyledText(sign, .muted) }
+      return StyledText("\(sign) \(words.play.fact(FactLabel.allCases[value - 1]))", .mark)
+    default:
+      let answer = answer(at: place, context)
+      return answer.isEmpty ? StyledText(sign, .muted) : StyledText(answer, .mark)
     }
   }
 
@@ -111,27 +130,61 @@ extension PlayModel {
     }
   }
 
-  private func choiceItems(_ ask: Ask, _ glyphs: Glyphs) -> [ListItem] {
-    ask.choices.enumerated().map { number, choice in
-      let tick = picksSeveral ? (choice.isChosen ? glyphs.boxOn : glyphs.boxOff) + " " : ""
-      let lead = StyledText("\(number + 1) ", .key) + StyledText(tick, .accent)
-      return ListItem(
-        [StyledLine(StyledText(choice.label, choice.isChosen ? .mark : .body), lead: lead)],
-        isDisabled: choice.closedReason != nil
-      )
+  /// Whether the choices are the steps of a scale: the tiers, or how sure.
+  private var scale: (first: Int, steps: Int)? {
+    switch (input, step.task) {
+    case (.choose, .urgency): (0, 3)
+    case (.report(let input), .report) where input.part == .urgency: (0, 3)
+    default: nil
     }
   }
 
-  private func item(_ text: String, _ value: String, mark: String = "") -> ListItem {
+  /// The columns that stand before the words of a choice.
+  func leadColumns(_ glyphs: Glyphs) -> Int {
+    let scaleColumns = scale.map { Scale(0, of: $0.steps).text(glyphs).columns + 1 } ?? 0
+    return 2 + (picksSeveral ? glyphs.boxOn.count + 1 : 0) + scaleColumns
+  }
+
+  private func choiceItems(_ ask: Ask, _ context: AppContext, _ glyphs: Glyphs) -> [ListItem] {
+    ask.choices.enumerated().map { number, choice in
+      let tick = picksSeveral ? (choice.isChosen ? glyphs.boxOn : glyphs.boxOff) + " " : ""
+      var lead = StyledText("\(number + 1) ", .key) + StyledText(tick, .accent)
+      if let scale { lead.append(Scale(number, of: scale.steps).text(glyphs) + " ") }
+      var text = StyledText(choice.label, choice.isChosen ? .mark : .body)
+      if let reason = choice.closedReason { text.append(" (\(reason))", .muted) }
+      return ListItem([StyledLine(text, lead: lead)], isDisabled: choice.closedReason != nil)
+    }
+  }
+
+  private func item(
+    _ text: String,
+    at place: Int,
+    _ context: AppContext,
+    _ glyphs: Glyphs,
+    _ columns: Int
+  ) -> ListItem {
+    if columns > 0 {
+      let mark = margin(at: place, context, glyphs)
+      return ListItem([StyledLine(text).beside(Margin(mark, columns: columns))])
+    }
+    let sign = sign(at: place, glyphs)
+    let value = isAnswered(at: place) ? answer(at: place, context) : ""
     var line = StyledText(text)
     if !value.isEmpty {
       line.append("  [", .muted)
       line.append(value, .mark)
       line.append("]", .muted)
     }
-    // Marks may be underlined, which a blank one must not be.
-    let sign = StyledText(mark, mark == " " ? .body : .mark)
-    let lead = mark.isEmpty ? StyledText.empty : sign + " "
+    let lead =
+      sign.isEmpty ? StyledText.empty : StyledText("\(sign) ", value.isEmpty ? .muted : .mark)
     return ListItem([StyledLine(line, lead: lead)])
+  }
+
+  private func isAnswered(at place: Int) -> Bool {
+    switch input {
+    case .assign(let input): input.values[place] != nil
+    case .report(let input): (input.facts.values[place] ?? 0) > 0
+    default: false
+    }
   }
 }

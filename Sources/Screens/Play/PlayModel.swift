@@ -174,4 +174,10 @@ package struct PlayModel: Equatable, Sendable {
     if case .aftermath = stage { return play.turns.count }
     return play.turns.count + 1
   }
+
+  /// How many scenes the play will have, if it goes on as well as it can from here.
+  package var sceneCount: Int {
+    // The ending is a scene of its own, though nothing is decided in it.
+    play.turns.count + progress.left + 1
+  }
 }

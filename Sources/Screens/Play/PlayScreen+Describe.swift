@@ -9,7 +9,11 @@ extension PlayScreen {
     let words = context.words
     let title = context.line(model.shownStep.title)
     let stepName = title.isEmpty ? context.time(model.shownTime) : title
-    let scene = words.sceneNumber(model.sceneNumber, minutesLeft: model.minutesLeft)
+    let scene = words.sceneNumber(
+      model.sceneNumber,
+      of: model.sceneCount,
+      minutesLeft: model.minutesLeft
+    )
     var page = PlainPage<PlayMessage>(title: "\(scene) · \(stepName)")
     let keys = bindings(for: model, in: context)
     page.commands = PlainPage<PlayMessage>.commands(

@@ -2,62 +2,19 @@ package import Interface
 internal import ScenarioEngine
 
 extension PlayScreen {
-  /// The width from which the scene stands beside the question.
-  static let wideColumns = 110
-
   package static func draw(_ model: PlayModel, in context: AppContext, on canvas: inout Canvas) {
     drawHeader(model, context, on: &canvas)
-    let body = canvas.bounds.splitTop(2).rest
-    let isWide = canvas.size.columns >= wideColumns
-    guard isWide, let left = leftPane(model, context) else {
-      canvas.within(inset(body, canvas.size)) { drawStage(model, context, on: &$0) }
-      return
-    }
-    let columns = body.inset(columns: 2).dividedIntoColumns([5, 6], gap: 4)
-    canvas.verticalRule(row: body.row, column: columns[1].column - 2, rows: body.rows)
-    canvas.within(columns[0]) { pane in
-      drawTitle(model, context, on: &pane)
-      pane.within(pane.bounds.splitTop(2).rest) { part in
-        switch left {
-        case .question(let ask): drawAsk(ask, model, context, hasFocus: false, on: &part)
-        case .scene:
-          ProseView(
-            name: "scene",
-            lines: model.scene(context).styledLines(part.glyphs),
-            moreWord: context.words.interface.more
-          ).draw(on: &part)
-        }
+    let layout = PageLayout(canvas.bounds.splitTop(2).rest)
+    let rest = drawTitle(model, context, layout, on: &canvas)
+    let showsScene = drawStage(model, context, layout, in: rest, on: &canvas)
+    guard let aside = layout.aside else { return }
+    canvas.within(aside) { part in
+      if showsScene {
+        CaseCard.file(of: model, context, part.glyphs).draw(on: &part)
+      } else {
+        CaseCard.scene(of: model, context, part.glyphs).draw(on: &part)
       }
     }
-    canvas.within(columns[1]) { drawStage(model, context, on: &$0, showsTitle: false) }
-  }
-
-  /// What stands at the left of a wide window.
-  private enum LeftPane {
-    /// The scene, beside the question.
-    case scene
-    /// The question with all its choices, beside the one that is to be taken.
-    case question(Ask)
-  }
-
-  private static func leftPane(_ model: PlayModel, _ context: AppContext) -> LeftPane? {
-    let scene = model.step.body.isEmpty ? nil : LeftPane.scene
-    switch model.stage {
-    case .answering: return scene
-    case .confirming(let decision), .submitting(let decision):
-      switch decision {
-      case .read: return nil
-      case .choose, .bestWorst: return model.question(in: context).map { .question($0) }
-      default: return scene
-      }
-    default: return nil
-    }
-  }
-
-  /// The body with air at its sides, as far as there is room.
-  private static func inset(_ body: Rect, _ size: Size) -> Rect {
-    let column = body.centredColumn()
-    return size.columns > 84 ? column : body.inset(columns: size.columns > 60 ? 2 : 0)
   }
 
   private static func drawHeader(
@@ -65,59 +22,109 @@ extension PlayScreen {
     _ context: AppContext,
     on canvas: inout Canvas
   ) {
+    let words = context.words
     let title = StyledText(context.line(model.playable.scenario.head.title), .heading)
-    let (number, minutes) = (model.sceneNumber, model.minutesLeft)
-    let long = StyledText(context.words.sceneNumber(number, minutesLeft: minutes), .muted)
-    let short = StyledText(context.words.shortSceneNumber(number, minutesLeft: minutes), .muted)
-    let fits = long.columns <= canvas.size.columns / 2
+    let (number, count, minutes) = (model.sceneNumber, model.sceneCount, model.minutesLeft)
+    let long = StyledText(words.sceneNumber(number, of: count, minutesLeft: minutes), .muted)
+    let short = StyledText(words.shortSceneNumber(number, minutesLeft: minutes), .muted)
+    let fits = title.columns + 2 + long.columns <= canvas.size.columns
     HeaderLine(title, right: fits ? long : short).draw(on: &canvas)
-    canvas.horizontalRule(row: 1, columns: canvas.size.columns)
+    ProgressRule(part: number, of: max(number, count)).draw(row: 1, on: &canvas)
   }
 
+  /// Draws when and what, as the head of an entry in a file, and returns the page below.
   private static func drawTitle(
     _ model: PlayModel,
     _ context: AppContext,
+    _ layout: PageLayout,
     on canvas: inout Canvas
-  ) {
-    let title = context.line(model.shownStep.title)
-    let text = StyledText(title.isEmpty ? context.time(model.shownTime) : title, .accent)
-    canvas.text(
-      text.truncated(to: canvas.size.columns, ellipsis: canvas.glyphs.ellipsis),
-      row: 0,
-      column: 0
-    )
+  ) -> Rect {
+    let (date, title) = heading(model, context)
+    let lines: [StyledText]
+    if layout.margin > 0 {
+      lines = StyledLine(title, .heading)
+        .beside(Margin(StyledText(date, .muted), columns: layout.margin))
+        .rows(width: layout.main.columns, glyphs: canvas.glyphs)
+    } else {
+      let divider = date.isEmpty || title.isEmpty ? "" : " · "
+      let text = StyledText(date + divider, .muted) + StyledText(title, .heading)
+      let ellipsis = canvas.glyphs.ellipsis
+      lines = [
+        text.adapted(to: canvas.glyphs).truncated(to: layout.main.columns, ellipsis: ellipsis)
+      ]
+    }
+    let air = layout.main.rows >= 12 ? 1 : 0
+    let (top, rest) = layout.main.splitTop(lines.count + air)
+    canvas.within(top) { part in
+      for (row, text) in lines.enumerated() { part.text(text, row: row, column: 0) }
+    }
+    return rest
   }
 
+  /// The day and hour of the step on the screen, and its title.
+  ///
+  /// Authors write both into the title, "Day 1, 11.30 · The door"; where one does not, the clock
+  /// tells the hour.
+  private static func heading(
+    _ model: PlayModel,
+    _ context: AppContext
+  ) -> (date: String, title: String) {
+    let title = context.line(model.shownStep.title)
+    guard let divider = title.firstRange(of: " · ") else {
+      return (context.time(model.shownTime), title)
+    }
+    return (String(title[..<divider.lowerBound]), String(title[divider.upperBound...]))
+  }
+
+  /// Draws what the stage is about, and says whether the scene can be read on it.
   private static func drawStage(
     _ model: PlayModel,
     _ context: AppContext,
-    on canvas: inout Canvas,
-    showsTitle: Bool = true
+    _ layout: PageLayout,
+    in part: Rect,
+    on canvas: inout Canvas
+  ) -> Bool {
+    if case .report(let input) = model.input, layout.margin > 0, part.rows >= ReportForm.leastRows,
+      let form = ReportForm(input, model, context, layout, canvas.glyphs)
+    {
+      form.draw(in: part, on: &canvas)
+      return true
+    }
+    if case .report(let input) = model.input, input.part == .words, case .answering = model.stage {
+      canvas.within(part) { drawWords(input, model, context, showsParts: true, on: &$0) }
+      return false
+    }
+    guard let sheet = sheet(model, context, layout, rows: part.rows, canvas.glyphs) else {
+      canvas.within(part) { drawText(model, context, layout, on: &$0) }
+      return true
+    }
+    let scene = model.step.body.isEmpty ? [] : model.scene(context)
+    let rows = scene.styledLines(canvas.glyphs, margin: layout.margin)
+      .flatMap { $0.rows(width: layout.main.columns, glyphs: canvas.glyphs) }
+    let both = rows.count + 1 + sheet.needed(layout, canvas.glyphs)
+    let showsScene = layout.margin > 0 && both <= part.rows && !model.isReport
+    let (top, rest) = part.splitTop(showsScene && !rows.isEmpty ? rows.count + 1 : 0)
+    canvas.within(top) { part in
+      for (row, text) in rows.enumerated() { part.text(text, row: row, column: 0) }
+    }
+    sheet.draw(model.listState, context, layout, in: rest, on: &canvas)
+    return showsScene || rows.isEmpty
+  }
+
+  private static func drawText(
+    _ model: PlayModel,
+    _ context: AppContext,
+    _ layout: PageLayout,
+    on canvas: inout Canvas
   ) {
-    let rest: Rect
-    if showsTitle {
-      drawTitle(model, context, on: &canvas)
-      rest = canvas.bounds.splitTop(1 + air(canvas)).rest
-    } else {
-      rest = canvas.bounds
-    }
-    canvas.within(rest) { part in
-      if let ask = model.shownQuestion(in: context) {
-        drawAsk(ask, model, context, on: &part)
-      } else if case .report(let input) = model.input, input.part == .words,
-        case .answering = model.stage
-      {
-        drawWords(input, model, context, on: &part)
-      } else {
-        ProseView(
-          name: "text",
-          lines: reviewHead(model, context, part.size.columns)
-            + model.text(in: context).styledLines(part.glyphs),
-          state: model.scroll,
-          moreWord: context.words.interface.more
-        ).draw(on: &part)
-      }
-    }
+    ProseView(
+      name: "text",
+      lines: reviewHead(model, context, canvas.size.columns)
+        + model.text(in: context).styledLines(canvas.glyphs, margin: layout.margin),
+      state: model.scroll,
+      moreWord: context.words.interface.more,
+      measure: PageLayout.marginColumns + PageLayout.measure
+    ).draw(on: &canvas)
   }
 
   /// The parts of the report above its review.
@@ -130,17 +137,19 @@ extension PlayScreen {
     return [partLine(input, context, columns), .blank]
   }
 
-  private static func drawWords(
+  /// Draws the field for one's own words; the form shows the parts itself.
+  static func drawWords(
     _ input: ReportInput,
     _ model: PlayModel,
     _ context: AppContext,
+    showsParts: Bool,
     on canvas: inout Canvas
   ) {
     guard case .report(let task) = model.step.task else { return }
-    var head = [partLine(input, context, canvas.size.columns)]
+    var head = showsParts ? [partLine(input, context, canvas.size.columns)] : []
     head.append(StyledLine(context.line(task.wordsPrompt), .heading))
     head.append(StyledLine(StyledText(context.words.noRealPeople, .warning)))
-    let rows = head.flatMap { $0.rows(width: min(canvas.size.columns, Rect.proseMeasure)) }
+    let rows = head.flatMap { $0.rows(width: canvas.size.columns, glyphs: canvas.glyphs) }
     let (top, rest) = canvas.bounds.splitTop(min(rows.count, canvas.size.rows / 2))
     canvas.within(top) { part in
       for (row, text) in rows.enumerated() { part.text(text, row: row, column: 0) }
@@ -154,5 +163,12 @@ extension PlayScreen {
         moreWord: context.words.interface.more
       ).draw(on: &part)
     }
+  }
+}
+
+extension PlayModel {
+  /// Whether the step asks for a report.
+  fileprivate var isReport: Bool {
+    if case .report = step.task { true } else { false }
   }
 }

@@ -25,9 +25,9 @@ package enum Block: Equatable, Sendable {
 }
 
 extension Array where Element == Block {
-  /// The blocks as lines for a full screen.
-  package func styledLines(_ glyphs: Glyphs) -> [StyledLine] {
-    flatMap { $0.styledLines(glyphs) }
+  /// The blocks as lines for a full screen, beside a margin of so many columns where there is one.
+  package func styledLines(_ glyphs: Glyphs, margin: Int = 0) -> [StyledLine] {
+    flatMap { margin > 0 ? $0.lines(glyphs, margin: margin) : $0.lines(glyphs) }
   }
 
   /// The blocks as lines for plain mode.
@@ -53,64 +53,6 @@ extension Array where Element == Block {
 }
 
 extension Block {
-  private static let barColumns = 20
-  private static let labelColumns = 12
-  private static let widestLead = 16
-  private static let widestPair = 72
-
-  fileprivate func styledLines(_ glyphs: Glyphs) -> [StyledLine] {
-    switch self {
-    case .heading(let text): [StyledLine(text, .heading)]
-    case .text(let text): [StyledLine(text)]
-    case .note(let text): [StyledLine(text, .muted)]
-    case .warning(let text):
-      [StyledLine(StyledText(text, .warning), lead: StyledText("! ", .warning))]
-    case .speech(let speaker, let words):
-      [
-        StyledLine(
-          StyledText(words, .speech),
-          lead: StyledText("\(speaker): ", .speaker),
-          indent: 2
-        )
-      ]
-    case .entry(let label, let text, let role): Self.labelled(label, text, role)
-    case .verdict(let agrees, let words, let text):
-      Self.labelled(
-        "\(agrees ? glyphs.check : glyphs.cross) \(words)",
-        text,
-        agrees ? .success : .danger
-      )
-    case .bar(let label, let part, let whole, let text):
-      [StyledLine(StyledText(text), lead: Self.bar(label, part, whole, glyphs))]
-    case .bullet(let text): [.bullet(StyledText(text), glyphs: glyphs)]
-    case .space: [.blank]
-    }
-  }
-
-  /// A label with its text beside it, or below it where either is long.
-  private static func labelled(_ label: String, _ text: String, _ role: Role) -> [StyledLine] {
-    guard !label.isEmpty else { return [StyledLine(text)] }
-    let lead = StyledText("\(label): ", role)
-    if lead.columns <= widestLead { return [StyledLine(StyledText(text), lead: lead)] }
-    // A text that hangs beside a wide label would be a narrow column in a small window.
-    return lead.columns + text.count <= widestPair
-      ? [StyledLine(lead + StyledText(text))]
-      : [StyledLine(lead), StyledLine(StyledText(text), indent: 2)]
-  }
-
-  private static func bar(
-    _ label: String,
-    _ part: Int,
-    _ whole: Int,
-    _ glyphs: Glyphs
-  ) -> StyledText {
-    let filled = Meter(part: part, of: whole).filled(of: barColumns)
-    return StyledText(label).padded(to: labelColumns)
-      + StyledText(String(repeating: glyphs.barFill, count: filled), .bar)
-      + StyledText(String(repeating: glyphs.barRest, count: barColumns - filled), .barRest)
-      + StyledText("  ")
-  }
-
   fileprivate var plainLine: PlainLine? {
     switch self {
     case .heading(let text): .heading(text)

@@ -12,9 +12,9 @@ extension Words {
     language == .english ? .danish : .english
   }
 
-  /// "Scene 5 · about 8 min left".
-  package func sceneNumber(_ number: Int, minutesLeft: Int) -> String {
-    minutesLeft > 0 ? sceneNumberText(number, minutesLeft) : sceneNumberLast(number)
+  /// "Scene 5 of about 16 · about 8 min left".
+  package func sceneNumber(_ number: Int, of count: Int, minutesLeft: Int) -> String {
+    minutesLeft > 0 ? play.scene(number, count, minutesLeft) : sceneNumberLast(number)
   }
 
   /// "5 · 8 min", where there is no room for more.

@@ -124,8 +124,6 @@ package struct Words: Sendable {
 
   // MARK: - Play
 
-  /// The scene's number and the minutes left.
-  package let sceneNumberText: @Sendable (Int, Int) -> String
   /// The words for: scene number last.
   package let sceneNumberLast: @Sendable (Int) -> String
   /// The phrase “Go on”.
@@ -372,6 +370,8 @@ package struct Words: Sendable {
 
   // MARK: - The debrief and the calendar
 
+  /// The short phrases of the page on which a case is played.
+  package let play: PlayWords
   /// The phrases of the debrief and the history.
   package let debrief: DebriefWords
   /// The phrases of the commands.

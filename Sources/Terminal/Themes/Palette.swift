@@ -30,22 +30,22 @@ struct Palette {
   private static let dark = Palette(
     accent: 73,
     muted: 248,
-    rule: 247,
+    rule: 244,
     danger: 210,
     success: 114,
     warning: 179,
-    selection: (text: 231, background: 23),
+    selection: (text: 231, background: 238),
     field: (text: 231, hint: 248, background: 236)
   )
 
   private static let light = Palette(
     accent: 24,
     muted: 240,
-    rule: 242,
+    rule: 245,
     danger: 124,
     success: 22,
     warning: 94,
-    selection: (text: 16, background: 152),
+    selection: (text: 16, background: 252),
     field: (text: 16, hint: 240, background: 254)
   )
 

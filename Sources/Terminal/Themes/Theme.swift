@@ -54,7 +54,7 @@ package struct Theme: Sendable {
     case .border, .barRest: Style(foreground: palette.rule)
     case .focusBorder: Style(foreground: palette.accent, attributes: .bold)
     case .field, .hint: field(role, palette)
-    case .mark: Style(foreground: palette.accent, attributes: [.bold, .underline])
+    case .mark: Style(foreground: palette.accent, attributes: .bold)
     }
   }
 
@@ -82,7 +82,7 @@ package struct Theme: Sendable {
     case .selection: Style(attributes: .reverse)
     case .field: Style(attributes: .underline)
     case .hint: Style(attributes: [.underline, .dim])
-    case .mark: Style(attributes: [.bold, .underline])
+    case .mark: Style(attributes: .bold)
     }
   }
 

@@ -8,7 +8,9 @@ struct GlyphsTests {
     return [
       box.horizontal, box.vertical, box.topLeft, box.topRight, box.bottomLeft, box.bottomRight,
       box.leftTee, box.rightTee, glyphs.marker, glyphs.check, glyphs.cross, glyphs.barFill,
-      glyphs.barRest, glyphs.bullet, glyphs.up, glyphs.down, glyphs.left, glyphs.right,
+      glyphs.barRest, glyphs.stepOn, glyphs.stepOff, glyphs.heavyRule, glyphs.sign,
+      glyphs.ordinary, glyphs.unmarked, glyphs.dots, glyphs.bullet, glyphs.up, glyphs.down,
+      glyphs.left, glyphs.right,
     ]
   }
 
@@ -34,5 +36,7 @@ struct GlyphsTests {
     #expect(glyphs.boxOff != glyphs.boxOn)
     #expect(glyphs.barFill != glyphs.barRest)
     #expect(glyphs.check != glyphs.cross)
+    #expect(glyphs.stepOn != glyphs.stepOff)
+    #expect(Set([glyphs.sign, "?", glyphs.ordinary, glyphs.unmarked]).count == 4)
   }
 }

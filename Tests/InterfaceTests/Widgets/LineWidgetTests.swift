@@ -14,10 +14,13 @@ struct LineWidgetTests {
   }
 
   @Test(arguments: [
-    (40, "a Alpha  b Beta  c Gamma  ? Help        "), (31, "a Alpha  b Beta  ? Help        "),
-    (20, "a Alpha  ? Help     "), (12, "? Help      "), (6, "? Help"), (3, "? H"), (0, ""),
+    (40, "a Alpha  b Beta  c Gamma  ? Help        "), (31, "a Alpha  b Beta  ? Help  …     "),
+    (20, "a Alpha  ? Help  …  "), (12, "? Help  …   "), (6, "? Help"), (3, "? H"), (0, ""),
   ])
-  func `Keys are cut at whole entries and help stays`(width: Int, expected: String) {
+  func `Keys are cut at whole entries with a sign of the cut, and help stays`(
+    width: Int,
+    expected: String
+  ) {
     let bindings = [
       binding("a", "Alpha"), binding("b", "Beta"), binding("h", "Hidden", shows: false),
       binding("c", "Gamma"), binding("?", "Help", shows: false),

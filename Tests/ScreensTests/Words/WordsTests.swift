@@ -66,12 +66,19 @@ import Testing
     all("playedTimes", [1, 2], words.playedTimes)
     all("minutes", [5], words.minutes)
     all("earlierIsSafe", [1, 3], words.earlierIsSafe)
+    all("play.mark", ObservationAnswer.allCases, words.play.mark)
+    all("play.fact", FactLabel.allCases, words.play.fact)
+    all("play.rating", Array(1...5), words.play.rating)
+    all("play.part", ReportInput.Part.allCases, words.play.part)
+    all("play.factCount", FactLabel.allCases) { words.play.factCount($0, 2) }
+    all("play.earlier", [1, 2], words.play.earlier)
+    phrases["play.day"] = words.play.day(words.weekdays[0], 2, words.months[4])
     all("decisionsTaken", [1, 3], words.debrief.decisionsTaken)
     all("criticalErrorsMade", [1, 3], words.debrief.criticalErrorsMade)
     phrases["found"] = words.palette.found(3, 20)
     phrases["rows"] = words.palette.rows(12, 30, 48)
-    phrases["scene"] = words.sceneNumber(3, minutesLeft: 8)
-    phrases["scene last"] = words.sceneNumber(3, minutesLeft: 0)
+    phrases["scene"] = words.sceneNumber(3, of: 16, minutesLeft: 8)
+    phrases["scene last"] = words.sceneNumber(3, of: 16, minutesLeft: 0)
     phrases["day"] = words.dayAndTime(words.weekdays[0], 2, words.months[4], "7.00")
     return phrases
   }

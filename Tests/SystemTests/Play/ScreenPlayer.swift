@@ -46,7 +46,10 @@ struct ScreenPlayer: CasePlayer {
     guard let row = rows.map({ $0.drop { $0 == " " } }).first(where: { $0.hasPrefix("> ") })
     else { return nil }
     var words = row.dropFirst(2)
-    let marks = ["[ ] ", "[x] ", "! ", "? ", "• ", "* "]
+    let marks = [
+      "[ ] ", "[x] seen/heard", "[x] told", "[x] assessment", "[x] ", "· ", "● sign", "? check",
+      "○ ordinary",
+    ]
     if let mark = marks.first(where: words.hasPrefix) { words = words.dropFirst(mark.count) }
     return String(words.drop { $0 == " " })
   }
@@ -59,7 +62,9 @@ struct ScreenPlayer: CasePlayer {
         continue
       }
       rest = rest.dropFirst(2)
-      for box in ["[ ] ", "[x] "] where rest.hasPrefix(box) { rest = rest.dropFirst(box.count) }
+      for box in ["[ ] ", "[x] ", "□□□ ", "■□□ ", "■■□ ", "■■■ "] where rest.hasPrefix(box) {
+        rest = rest.dropFirst(box.count)
+      }
       if Self.matches(words, String(rest)) { return number }
     }
     return nil

@@ -1,0 +1,185 @@
+internal import Interface
+internal import ScenarioEngine
+
+/// A question as it stands on the page: what is asked, the list below it, the keys that answer.
+struct AskSheet {
+  /// The rows above the list.
+  let head: [StyledText]
+  /// The list.
+  var items: [ListItem]
+  /// The columns of the list that stand left of the text's edge.
+  let hang: Int
+  /// How many columns of the item with the focus are set off; none for whole rows.
+  let emphasis: Int?
+  /// The key that a press of the mouse on the item with the focus stands for.
+  var pressKey: Key?
+  /// The answers below the list; none where they stand under the item with the focus.
+  private(set) var bar: [StyledText] = []
+  /// What stands below the list.
+  var tail: [StyledLine] = []
+  /// Empty rows between the items.
+  private(set) var gap = 1
+
+  /// Lays a question out in so many rows.
+  init(
+    _ ask: Ask,
+    _ model: PlayModel,
+    _ context: AppContext,
+    _ layout: PageLayout,
+    rows: Int,
+    _ glyphs: Glyphs
+  ) {
+    let width = layout.main.columns
+    pressKey = model.pressKey(ask)
+    let marksInMargin = ask.layout == .bar && layout.margin > 0
+    items = model.listItems(ask, context, glyphs, margin: marksInMargin ? layout.margin : 0)
+    hang =
+      marksInMargin
+      ? layout.margin + PageLayout.edge : PageLayout.edge + model.leadColumns(glyphs)
+    emphasis = layout.margin == 0 ? nil : marksInMargin ? layout.margin : hang - 1
+    head = Self.head(ask, model, context, layout, rows: rows, glyphs)
+    let answers =
+      ask.layout == .bar ? Self.bar(ask, max(1, width - layout.margin)) : []
+    if answers.count == 1, layout.margin > 0 {
+      // The keys stand where the eye is: under the item that they answer.
+      let hook = StyledText("\(glyphs.box.bottomLeft) ", .border)
+      let under = StyledLine(answers[0]).beside(Margin(columns: layout.margin, gutter: hook))
+      for place in items.indices { items[place].under = under }
+      if needed(layout, glyphs) <= rows { return }
+      for place in items.indices { items[place].under = nil }
+    }
+    bar = answers
+    gap = needed(layout, glyphs) <= rows ? 1 : 0
+  }
+
+  /// The rows that the whole takes.
+  func needed(_ layout: PageLayout, _ glyphs: Glyphs) -> Int {
+    let tailRows = tail.flatMap { $0.rows(width: layout.main.columns, glyphs: glyphs) }.count
+    return head.count + 1 + listRows(layout, glyphs) + (bar.isEmpty ? 0 : bar.count + 1) + tailRows
+  }
+
+  private func listRows(_ layout: PageLayout, _ glyphs: Glyphs) -> Int {
+    let columns = layout.column(hanging: hang, in: layout.main).columns
+    return list(ListState(), "").rowCount(width: columns, glyphs: glyphs)
+  }
+
+  private func list(_ state: ListState, _ moreWord: String) -> ListView {
+    ListView(
+      name: "list",
+      items: items,
+      state: state,
+      moreWord: moreWord,
+      gap: gap,
+      pressKey: pressKey,
+      emphasis: emphasis
+    )
+  }
+
+  /// Draws the question in a part of the canvas as wide as the page.
+  func draw(
+    _ state: ListState,
+    _ context: AppContext,
+    _ layout: PageLayout,
+    in part: Rect,
+    on canvas: inout Canvas
+  ) {
+    let (top, below) = part.splitTop(head.count)
+    canvas.within(top) { part in
+      for (row, text) in head.enumerated() { part.text(text, row: row, column: 0) }
+    }
+    let air = needed(layout, canvas.glyphs) <= part.rows ? 1 : 0
+    let tailRows = tail.flatMap { $0.rows(width: part.columns, glyphs: canvas.glyphs) }
+    let foot = bar.isEmpty ? 0 : min(bar.count + 1, max(0, below.rows - 2))
+    let (rest, bottom) = below.splitTop(air).rest.splitBottom(foot)
+    let wanted = tailRows.isEmpty ? rest.rows : listRows(layout, canvas.glyphs)
+    let (list, after) = rest.splitTop(min(wanted, max(1, rest.rows - tailRows.count)))
+    canvas.within(layout.column(hanging: hang, in: list)) { part in
+      self.list(state, context.words.interface.more).draw(on: &part)
+    }
+    canvas.within(after) { part in
+      for (row, text) in tailRows.enumerated() { part.text(text, row: row, column: 0) }
+    }
+    canvas.within(bottom) { part in
+      part.horizontalRule(row: 0, column: layout.margin, columns: part.size.columns)
+      for (row, text) in bar.enumerated() { part.text(text, row: row + 1, column: layout.margin) }
+    }
+  }
+}
+
+extension AskSheet {
+  /// The rows above the list; in a low window only the question itself.
+  private static func head(
+    _ ask: Ask,
+    _ model: PlayModel,
+    _ context: AppContext,
+    _ layout: PageLayout,
+    rows: Int,
+    _ glyphs: Glyphs
+  ) -> [StyledText] {
+    let margin = layout.margin
+    var head: [(line: StyledLine, isNeeded: Bool)] = []
+    if case .report(let input) = model.input, margin == 0 {
+      head.append((PlayScreen.partLine(input, context, layout.main.columns), true))
+    }
+    var label = StyledText(margin == 0 ? "" : model.taskLabel(context), .accent)
+    if ask.layout == .list, !ask.subject.isEmpty {
+      head.append((model.subject(ask, glyphs).beside(Margin(label, columns: margin)), false))
+      label = .empty
+    }
+    let prompt = ask.layout == .bar ? model.prompt(context) ?? ask.prompt : ask.prompt
+    head.append((StyledLine(prompt, .heading).beside(Margin(label, columns: margin)), true))
+    if let hint = model.restHint(context) {
+      head.append((StyledLine(hint, .muted).beside(Margin(columns: margin)), false))
+    }
+    let all = head.flatMap { $0.line.rows(width: layout.main.columns, glyphs: glyphs) }
+    guard all.count > rows / 2 else { return all }
+    let needed = head.filter(\.isNeeded)
+      .flatMap { $0.line.rows(width: layout.main.columns, glyphs: glyphs) }
+    return Array(needed.prefix(max(0, rows - 3)))
+  }
+
+  /// The answers as a bar, numbered as their keys are, broken between answers.
+  private static func bar(_ ask: Ask, _ width: Int) -> [StyledText] {
+    var pieces = ask.choices.enumerated().map { number, choice in
+      StyledText("\(number + 1)", .key)
+        + StyledText(" \(choice.short)", choice.isChosen ? .mark : .body)
+    }
+    if !ask.barLead.isEmpty { pieces.insert(StyledText(ask.barLead, .accent), at: 0) }
+    var rows: [StyledText] = []
+    for piece in pieces {
+      if let last = rows.last, last.columns + 3 + piece.columns <= width {
+        rows[rows.count - 1] = last + StyledText("   ") + piece
+      } else {
+        rows.append(piece)
+      }
+    }
+    return rows
+  }
+}
+
+extension PlayModel {
+  /// The name of what the step asks for, for the margin.
+  func taskLabel(_ context: AppContext) -> String {
+    let words = context.words
+    return switch step.task {
+    case .identify, .questions: words.debrief.strand(.identify)
+    case .urgency: words.play.urgency
+    case .handle: words.debrief.strand(.handle)
+    case .report:
+      if case .answering = stage, case .report(let input) = input, input.part != .review {
+        words.play.part(input.part)
+      } else {
+        words.debrief.strand(.report)
+      }
+    case .scene, .ending: ""
+    }
+  }
+
+  /// What a question is about, with its place on the scale where it has one.
+  fileprivate func subject(_ ask: Ask, _ glyphs: Glyphs) -> StyledLine {
+    guard case .choose(let input) = input, case .urgency = step.task, let tier = input.first else {
+      return StyledLine(ask.subject, .muted)
+    }
+    return StyledLine(StyledText(ask.subject, .mark), lead: Scale(tier, of: 3).text(glyphs) + " ")
+  }
+}

@@ -1,0 +1,32 @@
+internal import ScenarioEngine
+
+extension PlayWords {
+  /// The phrases in Danish.
+  static let danish = PlayWords(
+    mark: { [.sign: "tegn", .check: "undersøg", .ordinary: "almindeligt"][$0] ?? "" },
+    fact: { [.observed: "set/hørt", .told: "oplyst", .assessment: "vurdering"][$0] ?? "" },
+    rating: {
+      ["meget dårligt", "dårligt", "acceptabelt", "godt", "meget godt"][max(1, min(5, $0)) - 1]
+    },
+    urgency: "Hast",
+    spoken: "Mundtlig indberetning",
+    youSay: "Du siger",
+    spokenHint: "Indberetningen er mundtlig: det, du vælger, er det, du siger.",
+    part: {
+      [
+        .urgency: "Hast", .channels: "Til", .facts: "Oplysninger", .bothSides: "Ikke kendt",
+        .words: "Med egne ord", .review: "Gennemse",
+      ][$0] ?? ""
+    },
+    factCount: { label, count in
+      switch label {
+      case .observed: "\(count) selv set eller hørt"
+      case .told: "\(count) oplyst af andre"
+      case .assessment: "\(count) min vurdering"
+      }
+    },
+    earlier: { $0 == 1 ? "1 tidligere" : "\($0) tidligere" },
+    day: { "\($0) den \($1). \($2)" },
+    scene: { "Scene \($0) af ca. \($1) · ca. \($2) min tilbage" }
+  )
+}

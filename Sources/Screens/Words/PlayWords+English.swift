@@ -1,0 +1,30 @@
+internal import ScenarioEngine
+
+extension PlayWords {
+  /// The phrases in English.
+  static let english = PlayWords(
+    mark: { [.sign: "sign", .check: "check", .ordinary: "ordinary"][$0] ?? "" },
+    fact: { [.observed: "seen/heard", .told: "told", .assessment: "assessment"][$0] ?? "" },
+    rating: { ["very poor", "poor", "acceptable", "good", "very good"][max(1, min(5, $0)) - 1] },
+    urgency: "Urgency",
+    spoken: "Spoken report",
+    youSay: "You say",
+    spokenHint: "This report is spoken: what you choose is what you say.",
+    part: {
+      [
+        .urgency: "Urgency", .channels: "To", .facts: "Facts", .bothSides: "Not known",
+        .words: "In your words", .review: "Review",
+      ][$0] ?? ""
+    },
+    factCount: { label, count in
+      switch label {
+      case .observed: "\(count) seen or heard"
+      case .told: "\(count) told by others"
+      case .assessment: "\(count) my assessment"
+      }
+    },
+    earlier: { "\($0) earlier" },
+    day: { "\($0) \($1) \($2)" },
+    scene: { "Scene \($0) of about \($1) · about \($2) min left" }
+  )
+}

@@ -1,0 +1,29 @@
+package import ScenarioEngine
+
+/// The short phrases of the page on which a case is played.
+package struct PlayWords: Sendable {
+  /// The mark of an observation, for the margin.
+  package let mark: @Sendable (ObservationAnswer) -> String
+  /// How a fact goes into the report, for the margin.
+  package let fact: @Sendable (FactLabel) -> String
+  /// A rating without its number.
+  package let rating: @Sendable (Int) -> String
+  /// The task of a step about the urgency.
+  package let urgency: String
+  /// A report that is spoken.
+  package let spoken: String
+  /// What stands before what the trainee says aloud.
+  package let youSay: String
+  /// That a spoken report is not sent.
+  package let spokenHint: String
+  /// Whom a report goes to, the facts in it, what is not known: the labels of the form.
+  package let part: @Sendable (ReportInput.Part) -> String
+  /// How many facts go in, of each kind.
+  package let factCount: @Sendable (FactLabel, Int) -> String
+  /// How many older facts are not shown.
+  package let earlier: @Sendable (Int) -> String
+  /// Weekday, day, month.
+  package let day: @Sendable (String, Int, String) -> String
+  /// The number of a scene, of about so many, and the minutes that are left.
+  package let scene: @Sendable (Int, Int, Int) -> String
+}
