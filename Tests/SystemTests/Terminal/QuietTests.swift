@@ -70,6 +70,18 @@ extension SystemTests {
       }
     }
 
+    @Test func `Rows are written and never moved by the terminal`() throws {
+      let home = Home()
+      let terminal = try home.start(size: Size(columns: 120, rows: 36))
+      let player = ScreenPlayer(terminal: terminal)
+      try player.begin()
+      for turn in play.turns.prefix(6) { try player.give(turn, in: play) }
+      for key in [Key.function(1), .end, .pageUp, .escape] { try terminal.press(key) }
+      let written = String(decoding: terminal.output, as: UTF8.self)
+      // SU, SD, IL, DL, and a region of rows that is less than the whole.
+      #expect(!written.contains(/\e\[\d*[STLM]|\e\[\d*;(?!36)\d+r/))
+    }
+
     @Test func `A burst of keys is answered by few frames`() throws {
       let home = Home()
       let terminal = try atList(in: home)
