@@ -7,14 +7,16 @@ package struct AppContext: ScreenContext, Equatable {
   package var views = ViewReport()
   /// The phrases of the interface.
   package var words: Words
-  /// The evidence behind rubrics and keys.
-  package let register: EvidenceRegister
+  private let sources: Sources
 
-  /// Makes a context.
-  package init(words: Words, register: EvidenceRegister) {
+  /// Makes a context; the register is read when a screen first names a source.
+  package init(words: Words, register: @autoclosure @escaping @Sendable () -> EvidenceRegister) {
     self.words = words
-    self.register = register
+    sources = Sources(register: register)
   }
+
+  /// The evidence behind rubrics and keys.
+  package var register: EvidenceRegister { sources.register() }
 
   /// The code of the language, `en` or `da`.
   package var language: String { words.language.rawValue }
@@ -45,5 +47,12 @@ package struct AppContext: ScreenContext, Equatable {
     let minute = time.minuteOfDay % 60
     let clock = "\(time.minuteOfDay / 60).\(minute < 10 ? "0" : "")\(minute)"
     return words.dayAndTime(words.weekdays[time.weekday], day, words.months[month - 1], clock)
+  }
+
+  /// The register, of which there is one in a program.
+  private struct Sources: Equatable, Sendable {
+    let register: @Sendable () -> EvidenceRegister
+
+    static func == (one: Sources, other: Sources) -> Bool { true }
   }
 }
