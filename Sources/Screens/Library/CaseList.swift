@@ -26,10 +26,23 @@ struct CaseList {
     let end = min(count, view.offset + parts.rest.rows)
     let shown = Array(view.offset..<max(view.offset, end))
     let widths = widths(of: shown, columns: canvas.size.columns - 2)
-    for row in shown { draw(row, at: row - view.offset, widths, on: &canvas) }
+    canvas.reportRegion(canvas.bounds, wheelSteps: 1)
+    for row in shown {
+      let line = Rect(row: row - view.offset, column: 0, columns: canvas.size.columns, rows: 1)
+      canvas.reportRegion(line, press: keys(toPress: row))
+      draw(row, at: row - view.offset, widths, on: &canvas)
+    }
     guard needsMark else { return }
+    // The mark counts cases, not titles.
+    let before = (0..<view.offset).count { model.listing.isSelectable($0) }
+    let counted = ViewMetrics(
+      offset: before,
+      visibleRows: shown.count { model.listing.isSelectable($0) },
+      contentRows: model.listing.matches.count,
+      columns: view.columns
+    )
     canvas.within(parts.bottom) { part in
-      ScrollMark(view: view, moreWord: context.words.interface.more).draw(on: &part)
+      ScrollMark(view: counted, moreWord: context.words.interface.more).draw(on: &part)
     }
   }
 
@@ -41,6 +54,15 @@ struct CaseList {
     offset = min(offset, selected)
     let isBelowTitle = selected > 0 && !model.listing.isSelectable(selected - 1)
     return offset == selected && isBelowTitle && view.visibleRows > 1 ? offset - 1 : offset
+  }
+
+  /// The keys that lead to a row; on the one with the focus, the key that opens it.
+  private func keys(toPress row: Int) -> [Key] {
+    let (listing, selected) = (model.listing, model.list.selected)
+    guard listing.isSelectable(row) else { return [] }
+    if row == selected { return [.enter] }
+    let steps = (min(row, selected)..<max(row, selected)).count { listing.isSelectable($0) }
+    return Array(repeating: row > selected ? .down : .up, count: steps)
   }
 
   private struct Widths {

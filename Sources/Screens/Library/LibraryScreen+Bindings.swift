@@ -15,6 +15,7 @@ extension LibraryScreen {
     _ context: AppContext
   ) -> [Binding<LibraryMessage>] {
     let (words, own) = (context.words, context.words.cases)
+    let empty = model.entries?.isEmpty == false ? nil : nothing(model, context)
     let isBroken = model.focused.map { !$0.isPlayable } ?? false
     var bindings: [Binding<LibraryMessage>] = [
       Binding(
@@ -24,18 +25,31 @@ extension LibraryScreen {
         message: .opened,
         disabledReason: model.focused == nil ? nothing(model, context) : nil
       ),
-      Binding([.character("/")], own.search, help: own.searchHelp, message: .searchOpened),
+      Binding(
+        [.character("/")],
+        own.search,
+        help: own.searchHelp,
+        message: .searchOpened,
+        disabledReason: empty
+      ),
       Binding(
         [.character("f")],
         own.filter,
         help: own.filterHelp,
         message: .filterOpened,
+        disabledReason: empty,
         opensMenu: true
       ),
     ]
     if model.isNarrowed { bindings.append(clear([.character("c"), .escape], context)) }
     bindings.append(
-      Binding([.character("h")], words.history, help: words.historyHelp, message: .historyOpened)
+      Binding(
+        [.character("h")],
+        words.history,
+        help: words.historyHelp,
+        message: .historyOpened,
+        disabledReason: context.hasAttempts == false ? words.noHistory : nil
+      )
     )
     return bindings + moves(words.moveHelp, context, LibraryMessage.moved)
   }

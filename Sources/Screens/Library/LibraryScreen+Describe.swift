@@ -19,7 +19,7 @@ extension LibraryScreen {
     page.lines = [.text(words.productLine)]
     guard let entries = model.entries, !entries.isEmpty else {
       page.lines.append(.note(nothing(model, context)))
-      page.commands = [PlainChoice(words.historyHelp, key: "h", message: .historyOpened)]
+      page.commands = [history(context)]
       return page
     }
     page.lines.append(.text(summary(model, context)))
@@ -77,10 +77,16 @@ extension LibraryScreen {
     if model.isNarrowed {
       commands.append(PlainChoice(own.showAllHelp, key: "c", message: .narrowingCleared))
     }
-    commands.append(
-      PlainChoice(context.words.historyHelp, key: "h", message: .historyOpened)
+    return commands + [history(context)]
+  }
+
+  private static func history(_ context: AppContext) -> PlainChoice<LibraryMessage> {
+    PlainChoice(
+      context.words.historyHelp,
+      key: "h",
+      message: .historyOpened,
+      disabledReason: context.hasAttempts == false ? context.words.noHistory : nil
     )
-    return commands
   }
 
   private static func describeSearch(

@@ -101,7 +101,8 @@ extension LibraryScreen {
   ) {
     guard !model.listing.matches.isEmpty else {
       let own = context.words.cases
-      return canvas.within(area) { drawText("\(own.noMatch) \(own.howToClear)", context, on: &$0) }
+      let how = model.isSearching && !model.search.isEmpty ? own.howToClearField : own.howToClear
+      return canvas.within(area) { drawText("\(own.noMatch) \(how)", context, on: &$0) }
     }
     if canvas.size.columns >= paneColumns {
       let parts = area.dividedIntoColumns([11, 9], gap: 4)

@@ -17,7 +17,7 @@ package enum LibraryScreen: Screen {
   static let listView = "list"
   static let filterView = "filter"
   static let problemsView = "problems"
-  static let searchView = "search"
+  static let searchView = "library search"
 
   package static func focusedField(in model: LibraryModel) -> FieldFocus<LibraryMessage>? {
     guard model.isSearching, model.filterList == nil, model.problems == nil else { return nil }

@@ -18,6 +18,7 @@ extension LibraryWords {
     showAllHelp: "Fjern søgning og filter",
     noMatch: "Ingen case passer.",
     howToClear: "Tryk c for at se alle cases igen.",
+    howToClearField: "Tryk Esc for at rydde ordene.",
     cases: { $0 == 1 ? "1 case i alt" : "\($0) cases i alt" },
     matches: { "\($0) af \($1)" },
     reading: { "Læser cases… \($0) af \($1)" },

@@ -18,6 +18,7 @@ extension LibraryWords {
     showAllHelp: "Take search and filter away",
     noMatch: "No case fits.",
     howToClear: "Press c to see all cases again.",
+    howToClearField: "Press Esc to clear the words.",
     cases: { $0 == 1 ? "1 case" : "\($0) cases" },
     matches: { "\($0) of \($1)" },
     reading: { "Reading cases… \($0) of \($1)" },

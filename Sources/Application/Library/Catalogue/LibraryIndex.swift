@@ -25,8 +25,9 @@ final class LibraryIndex: Sendable {
     self.store = store
   }
 
-  /// The cases as they were when the program last ran; reads no file. Where nothing is known, the
-  /// program's own cases by what they say of themselves.
+  /// The cases as they were when the program last ran; reads no file.
+  ///
+  /// Where nothing is known, the program's own cases by what they say of themselves.
   func glance() -> [LibraryEntry]? {
     let rows = knownRows()
     let entries = LibraryContents(

@@ -88,7 +88,7 @@ package struct LibraryModel: Equatable, Sendable {
     }
     guard let order else { return }
     let words = SearchText.words(of: search.text)
-    if !words.isEmpty, folded.isEmpty { folded = entries.map(LibraryWordsOfEntry.folded) }
+    if !words.isEmpty, folded.isEmpty { folded = entries.map(\.searchText) }
     let (filter, folded) = (filter, folded)
     listing = LibraryListing(order, of: entries) { place in
       filter.admits(entries[place]) && words.allSatisfy { folded[place].contains($0) }

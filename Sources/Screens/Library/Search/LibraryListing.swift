@@ -37,20 +37,19 @@ struct LibraryOrder: Equatable, Sendable {
   }
 }
 
-/// What a search looks at in one case: its words in every language.
-enum LibraryWordsOfEntry {
-  /// Folds all that can be found.
-  static func folded(_ entry: LibraryEntry) -> SearchText {
+extension LibraryEntry {
+  /// What a search looks at: the words of every language, folded.
+  package var searchText: SearchText {
     var text = SearchText("")
-    let texts = [entry.packedTitle, entry.packedSummary, entry.role, entry.packTitle]
+    let texts = [packedTitle, packedSummary, role, packTitle]
     for words in texts.flatMap(\.allWords) { text.append(words) }
-    if entry.isPlayable {
-      text.append(Words.english.setting(entry.setting))
-      text.append(Words.danish.setting(entry.setting))
+    if isPlayable {
+      text.append(Words.english.setting(setting))
+      text.append(Words.danish.setting(setting))
     }
-    for word in entry.tags + entry.audience { text.append(word) }
-    text.append(entry.id)
-    if !entry.isPlayable { text.append(entry.path) }
+    for word in tags + audience { text.append(word) }
+    text.append(id)
+    if !isPlayable { text.append(path) }
     return text
   }
 }
