@@ -33,11 +33,12 @@ import Testing
     #expect(open.decidedCount == 1)
     #expect(try store.draft(open.header.id)?.payload == #"{"marks":[1]}"#)
     #expect(try store.setting("theme") == "mono")
-    #expect(try store.catalogue().first?.modified == 1_795_000_000_123_456_789)
+    // The catalogue is made anew.
+    #expect(try store.catalogue() == [])
     #expect(try store.examine().damage == [])
   }
 
-  @Test func `The first migration makes what the released file holds`() throws {
+  @Test func `The migrations make what they make of the released file`() throws {
     let released = try RecordStore.open(path: try copy("version-1.db"))
     let made = try memory()
     #expect(try form(of: released) == form(of: made))

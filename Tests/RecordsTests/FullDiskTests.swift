@@ -67,11 +67,11 @@ import Testing
   @Test func `A full disk leaves the old catalogue`() throws {
     let store = try RecordStore.open(path: folder.database, options: tight())
     let old = CatalogueEntry(path: "/a", size: 1, modified: 1, hash: "aa")
-    try store.replaceCatalogue([old])
+    try store.updateCatalogue(keeping: [old])
     var large = CatalogueEntry(path: "/b", size: 1, modified: 1, hash: "bb")
     large.summary = String(repeating: "x", count: 500_000)
     #expect(
-      refusal { () throws(StoreError) in try store.replaceCatalogue([large]) } == .full
+      refusal { () throws(StoreError) in try store.updateCatalogue(keeping: [large]) } == .full
     )
     #expect(try store.catalogue() == [old])
   }

@@ -1,41 +1,63 @@
+import ScenarioEngine
 import Testing
 
 @testable import Records
 
 @Suite struct LibraryTests {
-  private func entry(_ path: String) -> CatalogueEntry {
+  private func entry(_ path: String, in source: String = "here") -> CatalogueEntry {
     var entry = CatalogueEntry(
+      source: source,
       path: path,
       size: 81_234,
       modified: 1_795_000_000_123_456_789,
       hash: "aa"
     )
-    entry.id = "quiet-week"
-    entry.title = #"{"en":"A quiet week"}"#
-    entry.summary = #""Summary""#
-    entry.setting = "prison"
-    entry.minutes = 20
-    entry.languages = ["en", "da"]
-    entry.state = "ready"
-    entry.findings = 3
+    (entry.reader, entry.kind, entry.pack) = ("1", .pack, "/p")
+    (entry.id, entry.title, entry.summary) = ("quiet-week", "A quiet week", "Summary")
+    (entry.role, entry.setting, entry.audience) = ("Role", "prison", "prison police")
+    (entry.minutes, entry.languages, entry.tags) = (20, "en da", "ideology")
+    (entry.status, entry.review) = ("ready", "A. Olsen")
+    (entry.errors, entry.warnings, entry.findings) = (3, 2, "1:1: x\n2:1: y")
     return entry
   }
 
-  @Test func `The catalogue is read as it was written, by path`() throws {
+  @Test func `The catalogue is read as it was written, by source`() throws {
     let store = try memory()
-    var broken = CatalogueEntry(path: "/a", size: 0, modified: -1, hash: "")
-    broken.problem = "expected a value"
-    try store.replaceCatalogue([entry("/b"), broken])
-    #expect(try store.catalogue() == [broken, entry("/b")])
+    let broken = CatalogueEntry(source: "there", path: "/a", size: 0, modified: -1, hash: "")
+    try store.updateCatalogue(keeping: [entry("/b"), broken])
+    #expect(try store.catalogue(of: "here") == [entry("/b")])
+    #expect(try store.catalogue(of: "there") == [broken])
+    #expect(try store.catalogue(of: "nowhere") == [])
+    #expect(try Set(store.catalogue()) == [entry("/b"), broken])
   }
 
-  @Test func `A new catalogue takes the place of the old one`() throws {
+  @Test func `Entries are replaced by path, and dropped where their files are gone`() throws {
     let store = try memory()
-    try store.replaceCatalogue([entry("/a"), entry("/b")])
-    try store.replaceCatalogue([entry("/c"), entry("/c")])
-    #expect(try store.catalogue().map(\.path) == ["/c"])
-    try store.replaceCatalogue([])
-    #expect(try store.catalogue() == [])
+    try store.updateCatalogue(keeping: [entry("/a"), entry("/b"), entry("/a", in: "there")])
+    var changed = entry("/b")
+    changed.title = "Another"
+    try store.updateCatalogue(keeping: [changed], dropping: [entry("/a")])
+    #expect(try Set(store.catalogue()) == [changed, entry("/a", in: "there")])
+  }
+
+  @Test func `Tallies say what was finished and what can be gone on with`() throws {
+    let store = try memory()
+    #expect(try store.caseTallies() == [])
+    try store.begin(header(), caseCopy: [1])
+    var tally = try #require(try store.caseTallies().first)
+    #expect(tally.scenarioID == header().scenarioID)
+    #expect(tally.openAttempt == header().id)
+    #expect(tally.startedAt == header().startedAt)
+    #expect(tally.finished == 0)
+    #expect(tally.finishedAt == nil)
+    try store.append(decided(0), to: header().id)
+    let end = finished(1)
+    try store.finish(header().id, end, result: StoredResult(text: "r", engine: "1"))
+    tally = try #require(try store.caseTallies().first)
+    #expect(try store.caseTallies().count == 1)
+    #expect(tally.openAttempt == nil)
+    #expect(tally.finished == 1)
+    #expect(tally.finishedAt == end.at)
   }
 
   @Test func `A setting is set, changed and removed`() throws {

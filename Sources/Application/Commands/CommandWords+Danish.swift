@@ -107,6 +107,9 @@ extension CommandWords {
       case .format: "Skriver tekst, eller JSON til andre programmer."
       case .mode: "Forklarer efter hvert trin, eller kun til sidst."
       case .strict: "Regner advarsler for fejl."
+      case .search: "Viser de cases, der har alle disse ord."
+      case .setting: "Viser de cases, der foregår her."
+      case .state: "Viser de cases, som du er nået så langt med."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }

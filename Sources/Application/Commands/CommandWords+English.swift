@@ -108,6 +108,9 @@ extension CommandWords {
       case .format: "Prints text, or JSON for other programs."
       case .mode: "Explains after each step, or at the end only."
       case .strict: "Counts warnings as errors."
+      case .search: "Lists the cases that have all these words."
+      case .setting: "Lists the cases that take place here."
+      case .state: "Lists the cases that you have come this far with."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }

@@ -8,8 +8,8 @@ struct ListCommand {
   let context: CommandContext
 
   func run() -> ExitCode {
-    let contents = context.library.contents()
-    let entries: [LibraryEntry]
+    let contents = context.library.contents(known: known)
+    var entries: [LibraryEntry]
     do throws(StoreError) {
       entries = Self.entries(contents.entries, try context.attempts())
     } catch {
@@ -18,11 +18,25 @@ struct ListCommand {
       entries = contents.entries
     }
     context.complain(about: contents)
+    let (words, filter) = (SearchText.words(of: context.options.search), context.options.filter)
+    entries = entries.filter { entry in
+      guard filter.admits(entry) else { return false }
+      guard !words.isEmpty else { return true }
+      let text = entry.searchText
+      return words.allSatisfy(text.contains)
+    }
     switch context.options.format {
     case .json: context.printer.print(json: .array(entries.map(json)))
     case .text: print(entries)
     }
     return .fine
+  }
+
+  /// What the catalogue knows, so that only files that have changed are read.
+  private var known: [CatalogueEntry] {
+    context.library.catalogueSources.flatMap { source in
+      (try? context.store.get().catalogue(of: source)) ?? []
+    }
   }
 
   /// The cases with the state of their attempts.
@@ -42,8 +56,9 @@ struct ListCommand {
   private func print(_ entries: [LibraryEntry]) {
     let phrases = context.phrases
     guard !entries.isEmpty else {
-      context.printer.print([context.words.noCases])
-      return
+      let (words, options) = (context.words, context.options)
+      let isNarrowed = !options.search.isEmpty || !options.filter.isEmpty
+      return context.printer.print([isNarrowed ? words.cases.noMatch : words.noCases])
     }
     var table = TextTable(
       heads: [

@@ -1,3 +1,4 @@
+internal import Records
 package import Screens
 
 /// What the library found, with what should be said about it.
@@ -31,10 +32,29 @@ package struct LibraryContents: Equatable, Sendable {
   /// Makes empty contents.
   package init() {}
 
+  /// Puts the entries of a catalogue together: sources in their order, in each the packs by folder.
+  init(of rows: [CatalogueEntry], sources: [String], tallies: [CaseTally] = []) {
+    let ranks = Dictionary(zip(sources, sources.indices)) { first, _ in first }
+    let titles = Dictionary(
+      rows.filter { $0.kind == .pack }.map { ($0.pack, PackedText(packed: $0.title)) }
+    ) { first, _ in first }
+    let tallies = Dictionary(tallies.map { ($0.scenarioID, $0) }) { first, _ in first }
+    let ordered = rows.filter { $0.kind == .scenario }.map { row in
+      (row: row, key: (ranks[row.source] ?? sources.count, row.pack, row.path))
+    }.sorted { $0.key < $1.key }
+    var places: [String: Int] = [:]
+    for (row, _) in ordered {
+      add(
+        LibraryEntry(row, packTitle: titles[row.pack], tally: tallies[row.id]),
+        &places
+      )
+    }
+  }
+
   /// Adds a case; a playable one takes the place of an earlier playable one with its id.
-  mutating func add(_ entry: LibraryEntry) {
-    let earlier = entries.firstIndex { $0.id == entry.id && $0.isPlayable }
-    guard entry.isPlayable, let earlier else {
+  private mutating func add(_ entry: LibraryEntry, _ places: inout [String: Int]) {
+    guard entry.isPlayable, let earlier = places[entry.id] else {
+      if entry.isPlayable { places[entry.id] = entries.count }
       entries.append(entry)
       return
     }

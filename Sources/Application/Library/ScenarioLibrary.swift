@@ -1,5 +1,5 @@
-internal import JSONText
 internal import PlainText
+package import Records
 internal import ScenarioEngine
 internal import ScenarioFiles
 package import Screens
@@ -47,24 +47,14 @@ package struct ScenarioLibrary: Sendable {
     self.init(data: data, folders: [named, own].compactMap(\.self))
   }
 
-  /// Reads every case of every source.
-  package func contents() -> LibraryContents {
-    var contents = LibraryContents()
-    var directories = directoryFiles
-    for file in data.packFiles where CasePath.isCase(file.name) {
-      contents.add(entry(CasePath.path(of: file.name), &directories))
-    }
-    for folder in folders {
-      let listing = SystemFiles.files(below: folder.path, ending: ".json")
-      contents.problems += listing.problems.filter {
-        folder.isNamed || $0 != SystemFiles.Problem(path: folder.path, reason: .notFound)
-      }
-      for path in listing.paths where CasePath.isCase(path) {
-        contents.add(entry(path, &directories))
-      }
-    }
-    contents.problems += directories.problems
-    contents.brokenDirectories = directories.broken
+  /// Every case of every source; what is known of files that have not changed is not read again.
+  package func contents(known: [CatalogueEntry] = []) -> LibraryContents {
+    let survey = survey()
+    var reading = CatalogueReading(of: self, reader: survey.reader, known: known)
+    let rows = survey.files.map { reading.entry(of: $0) }
+    var contents = LibraryContents(of: rows, sources: survey.sources)
+    contents.problems = survey.problems + reading.directories.problems
+    contents.brokenDirectories = reading.directories.broken
     return contents
   }
 
@@ -76,7 +66,7 @@ package struct ScenarioLibrary: Sendable {
   /// Reads a case from bytes; the path decides which directories hold and names the file.
   package func read(_ bytes: [UInt8], path: String) throws(CaseError) -> PlayableCase {
     var directories = directoryFiles
-    return try read(bytes, path: path, &directories)
+    return try read(bytes, path: path, &directories).playable
   }
 
   /// The path of a case by its id, by an id that it had before, or by a file's path.
@@ -94,7 +84,8 @@ package struct ScenarioLibrary: Sendable {
     throw .unknownID(target, nearest: nearest)
   }
 
-  private var directoryFiles: DirectoryFiles {
+  /// The directories that hold for the cases, read as they are asked for.
+  var directoryFiles: DirectoryFiles {
     DirectoryFiles(data: data, folders: folders.map(\.path))
   }
 
@@ -105,7 +96,8 @@ package struct ScenarioLibrary: Sendable {
     }?.path
   }
 
-  private func bytes(of path: String) throws(CaseError) -> [UInt8] {
+  /// The bytes of a file by its path, `builtin:` paths included.
+  func bytes(of path: String) throws(CaseError) -> [UInt8] {
     if let name = CasePath.name(of: path) {
       guard let file = data.packFiles.first(where: { $0.name == name }) else {
         throw .file(path: path, .notFound)
@@ -119,11 +111,12 @@ package struct ScenarioLibrary: Sendable {
     }
   }
 
-  private func read(
+  /// Reads a case from bytes, with what was found in it though it can be played.
+  func read(
     _ bytes: [UInt8],
     path: String,
     _ directories: inout DirectoryFiles
-  ) throws(CaseError) -> PlayableCase {
+  ) throws(CaseError) -> (playable: PlayableCase, findings: [Finding]) {
     let known = directories.directories(for: path)
     let context = ReadContext(rubrics: data.rubrics, register: data.register, directories: known)
     let reading = ScenarioReader.read(bytes, path: path, context: context)
@@ -135,55 +128,13 @@ package struct ScenarioLibrary: Sendable {
     guard let directory = known.first(where: { $0.id == head.directory }) else {
       throw .unknown("directory", head.directory, path: path)
     }
-    return PlayableCase(
+    let playable = PlayableCase(
       source: source,
       rubric: rubric,
       directory: directory,
       file: bytes,
       path: path
     )
-  }
-
-  private func entry(
-    _ path: String,
-    _ directories: inout DirectoryFiles
-  ) -> LibraryEntry {
-    var file: [UInt8]?
-    do throws(CaseError) {
-      let bytes = try bytes(of: path)
-      file = bytes
-      return LibraryEntry(of: try read(bytes, path: path, &directories), path: path)
-    } catch {
-      return LibraryEntry(refused: error, path: path, bytes: file)
-    }
-  }
-}
-
-extension LibraryEntry {
-  /// Makes the entry of a case that can be played.
-  init(of playable: PlayableCase, path: String) {
-    let head = playable.scenario.head
-    self.init(
-      path: path,
-      id: head.id,
-      title: head.title,
-      summary: head.summary,
-      setting: head.setting,
-      minutes: head.minutes,
-      languages: head.languages
-    )
-  }
-
-  /// Makes the entry of a file that cannot be played; its name stands for the title.
-  init(refused refusal: CaseError, path: String, bytes: [UInt8]?) {
-    let id = bytes.flatMap { JSONDocument.read($0).root?.member("id")?.string } ?? ""
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    self.init(
-      path: path,
-      id: CleanText.line(id),
-      title: LocalizedText(CleanText.line(name)),
-      isPlayable: false,
-      problems: refusal.lines()
-    )
+    return (playable, reading.findings)
   }
 }

@@ -1,5 +1,6 @@
 internal import PlainText
 internal import ScenarioEngine
+internal import Screens
 
 /// Reads a command line and the environment into an invocation.
 package struct OptionParser {
@@ -90,6 +91,9 @@ package struct OptionParser {
     case .format: options.format = value.flatMap(OutputFormat.init) ?? .text
     case .mode: mode = value.flatMap(PlayMode.init)
     case .strict: isStrict = true
+    case .search: options.search = value ?? ""
+    case .setting: options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
+    case .state: options.filter.state = value.flatMap(CaseState.init)
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }

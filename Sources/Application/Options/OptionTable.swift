@@ -1,8 +1,12 @@
+internal import ScenarioEngine
+internal import Screens
+
 /// One option of the command line: the source of parsing, help and suggestions.
 struct OptionRule: Sendable {
   /// What an option sets.
   enum Name: String, CaseIterable, Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii, format, mode, strict
+    case search, setting, state
     case help, version
   }
 
@@ -52,6 +56,19 @@ struct OptionRule: Sendable {
       verbs: [.play]
     ),
     OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),
+    OptionRule(name: .search, value: "WORDS", allowed: [], verbs: [.list]),
+    OptionRule(
+      name: .setting,
+      value: "NAME",
+      allowed: ScenarioHead.Setting.allCases.map(\.rawValue),
+      verbs: [.list]
+    ),
+    OptionRule(
+      name: .state,
+      value: "NAME",
+      allowed: CaseState.allCases.map(\.rawValue),
+      verbs: [.list]
+    ),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

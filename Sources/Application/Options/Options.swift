@@ -1,4 +1,5 @@
 package import ScenarioEngine
+package import Screens
 
 /// What one call of the program asks for.
 package enum Command: Equatable, Sendable {
@@ -43,6 +44,10 @@ package struct Options: Equatable, Sendable {
   package var ascii = false
   /// How lists and reports are printed.
   package var format = OutputFormat.text
+  /// The words that listed cases must have; empty for all.
+  package var search = ""
+  /// What else narrows the list of cases.
+  package var filter = LibraryFilter()
 
   /// Makes options that ask for nothing.
   package init() {}

@@ -42,11 +42,12 @@ struct InterfaceCommand {
     (try? store.get().setting(key)).flatMap(\.self)
   }
 
-  private func model(theme: String, size: Size) -> AppModel {
+  private func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
     let words = language == .danish ? Words.danish : Words.english
+    let context = AppContext(words: words, register: library.data.register)
     var model = AppModel(
-      route: .library(LibraryModel()),
-      context: AppContext(words: words, register: library.data.register),
+      route: .library(LibraryModel(entries: index.glance(), in: context)),
+      context: context,
       theme: theme,
       size: size
     )
@@ -57,9 +58,9 @@ struct InterfaceCommand {
     return model
   }
 
-  private func program(theme: String, size: Size) -> AppProgram {
+  private func program(theme: String, size: Size, _ index: LibraryIndex) -> AppProgram {
     let timestamp = surroundings.timestamp
-    return AppProgram(model(theme: theme, size: size)) { MinuteOfDay.of(timestamp()) }
+    return AppProgram(model(theme: theme, size: size, index)) { MinuteOfDay.of(timestamp()) }
   }
 
   private func runOnTerminal(_ effects: [Effect]) throws(TerminalError) -> ExitCode {
@@ -87,9 +88,9 @@ struct InterfaceCommand {
       wake: session.wake,
       device: device
     )
-    session.hasWorkUnderWay = { [unowned runner] in !(runner.isDrained && mailbox.isEmpty) }
+    session.hasWorkUnderWay = { [unowned runner] in !(runner.isIdle && mailbox.isEmpty) }
     var loop = ProgramLoop(
-      program(theme: theme.rawValue, size: session.size),
+      program(theme: theme.rawValue, size: session.size, desk.index),
       frontEnd: CrashKey.watch(session, environment),
       mailbox: mailbox,
       runner: runner
@@ -97,6 +98,7 @@ struct InterfaceCommand {
     loop.start(effects)
     loop.run()
     session.close()
+    runner.finish()
     let code = finish(loop.program.model)
     // A terminal whose input ends has been hung up, whether the signal came in time or not.
     return loop.program.model.ending == .endOfInput ? .signal(Int(SIGHUP)) : code
@@ -110,7 +112,8 @@ struct InterfaceCommand {
       desk: desk,
       library: library,
       mailbox: mailbox,
-      wake: { bell.ring() }
+      wake: { bell.ring() },
+      waitsForRefreshes: true
     )
     let device = PlainDevice(
       readLine: surroundings.readLine,
@@ -122,7 +125,7 @@ struct InterfaceCommand {
     )
     let words = language == .danish ? InterfaceWords.danish : InterfaceWords.english
     var console = PlainConsole(
-      program(theme: "mono", size: Size(columns: 80, rows: 24)),
+      program(theme: "mono", size: Size(columns: 80, rows: 24), desk.index),
       mailbox: mailbox,
       runner: runner,
       words: words,

@@ -20,15 +20,23 @@ final class InterfaceRunner: EffectRunner {
   private let device: Device
   private let records = DispatchQueue(label: "signpost.records")
   private let work = DispatchQueue(label: "signpost.work")
+  private let refreshing = DispatchQueue(label: "signpost.catalogue")
   private let waiting = Pending()
+  private let refreshes = Pending()
+  /// Whether the program's end waits for the refreshes, as plain mode does before it prints.
+  private let waitsForRefreshes: Bool
+  /// More than none where refreshes are to end.
+  private let endings = Pending()
 
   init(
     desk: RecordDesk,
     library: ScenarioLibrary,
     mailbox: Mailbox<AppMessage>,
     wake: @escaping @Sendable () -> Void,
-    device: Device = Device()
+    device: Device = Device(),
+    waitsForRefreshes: Bool = false
   ) {
+    self.waitsForRefreshes = waitsForRefreshes
     self.desk = desk
     self.library = library
     self.mailbox = mailbox
@@ -36,15 +44,19 @@ final class InterfaceRunner: EffectRunner {
     self.device = device
   }
 
-  var isDrained: Bool { waiting.count.withLock { $0 == 0 } }
+  var isDrained: Bool { waitsForRefreshes ? isIdle : waiting.isZero }
+
+  /// Whether nothing at all is under way.
+  var isIdle: Bool { waiting.isZero && refreshes.isZero }
 
   func start(_ effect: Effect) {
     let desk = desk
     let library = library
     switch effect {
     case .loadLibrary:
-      run(on: work) { .libraryLoaded(desk.cases()) }
+      refresh()
       run(on: work) { desk.countAttempts() }
+    case .checkCase(let path): run(on: work) { .library(.checked(library.check(path))) }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .openCase(let path):
       run(on: work) {
@@ -69,6 +81,28 @@ final class InterfaceRunner: EffectRunner {
     }
   }
 
+  /// Ends what nobody waits for, within the reading of one file.
+  func finish() {
+    endings.count.withLock { $0 += 1 }
+    refreshing.sync {}
+  }
+
+  /// Holds the catalogue against the disk on a lane of its own, so that no opening waits for it.
+  private func refresh() {
+    // One that waits will see whatever has changed.
+    guard refreshes.count.withLock({ $0 }) < 2 else { return }
+    refreshes.count.withLock { $0 += 1 }
+    let (mailbox, index, wake) = (mailbox, desk.index, wake)
+    let (refreshes, endings) = (refreshes, endings)
+    refreshing.async {
+      index.refresh(isStopped: { !endings.isZero }) { entries, reading in
+        mailbox.post(.libraryLoaded(entries, reading: reading))
+      }
+      refreshes.count.withLock { $0 -= 1 }
+      wake()
+    }
+  }
+
   /// Does something on a lane and posts its answer; the loop is woken when nothing is left.
   private func run(on lane: DispatchQueue, _ body: @escaping @Sendable () -> AppMessage?) {
     let (mailbox, waiting, wake) = (mailbox, waiting, wake)
@@ -83,5 +117,7 @@ final class InterfaceRunner: EffectRunner {
   /// How many effects are on their way.
   private final class Pending: Sendable {
     let count = Mutex(0)
+
+    var isZero: Bool { count.withLock { $0 == 0 } }
   }
 }

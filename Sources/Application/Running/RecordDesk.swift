@@ -11,6 +11,8 @@ final class RecordDesk: Sendable {
   let store: Result<RecordStore, StoreError>
   private let surroundings: Surroundings
   private let library: ScenarioLibrary
+  /// The catalogue of the cases.
+  let index: LibraryIndex
   /// The attempt that this window plays, so that no other takes it up at the same time.
   private let claim = Mutex<AttemptClaim?>(nil)
 
@@ -19,6 +21,7 @@ final class RecordDesk: Sendable {
     self.store = store
     self.library = library
     self.surroundings = surroundings
+    index = LibraryIndex(of: library, in: store)
   }
 
   /// Begins an attempt: a header with an id and a seed of its own, and a copy of the case.
@@ -129,10 +132,7 @@ final class RecordDesk: Sendable {
 
   /// The attempts so far, newest first.
   func history() -> [HistoryEntry] {
-    let titles = Dictionary(
-      library.contents().entries.map { ($0.id, $0.title) },
-      uniquingKeysWith: { _, last in last }
-    )
+    let titles = index.titles()
     return summaries().map { summary in
       let result = summary.result.flatMap { ResultSummary(of: $0.text) }
       let id = summary.header.scenarioID
@@ -153,18 +153,6 @@ final class RecordDesk: Sendable {
   /// How many attempts there are; none where the records cannot be read.
   func countAttempts() -> AppMessage? {
     (try? store.get().attempts()).map { .attemptsCounted($0.count) }
-  }
-
-  /// The cases with the state of their attempts.
-  func cases() -> [LibraryEntry] {
-    let attempts = summaries()
-    return library.contents().entries.map { entry in
-      var entry = entry
-      let own = attempts.filter { $0.header.scenarioID == entry.id && !entry.id.isEmpty }
-      entry.finishedPlays = own.filter { $0.status == .finished }.count
-      entry.openAttempt = own.first { $0.status == .open }?.header.id
-      return entry
-    }
   }
 
   /// The attempt of a case that can be gone on with.

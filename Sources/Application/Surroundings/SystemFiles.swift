@@ -78,13 +78,34 @@ package enum SystemFiles {
 
   /// What a search through folders gave.
   package struct Listing: Equatable, Sendable {
-    /// The paths of the files found, in the order of their names.
-    package var paths: [String] = []
+    /// The files found, in the order of their names.
+    package var files: [File] = []
     /// The folders that could not be read, with the reason.
     package var problems: [Problem] = []
 
     /// Makes an empty listing.
     package init() {}
+
+    /// The paths of the files found.
+    package var paths: [String] { files.map(\.path) }
+  }
+
+  /// A file with what changes when it is written.
+  package struct File: Equatable, Sendable {
+    /// The path.
+    package let path: String
+    /// Its size in bytes; -1 for a link that leads nowhere.
+    package let size: Int
+    /// When it was last written, in nanoseconds since 1970.
+    package let modified: Int
+
+    /// Makes a file of an answer of the system.
+    init(path: String, _ status: stat?) {
+      self.path = path
+      size = status.map { Int($0.st_size) } ?? -1
+      let time = status?.st_mtim
+      modified = time.map { $0.tv_sec &* 1_000_000_000 &+ $0.tv_nsec } ?? 0
+    }
   }
 
   /// A path with the reason why it could not be read.
@@ -128,13 +149,16 @@ package enum SystemFiles {
       listing.problems.append(Problem(path: folder, reason: error))
       return
     }
-    for name in names where listing.paths.count < greatestListing {
+    for name in names where listing.files.count < greatestListing {
       let child = join(folder, name)
       var status = stat()
       guard lstat(child, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFDIR: collect(below: child, ending: ending, depth: depth - 1, into: &listing)
-      case S_IFREG, S_IFLNK: if name.hasSuffix(ending) { listing.paths.append(child) }
+      case S_IFREG, S_IFLNK:
+        guard name.hasSuffix(ending) else { continue }
+        let isReadable = status.st_mode & S_IFMT == S_IFREG || stat(child, &status) == 0
+        listing.files.append(File(path: child, isReadable ? status : nil))
       default: break
       }
     }
@@ -143,6 +167,13 @@ package enum SystemFiles {
   /// The path of a name in a folder.
   package static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// The path from the root of the file system on.
+  package static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let start = getcwd(nil, 0) else { return path }
+    defer { free(start) }
+    return join(String(cString: start), path)
   }
 
   /// The folder that holds a path: `.` where the path names none.

@@ -26,6 +26,8 @@ package struct PlainChoice<Message: Equatable & Sendable>: Equatable, Sendable {
   package var message: Message
   /// Why it cannot be chosen now, none when it can.
   package var disabledReason: String?
+  /// The title printed before it, where it is the first of a group; empty where it is not.
+  package var heading: String
 
   /// Makes a choice.
   package init(
@@ -34,8 +36,10 @@ package struct PlainChoice<Message: Equatable & Sendable>: Equatable, Sendable {
     state: String = "",
     key: String = "",
     message: Message,
-    disabledReason: String? = nil
+    disabledReason: String? = nil,
+    heading: String = ""
   ) {
+    self.heading = heading
     self.label = label
     self.brief = brief
     self.state = state
@@ -52,7 +56,8 @@ package struct PlainChoice<Message: Equatable & Sendable>: Equatable, Sendable {
       state: state,
       key: key,
       message: transform(message),
-      disabledReason: disabledReason
+      disabledReason: disabledReason,
+      heading: heading
     )
   }
 }

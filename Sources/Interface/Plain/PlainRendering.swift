@@ -10,9 +10,14 @@ struct PlainRendering: Equatable, Sendable {
     var state: String
     /// Why it cannot be chosen now, in brackets; empty where it can.
     var reason: String
+    /// The title printed before it; empty where there is none.
+    var heading: String
 
     /// The choice in its list.
-    func line(_ number: Int) -> String { "  \(number). \(words)\(bracketed)" }
+    func lines(_ number: Int) -> [String] {
+      let line = "  \(number). \(words)\(bracketed)"
+      return heading.isEmpty ? [line] : ["-- \(heading) --", line]
+    }
     /// The choice in a list that was printed before.
     func short(_ number: Int) -> String { "\(number) \(brief)\(bracketed)" }
 
@@ -39,7 +44,8 @@ struct PlainRendering: Equatable, Sendable {
         words: choice.label + (choice.key.isEmpty ? "" : " [\(choice.key)]"),
         brief: choice.brief,
         state: choice.state,
-        reason: choice.disabledReason.map { " (\(words.notNow): \($0))" } ?? ""
+        reason: choice.disabledReason.map { " (\(words.notNow): \($0))" } ?? "",
+        heading: choice.heading
       )
     }
   }
@@ -67,7 +73,7 @@ struct PlainRendering: Equatable, Sendable {
   private var names: [String] { choices.map(\.words) }
 
   private var list: [String] {
-    choices.isEmpty ? [] : [""] + choices.enumerated().map { $1.line($0 + 1) }
+    choices.isEmpty ? [] : [""] + choices.enumerated().flatMap { $1.lines($0 + 1) }
   }
 
   /// A list that was read before, on one line: hearing it all again for each item costs patience.

@@ -1,34 +1,62 @@
-/// What the library shows of a scenario's file without reading it again.
+/// What the library shows of a file without reading it again.
+///
+/// The records keep the texts as they are given and read nothing out of them.
 package struct CatalogueEntry: Hashable, Sendable {
+  /// What a file holds.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case scenario
+    /// The description of a pack.
+    case pack
+  }
+
+  /// Where it was looked for: a folder's full path, or a word for what the program carries.
+  package var source: String
   /// Where the file lies.
   package var path: String
   /// Its size in bytes.
   package var size: Int
-  /// When it was last changed, in nanoseconds since 1970.
+  /// When it was last changed, in nanoseconds since 1970; any number that changes with the file.
   package var modified: Int
-  /// The SHA-256 of its bytes.
+  /// The SHA-256 of its bytes; empty where it could not be read.
   package var hash: String
+  /// What read it: program, rubrics and directories, on which the findings depend too.
+  package var reader = ""
+  /// What it holds.
+  package var kind = Kind.scenario
+  /// The folder of its pack.
+  package var pack = ""
   /// The scenario's id; empty where it could not be read.
   package var id = ""
-  /// The title as JSON text, in each language.
+  /// The title in each language, packed.
   package var title = ""
-  /// The summary as JSON text, in each language.
+  /// The summary in each language, packed.
   package var summary = ""
+  /// The trainee's role in each language, packed.
+  package var role = ""
   /// The kind of workplace that it plays in.
   package var setting = ""
-  /// How long it takes, where the author says so.
-  package var minutes: Int?
-  /// The languages that it is written in; their codes hold no spaces.
-  package var languages: [String] = []
+  /// Whom it is for.
+  package var audience = ""
+  /// How long it takes; 0 where the author does not say so.
+  package var minutes = 0
+  /// The languages that it is written in.
+  package var languages = ""
+  /// Its tags.
+  package var tags = ""
   /// Draft, ready, or whatever a later version tells apart.
-  package var state = ""
-  /// How many findings the check has.
-  package var findings = 0
-  /// Why it cannot be played, where it cannot.
-  package var problem: String?
+  package var status = ""
+  /// Who reviewed it, when, and until when that holds.
+  package var review = ""
+  /// How many mistakes keep it from being played.
+  package var errors = 0
+  /// How many mistakes do not.
+  package var warnings = 0
+  /// The first findings, a line each.
+  package var findings = ""
 
   /// Makes the entry of a file.
-  package init(path: String, size: Int, modified: Int, hash: String) {
+  package init(source: String = "", path: String, size: Int, modified: Int, hash: String) {
+    self.source = source
     self.path = path
     self.size = size
     self.modified = modified

@@ -1,24 +1,32 @@
 extension RecordStore {
-  /// The catalogue, by path.
-  package func catalogue() throws(StoreError) -> [CatalogueEntry] {
+  /// The entries of a source, or of all sources, in no order.
+  package func catalogue(of source: String? = nil) throws(StoreError) -> [CatalogueEntry] {
     try perform(.readCatalogue) { connection throws(StoreError) in
       try connection.rows(
         """
-        SELECT path, size, modified, hash, id, title, summary, setting, minutes, languages, state,
-          findings, problem
-        FROM catalogue ORDER BY path
-        """
+        SELECT source, path, size, modified, hash, reader, kind, pack, id, title, summary, role,
+          setting, audience, minutes, languages, tags, status, review, errors, warnings, findings
+        FROM catalogue WHERE ?1 IS NULL OR source = ?1
+        """,
+        [.optional(source)]
       ) { $0.catalogueEntry() }
     }
   }
 
-  /// Puts a new catalogue in the place of the old one, or leaves it as it was.
-  ///
-  /// Of two entries with one path, the later one stays.
-  package func replaceCatalogue(_ entries: [CatalogueEntry]) throws(StoreError) {
+  /// Keeps entries, each in the place of an older one, and drops those of files that are gone; all
+  /// or nothing.
+  package func updateCatalogue(
+    keeping entries: [CatalogueEntry],
+    dropping gone: [CatalogueEntry] = []
+  ) throws(StoreError) {
     try perform(.writeCatalogue) { connection throws(StoreError) in
       try connection.transaction { connection throws(StoreError) in
-        try connection.run("DELETE FROM catalogue")
+        for entry in gone {
+          try connection.run(
+            "DELETE FROM catalogue WHERE source = ?1 AND path = ?2",
+            [.text(entry.source), .text(entry.path)]
+          )
+        }
         for entry in entries { try connection.insert(entry) }
       }
     }
@@ -28,20 +36,29 @@ extension RecordStore {
 extension Row {
   fileprivate func catalogueEntry() -> CatalogueEntry {
     var entry = CatalogueEntry(
-      path: text(0),
-      size: integer(1),
-      modified: integer(2),
-      hash: text(3)
+      source: text(0),
+      path: text(1),
+      size: integer(2),
+      modified: integer(3),
+      hash: text(4)
     )
-    entry.id = text(4)
-    entry.title = text(5)
-    entry.summary = text(6)
-    entry.setting = text(7)
-    entry.minutes = optionalInteger(8)
-    entry.languages = text(9).split(separator: " ").map(String.init)
-    entry.state = text(10)
-    entry.findings = integer(11)
-    entry.problem = optionalText(12)
+    entry.reader = text(5)
+    entry.kind = CatalogueEntry.Kind(rawValue: text(6)) ?? .scenario
+    entry.pack = text(7)
+    entry.id = text(8)
+    entry.title = text(9)
+    entry.summary = text(10)
+    entry.role = text(11)
+    entry.setting = text(12)
+    entry.audience = text(13)
+    entry.minutes = integer(14)
+    entry.languages = text(15)
+    entry.tags = text(16)
+    entry.status = text(17)
+    entry.review = text(18)
+    entry.errors = integer(19)
+    entry.warnings = integer(20)
+    entry.findings = text(21)
     return entry
   }
 }
@@ -50,15 +67,19 @@ extension Connection {
   fileprivate mutating func insert(_ entry: CatalogueEntry) throws(StoreError) {
     try run(
       """
-      INSERT OR REPLACE INTO catalogue (path, size, modified, hash, id, title, summary, setting,
-        minutes, languages, state, findings, problem)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+      INSERT OR REPLACE INTO catalogue (source, path, size, modified, hash, reader, kind, pack, id,
+        title, summary, role, setting, audience, minutes, languages, tags, status, review, errors,
+        warnings, findings)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
+        ?20, ?21, ?22)
       """,
       [
-        .text(entry.path), .integer(entry.size), .integer(entry.modified), .text(entry.hash),
-        .text(entry.id), .text(entry.title), .text(entry.summary), .text(entry.setting),
-        .optional(entry.minutes), .text(entry.languages.joined(separator: " ")),
-        .text(entry.state), .integer(entry.findings), .optional(entry.problem),
+        .text(entry.source), .text(entry.path), .integer(entry.size), .integer(entry.modified),
+        .text(entry.hash), .text(entry.reader), .text(entry.kind.rawValue), .text(entry.pack),
+        .text(entry.id), .text(entry.title), .text(entry.summary), .text(entry.role),
+        .text(entry.setting), .text(entry.audience), .integer(entry.minutes),
+        .text(entry.languages), .text(entry.tags), .text(entry.status), .text(entry.review),
+        .integer(entry.errors), .integer(entry.warnings), .text(entry.findings),
       ]
     )
   }

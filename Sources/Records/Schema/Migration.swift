@@ -11,7 +11,8 @@ struct Migration {
 
   /// All migrations, oldest first.
   static let all = [
-    Migration(version: 1, name: "attempts, drafts, case copies, catalogue", script: Schema.first)
+    Migration(version: 1, name: "attempts, drafts, case copies, catalogue", script: Schema.first),
+    Migration(version: 2, name: "catalogue by source, with packs", script: Schema.second),
   ]
 
   /// The version that this program knows.

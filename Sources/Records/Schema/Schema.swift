@@ -123,4 +123,38 @@ enum Schema {
     PRAGMA application_id = 1397182032;
     PRAGMA user_version = 1;
     """
+
+  /// Version 2.
+  ///
+  /// The catalogue can be made anew at any time, so that its rows are not carried over.
+  static let second: StaticString = """
+    DROP TABLE catalogue;
+    CREATE TABLE catalogue (
+      source TEXT NOT NULL,
+      path TEXT NOT NULL,
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,
+      hash TEXT NOT NULL,
+      reader TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      pack TEXT NOT NULL,
+      id TEXT NOT NULL,
+      title TEXT NOT NULL,
+      summary TEXT NOT NULL,
+      role TEXT NOT NULL,
+      setting TEXT NOT NULL,
+      audience TEXT NOT NULL,
+      minutes INTEGER NOT NULL,
+      languages TEXT NOT NULL,
+      tags TEXT NOT NULL,
+      status TEXT NOT NULL,
+      review TEXT NOT NULL,
+      errors INTEGER NOT NULL,
+      warnings INTEGER NOT NULL,
+      findings TEXT NOT NULL,
+      PRIMARY KEY (source, path)
+    ) STRICT;
+
+    PRAGMA user_version = 2;
+    """
 }

@@ -33,6 +33,11 @@ package struct FindingRendering: Sendable {
     return text.joined(separator: "\n")
   }
 
+  /// The source line of a finding and a caret below it; empty where it has no place.
+  package func excerpt(of finding: Finding) -> [String] {
+    finding.place.map(excerpt) ?? []
+  }
+
   /// The finding as data, with an id made of its code and its place.
   package static func data(_ finding: Finding, file: String) -> JSONValue {
     let place = finding.place

@@ -32,7 +32,8 @@ package enum AppMessage: Equatable, Sendable {
   case repaintChosen
 
   // Answers of effects.
-  case libraryLoaded([LibraryEntry])
+  /// Cases were found; while files are being read, how far that has come.
+  case libraryLoaded([LibraryEntry], reading: ReadingProgress? = nil)
   case caseOpened(PlayableCase, openAttempt: String?)
   /// A case could not be read; what the check found.
   case caseRefused([String])
@@ -56,7 +57,7 @@ extension AppMessage {
     switch self {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
-      .attemptsCounted, .play(.decisionSaved), .play(.decisionNotSaved):
+      .attemptsCounted, .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved):
       false
     default: true
     }

@@ -31,8 +31,11 @@ extension AppModel {
 
   /// The field of the screen, also while a box covers it.
   var fieldBelow: FieldFocus<AppMessage>? {
-    guard case .play(let model) = route else { return nil }
-    return PlayScreen.focusedField(in: model)?.map { .play($0) }
+    switch route {
+    case .play(let model): PlayScreen.focusedField(in: model)?.map { .play($0) }
+    case .library(let model): LibraryScreen.focusedField(in: model)?.map { .library($0) }
+    default: nil
+    }
   }
 
   private var overlayBindings: [Binding<AppMessage>] {

@@ -10,6 +10,7 @@ extension AppModel {
     return effects.flatMap { effect -> [Effect] in
       switch effect {
       case .open(let path): return [.openCase(path: path)]
+      case .check(let path): return [.checkCase(path: path)]
       case .showHistory:
         routes.append(.history(HistoryScreen.Model()))
         return [.loadHistory]

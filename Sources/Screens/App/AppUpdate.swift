@@ -35,7 +35,8 @@ extension AppModel {
       return draftEffects()
     case .stopped: return draftEffects() + [.suspend]
     case .repaintChosen: return [.repaint]
-    case .libraryLoaded(let entries): return receiveLibrary(entries)
+    case .libraryLoaded(let entries, let reading):
+      updateLibraries(.loaded(entries, reading: reading))
     case .caseOpened(let playable, let openAttempt):
       // A second Enter before the first answer asks twice.
       guard case .library = route else { break }
@@ -101,6 +102,7 @@ extension AppModel {
 
   private mutating func switchLanguage() -> [Effect] {
     context.words = context.words.other
+    updateLibraries(.reordered)
     notice = context.words.languageNow
     return [.remember(setting: "language", value: context.language)]
   }
@@ -127,13 +129,13 @@ extension AppModel {
     overlay?.list.move(movement, count: count, in: context.views["commands"])
   }
 
-  private mutating func receiveLibrary(_ entries: [LibraryEntry]) -> [Effect] {
+  /// Tells the library, which may lie below the screen that is shown.
+  private mutating func updateLibraries(_ message: LibraryMessage) {
     for place in routes.indices {
       guard case .library(var model) = routes[place] else { continue }
-      _ = LibraryScreen.update(&model, .loaded(entries), in: context)
+      _ = LibraryScreen.update(&model, message, in: context)
       routes[place] = .library(model)
     }
-    return []
   }
 
   private mutating func receiveHistory(_ entries: [HistoryEntry]) {

@@ -4,6 +4,8 @@ package import ScenarioEngine
 package enum Effect: Equatable, Sendable {
   /// Look for cases; answered by `.libraryLoaded`.
   case loadLibrary
+  /// Check a case's file anew; answered by `.library(.checked)`.
+  case checkCase(path: String)
   /// Read a case whole, by its place; answered by `.caseOpened` or `.caseRefused`.
   case openCase(path: String)
   /// Begin an attempt; answered by `.attemptBegun` or `.attemptNotBegun`.
@@ -40,59 +42,6 @@ package enum StoreProblem: Equatable, Sendable {
   case openElsewhere
   /// Anything else, with the system's word for it.
   case other(String)
-}
-
-/// A case as the library lists it.
-package struct LibraryEntry: Equatable, Sendable {
-  /// Where its file is; what opens it.
-  package var path: String
-  /// The case's id; empty where the file could not be read.
-  package var id: String
-  /// The title.
-  package var title: LocalizedText
-  /// Two sentences on what it is about.
-  package var summary: LocalizedText
-  /// Where it takes place.
-  package var setting: ScenarioHead.Setting
-  /// The minutes that a play takes.
-  package var minutes: Int
-  /// Codes of its languages.
-  package var languages: [String]
-  /// Whether it can be played.
-  package var isPlayable: Bool
-  /// What the check found, a line each, where it cannot.
-  package var problems: [String]
-  /// How many plays came to an end.
-  package var finishedPlays: Int
-  /// The attempt that can be gone on with; none where there is none.
-  package var openAttempt: String?
-
-  /// Makes an entry.
-  package init(
-    path: String,
-    id: String,
-    title: LocalizedText,
-    summary: LocalizedText = .empty,
-    setting: ScenarioHead.Setting = .other,
-    minutes: Int = 0,
-    languages: [String] = [],
-    isPlayable: Bool = true,
-    problems: [String] = [],
-    finishedPlays: Int = 0,
-    openAttempt: String? = nil
-  ) {
-    self.path = path
-    self.id = id
-    self.title = title
-    self.summary = summary
-    self.setting = setting
-    self.minutes = minutes
-    self.languages = languages
-    self.isPlayable = isPlayable
-    self.problems = problems
-    self.finishedPlays = finishedPlays
-    self.openAttempt = openAttempt
-  }
 }
 
 /// An attempt as the history lists it.

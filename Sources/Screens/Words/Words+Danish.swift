@@ -249,6 +249,7 @@ extension Words {
     source: "Kilde",
     unknownSource: "Kilden står ikke i registret.",
     play: .danish,
+    cases: .danish,
     debrief: .danish,
     palette: .danish,
     dateAndTime: { "\($0). \($1) \($2) kl. \($3)" },

@@ -246,6 +246,7 @@ extension Words {
     source: "Source",
     unknownSource: "This source is not in the register.",
     play: .english,
+    cases: .english,
     debrief: .english,
     palette: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },

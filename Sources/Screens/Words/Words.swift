@@ -372,6 +372,8 @@ package struct Words: Sendable {
 
   /// The short phrases of the page on which a case is played.
   package let play: PlayWords
+  /// The phrases of the list of cases.
+  package let cases: LibraryWords
   /// The phrases of the debrief and the history.
   package let debrief: DebriefWords
   /// The phrases of the commands.

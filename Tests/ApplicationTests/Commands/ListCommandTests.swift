@@ -79,3 +79,16 @@ struct ListCommandTests {
     #expect(ran.lines.count > 1)
   }
 }
+
+extension ListCommandTests {
+  @Test func `The list is narrowed by words, setting and state`() throws {
+    try folder.write(try Repository.example().utf8, to: "cases/desk.json")
+    try folder.write("{".utf8, to: "cases/broken.json")
+    #expect(list("cases", "--search", "LAASTE skuffe", "--format=json").ids == ["the-locked-desk"])
+    #expect(list("cases", "--setting=youth-club", "--format=json").ids == ["the-locked-desk"])
+    #expect(
+      list("cases", "--state=broken", "--format=json").ids == [folder.file("cases/broken.json")]
+    )
+    #expect(list("cases", "--setting=youth-club", "--state=done").text == "No case fits.\n")
+  }
+}

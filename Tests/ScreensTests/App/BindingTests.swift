@@ -17,6 +17,15 @@ import Testing
     for (name, entries) in LibraryStates.all {
       add("library \(name)", Session(.library(LibraryStates.model(entries))))
     }
+    let list = Session(.library(LibraryStates.model(LibraryStates.entries)))
+    add("library search", list) { $0.press(.character("/")) }
+    add("library searched", list) { session in
+      session.press(.character("/"))
+      session.type("bord")
+    }
+    add("library narrowed", list) { $0.press(.character("f"), .down, .enter, .escape) }
+    add("library filter", list) { $0.press(.character("f"), .down, .enter) }
+    add("library problems", list) { $0.press(.down, .down, .enter) }
     for open in [nil, "0123456789abcdef"] {
       let model = BriefingModel(playable: Yard.playable, openAttempt: open)
       add("briefing \(open ?? "")", Session(.briefing(model)))
@@ -137,6 +146,7 @@ import Testing
       .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved):
       true
     // They stand for a choice that the page offers by its number.
+    case .library(.filterMoved), .library(.filterTaken), .library(.problemsMoved): true
     case .library(.opened), .briefing(.taken), .play(.itemTaken): true
     case .play(.wentOn): session.play?.ask(in: session.model.context)?.entersWhole == false
     default: false
@@ -148,7 +158,7 @@ import Testing
       let bound = session.model.bindings.filter(\.isEnabled).map(\.message)
       for message in session.page.reachableMessages {
         switch message {
-        case .play(.itemFocused), .library(.entryOpened): break
+        case .play(.itemFocused), .library(.entryOpened), .library(.filterChosen): break
         case .play(.choiceTaken(let number)) where number > 8: break
         default:
           let isBound = bound.contains(message)

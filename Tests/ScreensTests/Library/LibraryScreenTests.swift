@@ -6,10 +6,42 @@ import Testing
 @Suite struct LibraryScreenTests {
   private func session(
     _ entries: [LibraryEntry]?,
-    selected: Int = 0,
+    selected: Int? = nil,
     _ language: Words.Language = .english
   ) -> Session {
-    Session(.library(LibraryStates.model(entries, selected: selected)), language)
+    Session(.library(LibraryStates.model(entries, selected: selected, language)), language)
+  }
+
+  private func library(_ session: Session) -> LibraryModel? {
+    if case .library(let model) = session.model.routes.first { model } else { nil }
+  }
+
+  @Test func `packs come in their order, in each the cases by title, broken files last`() {
+    let session = session(LibraryStates.entries)
+    let labels = session.page.choices.map(\.label)
+    #expect(labels.count == 4)
+    #expect(labels[0].hasPrefix("The table by the window ("))
+    #expect(labels[1].hasPrefix("The yard ("))
+    #expect(labels[2] == "broken.json (cannot be played · 2 problems)")
+    #expect(labels[3].hasPrefix("The letter that nobody"))
+    #expect(session.page.choices.map(\.heading) == ["Prevention in Denmark", "", "", "own"])
+  }
+
+  @Test func `titles of packs are passed over`() {
+    var session = session(LibraryStates.entries)
+    var paths = [library(session)?.focused?.path]
+    for _ in 0..<4 {
+      session.press(.down)
+      paths.append(library(session)?.focused?.path)
+    }
+    #expect(
+      paths == [
+        "pack/table.json", "pack/yard.json", "pack/broken.json", "own/letter.json",
+        "own/letter.json",
+      ]
+    )
+    session.press(.home)
+    #expect(library(session)?.focused?.path == "pack/table.json")
   }
 
   @Test func `Enter opens the case with the focus`() {
@@ -20,17 +52,13 @@ import Testing
 
   @Test func `a number opens a case in plain mode`() {
     var session = session(LibraryStates.entries)
-    session.choose(3)
-    #expect(session.takeEffects() == [.openCase(path: "pack/letter.json")])
+    session.choose(4)
+    #expect(session.takeEffects() == [.openCase(path: "own/letter.json")])
   }
 
-  @Test func `a case that cannot be played is listed with what is wrong and does not open`() {
-    var session = session(LibraryStates.entries, selected: 3)
-    #expect(session.everything.contains("the step 'nowhere' does"))
-    session.press(.enter)
-    #expect(session.takeEffects() == [])
-    #expect(session.model.notice == "cannot be played")
-    #expect(session.page.choices[3].disabledReason?.contains("nowhere") == true)
+  @Test func `each case says how far one has come`() {
+    let text = session(LibraryStates.entries).everything
+    for state in ["done 20 Nov", "go on", "new", "2 problems"] { #expect(text.contains(state)) }
   }
 
   @Test func `before the cases are found Enter says that they are looked for`() {
@@ -39,12 +67,46 @@ import Testing
     #expect(session.model.notice == "Looking for cases …")
   }
 
-  @Test func `what was found later is shown at once, with the focus kept`() {
-    var session = session(Array(LibraryStates.entries.prefix(3)), selected: 1)
+  @Test func `what was found later is shown at once, with the focus on its case`() {
+    var session = session([LibraryStates.yard, LibraryStates.letter], selected: 0)
+    #expect(library(session)?.focused?.path == "pack/yard.json")
     session.receive(.libraryLoaded(LibraryStates.entries))
-    #expect(
-      session.model.route == .library(LibraryStates.model(LibraryStates.entries, selected: 1))
+    #expect(library(session)?.focused?.path == "pack/yard.json")
+    var renamed = LibraryStates.entries
+    renamed[0].packedTitle = PackedText(LibraryStates.text("A yard", "En gård"))
+    session.receive(.libraryLoaded(renamed))
+    #expect(library(session)?.focused?.path == "pack/yard.json")
+    #expect(library(session)?.list.selected == 1)
+  }
+
+  @Test func `where the case with the focus is gone, the next one has it`() {
+    var session = session(LibraryStates.entries, selected: 0)
+    let rest = [LibraryStates.table, LibraryStates.broken, LibraryStates.letter]
+    session.receive(.libraryLoaded(rest))
+    #expect(library(session)?.focused?.path == "pack/broken.json")
+    session.receive(.libraryLoaded([]))
+    #expect(library(session)?.focused == nil)
+  }
+
+  @Test func `long reading says how far it has come`() {
+    var session = session(nil)
+    session.receive(
+      .libraryLoaded(LibraryStates.entries, reading: ReadingProgress(done: 120, of: 500))
     )
+    #expect(session.everything.contains("Reading cases… 120 of 500"))
+    session.receive(.libraryLoaded(LibraryStates.entries))
+    #expect(!session.everything.contains("Reading cases"))
+    #expect(session.everything.contains("4 cases"))
+  }
+
+  @Test func `in another language the titles are in its order`() {
+    var session = session(LibraryStates.entries)
+    session.press(.down)
+    session.receive(.languageSwitched)
+    #expect(library(session)?.focused?.path == "pack/yard.json")
+    let labels = session.page.choices.map(\.label)
+    #expect(labels[0].hasPrefix("Bordet ved vinduet (fængsel"))
+    #expect(labels[1].hasPrefix("Gården ("))
   }
 
   @Test func `Esc stays in the library`() {
@@ -81,6 +143,21 @@ import Testing
     #expect(session.takeEffects() == [.loadLibrary])
   }
 
+  @Test func `plain mode has pages of twenty`() {
+    var session = session(LibraryStates.many(50))
+    #expect(session.page.choices.count == 20)
+    #expect(session.page.choices.first?.label.hasPrefix("Case 0 (") == true)
+    session.command("n")
+    session.command("n")
+    #expect(session.page.choices.count == 10)
+    #expect(!session.page.commands.contains { $0.key == "n" })
+    session.choose(1)
+    #expect(session.takeEffects() == [.openCase(path: "pack2/41.json")])
+    session.command("p")
+    #expect(session.page.choices.count == 20)
+    #expect("\(session.page.lines)".contains("Page 2 of 3"))
+  }
+
   @Test(arguments: LibraryStates.all.map(\.name))
   func `it looks as recorded`(name: String) {
     let entries = LibraryStates.all.first { $0.name == name }?.entries
@@ -95,9 +172,28 @@ import Testing
   @Test func `it looks as recorded in Danish`() {
     for size in pictureSizes.prefix(3) {
       expectSnapshot(
-        session(LibraryStates.entries, selected: 1, .danish).frame(size),
+        session(LibraryStates.entries, selected: 0, .danish).frame(size),
         named: "library-danish-\(size.columns)x\(size.rows)"
       )
+    }
+  }
+
+  @Test func `many cases look as recorded, at the end of the list too`() {
+    for size in pictureSizes.prefix(3) {
+      var session = session(LibraryStates.many(500))
+      session.press(.end, .up)
+      expectSnapshot(
+        session.frame(size),
+        named: "library-many-\(size.columns)x\(size.rows)"
+      )
+    }
+  }
+
+  @Test func `five hundred cases are drawn at every size`() {
+    for count in [0, 1, 499] {
+      var session = session(LibraryStates.many(500))
+      for _ in 0..<count { session.press(.down) }
+      drawAtEverySize { session.program.draw(on: &$0) }
     }
   }
 

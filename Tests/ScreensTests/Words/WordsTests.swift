@@ -1,5 +1,6 @@
 import Interface
 import ScenarioEngine
+import ScenarioFiles
 import Screens
 import Testing
 
@@ -24,6 +25,7 @@ import Testing
       case let names as KeyNames: addMembers(name, of: names)
       case let debrief as DebriefWords: addMembers(name, of: debrief)
       case let palette as PaletteWords: addMembers(name, of: palette)
+      case let cases as LibraryWords: addMembers(name, of: cases)
       default: break
       }
     }
@@ -79,6 +81,23 @@ import Testing
     phrases["rows"] = words.palette.rows(12, 30, 48)
     phrases["scene"] = words.sceneNumber(3, of: 16, minutesLeft: 8)
     phrases["scene last"] = words.sceneNumber(3, of: 16, minutesLeft: 0)
+    all("case state", CaseState.allCases, words.cases.state)
+    all("severity", Finding.Severity.allCases, words.cases.severity)
+    all("cases", [1, 3], words.cases.cases)
+    all("upTo", [10], words.cases.upTo)
+    all("shortMinutes", [10], words.cases.shortMinutes)
+    all("language", ["en", "da"], words.cases.languageName)
+    all("shortDay", [3]) { words.cases.shortDay($0, "x") }
+    all("problemCount", [1, 3], words.cases.problemCount)
+    all("warningCount", [1, 3], words.cases.warningCount)
+    all("doneOnDay", ["x"], words.cases.doneOnDay)
+    all("startedOnDay", ["x"], words.cases.startedOnDay)
+    all("matches", [1]) { words.cases.matches($0, 3) }
+    all("reading", [1]) { words.cases.reading($0, 3) }
+    all("linePlace", [1]) { words.cases.linePlace($0, 3) }
+    all("pageOf", [1]) { words.cases.pageOf($0, 3) }
+    phrases["scene"] = words.sceneNumber(3, minutesLeft: 8)
+    phrases["scene last"] = words.sceneNumber(3, minutesLeft: 0)
     phrases["day"] = words.dayAndTime(words.weekdays[0], 2, words.months[4], "7.00")
     return phrases
   }

@@ -1,0 +1,160 @@
+internal import Hashing
+internal import JSONText
+internal import PlainText
+internal import Records
+internal import ScenarioEngine
+internal import ScenarioFiles
+internal import Screens
+
+/// Makes catalogue entries of files, one file at a time; of what is known it reads nothing again.
+struct CatalogueReading {
+  /// What tells one file from another.
+  struct Key: Hashable {
+    let source: String
+    let path: String
+  }
+
+  private let library: ScenarioLibrary
+  private let reader: String
+  private let known: [Key: CatalogueEntry]
+  private(set) var directories: DirectoryFiles
+
+  init(of library: ScenarioLibrary, reader: String, known: [CatalogueEntry]) {
+    self.library = library
+    self.reader = reader
+    self.known = Dictionary(known.map { (Key($0), $0) }) { first, _ in first }
+    directories = library.directoryFiles
+  }
+
+  /// The entry of a file as it is known; none where the file has changed since.
+  func knownEntry(of file: LibrarySurvey.File) -> CatalogueEntry? {
+    // What could not be read may be readable by now.
+    guard let entry = known[Key(file)], entry.reader == reader, !entry.hash.isEmpty,
+      entry.size == file.size, entry.modified == file.modified, entry.pack == file.pack
+    else { return nil }
+    return entry
+  }
+
+  /// The entry of a file, read where it is not known.
+  mutating func entry(of file: LibrarySurvey.File) -> CatalogueEntry {
+    // Its directories are looked at all the same, as their mistakes are worth saying.
+    if file.kind == .scenario { _ = directories.directories(for: file.path) }
+    return knownEntry(of: file) ?? read(file)
+  }
+
+  /// Reads a file.
+  mutating func read(_ file: LibrarySurvey.File) -> CatalogueEntry {
+    var entry = CatalogueEntry(
+      source: file.source,
+      path: file.path,
+      size: file.size,
+      modified: file.modified,
+      hash: ""
+    )
+    entry.kind = file.kind
+    entry.pack = file.pack
+    entry.reader = reader
+    do throws(CaseError) {
+      let bytes = try library.bytes(of: file.path)
+      entry.hash = SHA256(of: bytes).hexadecimal
+      if let same = known[Key(file)], same.hash == entry.hash, same.reader == reader {
+        entry.take(from: same)
+      } else if file.kind == .pack {
+        entry.glance(at: bytes)
+      } else {
+        try entry.take(from: library.read(bytes, path: file.path, &directories))
+      }
+    } catch {
+      entry.refuse(error, library)
+    }
+    return entry
+  }
+}
+
+extension CatalogueReading.Key {
+  fileprivate init(_ entry: CatalogueEntry) {
+    self.init(source: entry.source, path: entry.path)
+  }
+
+  fileprivate init(_ file: LibrarySurvey.File) {
+    self.init(source: file.source, path: file.path)
+  }
+}
+
+extension CatalogueEntry {
+  /// How many findings are kept; the page of a broken file reads it anew.
+  private static let findingLimit = 20
+
+  /// Takes over what was read from the same bytes before.
+  fileprivate mutating func take(from same: CatalogueEntry) {
+    let (size, modified, pack) = (size, modified, pack)
+    self = same
+    (self.size, self.modified, self.pack) = (size, modified, pack)
+  }
+
+  fileprivate mutating func take(from read: (playable: PlayableCase, findings: [Finding])) {
+    let head = read.playable.scenario.head
+    id = head.id
+    title = PackedText(head.title).packed
+    summary = PackedText(head.summary).packed
+    role = PackedText(head.role).packed
+    setting = head.setting.rawValue
+    audience = head.audience.joined(separator: " ")
+    minutes = head.minutes
+    languages = head.languages.joined(separator: " ")
+    tags = head.tags.sorted { $0.key < $1.key }.flatMap(\.value).joined(separator: " ")
+    status = head.status.rawValue
+    review = head.review.map { PackedReview($0).packed } ?? ""
+    warnings = read.findings.count { $0.severity == .warning }
+  }
+
+  /// Notes why a file cannot be played; its name stands for the title.
+  fileprivate mutating func refuse(_ refusal: CaseError, _ library: ScenarioLibrary) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    title = PackedText(LocalizedText(CleanText.line(name))).packed
+    let lines = refusal.lines()
+    errors = max(1, lines.count)
+    findings = lines.prefix(Self.findingLimit).joined(separator: "\n")
+    guard case .findings = refusal, let bytes = try? library.bytes(of: path) else { return }
+    id = CleanText.line(JSONDocument.read(bytes).root?.member("id")?.string ?? "")
+  }
+
+  /// Takes what a file says of itself, without checking any of it.
+  mutating func glance(at bytes: [UInt8]) {
+    guard let root = JSONDocument.read(bytes).root else { return }
+    id = CleanText.line(root.member("id")?.string ?? "")
+    title = PackedText(glancingAt: root.member("title")).packed
+    summary = PackedText(glancingAt: root.member("summary")).packed
+    role = PackedText(glancingAt: root.member("role")).packed
+    setting = root.member("setting")?.string ?? ""
+    minutes = root.member("minutes")?.integer ?? 0
+    status = root.member("status")?.string ?? ""
+    let codes = root.member("languages")?.elements.compactMap(\.string) ?? []
+    languages = codes.map(CleanText.line).joined(separator: " ")
+  }
+}
+
+extension PackedText {
+  /// Takes a text of a file as it stands: words, paragraphs, or either by language.
+  fileprivate init(glancingAt node: JSONNode?) {
+    func words(_ node: JSONNode) -> String {
+      let texts = node.kind == .array ? node.elements.compactMap(\.string) : [node.string ?? ""]
+      return CleanText.line(texts.joined(separator: " "))
+    }
+    guard let node else {
+      self = .empty
+      return
+    }
+    let versions =
+      node.kind == .object
+      ? node.members.map { (CleanText.line($0.name), words($0.value)) }
+      : [(LocalizedText.anyLanguage, words(node))]
+    self.init(
+      LocalizedText(
+        versions: versions.map { language, words in
+          LocalizedText.Version(language: language, paragraphs: [.narration(words)])
+        }
+      )
+    )
+  }
+}

@@ -1,0 +1,69 @@
+internal import PlainText
+internal import Records
+internal import ScenarioEngine
+internal import Screens
+
+/// A review as the catalogue keeps it.
+struct PackedReview {
+  private static let separator: Character = "\u{1F}"
+
+  let packed: String
+
+  init(packed: String) {
+    self.packed = packed
+  }
+
+  init(_ review: ScenarioHead.Review) {
+    packed = [review.by, review.on, review.validUntil].joined(separator: String(Self.separator))
+  }
+
+  /// The review; none where there is none.
+  var review: ScenarioHead.Review? {
+    let parts = packed.split(separator: Self.separator, omittingEmptySubsequences: false)
+      .map { CleanText.line(String($0)) }
+    guard parts.count == 3 else { return nil }
+    return ScenarioHead.Review(by: parts[0], on: parts[1], validUntil: parts[2])
+  }
+}
+
+extension LibraryEntry {
+  /// Makes the entry of a case that is in the catalogue.
+  init(_ row: CatalogueEntry, packTitle: PackedText?, tally: CaseTally?) {
+    self.init(
+      path: row.path,
+      id: CleanText.line(row.id),
+      title: .empty,
+      setting: ScenarioHead.Setting(rawValue: row.setting) ?? .other,
+      minutes: row.minutes,
+      languages: Self.words(row.languages),
+      isPlayable: row.errors == 0,
+      problems: row.findings.split(separator: "\n").map { CleanText.line(String($0)) }
+    )
+    packedTitle = PackedText(packed: row.title)
+    packedSummary = PackedText(packed: row.summary)
+    role = PackedText(packed: row.role)
+    pack = row.pack
+    self.packTitle = packTitle ?? Self.name(ofPack: row.pack)
+    audience = Self.words(row.audience)
+    tags = Self.words(row.tags)
+    status = ScenarioHead.Status(rawValue: row.status) ?? .ready
+    review = row.review.isEmpty ? nil : PackedReview(packed: row.review).review
+    errors = row.errors
+    warnings = row.warnings
+    guard let tally, !row.id.isEmpty else { return }
+    finishedPlays = tally.finished
+    openAttempt = tally.openAttempt
+    startedAt = tally.startedAt.map(CleanText.line)
+    finishedAt = tally.finishedAt.map(CleanText.line)
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split(separator: " ").map { CleanText.line(String($0)) }
+  }
+
+  /// The name of a pack's folder, where the pack has no title.
+  private static func name(ofPack folder: String) -> PackedText {
+    let name = folder.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? folder
+    return PackedText(LocalizedText(CleanText.line(name)))
+  }
+}

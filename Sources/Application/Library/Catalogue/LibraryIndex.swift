@@ -1,0 +1,148 @@
+internal import Records
+internal import ScenarioEngine
+internal import Screens
+internal import Synchronization
+
+/// The catalogue of the program's run: kept in the records where that can be, else in memory alone.
+///
+/// The first frame shows it as it was; behind the frame it is held against the disk.
+final class LibraryIndex: Sendable {
+  /// How many files are read between two looks of the trainee.
+  static let batch = 40
+
+  private struct State {
+    var rows: [CatalogueEntry]?
+    /// What the trainee has been shown last.
+    var shown: [LibraryEntry]?
+  }
+
+  private let library: ScenarioLibrary
+  private let store: Result<RecordStore, StoreError>
+  private let state = Mutex(State())
+
+  init(of library: ScenarioLibrary, in store: Result<RecordStore, StoreError>) {
+    self.library = library
+    self.store = store
+  }
+
+  /// The cases as they were when the program last ran; reads no file.
+  ///
+  /// Where nothing is known, the program's own cases by what they say of themselves.
+  func glance() -> [LibraryEntry]? {
+    let rows = knownRows()
+    let entries = LibraryContents(
+      of: rows.isEmpty ? embeddedRows() : rows,
+      sources: library.catalogueSources,
+      tallies: tallies()
+    ).entries
+    guard !entries.isEmpty else { return nil }
+    state.withLock { $0.shown = entries }
+    return entries
+  }
+
+  /// Holds the catalogue against the disk, reads what has changed, and shows what is new of it.
+  ///
+  /// Whoever stops it finds the rest at the next start.
+  func refresh(
+    isStopped: () -> Bool,
+    show: ([LibraryEntry], ReadingProgress?) -> Void
+  ) {
+    let survey = library.survey()
+    let known = knownRows()
+    var reading = CatalogueReading(of: library, reader: survey.reader, known: known)
+    var rows: [CatalogueReading.Key: CatalogueEntry] = [:]
+    for row in known { rows[CatalogueReading.Key(source: row.source, path: row.path)] = row }
+    let files = Set(survey.files.map(\.key))
+    let gone = known.filter {
+      !files.contains(CatalogueReading.Key(source: $0.source, path: $0.path))
+    }
+    for row in gone { rows[CatalogueReading.Key(source: row.source, path: row.path)] = nil }
+    let changed = survey.files.filter { reading.knownEntry(of: $0) == nil }
+    var fresh: [CatalogueEntry] = []
+    for (number, file) in changed.enumerated() {
+      if isStopped() { break }
+      let row = reading.read(file)
+      rows[file.key] = row
+      fresh.append(row)
+      guard fresh.count == Self.batch, number + 1 < changed.count else { continue }
+      keep(fresh, dropping: [], rows)
+      fresh = []
+      let done = survey.files.count - changed.count + number + 1
+      post(rows, survey, ReadingProgress(done: done, of: survey.files.count), show)
+    }
+    keep(fresh, dropping: gone, rows)
+    post(rows, survey, nil, show)
+  }
+
+  /// The titles of the cases that are known, by id.
+  func titles() -> [String: LocalizedText] {
+    let rows = knownRows()
+    let entries = LibraryContents(
+      of: rows.isEmpty ? embeddedRows() : rows,
+      sources: library.catalogueSources
+    ).entries
+    return Dictionary(
+      entries.filter(\.isPlayable).map { ($0.id, $0.title) }
+    ) { _, last in last }
+  }
+
+  private func post(
+    _ rows: [CatalogueReading.Key: CatalogueEntry],
+    _ survey: LibrarySurvey,
+    _ progress: ReadingProgress?,
+    _ show: ([LibraryEntry], ReadingProgress?) -> Void
+  ) {
+    let contents = LibraryContents(
+      of: survey.files.compactMap { rows[$0.key] },
+      sources: survey.sources,
+      tallies: tallies()
+    )
+    let isNew = state.withLock { state in
+      defer { state.shown = contents.entries }
+      return state.shown != contents.entries
+    }
+    // The last word ends the progress, also where nothing else is new.
+    if isNew || progress != nil || survey.files.count > Self.batch {
+      show(contents.entries, progress)
+    }
+  }
+
+  /// Keeps rows; where the records cannot be written, this run alone has them.
+  private func keep(
+    _ fresh: [CatalogueEntry],
+    dropping gone: [CatalogueEntry],
+    _ rows: [CatalogueReading.Key: CatalogueEntry]
+  ) {
+    guard !fresh.isEmpty || !gone.isEmpty else { return }
+    state.withLock { $0.rows = Array(rows.values) }
+    try? store.get().updateCatalogue(keeping: fresh, dropping: gone)
+  }
+
+  private func knownRows() -> [CatalogueEntry] {
+    if let rows = state.withLock({ $0.rows }) { return rows }
+    let rows = library.catalogueSources.flatMap { source in
+      (try? store.get().catalogue(of: source)) ?? []
+    }
+    state.withLock { $0.rows = rows }
+    return rows
+  }
+
+  private func embeddedRows() -> [CatalogueEntry] {
+    library.embeddedFiles.map { file in
+      var row = CatalogueEntry(
+        source: file.source,
+        path: file.path,
+        size: file.size,
+        modified: file.modified,
+        hash: ""
+      )
+      (row.kind, row.pack) = (file.kind, file.pack)
+      if let bytes = try? library.bytes(of: file.path) { row.glance(at: bytes) }
+      return row
+    }
+  }
+
+  private func tallies() -> [CaseTally] {
+    (try? store.get().caseTallies()) ?? []
+  }
+}

@@ -1,0 +1,29 @@
+internal import ScenarioEngine
+internal import ScenarioFiles
+internal import Screens
+
+extension ScenarioLibrary {
+  /// Checks a file anew, as the page of a broken file shows it.
+  func check(_ path: String) -> CheckedFile {
+    var directories = directoryFiles
+    do throws(CaseError) {
+      let file = FileCheck(
+        try bytes(of: path),
+        path: path,
+        isNamed: true,
+        data: data,
+        directories: directories.directories(for: path)
+      )
+      let rendering = FindingRendering(lines: file.lines)
+      return CheckedFile(
+        path: path,
+        findings: file.findings.map { ShownFinding($0, excerpt: rendering.excerpt(of: $0)) }
+      )
+    } catch {
+      let findings = error.lines().map { line in
+        Finding(severity: .error, code: "cannot-read", message: line, remedy: "", place: nil)
+      }
+      return CheckedFile(path: path, findings: findings.map { ShownFinding($0) })
+    }
+  }
+}

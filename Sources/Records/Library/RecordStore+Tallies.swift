@@ -1,0 +1,58 @@
+/// How far a trainee has come with one scenario.
+package struct CaseTally: Hashable, Sendable {
+  /// The scenario's id.
+  package let scenarioID: String
+  /// How many attempts came to an end.
+  package let finished: Int
+  /// The newest attempt that can be gone on with.
+  package let openAttempt: String?
+  /// When the newest attempt that can be gone on with began.
+  package let startedAt: String?
+  /// When the newest finished attempt came to its end.
+  package let finishedAt: String?
+
+  /// Makes a tally.
+  package init(
+    scenarioID: String,
+    finished: Int,
+    openAttempt: String?,
+    startedAt: String?,
+    finishedAt: String?
+  ) {
+    self.scenarioID = scenarioID
+    self.finished = finished
+    self.openAttempt = openAttempt
+    self.startedAt = startedAt
+    self.finishedAt = finishedAt
+  }
+}
+
+extension RecordStore {
+  /// A tally for each scenario that was ever begun; reads no log and no result.
+  package func caseTallies() throws(StoreError) -> [CaseTally] {
+    try perform(.readAttempts) { connection throws(StoreError) in
+      try connection.rows(
+        """
+        SELECT t.scenario, t.finished, o.id, o.started_at,
+          (SELECT e.at FROM events AS e WHERE e.attempt = f.id ORDER BY e.sequence DESC LIMIT 1)
+        FROM (
+          SELECT scenario, sum(status = 'finished') AS finished,
+            max(CASE status WHEN 'open' THEN number END) AS open,
+            max(CASE status WHEN 'finished' THEN number END) AS done
+          FROM attempts GROUP BY scenario
+        ) AS t
+        LEFT JOIN attempts AS o ON o.number = t.open
+        LEFT JOIN attempts AS f ON f.number = t.done
+        """
+      ) { row in
+        CaseTally(
+          scenarioID: row.text(0),
+          finished: row.integer(1),
+          openAttempt: row.optionalText(2),
+          startedAt: row.optionalText(3),
+          finishedAt: row.optionalText(4)
+        )
+      }
+    }
+  }
+}

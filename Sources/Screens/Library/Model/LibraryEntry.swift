@@ -1,0 +1,107 @@
+package import ScenarioEngine
+
+/// How far the trainee has come with a case.
+package enum CaseState: String, CaseIterable, Hashable, Sendable {
+  /// Never begun.
+  case new
+  /// Begun, and can be gone on with.
+  case started
+  /// Played to an end.
+  case done
+  /// The file has mistakes.
+  case broken
+}
+
+/// A case as the library lists it.
+package struct LibraryEntry: Equatable, Sendable {
+  /// Where its file is; what opens it.
+  package var path: String
+  /// The case's id; empty where the file could not be read.
+  package var id: String
+  /// The folder of its pack.
+  package var pack = ""
+  /// The pack's title, or the name of its folder.
+  package var packTitle = PackedText.empty
+  /// The title, packed.
+  package var packedTitle: PackedText
+  /// Two sentences on what it is about, packed.
+  package var packedSummary: PackedText
+  /// Who the trainee is in it.
+  package var role = PackedText.empty
+  /// Where it takes place.
+  package var setting: ScenarioHead.Setting
+  /// Codes of whom it is for.
+  package var audience: [String] = []
+  /// The minutes that a play takes.
+  package var minutes: Int
+  /// Codes of its languages.
+  package var languages: [String]
+  /// Its tags.
+  package var tags: [String] = []
+  /// Whether its authors call it finished.
+  package var status = ScenarioHead.Status.ready
+  /// Who reviewed it; none where nobody did.
+  package var review: ScenarioHead.Review?
+  /// Whether it can be played.
+  package var isPlayable: Bool
+  /// What reading it found, a line each, where it cannot be played; perhaps the first of many.
+  package var problems: [String]
+  /// How many mistakes keep it from being played.
+  package var errors: Int
+  /// How many mistakes do not.
+  package var warnings = 0
+  /// How many plays came to an end.
+  package var finishedPlays: Int
+  /// The attempt that can be gone on with; none where there is none.
+  package var openAttempt: String?
+  /// When that attempt began.
+  package var startedAt: String?
+  /// When the newest finished attempt came to its end.
+  package var finishedAt: String?
+
+  /// Makes an entry.
+  package init(
+    path: String,
+    id: String,
+    title: LocalizedText,
+    summary: LocalizedText = .empty,
+    setting: ScenarioHead.Setting = .other,
+    minutes: Int = 0,
+    languages: [String] = [],
+    isPlayable: Bool = true,
+    problems: [String] = [],
+    finishedPlays: Int = 0,
+    openAttempt: String? = nil
+  ) {
+    self.path = path
+    self.id = id
+    packedTitle = PackedText(title)
+    packedSummary = PackedText(summary)
+    self.setting = setting
+    self.minutes = minutes
+    self.languages = languages
+    self.isPlayable = isPlayable
+    self.problems = problems
+    errors = problems.count
+    self.finishedPlays = finishedPlays
+    self.openAttempt = openAttempt
+  }
+
+  /// The title.
+  package var title: LocalizedText { packedTitle.text }
+  /// Two sentences on what it is about.
+  package var summary: LocalizedText { packedSummary.text }
+
+  /// How far the trainee has come with it.
+  package var state: CaseState {
+    if !isPlayable { return .broken }
+    if openAttempt != nil { return .started }
+    return finishedPlays > 0 ? .done : .new
+  }
+
+  /// The title in a language, or the path of a file that has none.
+  package func name(in language: String) -> String {
+    let title = packedTitle.line(in: language)
+    return title.isEmpty ? path : title
+  }
+}

@@ -1,0 +1,65 @@
+internal import PlainText
+package import ScenarioEngine
+
+/// A text in several languages as one string, taken apart only when it is shown.
+///
+/// A library has many texts of which a frame shows few.
+package struct PackedText: Hashable, Sendable {
+  /// The versions, each a language's code and its words.
+  package let packed: String
+
+  private static let betweenVersions: Character = "\u{1E}"
+  private static let betweenParts: Character = "\u{1F}"
+
+  /// Takes a text as it was packed before.
+  package init(packed: String) {
+    self.packed = packed
+  }
+
+  /// Packs a text, the paragraphs of each version on one line.
+  package init(_ text: LocalizedText) {
+    packed = text.versions.map { version in
+      let words = version.paragraphs.map(\.words).joined(separator: " ")
+      return "\(version.language)\(Self.betweenParts)\(words)"
+    }.joined(separator: String(Self.betweenVersions))
+  }
+
+  /// A text without words.
+  package static let empty = PackedText(packed: "")
+
+  /// Whether there are no words in any language.
+  package var isEmpty: Bool { versions.allSatisfy(\.words.isEmpty) }
+
+  /// The text with its versions apart, clean.
+  package var text: LocalizedText {
+    LocalizedText(
+      versions: versions.map { version in
+        LocalizedText.Version(
+          language: String(version.language),
+          paragraphs: [.narration(CleanText.line(String(version.words)))]
+        )
+      }
+    )
+  }
+
+  /// The words for a language as one line, with the same fallback as `LocalizedText`; clean.
+  package func line(in language: String) -> String {
+    let versions = versions
+    let version =
+      versions.first { $0.language == language }
+      ?? versions.first { $0.language == LocalizedText.anyLanguage }
+      ?? versions.first { $0.language == "en" } ?? versions.first
+    return version.map { CleanText.line(String($0.words)) } ?? ""
+  }
+
+  /// The words of every version, for a search.
+  var allWords: [Substring] { versions.map(\.words) }
+
+  private var versions: [(language: Substring, words: Substring)] {
+    packed.utf8.split(separator: 0x1E).map { version in
+      let parts = version.split(separator: 0x1F, maxSplits: 1, omittingEmptySubsequences: false)
+      return parts.count == 2
+        ? (Substring(parts[0]), Substring(parts[1])) : ("", Substring(version))
+    }
+  }
+}
