@@ -7,8 +7,6 @@ package struct AppContext: ScreenContext, Equatable {
   package var views = ViewReport()
   /// The phrases of the interface.
   package var words: Words
-  /// Whether there are attempts to look at; none while nobody knows.
-  package var hasAttempts: Bool?
   /// The evidence behind rubrics and keys.
   package let register: EvidenceRegister
 
