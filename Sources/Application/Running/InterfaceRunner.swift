@@ -51,11 +51,10 @@ final class InterfaceRunner: EffectRunner {
 
   func start(_ effect: Effect) {
     let desk = desk
+    if effect == .loadLibrary { run(on: records) { desk.countAttempts() } }
     let library = library
     switch effect {
-    case .loadLibrary:
-      refresh()
-      run(on: work) { desk.countAttempts() }
+    case .loadLibrary: refresh()
     case .checkCase(let path): run(on: work) { .library(.checked(library.check(path))) }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .openCase(let path):

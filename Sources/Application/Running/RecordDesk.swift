@@ -150,11 +150,6 @@ final class RecordDesk: Sendable {
     }
   }
 
-  /// How many attempts there are; none where the records cannot be read.
-  func countAttempts() -> AppMessage? {
-    (try? store.get().attempts()).map { .attemptsCounted($0.count) }
-  }
-
   /// The attempt of a case that can be gone on with.
   func openAttempt(of scenario: String) -> String? {
     (try? store.get().openAttempts(scenarioID: scenario))?.first?.header.id

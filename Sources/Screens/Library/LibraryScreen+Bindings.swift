@@ -47,8 +47,7 @@ extension LibraryScreen {
         [.character("h")],
         words.history,
         help: words.historyHelp,
-        message: .historyOpened,
-        disabledReason: context.hasAttempts == false ? words.noHistory : nil
+        message: .historyOpened
       )
     )
     return bindings + moves(words.moveHelp, context, LibraryMessage.moved)

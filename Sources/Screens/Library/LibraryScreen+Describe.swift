@@ -84,8 +84,7 @@ extension LibraryScreen {
     PlainChoice(
       context.words.historyHelp,
       key: "h",
-      message: .historyOpened,
-      disabledReason: context.hasAttempts == false ? context.words.noHistory : nil
+      message: .historyOpened
     )
   }
 
