@@ -63,13 +63,6 @@ extension StringProtocol {
   ///
   /// Newlines count nothing.
   package var columns: Int {
-    var count = 0
-    for byte in utf8 {
-      guard (0x20...0x7E).contains(byte) else {
-        return reduce(0) { $0 + ColumnWidth.columns(of: $1) }
-      }
-      count += 1
-    }
-    return count
+    PlainLatin.columns(of: self) ?? reduce(0) { $0 + ColumnWidth.columns(of: $1) }
   }
 }

@@ -93,7 +93,7 @@ package enum TextWrap {
     return (isWide || character.isLetter) && (isAfterWide || previous.isLetter)
   }
 
-  private static func isWordPart(_ character: Character) -> Bool {
+  static func isWordPart(_ character: Character) -> Bool {
     character.isLetter || character.isNumber
   }
 

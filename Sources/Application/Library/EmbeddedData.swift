@@ -5,33 +5,74 @@ internal import ScenarioFiles
 /// The data that the program carries: rubrics, evidence, directories, cases.
 package struct EmbeddedData: Sendable {
   /// A file of the table.
-  package struct File: Equatable, Sendable {
+  package struct File: Sendable {
     /// The path below the repository, `Scenarios/denmark-prevention/the-table.json`.
     package let name: String
-    /// The content.
-    package let bytes: [UInt8]
+    private let read: @Sendable () -> [UInt8]
+
+    /// The content; a copy is made at each call, so that what nobody reads takes no memory.
+    package var bytes: [UInt8] { read() }
 
     /// Makes a file.
-    package init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
       self.name = name
-      self.bytes = bytes
+      read = bytes
     }
   }
 
-  /// Every released version of every rubric.
-  package let rubrics: [Rubric]
-  /// The sources behind rubrics and keys.
-  package let register: EvidenceRegister
-  /// The directories of channels.
-  package let directories: [Directory]
   /// The files of the packs, cases and others, in the order of their names.
   package let packFiles: [File]
+  private let knowledge: Lazily<Knowledge>
 
-  /// What this binary carries, read at first use.
+  /// What this binary carries.
   package static let shipped = EmbeddedData(files: table())
 
-  /// Reads the files; a mistake in them is a bug, as tests read the same files.
+  /// Makes the data of files, which are read at their first use; a mistake in them is a bug, as
+  /// tests read the same files.
   package init(files: [File]) {
+    packFiles = files.filter { $0.name.hasPrefix(Self.packFolder) }
+    let others = files.filter { !$0.name.hasPrefix(Self.packFolder) }
+    knowledge = Lazily { Knowledge(of: others) }
+  }
+
+  /// Every released version of every rubric.
+  package var rubrics: [Rubric] { knowledge.value.rubrics }
+  /// The sources behind rubrics and keys.
+  package var register: EvidenceRegister { knowledge.value.register }
+  /// The directories of channels.
+  package var directories: [Directory] { knowledge.value.directories }
+
+  /// The rubric that a case names.
+  package func rubric(of head: ScenarioHead) -> Rubric? {
+    rubrics.first { $0.id == head.rubricID && $0.version == head.rubricVersion }
+  }
+
+  /// Where packs lie in the repository.
+  static let packFolder = "Scenarios/"
+
+  private static func table() -> [File] {
+    var files: [File] = []
+    guard let table = signpost_embedded_files() else { return [] }
+    while let name = table[files.count].name {
+      let number = files.count
+      files.append(File(name: String(cString: name), bytes: content(of: number)))
+    }
+    return files
+  }
+
+  private static func content(of number: Int) -> [UInt8] {
+    guard let file = signpost_embedded_files()?[number] else { return [] }
+    return Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
+  }
+}
+
+/// What cases refer to, as it was read.
+private struct Knowledge: Sendable {
+  let rubrics: [Rubric]
+  let register: EvidenceRegister
+  let directories: [Directory]
+
+  init(of files: [EmbeddedData.File]) {
     let evidence = files.filter { $0.name.hasPrefix("Evidence/") }.flatMap { file in
       guard let register = EvidenceReader.read(file.bytes, path: file.name).register else {
         preconditionFailure("the evidence that the program carries is readable")
@@ -53,25 +94,5 @@ package struct EmbeddedData: Sendable {
       }
       return directory
     }
-    packFiles = files.filter { $0.name.hasPrefix(Self.packFolder) }
-  }
-
-  /// The rubric that a case names.
-  package func rubric(of head: ScenarioHead) -> Rubric? {
-    rubrics.first { $0.id == head.rubricID && $0.version == head.rubricVersion }
-  }
-
-  /// Where packs lie in the repository.
-  static let packFolder = "Scenarios/"
-
-  private static func table() -> [File] {
-    var files: [File] = []
-    guard var next = signpost_embedded_files() else { return [] }
-    while let name = next.pointee.name {
-      let bytes = UnsafeBufferPointer(start: next.pointee.bytes, count: next.pointee.size)
-      files.append(File(name: String(cString: name), bytes: Array(bytes)))
-      next += 1
-    }
-    return files
   }
 }

@@ -61,7 +61,12 @@ package struct Canvas: Sendable {
   ) -> Int {
     var place = Rect.clamp(column)
     let line = Rect.clamp(row)
-    for character in glyphs.adapt(text) {
+    let text = glyphs.adapt(text)
+    if let columns = PlainLatin.columns(of: text) {
+      putPlain(text, row: line, column: place, role)
+      return Rect.clamp(place + columns)
+    }
+    for character in text {
       let width = character.isNewline ? 1 : ColumnWidth.columns(of: character)
       guard width > 0 else { continue }
       put(character.isNewline ? " " : character, width: width, row: line, column: place, role)
@@ -80,6 +85,16 @@ package struct Canvas: Sendable {
 
   /// Fills a part with one character one column wide.
   package mutating func fill(_ part: Rect, with character: Character = " ", role: Role = .body) {
+    if let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 {
+      let placed = part.intersection(bounds).moved(rows: origin.row, columns: origin.column)
+      let visible = placed.intersection(clip)
+      for row in visible.row..<visible.row + visible.rows {
+        for column in visible.column..<visible.column + visible.columns {
+          set(Cell(scalar, role: role), row: row, column: column)
+        }
+      }
+      return
+    }
     let visible = part.intersection(bounds)
     for row in 0..<visible.rows {
       for column in 0..<visible.columns {
@@ -154,6 +169,18 @@ extension Canvas {
       set(Cell(" ", role: role), row: line, column: first)
     } else if showsSecond {
       set(Cell(" ", role: role), row: line, column: first + 1)
+    }
+  }
+
+  /// Writes text of single columns, of which each scalar is a cluster.
+  private mutating func putPlain(_ text: String, row: Int, column: Int, _ role: Role) {
+    let line = row + origin.row
+    guard line >= clip.row, line < clip.endRow else { return }
+    var place = column + origin.column
+    for scalar in text.unicodeScalars {
+      guard place < clip.endColumn else { return }
+      if place >= clip.column { set(Cell(scalar, role: role), row: line, column: place) }
+      place += 1
     }
   }
 

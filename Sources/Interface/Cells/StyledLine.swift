@@ -56,6 +56,7 @@ package struct StyledLine: Equatable, Sendable, ExpressibleByStringLiteral {
     let room = measure - start
     let hang = lead.columns < room ? lead.columns : 0
     let body = text.wrapped(to: room - hang)
+    if start == 0, lead.isEmpty { return body }
     let first = StyledText(String(repeating: " ", count: start))
     let rest = StyledText(String(repeating: " ", count: start + hang))
     guard hang > 0 || lead.isEmpty else {

@@ -9,14 +9,16 @@ package struct AppContext: ScreenContext, Equatable {
   package var words: Words
   /// Whether there are attempts to look at; none while nobody knows.
   package var hasAttempts: Bool?
-  /// The evidence behind rubrics and keys.
-  package let register: EvidenceRegister
+  private let sources: Sources
 
-  /// Makes a context.
-  package init(words: Words, register: EvidenceRegister) {
+  /// Makes a context; the register is read when a screen first names a source.
+  package init(words: Words, register: @autoclosure @escaping @Sendable () -> EvidenceRegister) {
     self.words = words
-    self.register = register
+    sources = Sources(register: register)
   }
+
+  /// The evidence behind rubrics and keys.
+  package var register: EvidenceRegister { sources.register() }
 
   /// The code of the language, `en` or `da`.
   package var language: String { words.language.rawValue }
@@ -62,5 +64,12 @@ package struct AppContext: ScreenContext, Equatable {
   package func day(_ time: LocalTime) -> String {
     let (_, month, day) = time.date
     return words.play.day(words.weekdays[time.weekday], day, words.months[month - 1])
+  }
+
+  /// The register, of which there is one in a program.
+  private struct Sources: Equatable, Sendable {
+    let register: @Sendable () -> EvidenceRegister
+
+    static func == (one: Sources, other: Sources) -> Bool { true }
   }
 }

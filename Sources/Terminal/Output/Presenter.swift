@@ -36,13 +36,13 @@ package struct Presenter: Sendable {
   /// Puts the differences to the last picture; whether there were any.
   package mutating func present(_ surface: Surface, on sink: inout some RunSink) -> Bool {
     var hasChanged = false
-    let isComparable = shown?.size == surface.size
+    let whole = 0..<surface.size.columns
+    let old = shown?.size == surface.size ? shown : nil
     for row in 0..<surface.size.rows {
-      let new = surface.row(row)
-      let old = isComparable ? shown?.row(row) : nil
-      guard let span = Self.changedSpan(from: old, to: new) else { continue }
+      let changed = old.map { surface.changedColumns(of: row, since: $0) } ?? whole
+      guard let span = changed, !span.isEmpty else { continue }
       hasChanged = true
-      put(new, span, row: row, on: &sink)
+      put(surface.row(row), span, row: row, on: &sink)
     }
     shown = surface
     return hasChanged
@@ -51,27 +51,6 @@ package struct Presenter: Sendable {
   /// Forgets the last picture, so that the next one is put in full.
   package mutating func forget() {
     shown = nil
-  }
-
-  /// The columns to put, counted from the row's start and widened to whole clusters.
-  private static func changedSpan(
-    from old: ArraySlice<Cell>?,
-    to new: ArraySlice<Cell>
-  ) -> Range<Int>? {
-    guard let old else { return new.isEmpty ? nil : 0..<new.count }
-    func differs(_ column: Int) -> Bool {
-      old[old.startIndex + column] != new[new.startIndex + column]
-    }
-    guard var start = (0..<new.count).first(where: differs),
-      let last = (start..<new.count).last(where: differs)
-    else { return nil }
-    var end = last + 1
-    func isContinuation(_ column: Int) -> Bool {
-      new[new.startIndex + column].isContinuation || old[old.startIndex + column].isContinuation
-    }
-    while start > 0, isContinuation(start) { start -= 1 }
-    while end < new.count, isContinuation(end) { end += 1 }
-    return start..<end
   }
 
   private func put(
@@ -86,8 +65,15 @@ package struct Presenter: Sendable {
       var run = Run(row: row, column: column, role: role)
       while column < span.upperBound, cells[cells.startIndex + column].role == role {
         let cell = cells[cells.startIndex + column]
-        let next = column + 1 < cells.count ? cells[cells.startIndex + column + 1] : nil
-        let columns = next?.isContinuation == true ? 2 : 1
+        let isWide =
+          column + 1 < cells.count && cells[cells.startIndex + column + 1].isContinuation
+        if !isWide, let scalar = cell.onlyScalar, (0x20..<0x7F).contains(scalar.value) {
+          run.scalars.append(scalar.value)
+          run.lengths.append(1)
+          column += 1
+          continue
+        }
+        let columns = isWide ? 2 : 1
         // A right half without its left one is empty.
         let text = cell.isContinuation ? " " : cell.text
         let width = cell.isContinuation ? 1 : columns

@@ -115,8 +115,10 @@ package final class TerminalSession: FrontEnd {
 
   /// Shows a frame; an unchanged frame writes nothing.
   package func present(_ frame: Frame) {
-    guard isOpen, needsFlush || frame != shown else { return }
-    _ = presenter.present(frame.surface, on: &sink)
+    guard isOpen else { return }
+    let hasChanged = presenter.present(frame.surface, on: &sink)
+    let isSame = frame.cursor == shown?.cursor && frame.wantsMouse == shown?.wantsMouse
+    guard hasChanged || needsFlush || !isSame else { return }
     if frame.wantsMouse != (shown?.wantsMouse ?? false) { term_mouse(frame.wantsMouse) }
     place(frame.cursor)
     term_flush()
