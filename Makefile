@@ -16,7 +16,7 @@ zsh := $(DESTDIR)$(ZSHDIR)
 fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 documents := CHANGELOG.md LICENSE Documentation/Scenario-Format.md Scenarios/schema.json
 
-.PHONY: play test check build release install uninstall deb clean format generate pictures soak help
+.PHONY: play test check build release install uninstall deb clean format generate pictures soak bench help
 .DEFAULT_GOAL := help
 
 ## play: build the program and start it
@@ -85,6 +85,11 @@ soak:
 	@# Without the search for leaks: it takes Swift's globals for some.
 	ASAN_OPTIONS=detect_leaks=0 swift test --parallel --disable-xctest --skip SystemTests \
 		--sanitize=address --scratch-path .build/address
+
+## bench: measure the release binary beside floors, on a machine that does nothing else
+bench:
+	@Scripts/install-system-packages.sh build
+	@Scripts/bench.sh $(ARGS)
 
 ## clean: remove what was built
 clean:
