@@ -132,6 +132,8 @@ struct TextReader {
   }
 
   private func checkVariables(_ words: String, _ node: JSONNode) {
+    // Few texts have one, and bytes are looked through much faster than characters.
+    guard words.utf8.contains(UInt8(ascii: "{")) else { return }
     var rest = words[...]
     while let open = rest.firstIndex(of: "{") {
       rest = rest[rest.index(after: open)...]
@@ -167,7 +169,7 @@ extension ObjectReader {
   /// The text in a member; empty where it is absent.
   func text(_ name: String) -> LocalizedText {
     guard let node = value(name) else { return .empty }
-    let isRequired = kind.members.contains { $0.name == name && $0.need == .required }
+    let isRequired = members.contains { $0.name == name && $0.need == .required }
     return TextReader(run: run, name: name, isRequired: isRequired).read(node)
   }
 
