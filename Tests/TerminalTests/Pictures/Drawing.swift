@@ -42,7 +42,12 @@ struct Drawing {
     let body = frame.rows.enumerated().flatMap { row, cells in
       runs(cells).flatMap { draw($0, row) }
     }
-    return (head + body + ["</g>", "</svg>"]).joined(separator: "\n") + "\n"
+    let cursor = frame.cursor.map { place in
+      "<rect x=\"\(x(place.column))\" y=\"\(y(place.row))\" width=\"\(Self.width)\" "
+        + "height=\"\(Self.height)\" fill=\"\(foreground)\" opacity=\".6\"/>"
+    }
+    return (head + body + [cursor].compactMap(\.self) + ["</g>", "</svg>"]).joined(separator: "\n")
+      + "\n"
   }
 
   // MARK: - Runs

@@ -85,6 +85,7 @@ struct PictureTests {
     #expect(lines.contains { $0.hasPrefix("<rect x=\"72\" y=\"18\" width=\"36\"") })
     #expect(lines.contains { $0.contains("translate(18 38)") && $0.contains("M0 10H18\"") })
     #expect(lines.contains { $0.contains("x=\"36\" y=\"53\"") && $0.hasSuffix(">x</text>") })
+    #expect(lines.contains { $0.hasPrefix("<rect x=\"27\" y=\"38\" width=\"9\" height=\"20\"") })
     #expect(!lines.contains { $0.contains(">  ") || $0.contains("> </text>") })
   }
 

@@ -14,6 +14,8 @@ struct RecordedFrame {
 
   /// The cells of each row.
   let rows: [[Cell]]
+  /// The row and the column of the cursor; none where it is hidden.
+  let cursor: (row: Int, column: Int)?
   /// The number of columns.
   let columns: Int
 
@@ -41,6 +43,9 @@ struct RecordedFrame {
       rows.append(cells)
     }
     self.rows = rows
+    let place = lines.first { $0.hasPrefix("--- cursor ") }?.dropFirst(11).split(separator: ",")
+    let numbers = place?.compactMap { Int($0) } ?? []
+    cursor = numbers.count == 2 ? (numbers[0], numbers[1]) : nil
     columns = rows.map { ($0.last?.column ?? 0) + ($0.last?.width ?? 0) }.max() ?? 0
   }
 }
