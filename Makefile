@@ -14,9 +14,10 @@ doc := $(DESTDIR)$(PREFIX)/share/doc/signpost
 bash := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh := $(DESTDIR)$(ZSHDIR)
 fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-documents := CHANGELOG.md LICENSE Documentation/Scenario-Format.md Scenarios/schema.json
+texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Scenario-Format.md \
+	Scenarios/schema.json
 
-.PHONY: play test check build release install uninstall deb clean format generate pictures soak help
+.PHONY: play test check build release install uninstall deb clean format generate documents soak help
 .DEFAULT_GOAL := help
 
 ## play: build the program and start it
@@ -50,13 +51,13 @@ install: dist/signpost
 	dist/signpost completions zsh --lang en >"$(zsh)/_signpost"
 	dist/signpost completions fish --lang en >"$(fish)/signpost.fish"
 	chmod 644 "$(bash)/signpost" "$(zsh)/_signpost" "$(fish)/signpost.fish"
-	install -m 644 $(documents) "$(doc)"
+	install -m 644 $(texts) "$(doc)"
 
 ## uninstall: remove what install has put there, never a record
 uninstall:
 	rm -f "$(bin)/signpost" "$(man)/signpost.1" \
 		"$(bash)/signpost" "$(zsh)/_signpost" "$(fish)/signpost.fish" \
-		$(foreach document,$(documents),"$(doc)/$(notdir $(document))")
+		$(foreach text,$(texts),"$(doc)/$(notdir $(text))")
 	[ ! -d "$(doc)" ] || rmdir --ignore-fail-on-non-empty "$(doc)"
 
 ## deb: build a Debian package in dist
@@ -71,10 +72,10 @@ format:
 generate:
 	@Scripts/generate.sh
 
-## pictures: draw the pictures of the README anew, from the pictures of the tests
-pictures:
+## documents: write anew what is made of the program: the page of keys, the README's pictures
+documents:
 	@Scripts/install-system-packages.sh test
-	RECORD_PICTURES=1 swift test --disable-xctest --filter PictureTests
+	RECORD_DOCUMENTS=1 swift test --disable-xctest --filter 'KeysPageTests|PictureTests'
 
 ## soak: run what is too slow for each change: load, kills, every terminal, the sanitizers
 soak:

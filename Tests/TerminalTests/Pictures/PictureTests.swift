@@ -3,7 +3,7 @@ import Terminal
 import Testing
 
 /// The pictures of the README, drawn from the pictures of the tests, so that they cannot be of
-/// another program; `make pictures` draws them anew.
+/// another program; `make documents` draws them anew.
 struct PictureTests {
   /// A picture of the README with the picture of a test that it is drawn from.
   struct Picture: CustomTestStringConvertible {
@@ -54,11 +54,11 @@ struct PictureTests {
     let frame = try #require(RecordedFrame(source))
     let drawn = Drawing(frame, theme: theme, title: picture.title).text
     let path = "Documentation/Pictures/\(picture.name)-\(theme.rawValue).svg"
-    if ProcessInfo.processInfo.environment["RECORD_PICTURES"] == "1" {
+    if ProcessInfo.processInfo.environment["RECORD_DOCUMENTS"] == "1" {
       try Data(drawn.utf8).write(to: Self.root.appending(path: path))
     }
     let isFresh = drawn == (try? Self.text(path))
-    #expect(isFresh, "\(path) is stale: run make pictures")
+    #expect(isFresh, "\(path) is stale: run make documents")
   }
 
   @Test func `The README shows every picture, and no other`() throws {
