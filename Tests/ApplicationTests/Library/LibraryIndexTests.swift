@@ -181,10 +181,8 @@ struct LibraryIndexTests {
   }
 
   @Test func `The program's own cases are there at the first start`() throws {
-    let file = EmbeddedData.File(
-      name: "Scenarios/pack/desk.json",
-      bytes: Array(try Repository.example().utf8)
-    )
+    let bytes = Array(try Repository.example().utf8)
+    let file = EmbeddedData.File(name: "Scenarios/pack/desk.json", bytes: bytes)
     let index = try index(shipped: [file])
     let entry = try #require(index.glance()?.first)
     #expect(entry.path == "builtin:pack/desk.json")

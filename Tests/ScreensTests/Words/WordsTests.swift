@@ -96,8 +96,8 @@ import Testing
     all("reading", [1]) { words.cases.reading($0, 3) }
     all("linePlace", [1]) { words.cases.linePlace($0, 3) }
     all("pageOf", [1]) { words.cases.pageOf($0, 3) }
-    phrases["scene"] = words.sceneNumber(3, minutesLeft: 8)
-    phrases["scene last"] = words.sceneNumber(3, minutesLeft: 0)
+    phrases["scene"] = words.sceneNumber(3, of: 16, minutesLeft: 8)
+    phrases["scene last"] = words.sceneNumber(3, of: 16, minutesLeft: 0)
     phrases["day"] = words.dayAndTime(words.weekdays[0], 2, words.months[4], "7.00")
     return phrases
   }
