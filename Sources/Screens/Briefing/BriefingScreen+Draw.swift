@@ -24,11 +24,19 @@ extension BriefingScreen {
     )
     let width = layout.main.columns - layout.margin
     let needed = list.rowCount(width: width, glyphs: canvas.glyphs) + 1
-    let (text, choices) = fitted(model, context, layout, choiceRows: needed, canvas.glyphs)
+    let card = SideCard(
+      title: words.play.scoring,
+      lines: scoring(model, context).styledLines(canvas.glyphs)
+    )
+    let aside = layout.aside.flatMap { card.fits($0, canvas.glyphs) ? $0 : nil }
+    if let aside { canvas.within(aside) { card.draw(on: &$0) } }
+    let said = aside == nil ? blocks(model, context) : story(model, context)
+    let lines = said.styledLines(canvas.glyphs, margin: layout.margin)
+    let (text, choices) = fitted(lines, layout, choiceRows: needed, canvas.glyphs)
     canvas.within(text) { part in
       ProseView(
         name: "text",
-        lines: blocks(model, context).styledLines(part.glyphs, margin: layout.margin),
+        lines: lines,
         state: model.scroll,
         moreWord: words.interface.more,
         measure: PageLayout.marginColumns + PageLayout.measure
@@ -41,14 +49,12 @@ extension BriefingScreen {
 
   /// The text and, right below it, the choices; at the bottom where there is not room for both.
   private static func fitted(
-    _ model: BriefingModel,
-    _ context: AppContext,
+    _ lines: [StyledLine],
     _ layout: PageLayout,
     choiceRows: Int,
     _ glyphs: Glyphs
   ) -> (text: Rect, choices: Rect) {
-    let rows = blocks(model, context).styledLines(glyphs, margin: layout.margin)
-      .flatMap { $0.rows(width: layout.main.columns, glyphs: glyphs) }
+    let rows = lines.flatMap { $0.rows(width: layout.main.columns, glyphs: glyphs) }
     let page = layout.main
     if rows.count + 1 + choiceRows <= page.rows {
       return (page.splitTop(rows.count + 1).top, page.splitTop(rows.count + 1).rest)
@@ -67,17 +73,29 @@ extension BriefingScreen {
 
   /// What the page says.
   static func blocks(_ model: BriefingModel, _ context: AppContext) -> [Block] {
+    story(model, context) + [.space] + scoring(model, context)
+  }
+
+  /// What the case is about and who one is in it.
+  private static func story(_ model: BriefingModel, _ context: AppContext) -> [Block] {
     let words = context.words
     let head = model.playable.scenario.head
     var blocks: [Block] = [.text(context.line(head.summary)), .space]
     if !head.contentWarning.isEmpty {
       blocks += [.warning("\(words.contentWarning): \(context.line(head.contentWarning))"), .space]
     }
-    blocks += [
+    return blocks + [
       .entry(label: words.yourRole, text: context.line(head.role)), .space,
-      .entry(label: words.whereItIs, text: words.setting(head.setting)), .space,
+      .entry(label: words.whereItIs, text: words.setting(head.setting)),
     ]
-    if model.playable.isProvisional { blocks += [.warning(words.provisionalKey), .space] }
+  }
+
+  /// What is scored, against what, and how far that can be trusted.
+  private static func scoring(_ model: BriefingModel, _ context: AppContext) -> [Block] {
+    let words = context.words
+    let head = model.playable.scenario.head
+    var blocks: [Block] =
+      model.playable.isProvisional ? [.warning(words.provisionalKey), .space] : []
     blocks += [.text(words.scoresDecisions), .text(words.noRealPeople), .space]
     let review = head.review.map { words.reviewedBy($0.by, $0.on, $0.validUntil) }
     blocks.append(.note(review ?? words.notReviewed))

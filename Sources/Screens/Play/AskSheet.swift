@@ -145,10 +145,12 @@ extension AskSheet {
         + StyledText(" \(choice.short)", choice.isChosen ? .mark : .body)
     }
     if !ask.barLead.isEmpty { pieces.insert(StyledText(ask.barLead, .accent), at: 0) }
+    let long = pieces.reduce(-3) { $0 + 3 + $1.columns }
+    let divider = StyledText(String(repeating: " ", count: long <= width ? 3 : 2))
     var rows: [StyledText] = []
     for piece in pieces {
-      if let last = rows.last, last.columns + 3 + piece.columns <= width {
-        rows[rows.count - 1] = last + StyledText("   ") + piece
+      if let last = rows.last, last.columns + divider.columns + piece.columns <= width {
+        rows[rows.count - 1] = last + divider + piece
       } else {
         rows.append(piece)
       }

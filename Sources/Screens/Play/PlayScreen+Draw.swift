@@ -53,8 +53,10 @@ extension PlayScreen {
         text.adapted(to: canvas.glyphs).truncated(to: layout.main.columns, ellipsis: ellipsis)
       ]
     }
-    let air = layout.main.rows >= 12 ? 1 : 0
-    let (top, rest) = layout.main.splitTop(lines.count + air)
+    // A day that takes two rows leaves air below the title already.
+    let titleRows = StyledLine(title).rows(width: layout.main.columns - layout.margin).count
+    let air = layout.main.rows >= 12 ? max(lines.count, titleRows + 1) : lines.count
+    let (top, rest) = layout.main.splitTop(air)
     canvas.within(top) { part in
       for (row, text) in lines.enumerated() { part.text(text, row: row, column: 0) }
     }
@@ -154,7 +156,8 @@ extension PlayScreen {
     canvas.within(top) { part in
       for (row, text) in rows.enumerated() { part.text(text, row: row, column: 0) }
     }
-    canvas.box(rest, title: StyledText(context.words.ownWords, .muted), role: .focusBorder)
+    let title = showsParts ? StyledText(context.words.ownWords, .muted) : .empty
+    canvas.box(rest, title: title, role: .focusBorder)
     canvas.within(rest.inset(rows: 1, columns: 2)) { part in
       TextField(
         name: "words",

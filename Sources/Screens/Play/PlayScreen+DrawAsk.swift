@@ -19,6 +19,7 @@ extension PlayScreen {
     else { return nil }
     ask.prompt = context.words.youAreAboutTo
     var sheet = AskSheet(ask, model, context, layout, rows: max(1, rows - 3), glyphs)
+    // What is asked once more is not taken by a second press on the same place.
     sheet.pressKey = nil
     for place in sheet.items.indices { sheet.items[place].isDisabled = place != number }
     let note = StyledLine(context.words.takeOrChange, .muted)

@@ -25,6 +25,7 @@ extension PlayWords {
       case .assessment: "\(count) min vurdering"
       }
     },
+    scoring: "Sådan bedømmes du",
     earlier: { $0 == 1 ? "1 tidligere" : "\($0) tidligere" },
     day: { "\($0) den \($1). \($2)" },
     scene: { "Scene \($0) af ca. \($1) · ca. \($2) min tilbage" }

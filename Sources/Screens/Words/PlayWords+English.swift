@@ -23,6 +23,7 @@ extension PlayWords {
       case .assessment: "\(count) my assessment"
       }
     },
+    scoring: "How it is scored",
     earlier: { "\($0) earlier" },
     day: { "\($0) \($1) \($2)" },
     scene: { "Scene \($0) of about \($1) · about \($2) min left" }

@@ -20,6 +20,8 @@ package struct PlayWords: Sendable {
   package let part: @Sendable (ReportInput.Part) -> String
   /// How many facts go in, of each kind.
   package let factCount: @Sendable (FactLabel, Int) -> String
+  /// The title of what is said about the score before a case.
+  package let scoring: String
   /// How many older facts are not shown.
   package let earlier: @Sendable (Int) -> String
   /// Weekday, day, month.
