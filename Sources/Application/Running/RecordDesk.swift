@@ -129,10 +129,12 @@ final class RecordDesk: Sendable {
 
   /// The attempts so far, newest first.
   func history() -> [HistoryEntry] {
+    let entries = library.contents().entries
     let titles = Dictionary(
-      library.contents().entries.map { ($0.id, $0.title) },
+      entries.map { ($0.id, $0.title) },
       uniquingKeysWith: { _, last in last }
     )
+    let guides = Set(entries.filter(\.isGuide).map(\.id))
     return summaries().map { summary in
       let result = summary.result.flatMap { ResultSummary(of: $0.text) }
       let id = summary.header.scenarioID
@@ -145,7 +147,8 @@ final class RecordDesk: Sendable {
         isFinished: summary.status == .finished,
         decisions: summary.decidedCount,
         strands: result?.strands.mapValues(\.percent) ?? [:],
-        criticalErrors: result?.criticalErrors ?? 0
+        criticalErrors: result?.criticalErrors ?? 0,
+        isGuide: guides.contains(id)
       )
     }
   }

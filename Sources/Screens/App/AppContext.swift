@@ -9,6 +9,8 @@ package struct AppContext: ScreenContext, Equatable {
   package var words: Words
   /// Whether there are attempts to look at; none while nobody knows.
   package var hasAttempts: Bool?
+  /// What the trainee does; none where that was not said.
+  package var work: Work?
   /// The evidence behind rubrics and keys.
   package let register: EvidenceRegister
 

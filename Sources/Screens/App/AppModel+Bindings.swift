@@ -11,6 +11,7 @@ extension AppModel {
     switch route {
     case .library(let model):
       LibraryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.library) }
+        + [welcomeBinding]
     case .briefing(let model):
       BriefingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.briefing) }
     case .play(let model):
@@ -19,6 +20,8 @@ extension AppModel {
       DebriefScreen.bindings(for: model, in: context).map { $0.map(AppMessage.debrief) }
     case .history(let model):
       HistoryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.history) }
+    case .welcome(let model):
+      WelcomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.welcome) }
     }
   }
 

@@ -8,6 +8,8 @@ package enum Effect: Equatable, Sendable {
   case openCase(path: String)
   /// Begin an attempt; answered by `.attemptBegun` or `.attemptNotBegun`.
   case beginAttempt(PlayableCase, PlayMode)
+  /// Begin the tour in practice mode; answered by `.attemptBegun`, or why it cannot.
+  case beginTour
   /// Write a decision durably; answered by `.play(.decisionSaved)` or `.play(.decisionNotSaved)`.
   case saveDecision(attempt: String, sequence: Int, payload: String)
   /// Write a half-done answer; not answered unless it fails.
@@ -66,6 +68,8 @@ package struct LibraryEntry: Equatable, Sendable {
   package var finishedPlays: Int
   /// The attempt that can be gone on with; none where there is none.
   package var openAttempt: String?
+  /// Whether it is a tour.
+  package var isGuide: Bool
 
   /// Makes an entry.
   package init(
@@ -79,7 +83,8 @@ package struct LibraryEntry: Equatable, Sendable {
     isPlayable: Bool = true,
     problems: [String] = [],
     finishedPlays: Int = 0,
-    openAttempt: String? = nil
+    openAttempt: String? = nil,
+    isGuide: Bool = false
   ) {
     self.path = path
     self.id = id
@@ -92,6 +97,7 @@ package struct LibraryEntry: Equatable, Sendable {
     self.problems = problems
     self.finishedPlays = finishedPlays
     self.openAttempt = openAttempt
+    self.isGuide = isGuide
   }
 }
 
@@ -113,6 +119,8 @@ package struct HistoryEntry: Equatable, Sendable {
   package var strands: [Strand: Int]
   /// How many critical errors were made.
   package var criticalErrors: Int
+  /// Whether it was a tour, which is not scored.
+  package var isGuide: Bool
 
   /// Makes an entry.
   package init(
@@ -123,7 +131,8 @@ package struct HistoryEntry: Equatable, Sendable {
     isFinished: Bool,
     decisions: Int,
     strands: [Strand: Int] = [:],
-    criticalErrors: Int = 0
+    criticalErrors: Int = 0,
+    isGuide: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -133,6 +142,7 @@ package struct HistoryEntry: Equatable, Sendable {
     self.decisions = decisions
     self.strands = strands
     self.criticalErrors = criticalErrors
+    self.isGuide = isGuide
   }
 }
 

@@ -60,7 +60,10 @@ extension BriefingScreen {
   private static func choiceItems(_ model: BriefingModel, _ words: Words) -> [ListItem] {
     model.choices.enumerated().map { number, choice in
       ListItem([
-        StyledLine(StyledText(label(choice, words)), lead: StyledText("\(number + 1) ", .key))
+        StyledLine(
+          StyledText(label(choice, model, words)),
+          lead: StyledText("\(number + 1) ", .key)
+        )
       ])
     }
   }
@@ -77,6 +80,8 @@ extension BriefingScreen {
       .entry(label: words.yourRole, text: context.line(head.role)), .space,
       .entry(label: words.whereItIs, text: words.setting(head.setting)), .space,
     ]
+    // What is said of keys, scores and threats does not hold of a tour.
+    if head.isGuide { return blocks + [.text(words.welcome.offerText)] }
     if model.playable.isProvisional { blocks += [.warning(words.provisionalKey), .space] }
     blocks += [.text(words.scoresDecisions), .text(words.noRealPeople), .space]
     let review = head.review.map { words.reviewedBy($0.by, $0.on, $0.validUntil) }
@@ -99,7 +104,7 @@ extension BriefingScreen {
     )
     let busy = model.isBeginning ? words.beginning : nil
     page.choices = model.choices.enumerated().map { number, choice in
-      PlainChoice(label(choice, words), message: .choiceTaken(number), disabledReason: busy)
+      PlainChoice(label(choice, model, words), message: .choiceTaken(number), disabledReason: busy)
     }
     page.commands = [PlainChoice(words.backHelp, key: "x", message: .wentBack)]
     return page

@@ -38,11 +38,12 @@ import Testing
     case .play(let play): play.stage.context
     case .debrief: "Debrief"
     case .history: "History"
+    case .welcome: "The first start"
     }
   }
 
   private static let order = [
-    "Cases", "Before a case", "A case: reading", "A case: answering",
+    "The first start", "Cases", "Before a case", "A case: reading", "A case: answering",
     "A case: before an answer is taken", "A case: after an answer",
     "A case: an answer that could not be saved", "Debrief", "History", "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",
