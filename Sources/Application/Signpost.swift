@@ -43,7 +43,8 @@ package enum Signpost {
       options: options,
       surroundings: surroundings,
       library: library,
-      store: store
+      store: store,
+      hasNamedCase: invocation.command != .open
     ).run(starting: effects)
   }
 
@@ -55,6 +56,8 @@ package enum Signpost {
   ) throws(CaseError) -> Effect {
     let path = try library.path(of: target)
     let playable = try library.open(path)
-    return mode.map { .beginAttempt(playable, $0) } ?? .openCase(path: path)
+    // A tour is played in practice mode alone.
+    let isGuide = playable.scenario.head.isGuide
+    return mode.map { .beginAttempt(playable, isGuide ? .practice : $0) } ?? .openCase(path: path)
   }
 }

@@ -22,6 +22,12 @@ static const unsigned char file_5[] = {
 static const unsigned char file_6[] = {
 #embed "../../Scenarios/denmark-prevention/two-stairwells.json"
 };
+static const unsigned char file_7[] = {
+#embed "../../Scenarios/getting-started/pack.json"
+};
+static const unsigned char file_8[] = {
+#embed "../../Scenarios/getting-started/the-empty-chair.json"
+};
 
 static const struct signpost_file files[] = {
     {"Rubrics/signpost-1.0.json", file_0, sizeof file_0},
@@ -31,6 +37,8 @@ static const struct signpost_file files[] = {
     {"Scenarios/denmark-prevention/pack.json", file_4, sizeof file_4},
     {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_5, sizeof file_5},
     {"Scenarios/denmark-prevention/two-stairwells.json", file_6, sizeof file_6},
+    {"Scenarios/getting-started/pack.json", file_7, sizeof file_7},
+    {"Scenarios/getting-started/the-empty-chair.json", file_8, sizeof file_8},
     {0, 0, 0},
 };
 

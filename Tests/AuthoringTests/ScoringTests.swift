@@ -167,6 +167,12 @@ import Testing
     )
   }
 
+  @Test func `a tour may have few observations, as it is not scored`() throws {
+    let made = try clean.with(MadeCase.ordinary(5), MadeCase.toCheck(6))
+    let tour = try made.with(#""setting": "prison""#, #""guide": true, "setting": "prison""#)
+    #expect(try tour.findings() == [])
+  }
+
   @Test func `an objective that no path exercises`() throws {
     let made = try clean.with(#""H1"],"#, #""H1", "R7"],"#)
     let found = try made.findings()

@@ -104,6 +104,8 @@ extension CommandWords {
       case .theme: "Farver skærmen på denne måde."
       case .plain: "Spørger linje for linje, til skærmlæsere og pipes."
       case .ascii: "Tegner med rene ASCII-tegn."
+      case .noWelcome:
+        "Spørger ikke om noget ved første start, som på maskiner i et undervisningslokale."
       case .format: "Skriver tekst, eller JSON til andre programmer."
       case .mode: "Forklarer efter hvert trin, eller kun til sidst."
       case .strict: "Regner advarsler for fejl."

@@ -105,6 +105,7 @@ extension CommandWords {
       case .theme: "Colours the screen in this way."
       case .plain: "Asks line by line, for screen readers and pipes."
       case .ascii: "Draws with plain ASCII characters."
+      case .noWelcome: "Asks nothing at the first start, as on machines of a class room."
       case .format: "Prints text, or JSON for other programs."
       case .mode: "Explains after each step, or at the end only."
       case .strict: "Counts warnings as errors."

@@ -17,6 +17,7 @@ struct ExplanationJSON {
   var value: JSONValue {
     let header = replay.stored.header
     let source = replay.playable.source
+    let isGuide = source.scenario.head.isGuide
     return [
       "id": .string(header.id),
       "case": .string(header.scenarioID),
@@ -27,7 +28,9 @@ struct ExplanationJSON {
       "rubric": .string("\(header.rubricID) \(header.rubricVersion)"),
       "directory": .string("\(replay.playable.directory.id) \(replay.playable.directory.version)"),
       "isProvisional": .boolean(replay.playable.isProvisional),
-      "result": replay.play.isFinished ? ResultCoding.value(of: replay.card, in: source) : .null,
+      "isGuide": .boolean(isGuide),
+      "result": replay.play.isFinished && !isGuide
+        ? ResultCoding.value(of: replay.card, in: source) : .null,
       "decisions": .array(replay.play.turns.enumerated().map(decision)),
     ]
   }

@@ -38,13 +38,16 @@ struct HistoryCommand {
     table.rows = attempts.map { attempt in
       let header = attempt.header
       let result = attempt.result.flatMap { ResultSummary(of: $0.text) }
+      let isGuide = titles.isGuide(header)
       let figures = Strand.allCases.map { strand in
-        result?.strands[strand].map { "\($0.percent)" } ?? "-"
+        isGuide ? "-" : result?.strands[strand].map { "\($0.percent)" } ?? "-"
       }
+      let mode = isGuide ? context.words.welcome.tour : context.words.mode(header.mode)
       return [
-        header.id, HistoryCommand.minute(header.startedAt), context.words.mode(header.mode),
-        phrases.status(attempt.status),
-      ] + figures + [result.map { "\($0.criticalErrors)" } ?? "-", titles.title(of: header)]
+        header.id, HistoryCommand.minute(header.startedAt), mode, phrases.status(attempt.status),
+      ] + figures + [
+        isGuide ? "-" : result.map { "\($0.criticalErrors)" } ?? "-", titles.title(of: header),
+      ]
     }
     context.printer.print(table)
   }
@@ -56,12 +59,14 @@ struct HistoryCommand {
 
   private func json(_ attempt: AttemptSummary, _ titles: CaseTitles) -> JSONValue {
     let header = attempt.header
-    let result = attempt.result.flatMap { ResultSummary(of: $0.text) }
+    let isGuide = titles.isGuide(header)
+    let result = isGuide ? nil : attempt.result.flatMap { ResultSummary(of: $0.text) }
     return [
       "id": .string(header.id),
       "case": .string(header.scenarioID),
       "title": .string(titles.title(of: header)),
       "mode": .string(header.mode.rawValue),
+      "isGuide": .boolean(isGuide),
       "startedAt": .string(header.startedAt),
       "lastEventAt": .string(attempt.lastEventAt),
       "status": .string(attempt.status.rawValue),
@@ -82,14 +87,22 @@ struct HistoryCommand {
 /// The titles of cases, as they are now or as they were when they were played.
 struct CaseTitles {
   private let known: [String: LocalizedText]
+  private let guides: Set<String>
   private let context: CommandContext
 
   init(_ context: CommandContext) {
     self.context = context
+    let entries = context.library.contents().entries.filter(\.isPlayable)
     known = Dictionary(
-      context.library.contents().entries.filter(\.isPlayable).map { ($0.id, $0.title) },
+      entries.map { ($0.id, $0.title) },
       uniquingKeysWith: { _, last in last }
     )
+    guides = Set(entries.filter(\.isGuide).map(\.id))
+  }
+
+  /// Whether an attempt was a tour, which is not scored.
+  func isGuide(_ header: AttemptHeader) -> Bool {
+    guides.contains(header.scenarioID)
   }
 
   /// The title of an attempt's case; its id where there is no title any more.

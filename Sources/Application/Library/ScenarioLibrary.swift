@@ -11,6 +11,9 @@ package struct ScenarioLibrary: Sendable {
   /// The largest file that is read, in bytes.
   package static let greatestFileSize = 4 << 20
 
+  /// The path of the tour, which the program carries.
+  package static let tour = "builtin:getting-started/the-empty-chair.json"
+
   /// A folder in which cases are looked for.
   package struct Folder: Equatable, Sendable {
     /// Where it lies.

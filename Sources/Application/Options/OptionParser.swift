@@ -88,6 +88,7 @@ package struct OptionParser {
     case .theme: options.theme = value
     case .plain: options.plain = true
     case .ascii: options.ascii = true
+    case .noWelcome: options.noWelcome = true
     case .format: options.format = value.flatMap(OutputFormat.init) ?? .text
     case .mode: mode = value.flatMap(PlayMode.init)
     case .strict: isStrict = true

@@ -5,9 +5,9 @@ internal import Screens
 struct OptionRule: Sendable {
   /// What an option sets.
   enum Name: String, CaseIterable, Sendable {
-    case records, scenarios, language = "lang", theme, plain, ascii, format, mode, strict
-    case search, setting, state
-    case help, version
+    case records, scenarios, language = "lang", theme, plain, ascii
+    case noWelcome = "no-welcome"
+    case format, mode, strict, search, setting, state, help, version
   }
 
   /// The option's name without dashes.
@@ -24,8 +24,8 @@ struct OptionRule: Sendable {
   /// The environment variable that stands in for it; none for options of one verb.
   var variable: String? {
     switch name {
-    case .records, .scenarios, .language, .theme, .plain, .ascii:
-      "SIGNPOST_\(name.rawValue.uppercased())"
+    case .records, .scenarios, .language, .theme, .plain, .ascii, .noWelcome:
+      "SIGNPOST_\(name.rawValue.uppercased().replacing("-", with: "_"))"
     default: nil
     }
   }
@@ -43,6 +43,7 @@ struct OptionRule: Sendable {
     ),
     OptionRule(name: .plain, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .ascii, value: nil, allowed: [], verbs: nil),
+    OptionRule(name: .noWelcome, value: nil, allowed: [], verbs: nil),
     OptionRule(
       name: .format,
       value: "text|json",

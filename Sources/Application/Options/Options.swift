@@ -42,6 +42,8 @@ package struct Options: Equatable, Sendable {
   package var plain = false
   /// Whether ASCII lines and marks were asked for.
   package var ascii = false
+  /// Whether nobody is to be asked for language and work at the first start.
+  package var noWelcome = false
   /// How lists and reports are printed.
   package var format = OutputFormat.text
   /// The words that listed cases must have; empty for all.

@@ -10,6 +10,8 @@ struct InterfaceCommand {
   let surroundings: Surroundings
   let library: ScenarioLibrary
   let store: Result<RecordStore, StoreError>
+  /// Whether a case was named, which is opened without asking anything.
+  var hasNamedCase = false
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
@@ -42,6 +44,13 @@ struct InterfaceCommand {
     (try? store.get().setting(key)).flatMap(\.self)
   }
 
+  /// Whether nobody was asked yet, and somebody is there who can answer and be remembered.
+  private var isFirstStart: Bool {
+    guard case .success = store, !options.noWelcome, !hasNamedCase, surroundings.isTerminal
+    else { return false }
+    return setting(Work.setting) == nil && setting("language") == nil
+  }
+
   private func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
     let words = language == .danish ? Words.danish : Words.english
     let context = AppContext(words: words, register: library.data.register)
@@ -51,6 +60,8 @@ struct InterfaceCommand {
       theme: theme,
       size: size
     )
+    model.context.work = setting(Work.setting).flatMap(Work.init)
+    if isFirstStart { model.routes.append(.welcome(WelcomeModel(isFirst: true))) }
     if case .failure(let error) = store {
       model.notices.say(words.notSaved(StoreProblem(error)), .warning)
     }

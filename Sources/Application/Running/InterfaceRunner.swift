@@ -66,6 +66,12 @@ final class InterfaceRunner: EffectRunner {
         } catch { return .caseRefused(error.lines()) }
       }
     case .beginAttempt(let playable, let mode): run(on: records) { desk.begin(playable, mode) }
+    case .beginTour:
+      run(on: records) {
+        do throws(CaseError) {
+          return desk.begin(try library.open(ScenarioLibrary.tour), .practice)
+        } catch { return .caseRefused(error.lines()) }
+      }
     case .saveDecision(let attempt, let sequence, let payload):
       run(on: records) { desk.save(attempt, sequence, payload) }
     case .saveDraft(let attempt, let step, let payload):

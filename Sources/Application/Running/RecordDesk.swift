@@ -132,7 +132,7 @@ final class RecordDesk: Sendable {
 
   /// The attempts so far, newest first.
   func history() -> [HistoryEntry] {
-    let titles = index.titles()
+    let (titles, guides) = (index.titles(), index.guides())
     return summaries().map { summary in
       let result = summary.result.flatMap { ResultSummary(of: $0.text) }
       let id = summary.header.scenarioID
@@ -145,7 +145,8 @@ final class RecordDesk: Sendable {
         isFinished: summary.status == .finished,
         decisions: summary.decidedCount,
         strands: result?.strands.mapValues(\.percent) ?? [:],
-        criticalErrors: result?.criticalErrors ?? 0
+        criticalErrors: result?.criticalErrors ?? 0,
+        isGuide: guides.contains(id)
       )
     }
   }

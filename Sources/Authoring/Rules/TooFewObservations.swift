@@ -6,6 +6,8 @@ internal import ScenarioFiles
 /// Noticing is scored from three and three on; five and five keep luck small.
 enum TooFewObservations {
   static func findings(in checked: CheckedCase) -> [Finding] {
+    // A tour is not scored.
+    guard !checked.scenario.head.isGuide else { return [] }
     let noticing = checked.rubric.criteria.filter { $0.measure == .notice }.map(\.id)
     let asking = checked.scenario.steps.firstIndex { step in
       if case .identify = step.task { true } else { false }

@@ -43,7 +43,7 @@ where Running.Effect == Runner.Effect {
   package private(set) var program: Running
   private let mailbox: Mailbox<Running.Message>
   private let runner: Runner
-  private let words: InterfaceWords
+  private var words: InterfaceWords
   private let device: PlainDevice
   private var printed = PlainRendering()
   /// The answers of the last line that are still to be given.
@@ -75,6 +75,7 @@ where Running.Effect == Runner.Effect {
     settle()
     while !program.isFinished, !hasEnded {
       let page = program.describe()
+      words = page.words ?? words
       if let message = waitingMessage(page) {
         handle(.message(message))
       } else {

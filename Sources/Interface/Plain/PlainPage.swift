@@ -119,6 +119,8 @@ package struct PlainPage<Message: Equatable & Sendable>: Sendable {
   package var prompt: PlainPrompt<Message>
   /// What just happened, printed after each action while it is set.
   package var notice: String?
+  /// The words of plain mode itself, where they are not those that the console began with.
+  package var words: InterfaceWords?
 
   /// Makes a page.
   package init(
@@ -154,7 +156,7 @@ extension PlainPage {
   package func map<Other>(
     _ transform: @escaping @Sendable (Message) -> Other
   ) -> PlainPage<Other> {
-    PlainPage<Other>(
+    var page = PlainPage<Other>(
       title: title,
       lines: lines,
       choices: choices.map { $0.map(transform) },
@@ -162,6 +164,8 @@ extension PlainPage {
       prompt: prompt.map(transform),
       notice: notice
     )
+    page.words = words
+    return page
   }
 
   /// Commands for bindings: by their letter, or by the name of their key in lower case.

@@ -43,6 +43,8 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var languages = ""
   /// Its tags.
   package var tags = ""
+  /// Whether it is a tour of the program.
+  package var isGuide = false
   /// Draft, ready, or whatever a later version tells apart.
   package var status = ""
   /// Who reviewed it, when, and until when that holds.

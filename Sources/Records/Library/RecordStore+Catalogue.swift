@@ -5,7 +5,8 @@ extension RecordStore {
       try connection.rows(
         """
         SELECT source, path, size, modified, hash, reader, kind, pack, id, title, summary, role,
-          setting, audience, minutes, languages, tags, status, review, errors, warnings, findings
+          setting, audience, minutes, languages, tags, status, review, errors, warnings, findings,
+          guide
         FROM catalogue WHERE ?1 IS NULL OR source = ?1
         """,
         [.optional(source)]
@@ -59,6 +60,7 @@ extension Row {
     entry.errors = integer(19)
     entry.warnings = integer(20)
     entry.findings = text(21)
+    entry.isGuide = integer(22) != 0
     return entry
   }
 }
@@ -69,9 +71,9 @@ extension Connection {
       """
       INSERT OR REPLACE INTO catalogue (source, path, size, modified, hash, reader, kind, pack, id,
         title, summary, role, setting, audience, minutes, languages, tags, status, review, errors,
-        warnings, findings)
+        warnings, findings, guide)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-        ?20, ?21, ?22)
+        ?20, ?21, ?22, ?23)
       """,
       [
         .text(entry.source), .text(entry.path), .integer(entry.size), .integer(entry.modified),
@@ -80,6 +82,7 @@ extension Connection {
         .text(entry.setting), .text(entry.audience), .integer(entry.minutes),
         .text(entry.languages), .text(entry.tags), .text(entry.status), .text(entry.review),
         .integer(entry.errors), .integer(entry.warnings), .text(entry.findings),
+        .integer(entry.isGuide ? 1 : 0),
       ]
     )
   }

@@ -152,6 +152,7 @@ enum Schema {
       errors INTEGER NOT NULL,
       warnings INTEGER NOT NULL,
       findings TEXT NOT NULL,
+      guide INTEGER NOT NULL,
       PRIMARY KEY (source, path)
     ) STRICT;
 

@@ -88,6 +88,8 @@ package struct ScenarioHead: Hashable, Sendable {
   package var tags: [String: [String]] = [:]
   /// The fairness twins; empty where the case has none.
   package var variants: [Variant] = []
+  /// Whether it is a tour that teaches the keys: coached, played in practice alone, never scored.
+  package var isGuide = false
   /// Ids that the case had before.
   package var formerly: [String] = []
 

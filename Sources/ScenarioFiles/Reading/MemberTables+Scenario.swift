@@ -21,6 +21,7 @@ extension MemberTables {
       .optional("review", .note),
       .optional("contentWarning", .text),
       .optional("tags", .note),
+      .optional("guide", .note),
       .optional("variants", .list(.variant)),
       .optional("formerly", .note),
       .optional("people", .list(.person)),

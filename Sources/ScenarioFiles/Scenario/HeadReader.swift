@@ -41,6 +41,7 @@ enum HeadReader {
     }
     head.contentWarning = object.text("contentWarning")
     head.tags = tags(object)
+    head.isGuide = object.boolean("guide")
     head.formerly = object.strings("formerly").filter { object.run.id($0.node) != nil }
       .map(\.string)
     readBasis(object)

@@ -7,6 +7,8 @@ package struct AppContext: ScreenContext, Equatable {
   package var views = ViewReport()
   /// The phrases of the interface.
   package var words: Words
+  /// What the trainee does; none where that was not said.
+  package var work: Work?
   private let sources: Sources
 
   /// Makes a context; the register is read when a screen first names a source.

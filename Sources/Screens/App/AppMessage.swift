@@ -8,12 +8,15 @@ package enum AppMessage: Equatable, Sendable {
   case play(PlayMessage)
   case debrief(DebriefScreen.Message)
   case history(HistoryScreen.Message)
+  case welcome(WelcomeMessage)
 
   // From the keys that work everywhere.
   case helpOpened
   case overlayClosed
   case overlayMoved(Movement)
   case languageSwitched
+  /// The trainee wants to change language and work, from the list of cases.
+  case welcomeOpened
   case themeSwitched
   case mouseSwitched
   case paletteOpened

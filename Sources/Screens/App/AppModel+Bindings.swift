@@ -25,6 +25,7 @@ extension AppModel {
     switch route {
     case .library(let model):
       LibraryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.library) }
+        + [welcomeBinding]
     case .briefing(let model):
       BriefingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.briefing) }
     case .play(let model):
@@ -33,6 +34,8 @@ extension AppModel {
       DebriefScreen.bindings(for: model, in: context).map { $0.map(AppMessage.debrief) }
     case .history(let model):
       HistoryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.history) }
+    case .welcome(let model):
+      WelcomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.welcome) }
     }
   }
 

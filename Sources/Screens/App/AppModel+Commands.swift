@@ -140,7 +140,7 @@ extension AppModel {
 
   /// Goes to a screen over all that lies between, keeping what is half done.
   mutating func go(to place: Place) -> [Effect] {
-    let effects = draftEffects()
+    let effects = draftEffects() + effectsOfLeavingQuestions
     overlay = nil
     let library = routes.first { if case .library = $0 { true } else { false } }
     routes = [library ?? .library(LibraryModel())]

@@ -8,12 +8,16 @@ extension AppModel {
       switch route {
       case .library(let model):
         LibraryScreen.describe(model, in: context).map { .library($0) }
+          .adding(PlainChoice(context.words.welcome.youHelp, key: "y", message: .welcomeOpened))
       case .briefing(let model):
         BriefingScreen.describe(model, in: context).map { .briefing($0) }
       case .play(let model): PlayScreen.describe(model, in: context).map { .play($0) }
       case .debrief(let model): DebriefScreen.describe(model, in: context).map { .debrief($0) }
       case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
+      case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       }
+    if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }
+    page.words = context.words.interface
     let words = context.words
     for place in page.commands.indices {
       let reason = closedReason(page.commands[place].message)
@@ -34,12 +38,14 @@ extension AppModel {
   }
 
   private func describe(_ overlay: Overlay) -> PlainPage<AppMessage> {
-    PlainPage(
+    var page = PlainPage<AppMessage>(
       title: title(overlay),
       lines: blocks(overlay).plainLines,
       commands: [PlainChoice(context.words.quitHelp, key: "q", message: .quitChosen)],
       prompt: .proceed(.overlayClosed),
       notice: notice
     )
+    page.words = context.words.interface
+    return page
   }
 }

@@ -11,7 +11,7 @@ extension AppModel {
     let warned = rows(of: warningLine, canvas)
     let (above, line) = canvas.bounds.splitBottom(max(1, said.count))
     let (screen, warning) = above.splitBottom(warned.count)
-    canvas.within(screen) { drawScreen(on: &$0) }
+    canvas.within(drawCoach(in: screen, on: &canvas)) { drawScreen(on: &$0) }
     if let overlay { draw(overlay, on: &canvas) }
     canvas.within(warning) { $0.draw(warned) }
     canvas.within(line) { part in
@@ -31,6 +31,7 @@ extension AppModel {
     case .play(let model): PlayScreen.draw(model, in: context, on: &canvas)
     case .debrief(let model): DebriefScreen.draw(model, in: context, on: &canvas)
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
+    case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     }
   }
 
@@ -53,6 +54,7 @@ extension AppModel {
     case .play(let model): context.line(model.playable.scenario.head.title)
     case .debrief: context.words.debrief.title
     case .history: context.words.history
+    case .welcome: context.words.welcome.you
     }
   }
 }

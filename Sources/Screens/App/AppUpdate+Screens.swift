@@ -58,6 +58,9 @@ extension AppModel {
       return [.finishAttempt(attempt: attempt, sequence: sequence, result: result)]
     case .showCaseFile: overlay = Overlay(.caseFile)
     case .showEvidence(let ids): overlay = Overlay(.evidence(ids))
+    case .showDebrief where model.playable.scenario.head.isGuide:
+      notice = context.words.welcome.tourIsOver
+      return leave()
     case .showDebrief: replaceTop(with: .debrief(DebriefScreen.Model(of: model)))
     case .leave: return leave()
     }
@@ -91,7 +94,7 @@ extension AppModel {
   }
 
   /// Goes back one screen; the list below is read anew.
-  private mutating func leave() -> [Effect] {
+  mutating func leave() -> [Effect] {
     overlay = nil
     guard routes.count > 1 else { return [] }
     routes.removeLast()

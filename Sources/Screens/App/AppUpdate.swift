@@ -14,6 +14,8 @@ extension AppModel {
     case .play(let message): return updatePlay(message)
     case .debrief(let message): return updateDebrief(message)
     case .history(let message): return updateHistory(message)
+    case .welcome(let message): return updateWelcome(message)
+    case .welcomeOpened: return openWelcome()
     case .helpOpened: overlay = Overlay(.help)
     case .paletteOpened: overlay = Overlay(.palette)
     case .paletteRun: break
@@ -41,7 +43,9 @@ extension AppModel {
       // A second Enter before the first answer asks twice.
       guard case .library = route else { break }
       routes.append(.briefing(BriefingModel(playable: playable, openAttempt: openAttempt)))
-    case .caseRefused(let problems): notice = problems.first ?? context.words.notPlayable
+    case .caseRefused(let problems):
+      stopBeginning()
+      notice = problems.first ?? context.words.notPlayable
     case .attemptBegun(let beginning):
       hasAttempts = true
       goOn(to: .play(PlayModel(header: beginning.header, playable: beginning.playable)))
@@ -57,7 +61,7 @@ extension AppModel {
       isDraftLost = true
       notices.say(context.words.notSaved(problem), .warning)
       stay(asking: context.words.palette.leavingLosesDraft)
-    case .settingNotSaved(let problem): notices.say(context.words.notSaved(problem), .warning)
+    case .settingNotSaved(let problem): tellNotKept(problem)
     case .attemptsCounted(let count): hasAttempts = count > 0
     }
     return []
@@ -134,7 +138,7 @@ extension AppModel {
   /// Shows a screen in the place of the briefing that led to it.
   private mutating func goOn(to screen: Route) {
     switch route {
-    case .briefing: replaceTop(with: screen)
+    case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
     case .play, .debrief: break
@@ -147,9 +151,15 @@ extension AppModel {
   }
 
   private mutating func stopBeginning() {
-    guard case .briefing(var model) = route else { return }
-    model.isBeginning = false
-    routes[routes.count - 1] = .briefing(model)
+    switch route {
+    case .briefing(var model):
+      model.isBeginning = false
+      routes[routes.count - 1] = .briefing(model)
+    case .welcome(var model):
+      model.isBeginning = false
+      routes[routes.count - 1] = .welcome(model)
+    case .library, .play, .debrief, .history: break
+    }
   }
 
   private mutating func show(_ attempt: OpenedAttempt) {

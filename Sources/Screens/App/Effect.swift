@@ -10,6 +10,8 @@ package enum Effect: Equatable, Sendable {
   case openCase(path: String)
   /// Begin an attempt; answered by `.attemptBegun` or `.attemptNotBegun`.
   case beginAttempt(PlayableCase, PlayMode)
+  /// Begin the tour in practice mode; answered by `.attemptBegun`, or why it cannot.
+  case beginTour
   /// Write a decision durably; answered by `.play(.decisionSaved)` or `.play(.decisionNotSaved)`.
   case saveDecision(attempt: String, sequence: Int, payload: String)
   /// Write a half-done answer; not answered unless it fails.
@@ -62,6 +64,8 @@ package struct HistoryEntry: Equatable, Sendable {
   package var strands: [Strand: Int]
   /// How many critical errors were made.
   package var criticalErrors: Int
+  /// Whether it was a tour, which is not scored.
+  package var isGuide: Bool
 
   /// Makes an entry.
   package init(
@@ -72,7 +76,8 @@ package struct HistoryEntry: Equatable, Sendable {
     isFinished: Bool,
     decisions: Int,
     strands: [Strand: Int] = [:],
-    criticalErrors: Int = 0
+    criticalErrors: Int = 0,
+    isGuide: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -82,6 +87,7 @@ package struct HistoryEntry: Equatable, Sendable {
     self.decisions = decisions
     self.strands = strands
     self.criticalErrors = criticalErrors
+    self.isGuide = isGuide
   }
 }
 

@@ -66,7 +66,10 @@ extension BriefingScreen {
   private static func choiceItems(_ model: BriefingModel, _ words: Words) -> [ListItem] {
     model.choices.enumerated().map { number, choice in
       ListItem([
-        StyledLine(StyledText(label(choice, words)), lead: StyledText("\(number + 1) ", .key))
+        StyledLine(
+          StyledText(label(choice, model, words)),
+          lead: StyledText("\(number + 1) ", .key)
+        )
       ])
     }
   }
@@ -90,10 +93,11 @@ extension BriefingScreen {
     ]
   }
 
-  /// What is scored, against what, and how far that can be trusted.
+  /// What is scored, against what, and how far that can be trusted; a tour is not scored.
   private static func scoring(_ model: BriefingModel, _ context: AppContext) -> [Block] {
     let words = context.words
     let head = model.playable.scenario.head
+    if head.isGuide { return [.text(words.welcome.offerText)] }
     var blocks: [Block] =
       model.playable.isProvisional ? [.warning(words.provisionalKey), .space] : []
     blocks += [.text(words.scoresDecisions), .text(words.noRealPeople), .space]
@@ -117,7 +121,7 @@ extension BriefingScreen {
     )
     let busy = model.isBeginning ? words.beginning : nil
     page.choices = model.choices.enumerated().map { number, choice in
-      PlainChoice(label(choice, words), message: .choiceTaken(number), disabledReason: busy)
+      PlainChoice(label(choice, model, words), message: .choiceTaken(number), disabledReason: busy)
     }
     page.commands = [PlainChoice(words.backHelp, key: "x", message: .wentBack)]
     return page

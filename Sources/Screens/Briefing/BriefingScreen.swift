@@ -22,7 +22,8 @@ package struct BriefingModel: Equatable, Sendable {
 
   /// What can be begun, in order.
   package var choices: [BriefingChoice] {
-    (openAttempt == nil ? [] : [.resume]) + [.begin(.practice), .begin(.test)]
+    (openAttempt == nil ? [] : [.resume]) + [.begin(.practice)]
+      + (playable.scenario.head.isGuide ? [] : [.begin(.test)])
   }
 }
 
@@ -91,7 +92,7 @@ package enum BriefingScreen: Screen {
       Binding<BriefingMessage>(
         [.character(Character("\(number + 1)"))],
         words.choose,
-        help: label(choice, words),
+        help: label(choice, model, words),
         message: .choiceTaken(number),
         disabledReason: busy,
         showsInStatusLine: false
@@ -131,9 +132,14 @@ package enum BriefingScreen: Screen {
     return [enter] + digits + moves + scrolls + [back]
   }
 
-  static func label(_ choice: BriefingChoice, _ words: Words) -> String {
+  static func label(
+    _ choice: BriefingChoice,
+    _ model: BriefingModel,
+    _ words: Words
+  ) -> String {
     switch choice {
     case .resume: words.resume
+    case .begin where model.playable.scenario.head.isGuide: words.welcome.startTour
     case .begin(.practice): words.startPractice
     case .begin: words.startTest
     }

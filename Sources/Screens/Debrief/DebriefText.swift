@@ -25,8 +25,18 @@ package struct DebriefText: Sendable {
 
   /// The sections, in reading order.
   package var sections: [DebriefSection] {
+    guard !playable.scenario.head.isGuide else { return [tour] + decisions }
     let result = [ending, criticalErrors, strands, errorCounts, urgencyCourse].compactMap(\.self)
     return result + Strand.allCases.compactMap(points) + decisions + ownWords
+  }
+
+  /// What stands in the place of a result after a tour.
+  private var tour: DebriefSection {
+    DebriefSection(
+      .result,
+      title: words.howItEnded,
+      blocks: ending.blocks + [.space, .text(words.welcome.tourIsNotScored)]
+    )
   }
 
   /// The whole debrief as one text, for plain mode and for a pipe.

@@ -9,8 +9,10 @@ package enum HistoryText {
       entry.isFinished
       ? words.debrief.finished
       : "\(words.inProgress), \(words.debrief.decisionsTaken(entry.decisions))"
-    let head = [date(entry.startedAt, words), words.mode(entry.mode), state]
-    return [head.joined(separator: " · ")] + (entry.isFinished ? [result(of: entry, words)] : [])
+    let mode = entry.isGuide ? words.welcome.tour : words.mode(entry.mode)
+    let head = [date(entry.startedAt, words), mode, state]
+    let isScored = entry.isFinished && !entry.isGuide
+    return [head.joined(separator: " · ")] + (isScored ? [result(of: entry, words)] : [])
   }
 
   private static func result(of entry: HistoryEntry, _ words: Words) -> String {

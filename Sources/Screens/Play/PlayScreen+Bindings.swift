@@ -71,11 +71,16 @@ extension PlayScreen {
     return [
       Binding(
         [.enter, .character(" ")],
-        isEnding ? words.toDebrief : words.goOn,
+        isEnding ? toDebrief(model, words) : words.goOn,
         help: words.goOnHelp,
         message: .wentOn
       ), caseFile(model, context),
     ] + scrolling(words) + [leave(words, keys: [.escape, .character("x")])]
+  }
+
+  /// The verb after the last page: a tour has no debrief.
+  private static func toDebrief(_ model: PlayModel, _ words: Words) -> String {
+    model.playable.scenario.head.isGuide ? words.welcome.toCases : words.toDebrief
   }
 
   private static func answering(

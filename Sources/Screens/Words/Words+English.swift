@@ -253,6 +253,7 @@ extension Words {
     cases: .english,
     debrief: .english,
     palette: .english,
+    welcome: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },
     dayAndTimeText: { "\($0) \($1) \($2), \($3)" },
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

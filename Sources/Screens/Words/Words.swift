@@ -378,6 +378,8 @@ package struct Words: Sendable {
   package let debrief: DebriefWords
   /// The phrases of the commands.
   package let palette: PaletteWords
+  /// The phrases of the first start and the tour.
+  package let welcome: WelcomeWords
   /// Day, month, year, clock.
   package let dateAndTime: @Sendable (Int, String, Int, String) -> String
   /// Weekday, day, month, clock.

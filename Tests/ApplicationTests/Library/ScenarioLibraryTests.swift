@@ -38,6 +38,14 @@ struct ScenarioLibraryTests {
     #expect(contents.problems == [])
   }
 
+  @Test func `The tour is carried, in both languages, and is the only one`() throws {
+    let library = ScenarioLibrary()
+    let head = try library.open(ScenarioLibrary.tour).scenario.head
+    #expect(head.isGuide)
+    #expect(head.languages.sorted() == ["da", "en"])
+    #expect(library.contents().entries.filter(\.isGuide).map(\.path) == [ScenarioLibrary.tour])
+  }
+
   @Test func `A shipped case is opened by its path`() throws {
     let library = try library(
       shipped: [

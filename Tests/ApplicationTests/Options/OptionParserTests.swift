@@ -65,8 +65,11 @@ struct OptionParserTests {
     expected.theme = "mono"
     expected.plain = true
     expected.ascii = true
+    expected.noWelcome = true
     expected.format = .json
-    let line = "--records r.db list --scenarios=cases --lang da --theme=mono --plain --ascii"
+    let line =
+      "--records r.db list --scenarios=cases --lang da --theme=mono --plain --ascii"
+      + " --no-welcome"
     #expect(try options(line + " --format json") == expected)
   }
 

@@ -31,6 +31,18 @@ import Testing
       add("briefing \(open ?? "")", Session(.briefing(model)))
       add("briefing busy", Session(.briefing(model))) { $0.press(.enter) }
     }
+    add("first start", Session(.library(LibraryModel()))) {
+      $0.open(.welcome(WelcomeModel(isFirst: true)))
+    }
+    add("first start offer", Session(.library(LibraryModel()))) { session in
+      session.open(.welcome(WelcomeModel(isFirst: true)))
+      session.press(.enter)
+    }
+    add("first start tour", Session(.library(LibraryModel()))) { session in
+      session.open(.welcome(WelcomeModel(isFirst: true)))
+      session.press(.enter, .enter)
+    }
+    add("you", Session(.library(LibraryModel()))) { $0.press(.character("y")) }
     for step in Yard.steps {
       for mode in PlayMode.allCases {
         let session = Session(playing: Yard.play(at: step, mode))
@@ -148,6 +160,10 @@ import Testing
     // They stand for a choice that the page offers by its number.
     case .library(.filterMoved), .library(.filterTaken), .library(.problemsMoved): true
     case .library(.opened), .briefing(.taken), .play(.itemTaken): true
+    // One thing is asked at a time, and an answer goes on by itself.
+    case .welcome(.languageTurned), .welcome(.languageChosen), .welcome(.workMoved),
+      .welcome(.workChosen), .welcome(.wentOn), .welcome(.offerMoved), .welcome(.offerTaken):
+      true
     case .play(.wentOn): session.play?.ask(in: session.model.context)?.entersWhole == false
     default: false
     }
@@ -158,7 +174,9 @@ import Testing
       let bound = session.model.bindings.filter(\.isEnabled).map(\.message)
       for message in session.page.reachableMessages {
         switch message {
-        case .play(.itemFocused), .library(.entryOpened), .library(.filterChosen): break
+        case .play(.itemFocused), .library(.entryOpened), .library(.filterChosen),
+          .welcome(.workTaken):
+          break
         case .play(.choiceTaken(let number)) where number > 8: break
         default:
           let isBound = bound.contains(message)

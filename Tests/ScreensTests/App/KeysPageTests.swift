@@ -38,11 +38,12 @@ import Testing
     if case .play(let play) = route { return play.stage.context }
     if case .debrief = route { return "Debrief" }
     if case .history = route { return "History" }
+    if case .welcome = route { return "The first start" }
     return model.screenName
   }
 
   private static let order = [
-    "Cases", "Before a case", "A case: reading", "A case: answering",
+    "The first start", "Cases", "Before a case", "A case: reading", "A case: answering",
     "A case: before an answer is taken", "A case: after an answer",
     "A case: an answer that could not be saved", "Debrief", "History", "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",

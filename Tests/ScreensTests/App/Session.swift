@@ -71,6 +71,14 @@ struct Session {
     if case .play(let model) = model.route { model } else { nil }
   }
 
+  /// Puts a screen over the one shown.
+  mutating func open(_ route: Route) {
+    var model = program.model
+    model.routes.append(route)
+    program = AppProgram(model)
+    redraw()
+  }
+
   /// Puts a screen in the place of the one shown.
   mutating func show(_ route: Route) {
     var model = program.model

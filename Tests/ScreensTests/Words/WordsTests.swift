@@ -26,6 +26,8 @@ import Testing
       case let debrief as DebriefWords: addMembers(name, of: debrief)
       case let palette as PaletteWords: addMembers(name, of: palette)
       case let cases as LibraryWords: addMembers(name, of: cases)
+      case let welcome as WelcomeWords: addMembers(name, of: welcome)
+      case let coach as CoachWords: addMembers(name, of: coach)
       default: break
       }
     }
@@ -64,6 +66,9 @@ import Testing
     all("fieldHelp", FieldEdit.commonKeys.map(\.edit) + FieldEdit.rowKeys.map(\.edit)) {
       words.fieldHelp($0)
     }
+    all("work", Work.allCases, words.welcome.work)
+    all("offer", WelcomeOffer.allCases, words.welcome.offer)
+    all("notKept", [StoreProblem.diskFull, .readOnly, .damaged], words.welcome.notKept)
     all("stillOpen", [1, 2], words.stillOpen)
     all("playedTimes", [1, 2], words.playedTimes)
     all("minutes", [5], words.minutes)

@@ -21,9 +21,12 @@ final class Home: Sendable {
   /// Where a program that is told nothing else keeps its records.
   var records: String { path + "/signpost/records.db" }
 
-  /// What points a program here.
+  /// What points a program here, and lets it open the list of cases at once.
   var environment: [String: String] {
-    ["XDG_STATE_HOME": path, "XDG_DATA_HOME": path + "/data", "HOME": path]
+    [
+      "XDG_STATE_HOME": path, "XDG_DATA_HOME": path + "/data", "HOME": path,
+      "SIGNPOST_NO_WELCOME": "1",
+    ]
   }
 
   /// Starts the program on a terminal and waits until it has drawn.

@@ -103,6 +103,7 @@ extension CatalogueEntry {
     minutes = head.minutes
     languages = head.languages.joined(separator: " ")
     tags = head.tags.sorted { $0.key < $1.key }.flatMap(\.value).joined(separator: " ")
+    isGuide = head.isGuide
     status = head.status.rawValue
     review = head.review.map { PackedReview($0).packed } ?? ""
     warnings = read.findings.count { $0.severity == .warning }
@@ -128,6 +129,7 @@ extension CatalogueEntry {
     role = PackedText(glancingAt: root.member("role")).packed
     setting = root.member("setting")?.string ?? ""
     minutes = root.member("minutes")?.integer ?? 0
+    isGuide = root.member("guide")?.boolean ?? false
     status = root.member("status")?.string ?? ""
     let codes = root.member("languages")?.elements.compactMap(\.string) ?? []
     languages = codes.map(CleanText.line).joined(separator: " ")

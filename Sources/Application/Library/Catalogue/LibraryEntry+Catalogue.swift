@@ -45,6 +45,7 @@ extension LibraryEntry {
     pack = row.pack
     self.packTitle = packTitle ?? Self.name(ofPack: row.pack)
     audience = Self.words(row.audience)
+    isGuide = row.isGuide
     tags = Self.words(row.tags)
     status = ScenarioHead.Status(rawValue: row.status) ?? .ready
     review = row.review.isEmpty ? nil : PackedReview(packed: row.review).review

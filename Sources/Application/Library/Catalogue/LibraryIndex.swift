@@ -76,14 +76,18 @@ final class LibraryIndex: Sendable {
 
   /// The titles of the cases that are known, by id.
   func titles() -> [String: LocalizedText] {
+    Dictionary(playableEntries.map { ($0.id, $0.title) }) { _, last in last }
+  }
+
+  /// The ids of the tours, which are not scored.
+  func guides() -> Set<String> { Set(playableEntries.filter(\.isGuide).map(\.id)) }
+
+  private var playableEntries: [LibraryEntry] {
     let rows = knownRows()
-    let entries = LibraryContents(
+    return LibraryContents(
       of: rows.isEmpty ? embeddedRows() : rows,
       sources: library.catalogueSources
-    ).entries
-    return Dictionary(
-      entries.filter(\.isPlayable).map { ($0.id, $0.title) }
-    ) { _, last in last }
+    ).entries.filter(\.isPlayable)
   }
 
   private func post(

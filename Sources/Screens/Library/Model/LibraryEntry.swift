@@ -36,6 +36,8 @@ package struct LibraryEntry: Equatable, Sendable {
   package var minutes: Int
   /// Codes of its languages.
   package var languages: [String]
+  /// Whether it is a tour of the program.
+  package var isGuide = false
   /// Its tags.
   package var tags: [String] = []
   /// Whether its authors call it finished.

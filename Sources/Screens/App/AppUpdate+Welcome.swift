@@ -1,0 +1,71 @@
+internal import Interface
+internal import ScenarioEngine
+
+/// The first start, and the tour.
+extension AppModel {
+  mutating func updateWelcome(_ message: WelcomeMessage) -> [Effect] {
+    guard case .welcome(var model) = route else { return [] }
+    let effects = WelcomeScreen.update(&model, message, in: context)
+    routes[routes.count - 1] = .welcome(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .speak(let language):
+        context.words = Words.of(language: language.rawValue)
+        return [.remember(setting: "language", value: language.rawValue)]
+      case .keepWork(let work):
+        context.work = work
+        return [.remember(setting: Work.setting, value: work?.rawValue ?? Work.unsaid)]
+      case .beginTour: return [.beginTour]
+      case .leave(let mentionsTour):
+        if mentionsTour { notice = context.words.welcome.tourIsListed }
+        return leave()
+      }
+    }
+  }
+
+  /// Opens the questions again, for whoever wants to answer otherwise.
+  mutating func openWelcome() -> [Effect] {
+    guard case .library = route else { return [] }
+    routes.append(.welcome(WelcomeModel(isFirst: false, work: context.work)))
+    return []
+  }
+
+  /// Says that a setting could not be kept; at the questions, once.
+  mutating func tellNotKept(_ problem: StoreProblem) {
+    guard case .welcome(var model) = route else {
+      notices.say(context.words.notSaved(problem), .warning)
+      return
+    }
+    guard !model.wasTold else { return }
+    model.wasTold = true
+    routes[routes.count - 1] = .welcome(model)
+    notices.say(context.words.welcome.notKept(problem), .warning)
+  }
+
+  /// What keeps that nothing was said, where the questions are left for another screen.
+  var effectsOfLeavingQuestions: [Effect] {
+    guard case .welcome(let model) = route, model.isFirst, model.work == nil else { return [] }
+    return [.remember(setting: Work.setting, value: Work.unsaid)]
+  }
+
+  /// The key that opens the questions from the list of cases.
+  var welcomeBinding: Binding<AppMessage> {
+    Binding(
+      [.character("y")],
+      context.words.welcome.you,
+      help: context.words.welcome.youHelp,
+      message: .welcomeOpened,
+      showsInStatusLine: false,
+      opensMenu: true
+    )
+  }
+}
+
+extension PlainPage {
+  /// The page with a command more.
+  func adding(_ command: PlainChoice<Message>) -> PlainPage {
+    var page = self
+    page.commands.append(command)
+    return page
+  }
+}

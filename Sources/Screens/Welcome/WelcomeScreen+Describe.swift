@@ -1,0 +1,57 @@
+package import Interface
+
+extension WelcomeScreen {
+  /// Asks one thing at a time: the language, the work, then whether the tour is wanted.
+  package static func describe(
+    _ model: WelcomeModel,
+    in context: AppContext
+  ) -> PlainPage<WelcomeMessage> {
+    let words = context.words
+    let own = words.welcome
+    switch model.stage {
+    case .asking where !model.hasLanguage:
+      var page = PlainPage<WelcomeMessage>(title: WelcomeWords.bothLanguages)
+      page.lines = [.text(words.productLine)]
+      page.choices = Words.Language.allCases.map { language in
+        PlainChoice(
+          language.name,
+          state: language == words.language ? words.chosenNow : "",
+          message: .languageChosen(language)
+        )
+      }
+      page.commands = [leaving(model, words)]
+      return page
+    case .asking:
+      var page = PlainPage<WelcomeMessage>(title: WelcomeWords.bothWorks)
+      page.lines = [.text(own.whatFor)]
+      page.choices = Work.allCases.map { work in
+        PlainChoice(
+          own.work(work),
+          state: work == model.work ? words.chosenNow : "",
+          message: .workTaken(work)
+        )
+      }
+      page.commands = [leaving(model, words)]
+      return page
+    case .offering:
+      var page = PlainPage<WelcomeMessage>(title: own.offerTitle, lines: [.text(own.offerText)])
+      page.choices = WelcomeOffer.allCases.map { offer in
+        PlainChoice(
+          own.offer(offer),
+          message: .offerChosen(offer),
+          disabledReason: model.isBeginning ? words.beginning : nil
+        )
+      }
+      return page
+    }
+  }
+
+  private static func leaving(
+    _ model: WelcomeModel,
+    _ words: Words
+  ) -> PlainChoice<WelcomeMessage> {
+    model.isFirst
+      ? PlainChoice(words.welcome.skipHelp, key: "s", message: .skipped)
+      : PlainChoice(words.backHelp, key: "x", message: .skipped)
+  }
+}
