@@ -17,7 +17,7 @@ fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Scenario-Format.md \
 	Scenarios/schema.json
 
-.PHONY: play test check build release install uninstall deb clean format generate documents soak help
+.PHONY: play test check build release install uninstall deb clean format generate documents soak bench help
 .DEFAULT_GOAL := help
 
 ## play: build the program and start it
@@ -86,6 +86,11 @@ soak:
 	@# Without the search for leaks: it takes Swift's globals for some.
 	ASAN_OPTIONS=detect_leaks=0 swift test --parallel --disable-xctest --skip SystemTests \
 		--sanitize=address --scratch-path .build/address
+
+## bench: measure the release binary beside floors, on a machine that does nothing else
+bench:
+	@Scripts/install-system-packages.sh build
+	@Scripts/bench.sh $(ARGS)
 
 ## clean: remove what was built
 clean:

@@ -66,6 +66,14 @@ let package = Package(
     ),
     .executableTarget(name: "signpost", dependencies: ["Application"], swiftSettings: strict),
 
+    // What `make bench` times beside the program.
+    .executableTarget(
+      name: "decisions",
+      dependencies: ["Records", "ScenarioEngine"],
+      path: "Scripts/bench/Decisions",
+      swiftSettings: strict
+    ),
+
     // Tests.
     .target(
       name: "CPTY",

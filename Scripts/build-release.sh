@@ -24,8 +24,12 @@ link_archive libstdc++.a libstdc++.a
 # The unwinder: shared in libgcc_s, as an archive in libgcc_eh.
 link_archive libgcc_s.a libgcc_eh.a
 
+# Nothing is exported, so that what nobody uses goes, and the thousands of addresses that the loader
+# mends are packed: a faster start and less memory.
 swift build --quiet --configuration release --product signpost \
-  --static-swift-stdlib -Xlinker "-L$PWD/$archives"
+  --static-swift-stdlib -Xlinker "-L$PWD/$archives" \
+  -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
+  -Xlinker "--version-script=$PWD/Scripts/release.map"
 
 mkdir -p dist
 strip -o dist/signpost .build/release/signpost

@@ -56,12 +56,16 @@ struct CheckCommand {
         data: context.library.data,
         folders: context.library.folders.map(\.path) + [path]
       )
-      for item in items(at: path) {
+      // The directories are read before, in order; all else of a file depends on nothing else.
+      let items = items(at: path).map { item in
+        item.map { (path: $0, directories: directories.directories(for: $0)) }
+      }
+      files += Parallel.map(items) { item in
         do throws(SystemFiles.Problem) {
           let found = try item.get()
-          files.append(try check(found, isNamed: found == path, &directories))
+          return try check(found.path, isNamed: found.path == path, found.directories)
         } catch {
-          files.append(FileCheck(unreadable: error, words: .english))
+          return FileCheck(unreadable: error, words: .english)
         }
       }
     }
@@ -82,7 +86,7 @@ struct CheckCommand {
   private func check(
     _ path: String,
     isNamed: Bool,
-    _ directories: inout DirectoryFiles
+    _ directories: [Directory]
   ) throws(SystemFiles.Problem) -> FileCheck {
     let bytes: [UInt8]
     do throws(FileError) {
@@ -95,7 +99,7 @@ struct CheckCommand {
       path: path,
       isNamed: isNamed,
       data: context.library.data,
-      directories: directories.directories(for: path)
+      directories: directories
     )
   }
 

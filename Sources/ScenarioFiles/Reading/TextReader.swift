@@ -132,6 +132,8 @@ struct TextReader {
   }
 
   private func checkVariables(_ words: String, _ node: JSONNode) {
+    // Few texts have one, and bytes are looked through much faster than characters.
+    guard words.utf8.contains(UInt8(ascii: "{")) else { return }
     var rest = words[...]
     while let open = rest.firstIndex(of: "{") {
       rest = rest[rest.index(after: open)...]

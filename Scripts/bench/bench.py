@@ -1,0 +1,200 @@
+"""Measures the program beside its floors and prints a table; started by Scripts/bench.sh."""
+import gc
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+import cases
+from terminal import Terminal, median, milliseconds, now, percentile
+
+RUNS = 7
+MOVES = (["down"] * 30 + ["up"] * 10) * 3
+SAMPLE = "made-007"
+
+
+class Bench:
+    """The programs, the data and the table."""
+
+    def __init__(self, program, decisions, floors, folder):
+        self.program, self.decisions = os.path.abspath(program), os.path.abspath(decisions)
+        self.folder, self.floors = folder, pathlib.Path(floors).resolve()
+        self.many = str(cases.write(folder / "many", 500, 20_000))
+        self.none = str(folder / "none")
+        os.makedirs(self.none)
+        self.items = str(folder / "items.tsv")
+        chance = random.Random(7)
+        with open(self.items, "w", encoding="utf-8") as items:
+            for number in range(100):
+                text = cases.sentence(chance, chance.randint(60, 220))
+                items.write(f"Item {number:03}: {cases.sentence(chance, 3)}\t{text}\n")
+        self.rows = []
+
+    def environment(self, name):
+        home = self.folder / name
+        home.mkdir(exist_ok=True)
+        return {"TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": str(home), "PATH": "/usr/bin:/bin"}
+
+    def signpost(self, scenarios, *more):
+        return [self.program, "--lang", "en", "--theme", "dark", "--scenarios", scenarios, *more]
+
+    def floor(self, language):
+        return [str(self.floors / f"floor-{language}"), self.items]
+
+    def add(self, name, value, unit, bound, floor=None):
+        """Adds a row; with a floor the bound is one of the ratio, else of the value."""
+        judged = value if floor is None else value / floor if value is not None else None
+        self.rows.append((name, value, unit, floor, judged, bound, judged is not None and judged <= bound))
+
+    # Starting
+
+    def first_frames(self):
+        commands = {
+            "c": self.floor("c"),
+            "swift": self.floor("swift"),
+            "few": self.signpost(self.none),
+            "many": self.signpost(self.many),
+        }
+        times = {name: [] for name in commands}
+        for run in range(RUNS + 1):
+            for name, command in commands.items():
+                gc.collect()
+                with Terminal(command, self.environment(name)) as terminal:
+                    took = terminal.first_frame()
+                    if name == "many" and run == 0:
+                        # The catalogue is made at the first start.
+                        terminal.settle(patience=1, quiet=1)
+                    terminal.write(b"q")
+                if run > 0:
+                    times[name].append(took)
+        middle = {name: median(values) for name, values in times.items()}
+        self.add("first frame", middle["few"], "ms", 1.5, middle["swift"])
+        self.add("first frame, 500 cases", middle["many"], "ms", 1.5, middle["swift"])
+
+    def version(self):
+        took = []
+        for _ in range(50):
+            start = now()
+            subprocess.run([self.program, "--version"], stdout=subprocess.DEVNULL, check=True)
+            took.append(milliseconds(start, now()))
+        self.add("--version", median(took), "ms", 6)
+
+    # Keys
+
+    def keys(self):
+        """Moves in the floor, the library and a case, in turns, so that noise strikes all."""
+        floor = self.floor("c"), self.environment("c"), []
+        library = self.signpost(self.many), self.environment("many"), []
+        play = (
+            self.signpost(self.many, "play", SAMPLE, "--mode", "test"),
+            self.environment("play"),
+            ["enter"],
+        )
+        answers = {"floor": [], "library": [], "play": []}
+        for _ in range(3):
+            for name, (command, environment, first) in zip(answers, (floor, library, play)):
+                gc.collect()
+                gc.disable()
+                with Terminal(command, environment) as terminal:
+                    terminal.settle(quiet=0.3)
+                    terminal.press(first)
+                    answers[name] += terminal.press(MOVES)
+                    if name == "library":
+                        self.library = terminal.memory()
+                        self.bursts(terminal)
+                    if name == "play":
+                        self.playing = terminal.memory()
+                gc.enable()
+        base = [took for took, _ in answers["floor"]]
+        for name in ("library", "play"):
+            took = [took for took, _ in answers[name]]
+            count = [count for _, count in answers[name]]
+            if len(took) < len(base) / 4:
+                self.add(f"key in {name}", None, "ms", 1.2, median(base))
+                continue
+            self.add(f"key in {name}, median", median(took), "ms", 1.2, median(base))
+            self.add(
+                f"key in {name}, p99", percentile(took, 0.99), "ms", 1.5, percentile(base, 0.99)
+            )
+            floor_count = median([count for _, count in answers["floor"]])
+            if name == "library":
+                # Beside the list stands a pane of text, as in the floor.
+                self.add("bytes a move, with a pane", median(count), "B", 1.1, floor_count)
+            else:
+                self.add("bytes a move", median(count), "B", 300)
+        self.add("100 keys at once: bytes", self.burst, "B", 4 * self.frame)
+        self.add("idle: processor", self.idle[0], "ms", 0)
+        self.add("idle: wake-ups", self.idle[1], "", 0)
+        self.add("idle: bytes", self.idle[2], "B", 0)
+        self.add("unchanged frame", self.unchanged, "B", 0)
+        self.add("memory, library", self.library, "MiB", 16)
+        self.add("memory, play", self.playing, "MiB", 16)
+
+    def bursts(self, terminal):
+        _, self.frame = terminal.press(["down"])[0]
+        _, self.burst = terminal.burst(["down", "up"] * 50 + ["down"])
+        # Up to the first case, and once more: the same picture.
+        terminal.press(["\x1bOH"])
+        _, self.unchanged = terminal.burst(["up"])
+        terminal.settle(patience=0.5)
+        self.idle = terminal.idle(3)
+
+    # Work
+
+    def checks(self):
+        took = []
+        for _ in range(5):
+            start = now()
+            subprocess.run(
+                [self.program, "check", self.many], stdout=subprocess.DEVNULL, check=False
+            )
+            took.append(milliseconds(start, now()))
+        self.add("check of 500 x 20 KB", median(took), "ms", 500)
+
+    def commits(self):
+        """Decisions and bare commits in turns, on the same disk."""
+        ours, bare = [], []
+        for number in range(5):
+            for command, into in (
+                ([self.decisions, f"{self.folder}/decisions.db", "100"], ours),
+                ([str(self.floors / "commit"), f"{self.folder}/bare.db", "100"], bare),
+            ):
+                text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+                # The first of each pays for the file.
+                into += [float(line) / 1000 for line in text.split()[10:]]
+        self.add("one durable decision", median(ours), "ms", 1.5, median(bare))
+
+    def show(self):
+        def number(value):
+            return "-" if value is None else f"{value:.0f}" if value >= 100 else f"{value:.2f}"
+
+        print(f"{'measure':26} {'value':>8} {'':4} {'floor':>8} {'ratio':>6} {'bound':>7}")
+        for name, value, unit, floor, judged, bound, is_kept in self.rows:
+            ratio = "" if floor is None or judged is None else f"{judged:.2f}"
+            limit = f"{bound:g}x" if floor is not None else f"{bound:g}"
+            shown = "" if floor is None else number(floor)
+            mark = "ok" if is_kept else "OVER"
+            print(f"{name:26} {number(value):>8} {unit:4} {shown:>8} {ratio:>6} {limit:>7}  {mark}")
+        return all(row[-1] for row in self.rows)
+
+
+def main():
+    program, decisions, floors, *options = sys.argv[1:]
+    with tempfile.TemporaryDirectory(prefix="signpost-bench-") as folder:
+        bench = Bench(program, decisions, floors, pathlib.Path(folder))
+        bench.version()
+        bench.first_frames()
+        bench.keys()
+        bench.checks()
+        bench.commits()
+        is_kept = bench.show()
+    load = os.getloadavg()[0]
+    if load > 1:
+        print(f"The machine was busy (load {load:.1f}): times say little.")
+    sys.exit(0 if is_kept or "--strict" not in options else 1)
+
+
+if __name__ == "__main__":
+    main()
