@@ -28,7 +28,7 @@ package struct PlayModel: Equatable, Sendable {
   /// The case.
   package let playable: PlayableCase
   /// The decisions taken so far, all of them durable.
-  package var play: Playthrough
+  package var play: Playthrough { didSet { countSteps() } }
   /// The sequence number of the next event.
   package var nextSequence: Int
   /// What the trainee is doing.
@@ -39,6 +39,9 @@ package struct PlayModel: Equatable, Sendable {
   package var scroll = ScrollState()
   /// Whether something was changed since the last draft was kept.
   package var hasUnsavedDraft = false
+  /// Counted once a decision, as each frame shows them.
+  private var stepsLeft = 0
+  private var stepsInAll = 1
 
   /// Begins an attempt.
   package init(header: AttemptHeader, playable: PlayableCase) {
@@ -48,6 +51,7 @@ package struct PlayModel: Equatable, Sendable {
     nextSequence = 0
     stage = .reading
     input = .none
+    countSteps()
     enterStep(draft: nil)
   }
 
@@ -62,6 +66,7 @@ package struct PlayModel: Equatable, Sendable {
     nextSequence = attempt.nextSequence
     stage = .reading
     input = .none
+    countSteps()
     enterStep(draft: attempt.draft)
     // Whoever was interrupted may not have read what came of the last answer.
     let hasDraft = attempt.draft?.isEmpty == false
@@ -142,10 +147,12 @@ package struct PlayModel: Equatable, Sendable {
   }
 
   /// How many steps best conduct has left, and how many it has in all.
-  package var progress: (left: Int, all: Int) {
+  package var progress: (left: Int, all: Int) { (stepsLeft, stepsInAll) }
+
+  private mutating func countSteps() {
     let exemplar = Exemplar(of: playable.source, directory: playable.directory)
-    let all = exemplar.continuation(from: playable.scenario.opening).count
-    return (exemplar.continuation(from: play.state).count, max(1, all))
+    stepsInAll = max(1, exemplar.continuation(from: playable.scenario.opening).count)
+    stepsLeft = exemplar.continuation(from: play.state).count
   }
 
   /// The minutes that are left, by the author's estimate for the whole.

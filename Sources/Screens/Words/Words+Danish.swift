@@ -90,26 +90,30 @@ extension Words {
       ][$0] ?? ""
     },
     people: "Personer",
-    move: {
-      [
-        .up: "Op", .down: "Ned", .pageUp: "Side op", .pageDown: "Side ned", .start: "Først",
-        .end: "Sidst",
-      ][$0] ?? ""
-    },
-    moveHelp: {
-      [
-        .up: "Vælg punktet over", .down: "Vælg punktet under", .pageUp: "Vælg et punkt en side op",
-        .pageDown: "Vælg et punkt en side ned", .start: "Vælg det første punkt",
-        .end: "Vælg det sidste punkt",
-      ][$0] ?? ""
-    },
-    scrollHelp: {
-      [
-        .up: "Rul en linje op", .down: "Rul en linje ned", .pageUp: "Rul en side op",
-        .pageDown: "Rul en side ned", .start: "Gå til tekstens start",
-        .end: "Gå til tekstens slutning",
-      ][$0] ?? ""
-    },
+    move: Movement.words(
+      up: "Op",
+      down: "Ned",
+      pageUp: "Side op",
+      pageDown: "Side ned",
+      start: "Først",
+      end: "Sidst"
+    ),
+    moveHelp: Movement.words(
+      up: "Vælg punktet over",
+      down: "Vælg punktet under",
+      pageUp: "Vælg et punkt en side op",
+      pageDown: "Vælg et punkt en side ned",
+      start: "Vælg det første punkt",
+      end: "Vælg det sidste punkt"
+    ),
+    scrollHelp: Movement.words(
+      up: "Rul en linje op",
+      down: "Rul en linje ned",
+      pageUp: "Rul en side op",
+      pageDown: "Rul en side ned",
+      start: "Gå til tekstens start",
+      end: "Gå til tekstens slutning"
+    ),
     answer: { [.sign: "Tegn", .check: "Undersøg", .ordinary: "Almindeligt"][$0] ?? "" },
     answerLong: {
       [

@@ -90,26 +90,30 @@ extension Words {
       ][$0] ?? ""
     },
     people: "People",
-    move: {
-      [
-        .up: "Up", .down: "Down", .pageUp: "Page up", .pageDown: "Page down", .start: "First",
-        .end: "Last",
-      ][$0] ?? ""
-    },
-    moveHelp: {
-      [
-        .up: "Focus the item above", .down: "Focus the item below",
-        .pageUp: "Focus an item a page up", .pageDown: "Focus an item a page down",
-        .start: "Focus the first item", .end: "Focus the last item",
-      ][$0] ?? ""
-    },
-    scrollHelp: {
-      [
-        .up: "Scroll up a row", .down: "Scroll down a row", .pageUp: "Scroll up a page",
-        .pageDown: "Scroll down a page", .start: "Go to the start of the text",
-        .end: "Go to the end of the text",
-      ][$0] ?? ""
-    },
+    move: Movement.words(
+      up: "Up",
+      down: "Down",
+      pageUp: "Page up",
+      pageDown: "Page down",
+      start: "First",
+      end: "Last"
+    ),
+    moveHelp: Movement.words(
+      up: "Focus the item above",
+      down: "Focus the item below",
+      pageUp: "Focus an item a page up",
+      pageDown: "Focus an item a page down",
+      start: "Focus the first item",
+      end: "Focus the last item"
+    ),
+    scrollHelp: Movement.words(
+      up: "Scroll up a row",
+      down: "Scroll down a row",
+      pageUp: "Scroll up a page",
+      pageDown: "Scroll down a page",
+      start: "Go to the start of the text",
+      end: "Go to the end of the text"
+    ),
     answer: { [.sign: "Sign", .check: "Check first", .ordinary: "Ordinary"][$0] ?? "" },
     answerLong: {
       [
