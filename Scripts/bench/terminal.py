@@ -87,11 +87,11 @@ class Terminal:
         return time.clock_gettime_ns((~self.pid << 3) | 2) / 1e6
 
     def wakes(self):
-        """How often its threads have waited."""
-        total = 0
-        for task in os.listdir(f"/proc/{self.pid}/task"):
-            total += self.number(f"task/{task}/status", "voluntary_ctxt_switches:")
-        return total
+        """How often each of its threads has waited."""
+        return {
+            task: self.number(f"task/{task}/status", "voluntary_ctxt_switches:")
+            for task in os.listdir(f"/proc/{self.pid}/task")
+        }
 
     def memory(self):
         """The most memory that was resident, in MiB."""
@@ -128,7 +128,10 @@ class Terminal:
         """Processor milliseconds, waits and bytes of a time without input."""
         before = self.cpu(), self.wakes()
         _, _, count = self.settle(patience=seconds, quiet=seconds)
-        return self.cpu() - before[0], self.wakes() - before[1], count
+        after = self.wakes()
+        # A thread that has ended woke up for it.
+        woken = sum(after.get(task, waits + 1) - waits for task, waits in before[1].items())
+        return self.cpu() - before[0], woken, count
 
 
 def percentile(values, share):

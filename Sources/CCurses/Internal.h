@@ -3,6 +3,7 @@
 #include "CCurses.h"
 
 #include <signal.h>
+#include <stdio.h>
 #include <termios.h>
 
 /// Whether ncurses owns the screen.
@@ -20,6 +21,13 @@ void colours_start(void);
 
 /// Writes a sequence past ncurses; nothing where the terminal has none.
 void send_sequence(const char *sequence);
+
+/// Opens what ncurses is to draw through; NULL where the system refuses.
+FILE *frames_open(void);
+void frames_close(void);
+/// Brings the screen up to date in one write: ncurses writes at each motion of the cursor, so that
+/// a terminal would show half a frame and wake up for each piece.
+void frames_send(void);
 
 /// Sends the modes that terminfo does not know, and takes them back.
 void modes_on(void);

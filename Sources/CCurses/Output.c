@@ -140,7 +140,7 @@ void term_flush(void)
         wmove(stdscr, LINES - 1, COLS - 1);
     }
     wnoutrefresh(stdscr);
-    doupdate();
+    frames_send();
 }
 
 void term_repaint(void)

@@ -92,6 +92,7 @@ static void abandon(void)
 {
     endwin();
     delscreen(screen);
+    frames_close();
     screen = NULL;
     signals_stop();
     tcsetattr(STDIN_FILENO, TCSADRAIN, &term_saved_modes);
@@ -112,8 +113,14 @@ int term_open(const char *type, int escape_delay)
     use_env(FALSE);
     use_tioctl(TRUE);
     signals_start();
-    screen = newterm(type, stdout, stdin);
+    FILE *output = frames_open();
+    if (output == NULL) {
+        signals_stop();
+        return TERM_SYSTEM_ERROR;
+    }
+    screen = newterm(type, output, stdin);
     if (screen == NULL) {
+        frames_close();
         signals_stop();
         return TERM_UNKNOWN_TYPE;
     }
@@ -166,6 +173,7 @@ void term_close(void)
     show_cursor();
     input_stop();
     delscreen(screen);
+    frames_close();
     screen = NULL;
     tcsetattr(STDIN_FILENO, TCSADRAIN, &term_saved_modes);
     signals_stop();

@@ -51,7 +51,7 @@ package enum SystemFiles {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .wrongKind }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    var chunk = [UInt8](repeating: 0, count: min(65_536, max(4_096, Int(status.st_size) + 1)))
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }

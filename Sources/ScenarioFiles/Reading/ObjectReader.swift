@@ -7,6 +7,8 @@ internal import JSONText
 struct ObjectReader {
   let node: JSONNode
   let kind: ObjectKind
+  /// The members that the tables know, looked up once.
+  let members: [Member]
   let run: ReadingRun
   private let values: [String: JSONNode]
 
@@ -20,6 +22,7 @@ struct ObjectReader {
     self.kind = kind
     self.run = run
     let known = kind.members
+    members = known
     var values: [String: JSONNode] = [:]
     for member in node.members {
       let name = member.name
@@ -40,8 +43,8 @@ struct ObjectReader {
 
   /// The value of a member; nil where it is absent.
   func value(_ name: String) -> JSONNode? {
-    precondition(
-      kind.members.contains { $0.name == name },
+    assert(
+      members.contains { $0.name == name },
       "every member that is read stands in the tables"
     )
     return values[name]

@@ -169,7 +169,7 @@ extension ObjectReader {
   /// The text in a member; empty where it is absent.
   func text(_ name: String) -> LocalizedText {
     guard let node = value(name) else { return .empty }
-    let isRequired = kind.members.contains { $0.name == name && $0.need == .required }
+    let isRequired = members.contains { $0.name == name && $0.need == .required }
     return TextReader(run: run, name: name, isRequired: isRequired).read(node)
   }
 
