@@ -36,7 +36,10 @@ extension SystemTests {
       }
       #expect(terminal.screen.rows[29].hasPrefix("Enter Open"))
       try terminal.send("q")
-      try terminal.wait("the shell") { !terminal.screen.isOnAlternateScreen }
+      // What is typed before the terminal ends lines again would not end one.
+      try terminal.wait("the shell") {
+        !terminal.screen.isOnAlternateScreen && terminal.lineModes == .cooked
+      }
       try terminal.send("echo code=$?\r")
       try terminal.wait(for: "code=0")
     }
