@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Interface
+internal import PlainText
 internal import Records
 internal import Screens
 internal import Terminal
@@ -42,8 +43,9 @@ struct InterfaceCommand {
     (try? store.get().setting(key)).flatMap(\.self)
   }
 
+  private var words: Words { language == .danish ? .danish : .english }
+
   private func model(theme: String, size: Size) -> AppModel {
-    let words = language == .danish ? Words.danish : Words.english
     var model = AppModel(
       route: .library(LibraryModel()),
       context: AppContext(words: words, register: library.data.register),
@@ -73,6 +75,9 @@ struct InterfaceCommand {
       environment: environment
     )
     defer { session.close() }
+    if let place = RecordsFile.path(options, surroundings), case .success = store {
+      session.setLastWords(words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
+    }
     let mailbox = Mailbox<AppMessage>(wake: session.wake)
     let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
     let device = InterfaceRunner.Device(

@@ -23,7 +23,12 @@ final class Home: Sendable {
 
   /// What points a program here.
   var environment: [String: String] {
-    ["XDG_STATE_HOME": path, "XDG_DATA_HOME": path + "/data", "HOME": path]
+    // A program built with a sanitizer is told of what its tests are told.
+    let sanitizer = ProcessInfo.processInfo.environment["ASAN_OPTIONS"] ?? ""
+    return [
+      "XDG_STATE_HOME": path, "XDG_DATA_HOME": path + "/data", "HOME": path,
+      "ASAN_OPTIONS": sanitizer,
+    ]
   }
 
   /// Starts the program on a terminal and waits until it has drawn.
