@@ -8,7 +8,7 @@ enum MonkeyKeys {
     Array(repeating: "\r", count: 16) + Array(repeating: "1", count: 6)
     + Array(repeating: "2", count: 5) + ["3", "3", "3", "4", "4", "5", "6", "7", "9", "0"]
     + ["\t", "\t", "\t", " ", " ", "\u{7F}", "\u{1B}", "?", "c", "e", "s", "x", "h", "L", "T"]
-    + ["/", ":", "\u{10}", "n", "f", "m", "p", "r", "a", "j", "k", "g", "G"]
+    + ["/", ":", "\u{10}", "n", "N", "f", "M", "p", "r", "a", "j", "k", "g", "G"]
     + [Key.up, .down, .down, .home, .end, .pageUp, .pageDown, .left, .right, .backTab, .delete]
     .map(TerminalKeys.bytes)
     + [Key.function(1), .function(5), .controlLeft, .alt("b"), .insert]
