@@ -23,20 +23,4 @@ import Testing
       }
     }
   }
-
-  @Test func `keys that mean one thing mean it everywhere`() {
-    let meanings: [(Key, AppMessage)] = [
-      (.character("?"), .helpOpened), (.function(1), .helpOpened),
-      (.character("q"), .quitChosen), (.control("c"), .quitChosen),
-      (.character("L"), .languageSwitched), (.character("T"), .themeSwitched),
-      (.control("l"), .repaintChosen), (.control("z"), .stopped),
-    ]
-    for (name, session) in BindingTests.states where session.model.overlay == nil {
-      for (key, message) in meanings {
-        let bound = session.model.bindings.filter { $0.keys.contains(key) }.map(\.message)
-        let isSame = bound == [message]
-        #expect(isSame, "\(name): \(key) means \(bound)")
-      }
-    }
-  }
 }

@@ -52,17 +52,22 @@ import Testing
   }
 
   @Test func `what was typed is dropped where the save was refused`() {
-    var session = submitting()
-    session.press(.enter, .enter)
-    session.receive(.play(.decisionNotSaved(.diskFull)))
-    _ = session.takeEffects()
-    guard case .unsaved = session.play?.stage else {
-      Issue.record("not refused")
-      return
+    var typed = submitting()
+    typed.press(.enter, .character("1"))
+    var waited = submitting()
+    for session in [typed, waited] {
+      guard case .submitting = session.play?.stage else {
+        Issue.record("nothing is on its way")
+        return
+      }
     }
-    session.press(.enter)
-    #expect(session.takeEffects().count == 1)
-    session.receive(.play(.decisionSaved(1)))
-    #expect(session.play?.stage == .reading)
+    typed.receive(.play(.decisionNotSaved(.diskFull)))
+    waited.receive(.play(.decisionNotSaved(.diskFull)))
+    #expect(typed.play == waited.play)
+    typed.press(.enter)
+    waited.press(.enter)
+    typed.receive(.play(.decisionSaved(1)))
+    waited.receive(.play(.decisionSaved(1)))
+    #expect(typed.play == waited.play && typed.play?.step.id == "log")
   }
 }

@@ -11,7 +11,7 @@ extension SystemTests {
   /// A run says its seed; `SIGNPOST_SEED` repeats it.
   @Suite struct Monkey {
     /// How many keys a run presses; four runs make the hundred thousand of `make soak`.
-    static let count = SystemTests.soaks ? 25_000 : 3_000
+    static let count = SystemTests.soaks ? 25_000 : 2_000
 
     static let seeds: [UInt64] =
       if let named = ProcessInfo.processInfo.environment["SIGNPOST_SEED"].flatMap(UInt64.init) {
@@ -52,7 +52,12 @@ extension SystemTests {
           program = try PipedProgram(environment: home.environment)
           continue
         }
-        program.send(MonkeyKeys.lines.randomElement(using: &random) ?? "")
+        // Words of one's own go on to a full stop.
+        let isText = program.output.suffix(3) == Array("\n> ".utf8)[...]
+        for _ in 0..<(isText ? 3 : 1) {
+          program.send(MonkeyKeys.lines.randomElement(using: &random) ?? "")
+        }
+        if isText { program.send(".") }
       }
       program.endInput()
       #expect(try program.waitForEnd() == 0)
@@ -104,8 +109,9 @@ extension SystemTests.Monkey {
     static let screens = [
       "library": ["Signpost"],
       "play": ["Scene ", "Step "],
-      "help": ["Keys"],
-    ]
+      "help": ["─ Help", "- Help", "─ Hj", "- Hj"],
+      "palette": ["─ Commands", "- Commands", "─ Kommando", "- Kommando"],
+    ].merging(SystemTests.soaks ? ["debrief": ["Debrief", "Opsamling"]] : [:]) { $1 }
 
     init(home: Home, random: SeededGenerator) {
       self.home = home
@@ -148,6 +154,14 @@ extension SystemTests.Monkey {
       latest.append(burst.debugDescription)
       latest = latest.suffix(40)
       try terminal.type(burst)
+      look(at: terminal)
+    }
+
+    /// Notes the screen; now and then, as reading a large one takes longer than drawing it.
+    private mutating func look(at terminal: PseudoTerminal) {
+      guard seen.count < Self.screens.count, Int.random(in: 0..<4, using: &random) == 0 else {
+        return
+      }
       let rows = terminal.screen.rows
       for (name, marks) in Self.screens where !seen.contains(name) {
         if rows.contains(where: { row in marks.contains { row.contains($0) } }) {
