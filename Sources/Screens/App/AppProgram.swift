@@ -33,7 +33,8 @@ package struct AppProgram: Program {
   package mutating func handle(_ input: ProgramInput<AppMessage>, at now: Instant) -> [Effect] {
     let effects: [Effect]
     switch input {
-    case .event(let event): effects = isTypedAhead(event) ? keep(event) : handle(event)
+    case .event(let event):
+      effects = isTypedAhead(event) ? keep(event) : handle(event) + takeTypedAhead()
     case .message(let message): effects = model.update(message) + takeTypedAhead()
     case .deadline:
       // Plain mode meets a draft's deadline before its time, but never hides what was said.
@@ -47,15 +48,14 @@ package struct AppProgram: Program {
     return effects
   }
 
-  /// Whether a key has to wait for a save: what leads out, stops or repaints never does.
+  /// Whether something typed has to wait for a save: what can be done meanwhile never does.
   private func isTypedAhead(_ event: InputEvent) -> Bool {
-    guard model.isSaving else { return false }
+    guard model.isSaving, model.overlay == nil else { return false }
     switch event {
     case .paste: return true
-    case .key(.control("c")), .key(.control("l")), .key(.control("z")): return false
     case .key(let key):
       let outcome = KeyOutcome(of: key, bindings: model.bindings, field: model.focusedField)
-      if case .message = outcome { return !typedAhead.isEmpty }
+      if case .message = outcome { return false }
       return true
     default: return false
     }
@@ -70,12 +70,12 @@ package struct AppProgram: Program {
     return []
   }
 
-  /// Hands on what was typed, up to the next save; after a refused one it was meant for another
-  /// question and is dropped.
+  /// Hands on what was typed, up to the next save and not into a box; after a refused save, or on
+  /// another screen, it was meant for something else and is dropped.
   private mutating func takeTypedAhead() -> [Effect] {
-    if model.isUnsaved { typedAhead = [] }
+    if !model.takesTypedAhead { typedAhead = [] }
     var effects: [Effect] = []
-    while !model.isSaving, !typedAhead.isEmpty, model.ending == nil {
+    while !model.isSaving, model.overlay == nil, !typedAhead.isEmpty, model.ending == nil {
       effects += handle(typedAhead.removeFirst())
     }
     return effects
@@ -131,20 +131,25 @@ package struct AppProgram: Program {
 }
 
 extension AppModel {
-  /// Whether a decision or a result is on its way to the disk, and nothing lies over the play.
+  /// Whether a decision or a result is on its way to the disk.
   fileprivate var isSaving: Bool {
-    guard overlay == nil, case .play(let play) = route else { return false }
+    guard case .play(let play) = route else { return false }
     return switch play.stage {
     case .submitting, .finishing: true
     default: false
     }
   }
 
-  /// Whether a decision or a result could not be saved.
-  fileprivate var isUnsaved: Bool {
-    guard case .play(let play) = route else { return false }
-    return switch play.stage {
-    case .unsaved, .unfinished: true
+  /// Whether what was typed during a save still meets the screen that it was typed for.
+  fileprivate var takesTypedAhead: Bool {
+    switch route {
+    case .play(let play):
+      switch play.stage {
+      case .unsaved, .unfinished: false
+      default: true
+      }
+    // A play that has ended leads there.
+    case .debrief: true
     default: false
     }
   }

@@ -39,7 +39,9 @@ extension SystemTests {
         }
       }
       terminal.resizeWithoutWaiting(to: Size(columns: 80, rows: 24))
-      try terminal.wait("the same picture") { terminal.screen.rows == before }
+      try terminal.wait("the picture of\n" + before.joined(separator: "\n")) {
+        terminal.screen.rows == before
+      }
       try terminal.send("q")
       #expect(try terminal.waitForEnd() == 0)
       #expect(terminal.lineModes == .cooked)
