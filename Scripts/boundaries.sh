@@ -114,6 +114,24 @@ leftover_rule() {
     | sed -E 's|^([^:]*:[0-9]+):.*|\1: a path of one machine|' || true
 }
 
+# Prints the names in the table of Terminals.md that no test has.
+named_tests_rule() {
+  local page=Documentation/Terminals.md
+  [ -f "$page" ] || return 0
+  awk '
+    FILENAME == "-" { known[$0] = 1; next }
+    !/^[|] *[0-9]+ *[|]/ { next }
+    {
+      rest = $0
+      while (match(rest, /`[^`]+`/)) {
+        name = substr(rest, RSTART + 1, RLENGTH - 2)
+        if (!(name in known)) print FILENAME ":" FNR ": no test is called \"" name "\""
+        rest = substr(rest, RSTART + RLENGTH)
+      }
+    }
+  ' - "$page" < <(grep -rhoE --include='*.swift' 'func `[^`]+`' Tests | sed 's/^func `//; s/`$//')
+}
+
 all_rules() {
   cd "$1"
   [ -d Sources ] || { echo "boundaries.sh: no Sources in $1" >&2; exit 64; }
@@ -121,6 +139,7 @@ all_rules() {
     swift_rules
     length_rule
     leftover_rule
+    named_tests_rule
   }
 }
 
@@ -171,6 +190,14 @@ let a = "https://example.org/work/a" => nothing
 SEEDS
   rm "$file"
   printf '//\n%.0s' {1..501} | tee "$folder/Tests/Long.swift" >"$folder/Tests/Long+Table.swift"
+  mkdir "$folder/Documentation"
+  echo '  @Test func `A`() {}' >"$folder/Tests/Named.swift"
+  printf '%s\n' '`B` is a word of the text' '| 1 | `A` |' '| 2 | `A`, `C`, `B` |' \
+    >"$folder/Documentation/Terminals.md"
+  answer=$(cd "$folder" && named_tests_rule)
+  [ "$answer" = 'Documentation/Terminals.md:3: no test is called "C"
+Documentation/Terminals.md:3: no test is called "B"' ] || echo "of named tests: $answer"
+  rm "$folder/Documentation/Terminals.md"
   answer=$(all_rules "$folder")
   [ "$answer" = 'Tests/Long.swift:501: more than 500 lines' ] || echo "of a long file: $answer"
 }

@@ -12,11 +12,13 @@ static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
 enum { FATAL = sizeof fatal / sizeof *fatal };
 
 static struct sigaction previous[FATAL];
+static const struct sigaction fallback = {.sa_handler = SIG_DFL};
 static char restore[1024];
 static size_t restore_length = 0;
 static int caught = -1;
 static int real_error = -1;
 static char alternate_stack[64 * 1024];
+static char last_words[1024];
 
 /// Adds a terminfo string without its padding marks `$<5>`.
 static void add(const char *text)
@@ -87,21 +89,33 @@ static void give_error_back(void)
     }
 }
 
+void term_after_crash(const char *words)
+{
+    size_t length = strnlen(words, sizeof last_words - 1);
+    memcpy(last_words, words, length);
+    last_words[length] = '\0';
+}
+
 /// Gives the terminal back, then lets the handler that was there before (Swift's backtrace, or the
 /// kernel's default) have the signal.
-static void on_crash(int number)
+static void on_crash(int number, siginfo_t *origin, void *context)
 {
     int saved = errno;
+    // Swift's handler returns, so that the faulty instruction ends the program; a signal that
+    // somebody has sent would leave it alive without its terminal.
+    bool was_sent = origin->si_code == SI_USER;
+    (void)context;
     if (term_open_now) {
         term_open_now = false;
         write_all(STDOUT_FILENO, restore, restore_length);
         tcsetattr(STDIN_FILENO, TCSANOW, &term_saved_modes);
         give_error_back();
         print_caught();
+        write_all(STDERR_FILENO, last_words, strlen(last_words));
     }
     for (int index = 0; index < FATAL; index++) {
         if (fatal[index] == number) {
-            sigaction(number, &previous[index], NULL);
+            sigaction(number, was_sent ? &fallback : &previous[index], NULL);
         }
     }
     raise(number);
@@ -134,8 +148,8 @@ void crash_start(void)
         sigaltstack(&stack, NULL);
     }
     memset(&action, 0, sizeof action);
-    action.sa_handler = on_crash;
-    action.sa_flags = SA_ONSTACK;
+    action.sa_sigaction = on_crash;
+    action.sa_flags = SA_ONSTACK | SA_SIGINFO;
     sigemptyset(&action.sa_mask);
     for (int index = 0; index < FATAL; index++) {
         sigaction(fatal[index], &action, &previous[index]);

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Interface
+internal import PlainText
 internal import Records
 internal import Screens
 internal import Terminal
@@ -44,6 +45,8 @@ struct InterfaceCommand {
     (try? store.get().setting(key)).flatMap(\.self)
   }
 
+  private var words: Words { language == .danish ? .danish : .english }
+
   /// Whether nobody was asked yet, and somebody is there who can answer and be remembered.
   private var isFirstStart: Bool {
     guard case .success = store, !options.noWelcome, !hasNamedCase, surroundings.isTerminal
@@ -52,7 +55,6 @@ struct InterfaceCommand {
   }
 
   private func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
-    let words = language == .danish ? Words.danish : Words.english
     let context = AppContext(words: words, register: library.data.register)
     var model = AppModel(
       route: .library(LibraryModel(entries: index.glance(), in: context)),
@@ -85,6 +87,9 @@ struct InterfaceCommand {
       environment: environment
     )
     defer { session.close() }
+    if let place = RecordsFile.path(options, surroundings), case .success = store {
+      session.setLastWords(words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
+    }
     let mailbox = Mailbox<AppMessage>(wake: session.wake)
     let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
     let device = InterfaceRunner.Device(

@@ -118,6 +118,11 @@ void term_release(void);
 /// Runs a program on the released terminal and waits for it; its wait status, or a negative code.
 int term_run(const char *const *arguments);
 
+// Crash.c
+
+/// Sets what a crash says on the normal screen, after its message; longer words are cut.
+void term_after_crash(const char *words);
+
 // Colours.c
 
 /// The number of colours, 0 for a monochrome terminal.

@@ -4,9 +4,13 @@ package import Interface
 package struct AppProgram: Program {
   /// The state.
   package private(set) var model: AppModel
+  /// What was typed while a decision was on its way to the disk; it counts when that is there.
+  private var typedAhead: [InputEvent] = []
 
   /// How long a half-done answer may wait before it is kept, in milliseconds.
   static let draftDelay = 1_000
+  /// How many keys may wait for a save; more are a key that is stuck.
+  static let mostTypedAhead = 1_000
 
   private let minuteOfDay: @Sendable () -> Int
 
@@ -29,8 +33,9 @@ package struct AppProgram: Program {
   package mutating func handle(_ input: ProgramInput<AppMessage>, at now: Instant) -> [Effect] {
     let effects: [Effect]
     switch input {
-    case .event(let event): effects = handle(event)
-    case .message(let message): effects = model.update(message)
+    case .event(let event):
+      effects = isTypedAhead(event) ? keep(event) : handle(event) + takeTypedAhead()
+    case .message(let message): effects = model.update(message) + takeTypedAhead()
     case .deadline:
       // Plain mode meets a draft's deadline before its time, but never hides what was said.
       model.notices.expire(at: now)
@@ -39,6 +44,39 @@ package struct AppProgram: Program {
     model.notices.stamp(at: now, minuteOfDay: minuteOfDay)
     if model.draftDue == nil, case .play(let play) = model.route, play.isDraftDue {
       model.draftDue = now.advanced(byMilliseconds: Self.draftDelay)
+    }
+    return effects
+  }
+
+  /// Whether something typed has to wait for a save: what can be done meanwhile never does.
+  private func isTypedAhead(_ event: InputEvent) -> Bool {
+    guard model.isSaving, model.overlay == nil else { return false }
+    switch event {
+    case .paste: return true
+    case .key(let key):
+      let outcome = KeyOutcome(of: key, bindings: model.bindings, field: model.focusedField)
+      if case .message = outcome { return false }
+      return true
+    default: return false
+    }
+  }
+
+  /// Keeps what was typed; a key that the screen refuses for now says why all the same.
+  private mutating func keep(_ event: InputEvent) -> [Effect] {
+    if typedAhead.count < Self.mostTypedAhead { typedAhead.append(event) }
+    guard case .key(let key) = event else { return [] }
+    let outcome = KeyOutcome(of: key, bindings: model.bindings, field: model.focusedField)
+    if case .disabled = outcome { return handle(outcome) }
+    return []
+  }
+
+  /// Hands on what was typed, up to the next save and not into a box; after a refused save, or on
+  /// another screen, it was meant for something else and is dropped.
+  private mutating func takeTypedAhead() -> [Effect] {
+    if !model.takesTypedAhead { typedAhead = [] }
+    var effects: [Effect] = []
+    while !model.isSaving, model.overlay == nil, !typedAhead.isEmpty, model.ending == nil {
+      effects += handle(typedAhead.removeFirst())
     }
     return effects
   }
@@ -89,5 +127,30 @@ package struct AppProgram: Program {
 
   package func describe() -> PlainPage<AppMessage> {
     model.describe()
+  }
+}
+
+extension AppModel {
+  /// Whether a decision or a result is on its way to the disk.
+  fileprivate var isSaving: Bool {
+    guard case .play(let play) = route else { return false }
+    return switch play.stage {
+    case .submitting, .finishing: true
+    default: false
+    }
+  }
+
+  /// Whether what was typed during a save still meets the screen that it was typed for.
+  fileprivate var takesTypedAhead: Bool {
+    switch route {
+    case .play(let play):
+      switch play.stage {
+      case .unsaved, .unfinished: false
+      default: true
+      }
+    // A play that has ended leads there.
+    case .debrief: true
+    default: false
+    }
   }
 }

@@ -94,6 +94,11 @@ package final class TerminalSession: FrontEnd {
     term_close()
   }
 
+  /// Sets what a crash says on the normal screen, after its message.
+  package func setLastWords(_ words: String) {
+    term_after_crash(words)
+  }
+
   /// Changes the theme while running; the whole screen is painted anew with the next frame.
   package func setTheme(_ name: ThemeName) {
     theme = Theme(name, depth: capabilities.depth)

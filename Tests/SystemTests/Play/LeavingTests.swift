@@ -9,7 +9,7 @@ extension SystemTests {
   @Suite struct Leaving {
     /// A way out of the program.
     enum Way: String, CaseIterable, CustomTestStringConvertible {
-      case q, controlC, terminate, hangUp, interrupt, quitSignal, crash
+      case q, controlC, terminate, hangUp, interrupt, quitSignal, crash, fault, abort
 
       var testDescription: String { rawValue }
 
@@ -23,6 +23,8 @@ extension SystemTests {
         case .quitSignal: [128 + 3]
         // Swift's trap, by the processor's instruction for it.
         case .crash: [128 + 4, 128 + 5]
+        case .fault: [128 + 11]
+        case .abort: [128 + 6]
         }
       }
 
@@ -35,6 +37,8 @@ extension SystemTests {
         case .interrupt: terminal.send(signal: Int(SIGINT))
         case .quitSignal: terminal.send(signal: Int(SIGQUIT))
         case .crash: try terminal.send("\u{18}")
+        case .fault: terminal.send(signal: Int(SIGSEGV))
+        case .abort: terminal.send(signal: Int(SIGABRT))
         }
       }
     }
@@ -68,10 +72,12 @@ extension SystemTests {
       #expect(terminal.screen.isCursorVisible)
       #expect(!terminal.screen.wantsMouse)
       let rows = terminal.screen.rows.joined(separator: "\n")
-      guard way != .crash else {
+      guard ![.crash, .fault, .abort].contains(way) else {
         // The backtrace is longer than the screen: what was written after leaving counts.
         let after = terminal.text.components(separatedBy: "\u{1B}[?1049l").last ?? ""
-        #expect(after.contains("a crash was asked for"))
+        #expect(way != .crash || after.contains("a crash was asked for"))
+        #expect(after.contains("Your decisions are saved."))
+        #expect(after.contains(home.records))
         return #expect(try home.decisions().count == 1)
       }
       #expect(rows.contains("Your decisions are saved."))

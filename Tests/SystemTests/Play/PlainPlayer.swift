@@ -1,14 +1,40 @@
 import TestSupport
 
+/// A program that reads and writes lines.
+protocol LineProgram {
+  /// Sends a line.
+  func send(_ line: String) throws
+  /// Reads up to the next prompt, which is all that ends with a space, and returns what was new.
+  func readToPrompt() throws -> String
+}
+
+extension PipedProgram: LineProgram {}
+
+/// The program in plain mode on a terminal, which shows what is typed.
+struct LinesOnTerminal: LineProgram {
+  let terminal: PseudoTerminal
+
+  func send(_ line: String) throws { try terminal.send(line + "\r") }
+
+  func readToPrompt() throws -> String {
+    let begin = terminal.byteCount
+    try terminal.wait("a prompt") {
+      terminal.byteCount > begin && terminal.output.last == UInt8(ascii: " ")
+    }
+    return String(decoding: terminal.output[begin...], as: UTF8.self)
+      .replacing("\r\n", with: "\n")
+  }
+}
+
 /// Plays in plain mode, by reading lines and typing lines.
 final class PlainPlayer: CasePlayer {
-  let program: PipedProgram
+  let program: any LineProgram
   /// The choices last printed, without their numbers.
   private(set) var choices: [String] = []
   /// The heading last printed, such as `2 of 4: …`.
   private(set) var heading = ""
 
-  init(_ program: PipedProgram) throws {
+  init(_ program: any LineProgram) throws {
     self.program = program
     read(try program.readToPrompt())
   }
@@ -34,13 +60,13 @@ final class PlainPlayer: CasePlayer {
   }
 
   func write(_ words: String) throws {
-    for line in words.split(separator: "\n") { program.send(String(line)) }
+    for line in words.split(separator: "\n") { try program.send(String(line)) }
     try send(".")
   }
 
   /// Types a line and reads up to the next prompt.
   func send(_ line: String) throws {
-    program.send(line)
+    try program.send(line)
     read(try program.readToPrompt())
   }
 

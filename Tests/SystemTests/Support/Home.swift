@@ -23,9 +23,11 @@ final class Home: Sendable {
 
   /// What points a program here, and lets it open the list of cases at once.
   var environment: [String: String] {
-    [
+    // A program built with a sanitizer is told of what its tests are told.
+    let sanitizer = ProcessInfo.processInfo.environment["ASAN_OPTIONS"] ?? ""
+    return [
       "XDG_STATE_HOME": path, "XDG_DATA_HOME": path + "/data", "HOME": path,
-      "SIGNPOST_NO_WELCOME": "1",
+      "SIGNPOST_NO_WELCOME": "1", "ASAN_OPTIONS": sanitizer,
     ]
   }
 

@@ -74,7 +74,7 @@ extension SystemTests {
       case "crash": try terminal.send("\u{18}")
       default:
         try terminal.send("\u{1A}")
-        // Without a shell the stop is discarded, and the mouse is wanted again at once.
+        // Without a shell the program goes on at once, and the mouse with it.
         try terminal.wait("the mouse off") { terminal.text.contains(Self.mouseOff) }
         return
       }

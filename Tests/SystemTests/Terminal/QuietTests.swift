@@ -94,6 +94,43 @@ extension SystemTests {
       #expect(ScreenPlayer(terminal: terminal).focusedRow == row)
     }
 
+    @Test func `No page of 80 by 24 takes four kilobytes`() throws {
+      let home = Home()
+      let terminal = try home.start()
+      #expect(terminal.byteCount < 4096, "the library")
+      let player = ScreenPlayer(terminal: terminal)
+      try player.open()
+      for turn in [[Key.character("1")], [.enter], [.enter], [.character("?")], [.pageDown]] {
+        for key in turn {
+          let cost = try cost(terminal) { try terminal.press(key) }
+          #expect(cost < 4096, "\(key)")
+        }
+      }
+      let cost = try cost(terminal) { try terminal.press(.escape, .control("l")) }
+      #expect(cost < 8192, "two pages")
+    }
+
+    @Test func `Nothing blinks, and no question is put to the terminal`() throws {
+      let home = Home()
+      let terminal = try atList(in: home)
+      try terminal.press(.character("?"), .escape, .character("T"), .character("c"), .escape)
+      try terminal.send("q")
+      try terminal.waitForEnd()
+      #expect(terminal.answers == [])
+      let text = terminal.text
+      // Device attributes, cursor place, colours, modes, terminfo: all would be answered as keys.
+      for question in [
+        "[c", "[0c", "[>c", "[6n", "[5n", "]10;?", "]11;?", "]4;", "[?u", "$p", "P+q",
+      ] {
+        #expect(!text.contains("\u{1B}" + question), "\(question)")
+      }
+      // 5 and 6 blink; after 38 or 48 stands the number of a colour.
+      for match in text.matches(of: /\x1b\[([0-9;]+)m/) {
+        let parameters = match.1.replacing(/[34]8;5;[0-9]+/, with: "").split(separator: ";")
+        #expect(!parameters.contains("5") && !parameters.contains("6"), "\(match.1)")
+      }
+    }
+
     /// The clock ticks that a process has used, from `/proc`.
     private func processorTicks(of process: Int) throws -> Int {
       let line = try String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)

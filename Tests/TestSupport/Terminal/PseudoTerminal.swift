@@ -36,6 +36,8 @@ package final class PseudoTerminal {
   package let screen: TerminalEmulator
   /// Everything that the program has written, byte for byte.
   package private(set) var output: [UInt8] = []
+  /// Everything that the terminal has answered to questions of the program.
+  package private(set) var answers: [UInt8] = []
   /// The program's process.
   package let process: Int
   /// How long to wait for anything before the test fails, in milliseconds.
@@ -143,9 +145,14 @@ package final class PseudoTerminal {
 
   /// Sends text without waiting, for programs that end or stop by it.
   package func send(_ text: String) throws(PseudoTerminalError) {
+    try send(bytes: Array(text.utf8))
+  }
+
+  /// Sends bytes without waiting, which may be less than a character.
+  package func send(bytes: [UInt8]) throws(PseudoTerminalError) {
     pump(for: 0)
     markersAtInput = marker.count
-    var rest = Array(text.utf8)[...]
+    var rest = bytes[...]
     let end = Self.now + patience
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { cpty_write(line, $0.baseAddress, $0.count) }
@@ -256,12 +263,13 @@ package final class PseudoTerminal {
       if count < 0 { isLineOpen = false }
       return false
     }
-    let new = bytes[..<count]
-    output += new
-    marker.read(new)
-    screen.feed(new)
-    let answers = screen.takeAnswers()
-    _ = cpty_write(line, answers, answers.count)
+    let written = bytes[..<count]
+    output += written
+    marker.read(written)
+    screen.feed(written)
+    let new = screen.takeAnswers()
+    answers += new
+    _ = cpty_write(line, new, new.count)
     return true
   }
 
