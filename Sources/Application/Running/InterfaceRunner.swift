@@ -40,11 +40,10 @@ final class InterfaceRunner: EffectRunner {
 
   func start(_ effect: Effect) {
     let desk = desk
+    if effect == .loadLibrary { run(on: records) { desk.countAttempts() } }
     let library = library
     switch effect {
-    case .loadLibrary:
-      run(on: work) { .libraryLoaded(desk.cases()) }
-      run(on: work) { desk.countAttempts() }
+    case .loadLibrary: run(on: work) { .libraryLoaded(desk.cases()) }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .openCase(let path):
       run(on: work) {

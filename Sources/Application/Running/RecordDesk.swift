@@ -150,11 +150,6 @@ final class RecordDesk: Sendable {
     }
   }
 
-  /// How many attempts there are; none where the records cannot be read.
-  func countAttempts() -> AppMessage? {
-    (try? store.get().attempts()).map { .attemptsCounted($0.count) }
-  }
-
   /// The cases with the state of their attempts.
   func cases() -> [LibraryEntry] {
     let attempts = summaries()

@@ -33,12 +33,15 @@ package struct ListView: Equatable, Sendable {
   package var state: ListState
   /// Whether keys go to this list; without focus the marker stays and the colour goes.
   package var hasFocus: Bool
+  /// The key that a press on the selected item stands for; none where that should do nothing.
+  package var pressKey: Key?
+  /// The keys that move the selection up and down, which a press on another item stands for; the
+  /// arrows where the list has the focus.
+  package var stepKeys: [Key]
   /// The word for "more".
   package var moreWord: String
   /// Empty rows between items.
   package var gap: Int
-  /// The key that a press on the selected item stands for; none where that should do nothing.
-  package var pressKey: Key?
   /// How many columns of the selected item's first row are set off; none sets all its rows off.
   package var emphasis: Int?
 
@@ -48,18 +51,20 @@ package struct ListView: Equatable, Sendable {
     items: [ListItem],
     state: ListState,
     hasFocus: Bool = true,
+    pressKey: Key? = .enter,
+    stepKeys: [Key]? = nil,
     moreWord: String,
     gap: Int = 0,
-    pressKey: Key? = .enter,
     emphasis: Int? = nil
   ) {
     self.name = name
     self.items = items
     self.state = state
     self.hasFocus = hasFocus
+    self.pressKey = pressKey
+    self.stepKeys = stepKeys ?? (hasFocus ? [.up, .down] : [])
     self.moreWord = moreWord
     self.gap = gap
-    self.pressKey = pressKey
     self.emphasis = emphasis
   }
 
@@ -77,11 +82,11 @@ package struct ListView: Equatable, Sendable {
     canvas.report(view, named: name)
     if hasFocus { canvas.reportRegion(canvas.bounds, wheelSteps: 1) }
     for (place, row) in rows.dropFirst(view.offset).prefix(parts.content.rows).enumerated() {
-      canvas.text(row.text, row: place, column: 0)
-      if hasFocus, canvas.wantsMouse {
+      if stepKeys.count == 2, canvas.wantsMouse {
         let line = Rect(row: place, column: 0, columns: canvas.size.columns, rows: 1)
         canvas.reportRegion(line, press: keys(toPress: row.item, selected: selected))
       }
+      canvas.text(row.text, row: place, column: 0)
       let isSetOff = row.item == selected && (row.isFirst || emphasis == nil)
       if isSetOff, hasFocus, !row.text.isEmpty {
         let columns = min(emphasis ?? canvas.size.columns, canvas.size.columns)
@@ -111,7 +116,7 @@ package struct ListView: Equatable, Sendable {
     if item == selected { return pressKey.map { [$0] } ?? [] }
     let between = min(item, selected)..<max(item, selected)
     let steps = items[between].count { !$0.isHeading }
-    return Array(repeating: item > selected ? .down : .up, count: steps)
+    return Array(repeating: stepKeys[item > selected ? 1 : 0], count: steps)
   }
 
   private var selectedItem: Int? {

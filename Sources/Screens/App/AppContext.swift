@@ -7,8 +7,6 @@ package struct AppContext: ScreenContext, Equatable {
   package var views = ViewReport()
   /// The phrases of the interface.
   package var words: Words
-  /// Whether there are attempts to look at; none while nobody knows.
-  package var hasAttempts: Bool?
   private let sources: Sources
 
   /// Makes a context; the register is read when a screen first names a source.

@@ -8,6 +8,20 @@ extension AppModel {
 
   /// The keys of the screen that is shown.
   package var screenBindings: [Binding<AppMessage>] {
+    routeBindings.map { binding in
+      var binding = binding
+      binding.disabledReason = binding.disabledReason ?? closedReason(binding.message)
+      return binding
+    }
+  }
+
+  /// Why a command of a screen cannot be used, which the screen itself does not know.
+  func closedReason(_ message: AppMessage) -> String? {
+    guard message == .library(.historyOpened), hasAttempts == false else { return nil }
+    return context.words.noHistory
+  }
+
+  private var routeBindings: [Binding<AppMessage>] {
     switch route {
     case .library(let model):
       LibraryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.library) }

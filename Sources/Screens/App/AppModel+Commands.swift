@@ -97,7 +97,7 @@ extension AppModel {
     switch (route, place) {
     case (.library, .library), (.history, .history): context.words.palette.alreadyHere
     case (.play(let play), _) where play.isSaving: context.words.saving
-    case (_, .history) where context.hasAttempts == false: context.words.noHistory
+    case (_, .history) where hasAttempts == false: context.words.noHistory
     default: nil
     }
   }
@@ -121,6 +121,21 @@ extension AppModel {
     }
     overlay = nil
     return update(found[number].message)
+  }
+
+  mutating func switchMouse() -> [Effect] {
+    usesMouse.toggle()
+    notice = usesMouse ? context.words.palette.mouseIsOn : context.words.palette.mouseIsOff
+    return [.remember(setting: "mouse", value: usesMouse ? "on" : "off")]
+  }
+
+  mutating func moveInBox(_ movement: Movement) {
+    guard overlay?.content == .palette else {
+      overlay?.scroll.move(movement, in: context.views["overlay"])
+      return
+    }
+    let count = foundCommands.count
+    overlay?.list.move(movement, count: count, in: context.views["commands"])
   }
 
   /// Goes to a screen over all that lies between, keeping what is half done.

@@ -15,6 +15,10 @@ extension AppModel {
       case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
       }
     let words = context.words
+    for place in page.commands.indices {
+      let reason = closedReason(page.commands[place].message)
+      page.commands[place].disabledReason = page.commands[place].disabledReason ?? reason
+    }
     page.commands += [
       PlainChoice(words.switchLanguageHelp, key: "L", message: .languageSwitched),
       PlainChoice(

@@ -46,7 +46,7 @@ extension AppModel {
   }
 
   /// The name of the screen that is shown.
-  var screenName: String {
+  package var screenName: String {
     switch route {
     case .library: context.words.library
     case .briefing(let model): context.line(model.playable.scenario.head.title)

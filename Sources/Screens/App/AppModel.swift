@@ -46,6 +46,8 @@ package struct AppModel: Equatable, Sendable {
   package var hasAskedToLeave = false
   /// Whether a half-done answer could not be kept and nothing was saved since.
   package var isDraftLost = false
+  /// Whether there are attempts to look at; none while nobody knows.
+  package var hasAttempts: Bool?
   /// Whether the mouse works.
   package var usesMouse = false
 

@@ -42,7 +42,7 @@ extension AppModel {
       routes.append(.briefing(BriefingModel(playable: playable, openAttempt: openAttempt)))
     case .caseRefused(let problems): notice = problems.first ?? context.words.notPlayable
     case .attemptBegun(let beginning):
-      context.hasAttempts = true
+      hasAttempts = true
       goOn(to: .play(PlayModel(header: beginning.header, playable: beginning.playable)))
     case .attemptOpened(let attempt): show(attempt)
     case .attemptRefused(let problem):
@@ -57,7 +57,7 @@ extension AppModel {
       notices.say(context.words.notSaved(problem), .warning)
       stay(asking: context.words.palette.leavingLosesDraft)
     case .settingNotSaved(let problem): notices.say(context.words.notSaved(problem), .warning)
-    case .attemptsCounted(let count): context.hasAttempts = count > 0
+    case .attemptsCounted(let count): hasAttempts = count > 0
     }
     return []
   }
@@ -110,21 +110,6 @@ extension AppModel {
     theme = Self.themes[(place + 1) % Self.themes.count]
     notice = context.words.themeNow(theme)
     return [.applyTheme(theme), .remember(setting: "theme", value: theme)]
-  }
-
-  private mutating func switchMouse() -> [Effect] {
-    usesMouse.toggle()
-    notice = usesMouse ? context.words.palette.mouseIsOn : context.words.palette.mouseIsOff
-    return [.remember(setting: "mouse", value: usesMouse ? "on" : "off")]
-  }
-
-  private mutating func moveInBox(_ movement: Movement) {
-    guard overlay?.content == .palette else {
-      overlay?.scroll.move(movement, in: context.views["overlay"])
-      return
-    }
-    let count = foundCommands.count
-    overlay?.list.move(movement, count: count, in: context.views["commands"])
   }
 
   private mutating func receiveLibrary(_ entries: [LibraryEntry]) -> [Effect] {

@@ -93,6 +93,8 @@ extension DebriefScreen {
       items: items,
       state: ListState(selected: selected),
       hasFocus: false,
+      pressKey: nil,
+      stepKeys: [.backTab, .tab],
       moreWord: context.words.interface.more
     ).draw(on: &canvas)
   }

@@ -106,14 +106,7 @@ extension LibraryScreen {
         disabledReason: entry.isPlayable ? nil : entry.problems.first ?? words.notPlayable
       )
     }
-    page.commands = [
-      PlainChoice(
-        words.historyHelp,
-        key: "h",
-        message: .historyOpened,
-        disabledReason: context.hasAttempts == false ? words.noHistory : nil
-      )
-    ]
+    page.commands = [PlainChoice(words.historyHelp, key: "h", message: .historyOpened)]
     return page
   }
 }

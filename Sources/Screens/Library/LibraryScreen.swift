@@ -88,13 +88,7 @@ package enum LibraryScreen: Screen {
         message: .opened,
         disabledReason: reason
       ),
-      Binding(
-        [.character("h")],
-        words.history,
-        help: words.historyHelp,
-        message: .historyOpened,
-        disabledReason: context.hasAttempts == false ? words.noHistory : nil
-      ),
+      Binding([.character("h")], words.history, help: words.historyHelp, message: .historyOpened),
     ] + moves
   }
 }

@@ -68,9 +68,9 @@ struct AskSheet {
       name: "list",
       items: items,
       state: state,
+      pressKey: pressKey,
       moreWord: moreWord,
       gap: gap,
-      pressKey: pressKey,
       emphasis: emphasis
     )
   }

@@ -17,8 +17,8 @@ struct MouseRegionTests {
       name: "list",
       items: (0..<count).map { ListItem(StyledText("item \($0)")) },
       state: ListState(selected: selected),
-      moreWord: "more",
-      pressKey: pressKey
+      pressKey: pressKey,
+      moreWord: "more"
     )
   }
 
@@ -53,6 +53,33 @@ struct MouseRegionTests {
     var canvas = canvas()
     list(2, selected: 0, pressKey: nil).draw(on: &canvas)
     #expect(press(canvas, 0) == [])
+  }
+
+  @Test func `A list beside the focus may be moved by other keys, else it is not pressed at all`() {
+    var canvas = canvas()
+    var view = list(4, selected: 2)
+    view = ListView(
+      name: "list",
+      items: view.items,
+      state: view.state,
+      hasFocus: false,
+      pressKey: nil,
+      stepKeys: [.backTab, .tab],
+      moreWord: "more"
+    )
+    view.draw(on: &canvas)
+    #expect(press(canvas, 0) == [.backTab, .backTab])
+    #expect(press(canvas, 2) == [])
+    #expect(press(canvas, 3) == [.tab])
+    var other = self.canvas()
+    ListView(
+      name: "list",
+      items: view.items,
+      state: view.state,
+      hasFocus: false,
+      moreWord: "more"
+    ).draw(on: &other)
+    #expect(press(other, 0) == [])
   }
 
   @Test func `The wheel is arrows, one in a list and three in a text that scrolls`() {

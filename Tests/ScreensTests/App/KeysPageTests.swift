@@ -32,13 +32,13 @@ import Testing
       case .notices, .caseFile, .evidence: "Notices, case file, evidence"
       }
     }
-    return switch model.route {
-    case .library: "Cases"
-    case .briefing: "Before a case"
-    case .play(let play): play.stage.context
-    case .debrief: "Debrief"
-    case .history: "History"
-    }
+    let route = model.route
+    if case .library = route { return "Cases" }
+    if case .briefing = route { return "Before a case" }
+    if case .play(let play) = route { return play.stage.context }
+    if case .debrief = route { return "Debrief" }
+    if case .history = route { return "History" }
+    return model.screenName
   }
 
   private static let order = [
