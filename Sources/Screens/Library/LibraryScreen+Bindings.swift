@@ -41,7 +41,7 @@ extension LibraryScreen {
         opensMenu: true
       ),
     ]
-    if model.isNarrowed { bindings.append(clear([.character("c"), .escape], context)) }
+    if model.isNarrowed { bindings.append(clear([.character("a"), .escape], context)) }
     bindings.append(
       Binding(
         [.character("h")],
@@ -97,7 +97,7 @@ extension LibraryScreen {
         message: .filterClosed
       ),
     ]
-    if model.isNarrowed { bindings.append(clear([.character("c")], context)) }
+    if model.isNarrowed { bindings.append(clear([.character("a")], context)) }
     return bindings + moves(words.moveHelp, context, LibraryMessage.filterMoved)
   }
 
@@ -114,7 +114,7 @@ extension LibraryScreen {
     )
     let check = Binding<LibraryMessage>(
       [.character("r")],
-      own.checkAgain,
+      words.tryAgain,
       help: own.checkAgainHelp,
       message: .problemsChecked,
       disabledReason: problems.findings == nil ? own.checking : nil

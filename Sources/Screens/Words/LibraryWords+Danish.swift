@@ -58,7 +58,6 @@ extension LibraryWords {
       }
     },
     linePlace: { "linje \($0), tegn \($1)" },
-    checkAgain: "Tjek igen",
     checkAgainHelp: "Læs filen igen, for eksempel efter en rettelse",
     checking: "Filen læses …",
     noProblemLeft: "Der er ikke længere noget galt med filen. Gå tilbage for at spille den.",

@@ -59,7 +59,6 @@ extension LibraryWords {
       }
     },
     linePlace: { "line \($0), column \($1)" },
-    checkAgain: "Check again",
     checkAgainHelp: "Read the file again, as after a change",
     checking: "Checking the file …",
     noProblemLeft: "Nothing is wrong with this file any more. Go back to play it.",

@@ -85,8 +85,6 @@ package struct LibraryWords: Sendable {
   package let severity: @Sendable (Finding.Severity) -> String
   /// A line and a column.
   package let linePlace: @Sendable (Int, Int) -> String
-  /// The phrase “Check again”.
-  package let checkAgain: String
   /// The phrase “Read the file again, as after a change”.
   package let checkAgainHelp: String
   /// What is said while a file is read.

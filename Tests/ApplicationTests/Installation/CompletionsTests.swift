@@ -65,7 +65,7 @@ struct CompletionsTests {
     #expect(try bash("play", "--mode", "t") == ["test"])
     #expect(try bash("--theme", "high") == ["high-contrast"])
     #expect(try bash("check", "--s") == ["--strict", "--scenarios"])
-    #expect(try bash("list", "--st") == [])
+    #expect(try bash("list", "--st") == ["--state"])
     #expect(try bash("help", "pl") == ["play"])
     #expect(try bash("completions", "z") == ["zsh"])
     #expect(try bash("list", "") == [])
@@ -93,7 +93,7 @@ struct CompletionsTests {
     #expect(try fish("signpost --lang da hi") == ["history\tLists your attempts, newest first."])
     #expect(try fish("signpost --lang d") == ["da\tSpeaks English or Danish."])
     #expect(try fish("signpost check --st") == ["--strict\tCounts warnings as errors."])
-    #expect(try fish("signpost list --st") == [])
+    #expect(try fish("signpost history --st") == [])
     #expect(
       try fish("signpost play --mode=t") == [
         "--mode=test\tExplains after each step, or at the end only."

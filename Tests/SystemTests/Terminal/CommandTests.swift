@@ -61,6 +61,20 @@ extension SystemTests {
       #expect(terminal.screen.rows.contains { $0.contains("Help · Cases") })
     }
 
+    @Test func `The palette finds a command while one types, and nothing of the others stays`()
+      throws
+    {
+      let terminal = try Home().start()
+      try terminal.press(.character(":"))
+      #expect(terminal.screen.rows.contains { $0.contains("Repaint") })
+      try terminal.type("quit")
+      let rows = terminal.screen.rows.filter { $0.hasPrefix("│") }
+      #expect(rows.filter { !$0.allSatisfy { $0 == "│" || $0 == " " } }.count == 2)
+      #expect(rows.contains { $0.hasPrefix("│ > Quit") && $0.contains("q/Ctrl+C") })
+      try terminal.send("\r")
+      #expect(try terminal.waitForEnd() == 0)
+    }
+
     @Test(arguments: ["q", "stop", "TERM", "crash"])
     func `The mouse is the terminal's again after every way out`(way: String) throws {
       let home = Home()
