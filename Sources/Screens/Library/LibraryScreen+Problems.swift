@@ -64,7 +64,7 @@ extension LibraryScreen {
     page.choices = [
       PlainChoice(context.words.debrief.toLibrary, key: "x", message: .problemsClosed),
       PlainChoice(
-        words.tryAgain,
+        context.words.tryAgain,
         key: "r",
         message: .problemsChecked,
         disabledReason: model.findings == nil ? own.checking : nil

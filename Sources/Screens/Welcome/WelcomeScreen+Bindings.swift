@@ -50,7 +50,7 @@ extension WelcomeScreen {
     let digits = WelcomeOffer.allCases.enumerated().map { number, offer in
       digit(number, words.choose, words.welcome.offer(offer), .offerChosen(offer), busy)
     }
-    let moves = [Movement.up, .down].map { movement in
+    let moves = Movement.allCases.map { movement in
       Binding<WelcomeMessage>(
         movement.keys,
         words.move(movement),

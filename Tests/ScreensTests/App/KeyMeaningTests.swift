@@ -30,7 +30,9 @@ import Testing
   /// back, leave what is on top, choose by number.
   private static func hasSeveralWords(_ key: Key) -> Bool {
     switch key {
-    case .enter, .escape, .tab, .backTab, .character(" "), .character("q"), .character("x"): true
+    case .enter, .escape, .tab, .backTab, .left, .right, .character(" "), .character("q"),
+      .character("x"):
+      true
     case .character(let character): character.isNumber
     default: false
     }
