@@ -143,6 +143,18 @@ void term_flush(void)
     frames_send();
 }
 
+void term_turn(void)
+{
+    if (!term_open_now) {
+        return;
+    }
+    for (int row = 0; row < LINES; row++) {
+        if (is_linetouched(stdscr, row)) {
+            wredrawln(stdscr, row, 1);
+        }
+    }
+}
+
 void term_repaint(void)
 {
     if (!term_open_now) {

@@ -53,20 +53,6 @@ void term_size(int *rows, int *columns)
     *columns = size.ws_col;
 }
 
-// Takes the moving of rows from ncurses, which then writes what differs and nothing else. Beside a
-// page that scrolls stands a case file that does not: moved along, it would have to be mended; and
-// not every terminal program knows the sequences (SU, SD) that ncurses takes for it.
-static void forgo_scrolling(void)
-{
-    change_scroll_region = NULL;
-    parm_index = NULL;
-    parm_rindex = NULL;
-    delete_line = NULL;
-    parm_delete_line = NULL;
-    insert_line = NULL;
-    parm_insert_line = NULL;
-}
-
 static bool can_place_cursor(void)
 {
     const char *motion = tigetstr("cup");
@@ -129,7 +115,6 @@ int term_open(const char *type, int escape_delay)
         abandon();
         return TERM_INCAPABLE;
     }
-    forgo_scrolling();
     raw();
     noecho();
     nonl();

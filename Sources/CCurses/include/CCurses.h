@@ -148,6 +148,13 @@ void term_mouse(bool wanted);
 /// Sends what has changed since the last call.
 void term_flush(void);
 
+/// Has the rows that have changed written whole by the next `term_flush`.
+///
+/// Else ncurses looks for rows of the last page on the new one and has the terminal scroll them
+/// there (SU, SD), a case file beside them too, which it then mends. Not every terminal program
+/// knows those sequences, and what moved by chance is not a movement that a reader should see.
+void term_turn(void);
+
 /// Has the whole screen drawn anew by the next `term_flush`.
 void term_repaint(void);
 

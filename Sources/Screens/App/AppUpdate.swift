@@ -119,7 +119,7 @@ extension AppModel {
   }
 
   /// Tells the library, which may lie below the screen that is shown.
-  private mutating func updateLibraries(_ message: LibraryMessage) {
+  mutating func updateLibraries(_ message: LibraryMessage) {
     for place in routes.indices {
       guard case .library(var model) = routes[place] else { continue }
       _ = LibraryScreen.update(&model, message, in: context)

@@ -49,6 +49,7 @@ enum LibraryText {
       blocks.append(.entry(label: own.languages, text: names))
     }
     blocks += [.space, .entry(label: own.you, text: attempts(entry, context)), .space]
+    if context.work.map(entry.fits) == true { blocks.append(.note(own.forYourWork)) }
     blocks.append(.note(review(entry, words)))
     if entry.status == .draft { blocks.append(.note(words.draftCase)) }
     if entry.warnings > 0 { blocks.append(.note(own.warningCount(entry.warnings))) }

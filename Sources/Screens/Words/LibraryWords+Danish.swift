@@ -3,6 +3,7 @@ internal import ScenarioFiles
 extension LibraryWords {
   /// The phrases in Danish.
   package static let danish = LibraryWords(
+    forYourWork: "Casen er skrevet til dit arbejde.",
     search: "Søg",
     searchHelp: "Søg efter cases på ord i titel, resumé, sted, samling eller mærkeord",
     searchHint: "ord, i vilkårlig rækkefølge",
@@ -17,7 +18,7 @@ extension LibraryWords {
     showAll: "Vis alle",
     showAllHelp: "Fjern søgning og filter",
     noMatch: "Ingen case passer.",
-    howToClear: "Tryk c for at se alle cases igen.",
+    howToClear: "Tryk a for at se alle cases igen.",
     howToClearField: "Tryk Esc for at rydde ordene.",
     cases: { $0 == 1 ? "1 case i alt" : "\($0) cases i alt" },
     matches: { "\($0) af \($1)" },

@@ -3,6 +3,7 @@ internal import ScenarioFiles
 extension LibraryWords {
   /// The phrases in English.
   package static let english = LibraryWords(
+    forYourWork: "This case was written for your work.",
     search: "Search",
     searchHelp: "Search the cases by words of their title, summary, place, pack or tags",
     searchHint: "words, in any order",
@@ -17,7 +18,7 @@ extension LibraryWords {
     showAll: "Show all",
     showAllHelp: "Take search and filter away",
     noMatch: "No case fits.",
-    howToClear: "Press c to see all cases again.",
+    howToClear: "Press a to see all cases again.",
     howToClearField: "Press Esc to clear the words.",
     cases: { $0 == 1 ? "1 case" : "\($0) cases" },
     matches: { "\($0) of \($1)" },

@@ -2,6 +2,8 @@ package import ScenarioFiles
 
 /// The phrases of the list of cases in one language; a phrase that is missing does not compile.
 package struct LibraryWords: Sendable {
+  /// What is said of a case that fits what the trainee does.
+  package let forYourWork: String
   /// The verb and title of the search.
   package let search: String
   /// The phrase “Search the cases by words of their title, summary, place, pack or tags”.

@@ -25,6 +25,9 @@ package protocol RunSink {
 /// One span a row, from the first to the last difference: the fine comparison, down to the bytes of
 /// a cursor motion, is ncurses' own.
 package struct Presenter: Sendable {
+  /// Whether the last picture was another page than the one before: many rows differ, and not
+  /// because they moved up or down by one.
+  package private(set) var hasTurned = false
   private var shown: Surface?
   private let writer: ClusterWriter
 
@@ -35,18 +38,30 @@ package struct Presenter: Sendable {
 
   /// Puts the differences to the last picture; whether there were any.
   package mutating func present(_ surface: Surface, on sink: inout some RunSink) -> Bool {
-    var hasChanged = false
+    var changedRows = 0
     let whole = 0..<surface.size.columns
     let old = shown?.size == surface.size ? shown : nil
     for row in 0..<surface.size.rows {
       let changed = old.map { surface.changedColumns(of: row, since: $0) } ?? whole
       guard let span = changed, !span.isEmpty else { continue }
-      hasChanged = true
+      changedRows += 1
       put(surface.row(row), span, row: row, on: &sink)
     }
+    hasTurned = old.map { turns($0, into: surface, changedRows) } ?? false
     shown = surface
-    return hasChanged
+    return changedRows > 0
   }
+
+  private func turns(_ old: Surface, into new: Surface, _ changedRows: Int) -> Bool {
+    guard changedRows > Self.fewRows else { return false }
+    let moved = (0..<new.size.rows).count { row in
+      let cells = new.row(row)
+      return cells != old.row(row) && (cells == old.row(row - 1) || cells == old.row(row + 1))
+    }
+    return moved * 2 < changedRows
+  }
+
+  private static let fewRows = 8
 
   /// Forgets the last picture, so that the next one is put in full.
   package mutating func forget() {

@@ -126,6 +126,7 @@ package final class TerminalSession: FrontEnd {
     guard hasChanged || needsFlush || !isSame else { return }
     if frame.wantsMouse != (shown?.wantsMouse ?? false) { term_mouse(frame.wantsMouse) }
     place(frame.cursor)
+    if presenter.hasTurned { term_turn() }
     term_flush()
     shown = frame
     needsFlush = false

@@ -27,6 +27,20 @@ import Testing
     #expect(session.page.choices.map(\.heading) == ["Prevention in Denmark", "", "", "own"])
   }
 
+  @Test func `what fits one's work comes first in its pack, and says so`() {
+    var entries = LibraryStates.entries
+    for place in entries.indices where entries[place].path == "pack/yard.json" {
+      entries[place].audience = ["police"]
+    }
+    var context = Made.context(.english)
+    context.work = .police
+    let model = LibraryModel(entries: entries, in: context)
+    #expect(model.listing.matches.first.map { entries[$0].path } == "pack/yard.json")
+    context.work = .instructor
+    let all = LibraryModel(entries: entries, in: context)
+    #expect(all.listing.matches.first.map { entries[$0].path } == "pack/table.json")
+  }
+
   @Test func `titles of packs are passed over`() {
     var session = session(LibraryStates.entries)
     var paths = [library(session)?.focused?.path]

@@ -98,10 +98,10 @@ import Testing
     session.type("zebra")
     #expect(session.everything.contains("No case fits. Press Esc to clear the words."))
     session.press(.enter)
-    #expect(session.everything.contains("No case fits. Press c to see all cases again."))
+    #expect(session.everything.contains("No case fits. Press a to see all cases again."))
     session.press(.enter)
     #expect(session.model.notice == "No case fits.")
-    session.press(.character("c"))
+    session.press(.character("a"))
     #expect(paths(session).count == 4)
     #expect(library(session).focused != nil)
   }
@@ -166,7 +166,7 @@ import Testing
     session.press(.escape)
     #expect(session.everything.contains("Filter: done"))
     #expect(session.everything.contains("1 of 4"))
-    session.press(.character("c"))
+    session.press(.character("a"))
     #expect(paths(session).count == 4)
     #expect(!session.everything.contains("Filter: "))
   }

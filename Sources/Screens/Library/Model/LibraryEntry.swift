@@ -101,6 +101,11 @@ package struct LibraryEntry: Equatable, Sendable {
     return finishedPlays > 0 ? .done : .new
   }
 
+  /// Whether it was written for those who do this work.
+  package func fits(_ work: Work) -> Bool {
+    isPlayable && !work.audiences.isDisjoint(with: audience)
+  }
+
   /// The title in a language, or the path of a file that has none.
   package func name(in language: String) -> String {
     let title = packedTitle.line(in: language)

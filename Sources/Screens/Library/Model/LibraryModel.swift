@@ -83,8 +83,8 @@ package struct LibraryModel: Equatable, Sendable {
 
   private mutating func relist(in context: AppContext, focusing path: String?) {
     guard let entries else { return }
-    if order?.language != context.language {
-      order = LibraryOrder(of: entries, in: context.language)
+    if order?.language != context.language || order?.work != context.work {
+      order = LibraryOrder(of: entries, in: context.language, for: context.work)
     }
     guard let order else { return }
     let words = SearchText.words(of: search.text)

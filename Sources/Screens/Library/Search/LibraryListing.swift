@@ -2,18 +2,23 @@
 struct LibraryOrder: Equatable, Sendable {
   /// The language in which the titles are in order.
   let language: String
-  /// The numbers of the entries: by pack, in each by title, files with mistakes last.
+  /// What the trainee does, by which fitting cases come first.
+  let work: Work?
+  /// The numbers of the entries: by pack, in each what fits the trainee's work first, then by title,
+  /// files with mistakes last.
   let places: [Int]
 
   /// Orders entries; packs stay in the order in which they come.
-  init(of entries: [LibraryEntry], in language: String) {
+  init(of entries: [LibraryEntry], in language: String, for work: Work? = nil) {
     self.language = language
+    self.work = work
     var ranks: [String: Int] = [:]
     for entry in entries where ranks[entry.pack] == nil { ranks[entry.pack] = ranks.count }
     let keys = entries.map { entry in
       Key(
         pack: ranks[entry.pack] ?? 0,
         isBroken: !entry.isPlayable,
+        fits: work.map(entry.fits) ?? false,
         title: SearchText(entry.name(in: language)).sortKey(in: language)
       )
     }
@@ -25,12 +30,14 @@ struct LibraryOrder: Equatable, Sendable {
   private struct Key {
     let pack: Int
     let isBroken: Bool
+    let fits: Bool
     let title: [UInt8]
 
     /// Whether it comes before another; none where neither does.
     func precedes(_ other: Key) -> Bool? {
       if pack != other.pack { return pack < other.pack }
       if isBroken != other.isBroken { return other.isBroken }
+      if fits != other.fits { return fits }
       if title == other.title { return nil }
       return title.lexicographicallyPrecedes(other.title)
     }
