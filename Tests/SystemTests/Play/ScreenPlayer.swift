@@ -47,7 +47,8 @@ struct ScreenPlayer: CasePlayer {
     else { return nil }
     var words = row.dropFirst(2)
     let marks = [
-      "[ ] ", "[x] seen/heard", "[x] told", "[x] assessment", "[x] ", "· ", ". ", "● sign", "? check",
+      "[ ] ", "[x] seen/heard", "[x] told", "[x] assessment", "[x] ", "· ", ". ", "● sign",
+      "? check",
       "○ ordinary",
     ]
     if let mark = marks.first(where: words.hasPrefix) { words = words.dropFirst(mark.count) }
