@@ -123,17 +123,42 @@ package struct ListView: Equatable, Sendable {
     state.selection(of: items.count).flatMap { items[$0].isHeading ? nil : $0 }
   }
 
+  /// The rows of the items' texts at a width, without what stands between and under them.
+  package static func textRows(of items: [ListItem], width: Int, glyphs: Glyphs) -> Int {
+    let room = max(1, width - 2)
+    return items.reduce(0) { count, item in
+      count + item.lines.reduce(0) { $0 + $1.rows(width: room, glyphs: glyphs).count }
+    }
+  }
+
   /// The rows that all items take at a width.
   package func rowCount(width: Int, glyphs: Glyphs) -> Int {
-    rows(width: width, glyphs: glyphs).count
+    rowCount(ofTexts: Self.textRows(of: items, width: width, glyphs: glyphs))
+  }
+
+  /// The rows that all items take whose texts take so many.
+  package func rowCount(ofTexts textRows: Int) -> Int {
+    let gap = shownGap
+    var count = textRows
+    for (number, item) in items.enumerated() {
+      let under = number == selectedItem && item.under != nil ? 1 : 0
+      let isLast = number == items.count - 1
+      count += under + (isLast && item.under == nil ? 0 : max(0, gap - under))
+    }
+    return count
+  }
+
+  /// The empty rows between items; what stands under an item takes them, so that nothing moves
+  /// with the focus.
+  private var shownGap: Int {
+    items.contains { $0.under != nil } ? max(1, min(gap, 3)) : min(max(0, gap), 3)
   }
 
   private func rows(width: Int, glyphs: Glyphs) -> [ListRow] {
     let selected = selectedItem
     let room = max(1, width - 2)
     var rows: [ListRow] = []
-    // What stands under an item takes the gap below it, so that nothing moves with the focus.
-    let gap = items.contains { $0.under != nil } ? max(1, min(gap, 3)) : min(max(0, gap), 3)
+    let gap = shownGap
     for (number, item) in items.enumerated() {
       let texts = item.lines.flatMap { $0.rows(width: room, glyphs: glyphs) }
       for (place, text) in texts.enumerated() {

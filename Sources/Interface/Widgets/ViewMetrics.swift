@@ -45,6 +45,11 @@ package struct ViewReport: Equatable, Sendable {
     set { views[name] = newValue }
   }
 
+  /// Whether the views stand as in another report, whatever the mouse can work on.
+  package func hasSameViews(as other: ViewReport) -> Bool {
+    views == other.views
+  }
+
   /// Adds a region above those that are there.
   package mutating func add(_ region: MouseRegion) {
     regions.append(region)

@@ -4,6 +4,11 @@ internal import ScenarioEngine
 extension AppModel {
   /// Draws the screen, the line of keys, and the box over them.
   package func draw(on canvas: inout Canvas) {
+    draw(on: &canvas, bindings: bindings)
+  }
+
+  /// Draws all with the bindings that were made before.
+  func draw(on canvas: inout Canvas, bindings: [Binding<AppMessage>]) {
     let notice = SmallWindowNotice(words: context.words.interface)
     guard !SmallWindowNotice.isNeeded(at: canvas.size) else { return notice.draw(on: &canvas) }
     canvas.wantsMouse = usesMouse
@@ -15,7 +20,7 @@ extension AppModel {
     if let overlay { draw(overlay, on: &canvas) }
     canvas.within(warning) { $0.draw(warned) }
     canvas.within(line) { part in
-      if said.isEmpty { drawKeys(on: &part) } else { part.draw(said) }
+      if said.isEmpty { drawKeys(bindings, on: &part) } else { part.draw(said) }
     }
   }
 
@@ -42,7 +47,7 @@ extension AppModel {
     return Array(styled.wrapped(to: canvas.size.columns).prefix(3))
   }
 
-  private func drawKeys(on canvas: inout Canvas) {
+  private func drawKeys(_ bindings: [Binding<AppMessage>], on canvas: inout Canvas) {
     StatusLine(bindings, keyNames: context.words.keyNames, field: focusedField).draw(on: &canvas)
   }
 

@@ -12,6 +12,9 @@ package struct AppProgram: Program {
   /// How many keys may wait for a save; more are a key that is stuck.
   static let mostTypedAhead = 1_000
 
+  /// The bindings of the state, made once for the line of keys and the key that follows; none
+  /// while they are not known.
+  private var bindings: [Binding<AppMessage>]?
   private let minuteOfDay: @Sendable () -> Int
 
   /// Makes the program; the closure tells the local time of day, for the list of notices.
@@ -45,6 +48,7 @@ package struct AppProgram: Program {
     if model.draftDue == nil, case .play(let play) = model.route, play.isDraftDue {
       model.draftDue = now.advanced(byMilliseconds: Self.draftDelay)
     }
+    bindings = model.bindings
     return effects
   }
 
@@ -104,7 +108,9 @@ package struct AppProgram: Program {
   private mutating func press(_ key: Key) -> [Effect] {
     // What the mouse can work on is known again with the next frame.
     model.context.views.forgetRegions()
-    return handle(KeyOutcome(of: key, bindings: model.bindings, field: model.focusedField))
+    let known = bindings ?? model.bindings
+    bindings = nil
+    return handle(KeyOutcome(of: key, bindings: known, field: model.focusedField))
   }
 
   private mutating func handle(_ outcome: KeyOutcome<AppMessage>) -> [Effect] {
@@ -117,12 +123,13 @@ package struct AppProgram: Program {
   }
 
   package mutating func remember(_ views: ViewReport) {
+    if !views.hasSameViews(as: model.context.views) { bindings = nil }
     model.context.views = views
   }
 
   /// Draws the screen and what lies over it.
   package func draw(on canvas: inout Canvas) {
-    model.draw(on: &canvas)
+    model.draw(on: &canvas, bindings: bindings ?? model.bindings)
   }
 
   package func describe() -> PlainPage<AppMessage> {

@@ -19,6 +19,8 @@ struct AskSheet {
   var tail: [StyledLine] = []
   /// Empty rows between the items.
   private(set) var gap = 1
+  /// The rows of the items' texts, counted once, as the layout asks for them again and again.
+  private let textRows: Int
 
   /// Lays a question out in so many rows.
   init(
@@ -37,6 +39,11 @@ struct AskSheet {
       marksInMargin
       ? layout.margin + PageLayout.edge : PageLayout.edge + model.leadColumns(glyphs)
     emphasis = layout.margin == 0 ? nil : marksInMargin ? layout.margin : hang - 1
+    textRows = ListView.textRows(
+      of: items,
+      width: layout.column(hanging: hang, in: layout.main).columns,
+      glyphs: glyphs
+    )
     head = Self.head(ask, model, context, layout, rows: rows, glyphs)
     let answers =
       ask.layout == .bar ? Self.bar(ask, max(1, width - layout.margin)) : []
@@ -55,13 +62,10 @@ struct AskSheet {
   /// The rows that the whole takes.
   func needed(_ layout: PageLayout, _ glyphs: Glyphs) -> Int {
     let tailRows = tail.flatMap { $0.rows(width: layout.main.columns, glyphs: glyphs) }.count
-    return head.count + 1 + listRows(layout, glyphs) + (bar.isEmpty ? 0 : bar.count + 1) + tailRows
+    return head.count + 1 + listRows + (bar.isEmpty ? 0 : bar.count + 1) + tailRows
   }
 
-  private func listRows(_ layout: PageLayout, _ glyphs: Glyphs) -> Int {
-    let columns = layout.column(hanging: hang, in: layout.main).columns
-    return list(ListState(), "").rowCount(width: columns, glyphs: glyphs)
-  }
+  private var listRows: Int { list(ListState(), "").rowCount(ofTexts: textRows) }
 
   private func list(_ state: ListState, _ moreWord: String) -> ListView {
     ListView(
@@ -91,7 +95,7 @@ struct AskSheet {
     let tailRows = tail.flatMap { $0.rows(width: part.columns, glyphs: canvas.glyphs) }
     let foot = bar.isEmpty ? 0 : min(bar.count + 1, max(0, below.rows - 2))
     let (rest, bottom) = below.splitTop(air).rest.splitBottom(foot)
-    let wanted = tailRows.isEmpty ? rest.rows : listRows(layout, canvas.glyphs)
+    let wanted = tailRows.isEmpty ? rest.rows : listRows
     let (list, after) = rest.splitTop(min(wanted, max(1, rest.rows - tailRows.count)))
     canvas.within(layout.column(hanging: hang, in: list)) { part in
       self.list(state, context.words.interface.more).draw(on: &part)
