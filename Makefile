@@ -17,7 +17,7 @@ fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Scenario-Format.md \
 	Scenarios/schema.json
 
-.PHONY: play test check build release install uninstall deb clean format generate documents soak bench help
+.PHONY: play test check build release install uninstall deb clean format generate documents soak bench order help
 .DEFAULT_GOAL := help
 
 ## play: build the program and start it
@@ -96,6 +96,10 @@ soak:
 bench:
 	@Scripts/install-system-packages.sh build
 	@Scripts/bench.sh $(ARGS)
+
+## order: note anew which library functions a session calls, after a change of toolchain (valgrind)
+order: release
+	@python3 Scripts/bench/order.py .build/release/signpost
 
 ## clean: remove what was built
 clean:

@@ -24,12 +24,13 @@ link_archive libstdc++.a libstdc++.a
 # The unwinder: shared in libgcc_s, as an archive in libgcc_eh.
 link_archive libgcc_s.a libgcc_eh.a
 
-# Nothing is exported, so that what nobody uses goes, and the thousands of addresses that the loader
-# mends are packed: a faster start and less memory.
+# Nothing is exported, so that what nobody uses goes; the thousands of addresses that the loader mends
+# are packed; the functions that a session calls lie side by side: a faster start and less memory.
 swift build --quiet --configuration release --product signpost \
-  --static-swift-stdlib -Xlinker "-L$PWD/$archives" \
+  --static-swift-stdlib -Xlinker "-L$PWD/$archives" -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
-  -Xlinker "--version-script=$PWD/Scripts/release.map"
+  -Xlinker "--version-script=$PWD/Scripts/release.map" \
+  -Xlinker "--symbol-ordering-file=$PWD/Scripts/release.order" -Xlinker --no-warn-symbol-ordering
 
 mkdir -p dist
 strip -o dist/signpost .build/release/signpost

@@ -2,10 +2,9 @@ internal import PlainText
 
 /// The line of keys at the bottom, cut at whole entries, always with the key of the help.
 package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
-  /// The bindings of the state, the most useful first.
-  package var bindings: [Binding<Message>]
-  /// The names of keys.
-  package var keyNames: KeyNames
+  /// The bindings that would stand in the line if it were long enough, the most useful first.
+  private let candidates: [Binding<Message>]
+  private let keyNames: KeyNames
   /// Whether the field with the focus has several lines; none where no field has it.
   private let fieldIsMultiline: Bool?
 
@@ -15,25 +14,28 @@ package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
     keyNames: KeyNames,
     field: FieldFocus<Message>? = nil
   ) {
-    self.bindings = bindings
     self.keyNames = keyNames
     fieldIsMultiline = field?.isMultiline
+    candidates = bindings.filter { binding in
+      (binding.showsInStatusLine || Self.isHelp(binding))
+        && Self.key(of: binding, inMultilineField: field?.isMultiline) != nil
+    }
   }
 
   /// The bindings that fit, in order.
   package func shown(width: Int, glyphs: Glyphs) -> [Binding<Message>] {
-    let candidates = candidates
-    let help = candidates.last(where: isHelp)
-    var room = width - (help.map { self.width(of: $0, glyphs) } ?? 0)
-    let needed = candidates.reduce(-2) { $0 + self.width(of: $1, glyphs) + 2 }
+    let widths = candidates.map { self.width(of: $0, glyphs) }
+    let help = candidates.lastIndex(where: Self.isHelp)
+    var room = width - (help.map { widths[$0] } ?? 0)
+    let needed = widths.reduce(-2) { $0 + $1 + 2 }
     if needed > width { room -= glyphs.ellipsis.columns + 2 }
     var result: [Binding<Message>] = []
     var isFull = false
-    for binding in candidates {
-      if binding == help {
+    for (place, binding) in candidates.enumerated() {
+      if place == help {
         result.append(binding)
       } else if !isFull {
-        let needed = self.width(of: binding, glyphs) + 2
+        let needed = widths[place] + 2
         isFull = needed > room
         guard !isFull else { continue }
         room -= needed
@@ -66,12 +68,7 @@ package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
     }
   }
 
-  /// The bindings that would stand in the line if it were long enough.
-  private var candidates: [Binding<Message>] {
-    bindings.filter { ($0.showsInStatusLine || isHelp($0)) && key(of: $0) != nil }
-  }
-
-  private func isHelp(_ binding: Binding<Message>) -> Bool {
+  private static func isHelp(_ binding: Binding<Message>) -> Bool {
     binding.keys.contains(.character("?"))
   }
 
@@ -81,8 +78,15 @@ package struct StatusLine<Message: Equatable & Sendable>: Equatable, Sendable {
 
   /// The first key that reaches the command.
   private func key(of binding: Binding<Message>) -> Key? {
-    guard let fieldIsMultiline else { return binding.keys.first }
-    return binding.keys.first { FieldEdit($0, isMultiline: fieldIsMultiline) == nil }
+    Self.key(of: binding, inMultilineField: fieldIsMultiline)
+  }
+
+  private static func key(
+    of binding: Binding<Message>,
+    inMultilineField isMultiline: Bool?
+  ) -> Key? {
+    guard let isMultiline else { return binding.keys.first }
+    return binding.keys.first { FieldEdit($0, isMultiline: isMultiline) == nil }
   }
 
   private func width(of binding: Binding<Message>, _ glyphs: Glyphs) -> Int {

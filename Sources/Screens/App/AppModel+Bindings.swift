@@ -8,11 +8,11 @@ extension AppModel {
 
   /// The keys of the screen that is shown.
   package var screenBindings: [Binding<AppMessage>] {
-    routeBindings.map { binding in
-      var binding = binding
-      binding.disabledReason = binding.disabledReason ?? closedReason(binding.message)
-      return binding
+    var bindings = routeBindings
+    for place in bindings.indices where bindings[place].disabledReason == nil {
+      bindings[place].disabledReason = closedReason(bindings[place].message)
     }
+    return bindings
   }
 
   /// Why a command of a screen cannot be used, which the screen itself does not know.

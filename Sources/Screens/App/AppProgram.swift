@@ -38,7 +38,9 @@ package struct AppProgram: Program {
     switch input {
     case .event(let event):
       effects = isTypedAhead(event) ? keep(event) : handle(event) + takeTypedAhead()
-    case .message(let message): effects = model.update(message) + takeTypedAhead()
+    case .message(let message):
+      bindings = nil
+      effects = model.update(message) + takeTypedAhead()
     case .deadline:
       // Plain mode meets a draft's deadline before its time, but never hides what was said.
       model.notices.expire(at: now)

@@ -21,11 +21,15 @@ package struct Coach {
   private var words: CoachWords { context.words.welcome.coach }
 
   /// Makes the coach of a play; none where the case is no tour.
-  package init?(of play: PlayModel, in context: AppContext, bindings: [Binding<AppMessage>]) {
+  package init?(
+    of play: PlayModel,
+    in context: AppContext,
+    bindings: @autoclosure () -> [Binding<AppMessage>]
+  ) {
     guard play.playable.scenario.head.isGuide else { return nil }
     self.play = play
     self.context = context
-    self.bindings = bindings
+    self.bindings = bindings()
   }
 
   /// The sentences of the moment, the one that is needed most first.

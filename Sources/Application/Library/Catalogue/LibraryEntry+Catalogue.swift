@@ -5,7 +5,7 @@ internal import Screens
 
 /// A review as the catalogue keeps it.
 struct PackedReview {
-  private static let separator: Character = "\u{1F}"
+  private static let separator: UInt8 = 0x1F
 
   let packed: String
 
@@ -14,13 +14,12 @@ struct PackedReview {
   }
 
   init(_ review: ScenarioHead.Review) {
-    packed = [review.by, review.on, review.validUntil].joined(separator: String(Self.separator))
+    packed = [review.by, review.on, review.validUntil].joined(separator: String(Character(Unicode.Scalar(Self.separator))))
   }
 
   /// The review; none where there is none.
   var review: ScenarioHead.Review? {
-    let parts = packed.split(separator: Self.separator, omittingEmptySubsequences: false)
-      .map { CleanText.line(String($0)) }
+    let parts = packed.parts(between: Self.separator).map(CleanText.line)
     guard parts.count == 3 else { return nil }
     return ScenarioHead.Review(by: parts[0], on: parts[1], validUntil: parts[2])
   }
@@ -35,18 +34,18 @@ extension LibraryEntry {
       title: .empty,
       setting: ScenarioHead.Setting(rawValue: row.setting) ?? .other,
       minutes: row.minutes,
-      languages: Self.words(row.languages),
+      languages: Self.parts(row.languages, between: " "),
       isPlayable: row.errors == 0,
-      problems: row.findings.split(separator: "\n").map { CleanText.line(String($0)) }
+      problems: Self.parts(row.findings, between: "\n")
     )
     packedTitle = PackedText(packed: row.title)
     packedSummary = PackedText(packed: row.summary)
     role = PackedText(packed: row.role)
     pack = row.pack
     self.packTitle = packTitle ?? Self.name(ofPack: row.pack)
-    audience = Self.words(row.audience)
+    audience = Self.parts(row.audience, between: " ")
     isGuide = row.isGuide
-    tags = Self.words(row.tags)
+    tags = Self.parts(row.tags, between: " ")
     status = ScenarioHead.Status(rawValue: row.status) ?? .ready
     review = row.review.isEmpty ? nil : PackedReview(packed: row.review).review
     errors = row.errors
@@ -58,13 +57,14 @@ extension LibraryEntry {
     finishedAt = tally.finishedAt.map(CleanText.line)
   }
 
-  private static func words(_ text: String) -> [String] {
-    text.split(separator: " ").map { CleanText.line(String($0)) }
+  private static func parts(_ text: String, between separator: Unicode.Scalar) -> [String] {
+    guard !text.isEmpty else { return [] }
+    return text.parts(between: UInt8(ascii: separator)).filter { !$0.isEmpty }.map(CleanText.line)
   }
 
   /// The name of a pack's folder, where the pack has no title.
   private static func name(ofPack folder: String) -> PackedText {
-    let name = folder.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? folder
-    return PackedText(LocalizedText(CleanText.line(name)))
+    let name = folder.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }.last
+    return PackedText(LocalizedText(CleanText.line(name.flatMap(String.init) ?? folder)))
   }
 }

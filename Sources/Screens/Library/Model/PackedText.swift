@@ -8,8 +8,8 @@ package struct PackedText: Hashable, Sendable {
   /// The versions, each a language's code and its words.
   package let packed: String
 
-  private static let betweenVersions: Character = "\u{1E}"
-  private static let betweenParts: Character = "\u{1F}"
+  private static let betweenVersions: UInt8 = 0x1E
+  private static let betweenParts: UInt8 = 0x1F
 
   /// Takes a text as it was packed before.
   package init(packed: String) {
@@ -20,8 +20,8 @@ package struct PackedText: Hashable, Sendable {
   package init(_ text: LocalizedText) {
     packed = text.versions.map { version in
       let words = version.paragraphs.map(\.words).joined(separator: " ")
-      return "\(version.language)\(Self.betweenParts)\(words)"
-    }.joined(separator: String(Self.betweenVersions))
+      return "\(version.language)\(Character(Unicode.Scalar(Self.betweenParts)))\(words)"
+    }.joined(separator: String(Character(Unicode.Scalar(Self.betweenVersions))))
   }
 
   /// A text without words.
@@ -35,8 +35,8 @@ package struct PackedText: Hashable, Sendable {
     LocalizedText(
       versions: versions.map { version in
         LocalizedText.Version(
-          language: String(version.language),
-          paragraphs: [.narration(CleanText.line(String(version.words)))]
+          language: version.language,
+          paragraphs: [.narration(CleanText.line(version.words))]
         )
       }
     )
@@ -49,17 +49,17 @@ package struct PackedText: Hashable, Sendable {
       versions.first { $0.language == language }
       ?? versions.first { $0.language == LocalizedText.anyLanguage }
       ?? versions.first { $0.language == "en" } ?? versions.first
-    return version.map { CleanText.line(String($0.words)) } ?? ""
+    return version.map { CleanText.line($0.words) } ?? ""
   }
 
   /// The words of every version, for a search.
-  var allWords: [Substring] { versions.map(\.words) }
+  var allWords: [String] { versions.map(\.words) }
 
-  private var versions: [(language: Substring, words: Substring)] {
-    packed.utf8.split(separator: 0x1E).map { version in
-      let parts = version.split(separator: 0x1F, maxSplits: 1, omittingEmptySubsequences: false)
-      return parts.count == 2
-        ? (Substring(parts[0]), Substring(parts[1])) : ("", Substring(version))
+  private var versions: [(language: String, words: String)] {
+    guard !packed.isEmpty else { return [] }
+    return packed.parts(between: Self.betweenVersions).map { version in
+      let parts = version.parts(between: Self.betweenParts)
+      return parts.count == 2 ? (parts[0], parts[1]) : ("", version)
     }
   }
 }
