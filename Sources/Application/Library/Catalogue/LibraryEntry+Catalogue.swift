@@ -14,7 +14,9 @@ struct PackedReview {
   }
 
   init(_ review: ScenarioHead.Review) {
-    packed = [review.by, review.on, review.validUntil].joined(separator: String(Character(Unicode.Scalar(Self.separator))))
+    packed = [review.by, review.on, review.validUntil].joined(
+      separator: String(Character(Unicode.Scalar(Self.separator)))
+    )
   }
 
   /// The review; none where there is none.
