@@ -81,7 +81,7 @@ package struct InterfaceWords: Equatable, Sendable {
   /// The words in English.
   package static let english = InterfaceWords(
     more: "more",
-    windowTooSmall: "The window is too small.",
+    windowTooSmall: "The window is too small. It needs at least",
     chooseNumber: "Choose a number (? lists the commands)",
     giveCommand: "Give a command (? lists them)",
     pressEnter: "Press Enter to go on",

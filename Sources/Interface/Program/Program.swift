@@ -26,8 +26,9 @@ package protocol Program {
   mutating func handle(_ input: ProgramInput<Message>, at now: Instant) -> [Effect]
   /// Draws the frame.
   func draw(on canvas: inout Canvas)
-  /// Remembers where the scrolling views stood in the frame just drawn.
-  mutating func remember(_ views: ViewReport)
+  /// Remembers where the scrolling views stood in the frame just drawn, and says whether that
+  /// changes the frame, as where other keys work now.
+  mutating func remember(_ views: ViewReport) -> Bool
   /// Says the state in words.
   func describe() -> PlainPage<Message>
 }

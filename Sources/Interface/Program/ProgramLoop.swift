@@ -80,10 +80,18 @@ where Running.Effect == Runner.Effect {
   private mutating func drawIfNeeded() {
     guard needsFrame, !program.isFinished else { return }
     needsFrame = false
+    var canvas = drawnCanvas()
+    if program.remember(canvas.views) {
+      canvas = drawnCanvas()
+      _ = program.remember(canvas.views)
+    }
+    frontEnd.present(canvas.frame)
+  }
+
+  private mutating func drawnCanvas() -> Canvas {
     var canvas = Canvas(size: frontEnd.size, glyphs: frontEnd.showsUnicode ? .unicode : .ascii)
     timed({ "draw" }) { $0.program.draw(on: &canvas) }
-    program.remember(canvas.views)
-    frontEnd.present(canvas.frame)
+    return canvas
   }
 
   private mutating func timed<Result>(

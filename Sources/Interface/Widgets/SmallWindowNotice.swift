@@ -18,7 +18,7 @@ package struct SmallWindowNotice: Equatable, Sendable {
 
   /// Draws the notice, wrapped, from the top left, with the size that is needed.
   package func draw(on canvas: inout Canvas) {
-    let text = "\(words.windowTooSmall) (\(Self.minimum.columns)x\(Self.minimum.rows))"
+    let text = "\(words.windowTooSmall) \(Self.minimum.columns) x \(Self.minimum.rows)."
     let rows = StyledText(text, .warning).adapted(to: canvas.glyphs)
       .wrapped(to: canvas.size.columns)
     for (place, row) in rows.enumerated() { canvas.text(row, row: place, column: 0) }

@@ -57,6 +57,15 @@ package struct ReportKey: Hashable, Sendable {
     package init(justification: Justification) {
       self.justification = justification
     }
+
+    /// Whether a choice is as the key wants it: all that are required or one that serves as well,
+    /// and nobody else; where no report is due, nobody at all is as good.
+    package func isServed(by chosen: Set<String>, isDue: Bool) -> Bool {
+      guard chosen.isSubset(of: required + accepted) else { return false }
+      if chosen.isEmpty { return !isDue }
+      return (!required.isEmpty && chosen.isSuperset(of: required))
+        || !chosen.isDisjoint(with: accepted)
+    }
   }
 
   /// How urgent it is.

@@ -54,10 +54,10 @@ package struct AppContext: ScreenContext, Equatable {
     )
   }
 
-  /// The hour of a time, such as "14.20".
+  /// The hour of a time, such as "06.50".
   package func clock(_ time: LocalTime) -> String {
-    let minute = time.minuteOfDay % 60
-    return "\(time.minuteOfDay / 60).\(minute < 10 ? "0" : "")\(minute)"
+    let (hour, minute) = (time.minuteOfDay / 60, time.minuteOfDay % 60)
+    return "\(hour < 10 ? "0" : "")\(hour).\(minute < 10 ? "0" : "")\(minute)"
   }
 
   /// The day of a time, such as "Thursday 5 March".

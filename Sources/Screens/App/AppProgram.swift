@@ -124,9 +124,13 @@ package struct AppProgram: Program {
     return []
   }
 
-  package mutating func remember(_ views: ViewReport) {
-    if !views.hasSameViews(as: model.context.views) { bindings = nil }
+  package mutating func remember(_ views: ViewReport) -> Bool {
+    let isSame = views.hasSameViews(as: model.context.views)
     model.context.views = views
+    guard !isSame else { return false }
+    let drawn = bindings
+    bindings = model.bindings
+    return bindings != drawn
   }
 
   /// Draws the screen and what lies over it.

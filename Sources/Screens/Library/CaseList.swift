@@ -9,7 +9,7 @@ struct CaseList {
   /// From so many columns on, setting and minutes stand beside the title.
   private static let factColumns = 64
   /// The widest column of settings.
-  private static let settingLimit = 20
+  private static let settingLimit = 26
 
   /// Draws the visible rows and, where there are more, the mark below them.
   func draw(on canvas: inout Canvas) {

@@ -19,7 +19,7 @@ enum CaseCard {
         day = at.dayNumber
         lines.append(StyledLine(context.day(at), .heading))
       }
-      let source = [fact.at.map { Self.hour($0, context) }, words.known(fact.known)]
+      let source = [fact.at.map { context.clock($0) }, words.known(fact.known)]
       lines.append(StyledLine(source.compactMap(\.self).joined(separator: " · "), .muted))
       lines.append(StyledLine(context.line(fact.text)))
       entries.append(start..<lines.count)
@@ -30,12 +30,6 @@ enum CaseCard {
       entries: entries,
       earlier: words.play.earlier
     )
-  }
-
-  /// The hour with two figures, so that hours stand below each other.
-  private static func hour(_ time: LocalTime, _ context: AppContext) -> String {
-    let clock = context.clock(time)
-    return clock.count < 5 ? "0\(clock)" : clock
   }
 
   /// The card with the scene, while the question leaves no room for it.

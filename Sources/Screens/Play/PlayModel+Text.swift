@@ -1,3 +1,4 @@
+internal import Interface
 internal import ScenarioEngine
 
 /// What there is to read on the play screen, as blocks.
@@ -84,6 +85,14 @@ extension PlayModel {
     return parts.filter { !$0.text.isEmpty }
   }
 
+  /// Whether the page on the screen has rows below it that have not been shown yet.
+  func hasMoreToRead(in context: AppContext) -> Bool {
+    switch stage {
+    case .reading, .aftermath, .confirming: context.views["text"]?.hasMoreBelow == true
+    case .answering, .submitting, .finishing, .unsaved, .unfinished: false
+    }
+  }
+
   private func unsaved(_ problem: StoreProblem, _ context: AppContext) -> [Block] {
     [
       .warning(context.words.notSaved(problem)), .space, .text(context.words.answerIsKept), .space,
@@ -139,7 +148,7 @@ extension PlayModel {
     blocks += [
       .entry(
         label: words.reportTo,
-        text: channels.isEmpty ? words.nobody : channels.joined(separator: ", ")
+        text: channels.isEmpty ? words.nobody : channels.joined(separator: " · ")
       ), .space,
     ]
     for label in FactLabel.allCases {

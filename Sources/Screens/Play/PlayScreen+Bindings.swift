@@ -13,7 +13,7 @@ extension PlayScreen {
     case .answering: return answering(model, context)
     case .confirming:
       return [
-        Binding([.enter], words.take, help: words.takeHelp, message: .wentOn),
+        onward([.enter], words.take, help: words.takeHelp, model, context),
         Binding([.escape], words.change, help: words.changeHelp, message: .wentBack),
         caseFile(model, context),
       ] + scrolling(words)
@@ -30,10 +30,24 @@ extension PlayScreen {
       ]
     case .aftermath:
       return [
-        Binding([.enter, .character(" ")], words.goOn, help: words.goOnHelp, message: .wentOn),
+        onward([.enter, .character(" ")], words.goOn, help: words.goOnHelp, model, context),
         evidence(model, words), caseFile(model, context),
       ] + scrolling(words) + [leave(words, keys: [.escape, .character("x")])]
     }
+  }
+
+  /// What goes on, or first reads on where the page has more below.
+  private static func onward(
+    _ keys: [Key],
+    _ label: String,
+    help: String,
+    _ model: PlayModel,
+    _ context: AppContext
+  ) -> Binding<PlayMessage> {
+    let words = context.words
+    return model.hasMoreToRead(in: context)
+      ? Binding(keys, words.debrief.readOn, help: words.play.readOnHelp, message: .wentOn)
+      : Binding(keys, label, help: help, message: .wentOn)
   }
 
   /// What will work again as soon as the answer is on disk.
@@ -69,11 +83,12 @@ extension PlayScreen {
     let words = context.words
     let isEnding = model.playable.scenario.isFinished(model.play.state)
     return [
-      Binding(
+      onward(
         [.enter, .character(" ")],
         isEnding ? toDebrief(model, words) : words.goOn,
         help: words.goOnHelp,
-        message: .wentOn
+        model,
+        context
       ), caseFile(model, context),
     ] + scrolling(words) + [leave(words, keys: [.escape, .character("x")])]
   }

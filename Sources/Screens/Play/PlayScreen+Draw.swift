@@ -27,7 +27,8 @@ extension PlayScreen {
     let (number, count, minutes) = (model.sceneNumber, model.sceneCount, model.minutesLeft)
     let long = StyledText(words.sceneNumber(number, of: count, minutesLeft: minutes), .muted)
     let short = StyledText(words.shortSceneNumber(number, minutesLeft: minutes), .muted)
-    let fits = title.columns + 2 + long.columns <= canvas.size.columns
+    let columns = canvas.size.columns
+    let fits = title.columns + 2 + long.columns <= columns && long.columns <= columns / 2
     HeaderLine(title, right: fits ? long : short).draw(on: &canvas)
     ProgressRule(part: number, of: max(number, count)).draw(row: 1, on: &canvas)
   }

@@ -53,6 +53,10 @@ extension PlayScreen {
   }
 
   private static func goOn(_ model: inout PlayModel, _ context: AppContext) -> [Effect] {
+    if model.hasMoreToRead(in: context) {
+      model.scroll.move(.pageDown, in: context.views["text"])
+      return []
+    }
     switch model.stage {
     case .reading:
       if model.playable.scenario.isFinished(model.play.state) { return finish(&model) }
@@ -74,6 +78,7 @@ extension PlayScreen {
     guard let ask = model.ask(in: context) else {
       // The report's review; its text field leaves Enter to itself.
       guard case .report(let input) = model.input, input.part == .review else { return [] }
+      model.scroll = ScrollState()
       return confirm(&model)
     }
     guard ask.openReason == nil else { return [] }

@@ -134,7 +134,7 @@ extension ReportForm {
   private func summary(_ part: ReportInput.Part) -> StyledText {
     switch part {
     case .urgency: urgency
-    case .channels: StyledText(channels.joined(separator: ", "))
+    case .channels: StyledText(channels.joined(separator: " · "))
     case .facts: StyledText(factCounts.joined(separator: " · "))
     case .bothSides: StyledText(notKnown.joined(separator: " · "))
     case .words: StyledText(input.words.text.split(separator: "\n").joined(separator: " "))
@@ -199,7 +199,7 @@ extension ReportForm {
   private func full(_ part: ReportInput.Part) -> [StyledLine] {
     switch part {
     case .channels:
-      let text = channels.isEmpty ? words.nobody : channels.joined(separator: ", ")
+      let text = channels.isEmpty ? words.nobody : channels.joined(separator: " · ")
       return [StyledLine(text).beside(label(.channels))]
     case .facts:
       return task.spoken ? spokenFacts : writtenFacts

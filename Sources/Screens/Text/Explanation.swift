@@ -112,7 +112,7 @@ package struct Explanation: Equatable, Sendable {
     judge(
       context.line(question.text),
       chose: isPicked ? words.asked : words.notAsked,
-      right: words.place(key.place),
+      right: words.play.asking(key.place),
       isRight: isRight,
       key.justification
     )
@@ -238,7 +238,8 @@ extension Explanation {
     blocks.append(.heading(words.reportUrgency))
     explain(key.urgency, report.urgency, nil, turn.before)
     guard report.urgency > .none else { return }
-    explainChannels(task, key.channels, report)
+    let isDue = !playable.scoring.band(of: key.urgency, in: turn.before).contains(.none)
+    explainChannels(task, key.channels, report, isDue: isDue)
     blocks.append(.heading(words.reportFacts))
     for place in visible { explain(task.facts[place], key.facts[place], report.facts[place]) }
     if !key.exemplar.isEmpty {
@@ -254,21 +255,21 @@ extension Explanation {
   private mutating func explainChannels(
     _ task: ReportTask,
     _ key: ReportKey.ChannelKey,
-    _ report: ReportDecision
+    _ report: ReportDecision,
+    isDue: Bool
   ) {
-    func names(_ ids: [String]) -> String {
+    func names(_ ids: [String]) -> [String] {
       ids.map { id in playable.directory.channel(id).map { context.line($0.name) } ?? id }
-        .joined(separator: ", ")
     }
     let chosen = report.channels.sorted().map { task.channels[$0] }
-    let wanted = key.required.isEmpty ? key.accepted : key.required
     blocks.append(.heading(words.reportChannels))
     judge(
       "",
-      chose: chosen.isEmpty ? words.nobody : names(chosen),
-      right: names(wanted),
-      isRight: Set(chosen) == Set(key.required)
-        || (key.required.isEmpty && !chosen.isEmpty && Set(chosen).isSubset(of: key.accepted)),
+      chose: chosen.isEmpty ? words.nobody : names(chosen).joined(separator: " · "),
+      right: isDue
+        ? words.play.channels(names(key.required), names(key.accepted))
+        : words.play.noChannel(names(key.required + key.accepted)),
+      isRight: key.isServed(by: Set(chosen), isDue: isDue),
       key.justification
     )
     blocks.append(.space)

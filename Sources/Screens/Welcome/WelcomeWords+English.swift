@@ -14,7 +14,7 @@ extension WelcomeWords {
       case .instructor: "Instructor"
       }
     },
-    whatFor: "Fitting cases come first. Kept on this computer, used for nothing else.",
+    whatFor: "Cases for your work first. Kept on this computer, used for nothing else.",
     whatForShort: "Stays on this computer",
     choose: "This is me",
     goOnHelp: "Go on with what is chosen; nothing has to be",

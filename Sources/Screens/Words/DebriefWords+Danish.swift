@@ -11,7 +11,7 @@ extension DebriefWords {
     beforeCap: { "\($0) (\($1) før loftet)" },
     aboveProvisionalCut: "over den foreløbige grænse",
     belowProvisionalCut: "under den foreløbige grænse",
-    cutIs: { "Grænsen er \($0) i hver del: en konvention, endnu uden dommere." },
+    cutIs: { "Grænsen er \($0) i hver del: en konvention, endnu ikke fastsat af fagfolk." },
     withheld: { $0 == .notExercised ? "ikke øvet" : "øvet for lidt til at vise et tal" },
     fromOneDecision: "fra 1 beslutning",
     notExercised: "ikke øvet nok her",
@@ -46,7 +46,7 @@ extension DebriefWords {
     criticalErrorWasMade: "der var en alvorlig fejl",
     isUnder: { "\($0) er under \($1)" },
     totalIsMean:
-      "I alt er gennemsnittet af de dele, der viser et tal. Delene siger mere end tallet i alt.",
+      "Tallet i alt er gennemsnittet af de dele, der viser et tal. Delene siger mere.",
     strandRule:
       "En dels tal er gennemsnittet af niveauerne efter vægt: niveau 3 tæller 100, niveau 0 tæller intet.",
     levelOf: { "Niveau \($0) af 3" },

@@ -11,7 +11,7 @@ extension DebriefWords {
     beforeCap: { "\($0) (\($1) before the cap)" },
     aboveProvisionalCut: "above the provisional cut",
     belowProvisionalCut: "below the provisional cut",
-    cutIs: { "The cut is \($0) in each strand: a convention, no judges yet." },
+    cutIs: { "The cut is \($0) in each strand: a convention, not yet set by experts." },
     withheld: { $0 == .notExercised ? "not exercised" : "too little exercised to show a figure" },
     fromOneDecision: "from 1 decision",
     notExercised: "not exercised enough here",

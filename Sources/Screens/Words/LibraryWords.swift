@@ -22,7 +22,7 @@ package struct LibraryWords: Sendable {
   package let filter: String
   /// The phrase “Show only some cases: by progress, length or place”.
   package let filterHelp: String
-  /// The phrase “Take the choice with the focus”.
+  /// The phrase “Take the marked choice”.
   package let takeFilterHelp: String
   /// The phrase “Close the filter and go to the list”.
   package let closeFilterHelp: String
@@ -75,7 +75,7 @@ package struct LibraryWords: Sendable {
 
   /// The title and verb of the page of a file with mistakes.
   package let problems: String
-  /// The phrase “See what is wrong with the file with the focus”.
+  /// The phrase “See what is wrong with the marked file”.
   package let problemsHelp: String
   /// The phrase “Enter shows each problem with its place and what to do”.
   package let enterShowsProblems: String

@@ -6,7 +6,7 @@ extension PaletteWords {
     typeToFind: "Type a few letters of a command",
     nothingFound: "No command has these letters.",
     run: "Run",
-    runHelp: "Carry out the command with the focus",
+    runHelp: "Carry out the marked command",
     found: { "\($0) of \($1)" },
     rows: { "\($0)–\($1) of \($2)" },
     search: "Search",

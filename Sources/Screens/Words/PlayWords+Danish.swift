@@ -28,6 +28,22 @@ extension PlayWords {
     scoring: "Sådan bedømmes du",
     earlier: { $0 == 1 ? "1 tidligere" : "\($0) tidligere" },
     day: { "\($0) den \($1). \($2)" },
-    scene: { "Scene \($0) af ca. \($1) · ca. \($2) min tilbage" }
+    scene: { "Scene \($0) af ca. \($1) · ca. \($2) min tilbage" },
+    readOnHelp: "Læs videre; nederst på siden går den videre i casen",
+    channels: { required, accepted in
+      let all = required.joined(separator: " · ")
+      let one = accepted.joined(separator: " / ")
+      return [all, one].filter { !$0.isEmpty }.joined(separator: ", eller ")
+    },
+    noChannel: { names in
+      "ingen skal have besked"
+        + (names.isEmpty ? "" : "; du kan sige det til: " + names.joined(separator: " · "))
+    },
+    asking: {
+      [
+        .required: "bør stilles", .useful: "nyttigt, ikke nødvendigt",
+        .irrelevant: "behøver ikke stilles", .forbidden: "er ikke dit at spørge om",
+      ][$0] ?? ""
+    }
   )
 }

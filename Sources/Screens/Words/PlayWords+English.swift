@@ -26,6 +26,22 @@ extension PlayWords {
     scoring: "How it is scored",
     earlier: { "\($0) earlier" },
     day: { "\($0) \($1) \($2)" },
-    scene: { "Scene \($0) of about \($1) · about \($2) min left" }
+    scene: { "Scene \($0) of about \($1) · about \($2) min left" },
+    readOnHelp: "Read on; at the end of the page, go on",
+    channels: { required, accepted in
+      let all = required.joined(separator: " · ")
+      let one = accepted.joined(separator: " / ")
+      return [all, one].filter { !$0.isEmpty }.joined(separator: ", or ")
+    },
+    noChannel: { names in
+      "nobody has to be told"
+        + (names.isEmpty ? "" : "; you may tell: " + names.joined(separator: " · "))
+    },
+    asking: {
+      [
+        .required: "should be asked", .useful: "useful, not needed",
+        .irrelevant: "need not be asked", .forbidden: "not yours to ask",
+      ][$0] ?? ""
+    }
   )
 }

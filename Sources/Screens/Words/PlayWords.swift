@@ -28,4 +28,12 @@ package struct PlayWords: Sendable {
   package let day: @Sendable (String, Int, String) -> String
   /// The number of a scene, of about so many, and the minutes that are left.
   package let scene: @Sendable (Int, Int, Int) -> String
+  /// What the key does that reads a page to its end.
+  package let readOnHelp: String
+  /// Whom a report goes to: all of the first, or one of the second.
+  package let channels: @Sendable ([String], [String]) -> String
+  /// Nobody has to be told, but these may be.
+  package let noChannel: @Sendable ([String]) -> String
+  /// Whether a question should be asked.
+  package let asking: @Sendable (SelectionKey.Place) -> String
 }

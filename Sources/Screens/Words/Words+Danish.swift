@@ -66,8 +66,8 @@ extension Words {
     toDebrief: "Opsamling",
     leave: "Forlad",
     leaveHelp: "Gå til listen over cases; det, du har besluttet, er gemt",
-    take: "Tag dette",
-    takeHelp: "Tag dette svar; det kan ikke ændres bagefter",
+    take: "Bekræft",
+    takeHelp: "Bekræft svaret; det kan ikke ændres bagefter",
     change: "Ret",
     changeHelp: "Gå tilbage og ret svaret",
     tryAgain: "Prøv igen",
@@ -101,8 +101,8 @@ extension Words {
     moveHelp: Movement.words(
       up: "Vælg punktet over",
       down: "Vælg punktet under",
-      pageUp: "Vælg et punkt en side op",
-      pageDown: "Vælg et punkt en side ned",
+      pageUp: "Gå en side op i punkterne",
+      pageDown: "Gå en side ned i punkterne",
       start: "Vælg det første punkt",
       end: "Vælg det sidste punkt"
     ),
@@ -117,9 +117,9 @@ extension Words {
     answer: { [.sign: "Tegn", .check: "Undersøg", .ordinary: "Almindeligt"][$0] ?? "" },
     answerLong: {
       [
-        .sign: "Tegn: jeg siger det til en kollega eller skriver det ned",
-        .check: "Undersøg først: ét spørgsmål kan forklare det",
-        .ordinary: "Almindeligt: har intet med bekymring at gøre",
+        .sign: "Tegn – jeg siger det til en kollega eller skriver det ned",
+        .check: "Undersøg først – ét spørgsmål kan forklare det",
+        .ordinary: "Almindeligt – har intet med bekymring at gøre",
       ][$0] ?? ""
     },
     howSure: "Hvor sikker er du?",
@@ -155,7 +155,7 @@ extension Words {
     worst: "Dårligst",
     between: "hverken eller",
     youAreAboutTo: "Du er ved at:",
-    takeOrChange: "Du kan stadig ændre det. Det, du tager, står som dit første svar.",
+    takeOrChange: "Du kan stadig ændre det. Det, du bekræfter, står som dit første svar.",
     namedBest: "Denne har du kaldt den bedste",
     leavingLoses: "Dit svar er ikke gemt. Gør det igen for at gå uden det; r prøver at gemme.",
     fieldHelp: Words.fieldHelpInDanish,
@@ -206,7 +206,7 @@ extension Words {
     wordsNotScored: "Dine egne ord vurderes ikke af programmet. Læs dem ved siden af eksemplet.",
     yourReport: "Din indberetning",
     nobody: "ingen",
-    exemplarReport: "En indberetning, som den kunne være",
+    exemplarReport: "Et eksempel på en indberetning",
     holdYoursAgainst: "Sammenlign dine egne ord med dette",
     wordsHintPlain:
       "Hvem, hvor, hvornår; de præcise ord eller handlinger; hvordan du ved det; hvad der er nyt.",
@@ -214,8 +214,8 @@ extension Words {
     numberOf: { "\($0) af \($1)" },
     backToItem: { "Gå tilbage til punkt \($0)" },
     explanation: "Forklaring",
-    youAgree: "I tråd med vejledningen",
-    youDiffer: "Ikke i tråd med vejledningen",
+    youAgree: "Dit svar, i tråd med vejledningen",
+    youDiffer: "Dit svar, ikke i tråd med vejledningen",
     guidancePointsTo: "Vejledningen peger på",
     panelChose: { "Fagpanelet valgte (\($0) af \($1))" },
     why: "Hvorfor",

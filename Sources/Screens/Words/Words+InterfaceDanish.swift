@@ -4,7 +4,7 @@ extension InterfaceWords {
   /// The words of the interface's own parts in Danish.
   package static let danish = InterfaceWords(
     more: "mere",
-    windowTooSmall: "Vinduet er for lille.",
+    windowTooSmall: "Vinduet er for lille. Det skal mindst være",
     chooseNumber: "Vælg et nummer (? viser kommandoerne)",
     giveCommand: "Giv en kommando (? viser dem)",
     pressEnter: "Tryk Enter for at gå videre",

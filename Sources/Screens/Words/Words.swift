@@ -111,7 +111,7 @@ package struct Words: Sendable {
   package let startTest: String
   /// The phrase “Go on where you stopped”.
   package let resume: String
-  /// The phrase “Take the choice with the focus”.
+  /// The phrase “Take the marked choice”.
   package let startHelp: String
   /// The phrase “Choose”.
   package let choose: String
@@ -186,7 +186,7 @@ package struct Words: Sendable {
   package let answerLong: @Sendable (ObservationAnswer) -> String
   /// The phrase “How sure are you …”.
   package let howSure: String
-  /// The phrase “Say first how sure you are (1, 2 or 3)”.
+  /// The phrase “First say how sure you are (1, 2 or 3)”.
   package let answerHowSure: String
   /// The words for: sureness.
   package let sureness: @Sendable (Sureness) -> String
@@ -253,7 +253,7 @@ package struct Words: Sendable {
   package let handIn: String
   /// The phrase “Hand the report in”.
   package let handInHelp: String
-  /// The phrase “Say first how urgent it is”.
+  /// The phrase “First say how urgent it is”.
   package let answerUrgencyFirst: String
   /// The phrase “Do you report it, and how fast …”.
   package let reportUrgency: String

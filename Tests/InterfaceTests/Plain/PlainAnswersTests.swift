@@ -23,7 +23,7 @@ private struct Marking: Program {
   }
 
   func draw(on canvas: inout Canvas) {}
-  mutating func remember(_ views: ViewReport) {}
+  mutating func remember(_ views: ViewReport) -> Bool { false }
 
   func describe() -> PlainPage<String> {
     if isTicking { return ticks }

@@ -158,7 +158,10 @@ struct NoteProgram: Program {
   }
 
   func draw(on canvas: inout Canvas) { NoteScreen.draw(model, in: context, on: &canvas) }
-  mutating func remember(_ views: ViewReport) { context.views = views }
+  mutating func remember(_ views: ViewReport) -> Bool {
+    context.views = views
+    return false
+  }
   func describe() -> PlainPage<NoteScreen.Message> { NoteScreen.describe(model, in: context) }
 }
 

@@ -9,6 +9,9 @@ import Testing
 /// The whole program under test: keys and plain answers go in, effects come out, and those that
 /// write a decision are answered as a store would.
 struct Session {
+  /// A window in which every page can be read at once.
+  static let tall = Size(columns: 120, rows: 90)
+
   /// How the store answers.
   enum Store {
     case saves
@@ -54,8 +57,12 @@ struct Session {
   }
 
   /// A session with the library below a play.
-  init(playing model: PlayModel, _ language: Words.Language = .english) {
-    self.init(.library(LibraryModel()), language)
+  init(
+    playing model: PlayModel,
+    _ language: Words.Language = .english,
+    size: Size = Size(columns: 80, rows: 24)
+  ) {
+    self.init(.library(LibraryModel()), language, size: size)
     receive(
       .attemptBegun(AttemptBeginning(header: model.header, playable: model.playable))
     )
@@ -173,15 +180,22 @@ struct Session {
   func frame(_ size: Size) -> Frame {
     var program = program
     _ = program.handle(.event(.resized(size)), at: now)
-    var canvas = Canvas(size: size)
-    program.draw(on: &canvas)
-    return canvas.frame
+    return Self.draw(&program, size).frame
   }
 
   private mutating func redraw() {
-    var canvas = Canvas(size: program.model.size)
+    _ = Self.draw(&program, program.model.size)
+  }
+
+  /// Draws as the loop does: once more where the views change what the frame shows.
+  private static func draw(_ program: inout AppProgram, _ size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
     program.draw(on: &canvas)
-    program.remember(canvas.views)
+    guard program.remember(canvas.views) else { return canvas }
+    canvas = Canvas(size: size)
+    program.draw(on: &canvas)
+    _ = program.remember(canvas.views)
+    return canvas
   }
 
   private mutating func answer(_ effect: Effect) {

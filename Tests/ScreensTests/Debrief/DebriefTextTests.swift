@@ -21,7 +21,7 @@ import Testing
         "How it ended", "Critical errors", "The three strands", "The two kinds of error",
         "How urgent, as it went", "Point by point: Identify", "Point by point: Handle",
         "Point by point: Report",
-        "In the workshop", "Monday 2 March, 9.30", "He asks you a favour", "Your leader's door",
+        "In the workshop", "Monday 2 March, 09.30", "He asks you a favour", "Your leader's door",
         "The report", "In your own words",
       ]
     )
@@ -130,13 +130,13 @@ import Testing
   @Test func `the urgencies stand in turn beside what the guidance points to`() throws {
     #expect(
       try lines("How urgent, as it went", of: Made.hasty) == [
-        "Monday 2 March, 9.30: nothing to do (The guidance points to: written report today)",
+        "Monday 2 March, 09.30: nothing to do (The guidance points to: written report today)",
         "The report: nothing to do (The guidance points to: written report today)",
       ]
     )
     #expect(
       try lines("How urgent, as it went", of: Made.best).first
-        == "Monday 2 March, 9.30: written report today (as the key)"
+        == "Monday 2 March, 09.30: written report today (as the key)"
     )
   }
 
@@ -202,14 +202,14 @@ import Testing
     #expect(
       try lines("In your own words", of: Made.secrecy) == [
         "On Monday he drew a map.",
-        "\nHold your own words against this",
+        "\nCompare your own words with this",
         "- Who, where, when",
-        "\nA report as it could be",
+        "\nAn example report",
         "On Monday at seven I saw him draw a map of the gate.",
         "Your own words are not scored by the program. Read them beside the example.",
       ]
     )
-    #expect(!(try lines("The report", of: Made.secrecy).joined().contains("A report as it could")))
+    #expect(!(try lines("The report", of: Made.secrecy).joined().contains("An example report")))
   }
 
   @Test func `the exemplar is shown to whoever wrote nothing, or reported nothing`() throws {

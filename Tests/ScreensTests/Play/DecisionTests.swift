@@ -109,7 +109,8 @@ import Testing
   private func begin(_ mode: PlayMode, _ language: Words.Language) -> Session {
     Session(
       playing: PlayModel(header: Yard.header(mode), playable: Yard.playable),
-      language
+      language,
+      size: Session.tall
     )
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// The tour, and what the program says in it about keys.
 @Suite struct CoachTests {
   private func begun(_ language: Words.Language = .english) -> Session {
-    var session = Session(.library(LibraryModel()), language)
+    var session = Session(.library(LibraryModel()), language, size: Session.tall)
     session.receive(Tour.begun)
     return session
   }
