@@ -54,15 +54,19 @@ struct InterfaceCommand {
     return setting(Work.setting) == nil && setting("language") == nil
   }
 
-  private func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
-    let context = AppContext(words: words, register: library.data.register)
+  /// The program as it shows itself first.
+  func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
+    var context = AppContext(words: words, register: library.data.register)
+    // The list is put in order by it, so it has to be known before.
+    context.work = setting(Work.setting).flatMap(Work.init)
+    var cases = LibraryModel(entries: index.glance(), in: context)
+    cases.focusWhereToBegin()
     var model = AppModel(
-      route: .library(LibraryModel(entries: index.glance(), in: context)),
+      route: .library(cases),
       context: context,
       theme: theme,
       size: size
     )
-    model.context.work = setting(Work.setting).flatMap(Work.init)
     if isFirstStart { model.routes.append(.welcome(WelcomeModel(isFirst: true))) }
     if case .failure(let error) = store {
       model.notices.say(words.notSaved(StoreProblem(error)), .warning)
