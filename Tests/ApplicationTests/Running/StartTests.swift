@@ -34,7 +34,8 @@ import Testing
   private struct NotShown: Error {}
 
   /// Stores an attempt at a shipped case that can be gone on with.
-  private func begin(_ case: String, _ id: String, at moment: String, in store: RecordStore) throws {
+  private func begin(_ case: String, _ id: String, at moment: String, in store: RecordStore) throws
+  {
     let playable = try library.open(try library.path(of: `case`))
     let header = AttemptHeader(
       id: id,
