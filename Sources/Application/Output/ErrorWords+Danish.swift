@@ -21,6 +21,18 @@ extension ErrorWords {
       }
     },
     storeAdvice: storeAdviceInDanish,
+    noCaseNow: "Ingen case kan begyndes nu",
+    cannotBeMade: "journalfilen kan ikke laves der",
+    earlierWorkIsKept: "Tidligere arbejde er ikke tabt, det vises blot ikke.",
+    startAdvice: { reason in
+      switch reason {
+      case .full: "Skaf plads, og start igen."
+      case .locked: "Luk det andet program, og start igen."
+      case .newer: "Brug det nyere program, eller start med --records FIL."
+      case .older, .forbidden, .unexpected: storeAdviceInDanish(reason)
+      default: "Afslut, og start med --records FIL."
+      }
+    },
     noRecordsPlace:
       "Der er ingen plads til en journalfil, fordi HOME ikke er sat. Angiv en med --records FIL.",
     file: { error in

@@ -21,6 +21,18 @@ extension ErrorWords {
       }
     },
     storeAdvice: storeAdviceInEnglish,
+    noCaseNow: "No case can be begun now",
+    cannotBeMade: "the file for records cannot be made there",
+    earlierWorkIsKept: "Earlier work is not lost, only not shown.",
+    startAdvice: { reason in
+      switch reason {
+      case .full: "Make room and start again."
+      case .locked: "Close the other program and start again."
+      case .newer: "Use the newer program, or start with --records FILE."
+      case .older, .forbidden, .unexpected: storeAdviceInEnglish(reason)
+      default: "Leave and start with --records FILE."
+      }
+    },
     noRecordsPlace:
       "There is no place for records, as HOME is not set. Name a file with --records FILE.",
     file: { error in
