@@ -35,6 +35,11 @@ package enum Signpost {
     }
     var effects: [Effect] = [.loadLibrary]
     if case .play(let target, let mode) = invocation.command {
+      if library.problemOfNamedFolder != nil,
+        let code = CommandRunner.refuseFolder(options, surroundings)
+      {
+        return code
+      }
       do throws(CaseError) {
         effects.append(try opening(target, mode, in: library, store))
       } catch { return CommandRunner.refuse(error, options, surroundings) }

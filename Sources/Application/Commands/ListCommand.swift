@@ -29,7 +29,8 @@ struct ListCommand {
     case .json: context.printer.print(json: .array(entries.map(json)))
     case .text: print(entries)
     }
-    return .fine
+    // What else there is was listed; but it is not what was asked for.
+    return context.library.problemOfNamedFolder == nil ? .fine : .usage
   }
 
   /// What the catalogue knows, so that only files that have changed are read.

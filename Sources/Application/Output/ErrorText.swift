@@ -61,6 +61,11 @@ package enum ErrorText {
     "\(CleanText.line(path)): \(words(language).file(error))"
   }
 
+  /// Says why the folder of cases that was named cannot be used, and what helps.
+  static func text(ofFolder problem: SystemFiles.Problem, in language: Words.Language) -> String {
+    "\(text(of: problem.reason, path: problem.path, in: language)). \(words(language).nameFolder)"
+  }
+
   /// Says why the full screen cannot be used.
   package static func text(of error: TerminalError, in language: Words.Language) -> String {
     words(language).terminal(error.cleaned)

@@ -40,10 +40,12 @@ extension ErrorWords {
       case .notFound: "der findes ikke noget med det navn"
       case .notPermitted: "denne konto må ikke læse den"
       case .wrongKind: "det er ikke en almindelig fil, eller dens links går i ring"
+      case .notAFolder: "det er en fil, ikke en mappe"
       case .tooLarge(let limit): "den er større end \(limit >> 20) MiB, det meste der læses"
       case .other(let number): "systemet afviste det (fejl \(number))"
       }
     },
+    nameFolder: "Angiv en mappe med cases med --scenarios MAPPE.",
     terminal: { error in
       switch error {
       case .notATerminal: "Input eller output er ikke en terminal, så enkel visning bruges."

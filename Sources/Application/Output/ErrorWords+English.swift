@@ -40,10 +40,12 @@ extension ErrorWords {
       case .notFound: "there is nothing of this name"
       case .notPermitted: "this account may not read it"
       case .wrongKind: "it is no plain file, or its links lead round in a circle"
+      case .notAFolder: "it is a file, not a folder"
       case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB, the most that is read"
       case .other(let number): "the system refused it (error \(number))"
       }
     },
+    nameFolder: "Name a folder of cases with --scenarios DIR.",
     terminal: { error in
       switch error {
       case .notATerminal: "Input or output is no terminal, so plain mode is used."

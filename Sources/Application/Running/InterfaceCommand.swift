@@ -68,6 +68,9 @@ struct InterfaceCommand {
       size: size
     )
     if isFirstStart { model.routes.append(.welcome(WelcomeModel(isFirst: true))) }
+    if let problem = library.problemOfNamedFolder {
+      model.notices.say(ErrorText.text(ofFolder: problem, in: language), .warning)
+    }
     if case .failure(let error) = store {
       let path = RecordsFile.path(options, surroundings)
       model.notices.say(ErrorText.textAtStart(of: error, path: path, in: language), .warning)

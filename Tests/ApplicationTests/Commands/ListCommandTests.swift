@@ -57,9 +57,37 @@ struct ListCommandTests {
 
   @Test func `A folder that is missing is said, and the rest is listed`() {
     let ran = list("none")
-    #expect(ran.code == 0)
-    #expect(ran.complaints == "\(folder.file("none")): there is nothing of this name\n")
+    #expect(ran.code == 64)
+    #expect(
+      ran.complaints == """
+        \(folder.file("none")): there is nothing of this name. \
+        Name a folder of cases with --scenarios DIR.
+
+        """
+    )
     #expect(ran.lines.count > 1)
+    #expect(list("none", "--lang=da").complaints.hasSuffix("med --scenarios MAPPE.\n"))
+  }
+
+  @Test func `A file in the place of the folder is called one`() throws {
+    try folder.write("{}".utf8, to: "file")
+    let ran = list("file")
+    #expect(ran.code == 64)
+    #expect(ran.complaints.hasPrefix("\(folder.file("file")): it is a file, not a folder. Name "))
+  }
+
+  @Test func `Nothing is checked or played where the folder of cases is missing`() throws {
+    let path = try folder.write(try Repository.example().utf8, to: "desk.json")
+    let checked = signpost("check", "--scenarios", folder.file("none"), path, in: folder)
+    #expect(checked.code == 64)
+    #expect(checked.text.isEmpty)
+    #expect(checked.complaints.hasPrefix("signpost: \(folder.file("none")): there is nothing"))
+    let output = Output()
+    var surroundings = Surroundings.test(output, environment: ["HOME": folder.path])
+    surroundings.arguments = ["play", "--scenarios", folder.file("none"), path]
+    #expect(Signpost.run(surroundings) == .usage)
+    #expect(output.text.isEmpty)
+    #expect(output.complaints.hasPrefix("signpost: \(folder.file("none")): there is nothing"))
   }
 
   @Test func `A case that takes another's place is said`() throws {

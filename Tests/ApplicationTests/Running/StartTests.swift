@@ -15,6 +15,37 @@ import Testing
     try RecordStore.open(path: folder.file("records.db"), access: .readWrite)
   }
 
+  /// What is said at the start with a folder of cases.
+  private func warning(_ language: String, _ store: RecordStore) -> String? {
+    var options = Options()
+    options.scenarios = folder.file("none")
+    options.language = language
+    let command = InterfaceCommand(
+      options: options,
+      surroundings: .test(),
+      library: ScenarioLibrary(options, .test()),
+      store: .success(store)
+    )
+    let index = LibraryIndex(of: command.library, in: .success(store))
+    let size = Size(columns: 80, rows: 24)
+    return command.model(theme: "dark", size: size, index).notices.warning?.text
+  }
+
+  @Test func `A folder of cases that is not there is said at the start`() throws {
+    let (path, store) = (folder.file("none"), try store())
+    #expect(
+      warning("en", store)
+        == "\(path): there is nothing of this name. Name a folder of cases with --scenarios DIR."
+    )
+    #expect(
+      warning("da", store)
+        == "\(path): der findes ikke noget med det navn. "
+        + "Angiv en mappe med cases med --scenarios MAPPE."
+    )
+    try folder.write([], to: "none/notes.txt")
+    #expect(warning("en", store) == nil)
+  }
+
   /// The list of cases at the start.
   private func cases(_ store: RecordStore) throws -> LibraryModel {
     let command = InterfaceCommand(
