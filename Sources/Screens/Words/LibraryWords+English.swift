@@ -35,8 +35,6 @@ extension LibraryWords {
       case .broken: "cannot be played"
       }
     },
-    started: "go on",
-    done: "done",
     doneOnDay: { "done \($0)" },
     startedOnDay: { "started \($0), go on where you stopped" },
     shortDay: { "\($0) \($1)" },
