@@ -160,7 +160,7 @@ import Testing
     #expect(finding.place?.line == 164)
     #expect(finding.place?.column == 139)
     #expect(finding.notes.map(\.message) == ["it was opened here"])
-    #expect(finding.notes.first?.place.line == 163)
+    #expect(finding.notes.first?.place.line == 164)
     #expect(finding.notes.first?.place.column == 9)
   }
 

@@ -128,6 +128,6 @@ final class ReadingRun {
       let note = problem.related.map { (FindingText.related(problem.code), $0) }
       drafts.append(Draft(finding: finding, range: problem.range, note: note))
     }
-    if document.lines.usesCRLF { report(.windowsLineEnds, at: nil) }
+    if document.lines.usesCRLF { report(.windowsLineEnds, at: 0..<0) }
   }
 }

@@ -55,7 +55,7 @@ extension LibraryWords {
       switch severity {
       case .error: "Fejl"
       case .warning: "Advarsel"
-      case .info: "Bemærkning"
+      case .note: "Bemærkning"
       }
     },
     linePlace: { "linje \($0), tegn \($1)" },

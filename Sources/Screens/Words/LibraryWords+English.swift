@@ -56,7 +56,7 @@ extension LibraryWords {
       switch severity {
       case .error: "Error"
       case .warning: "Warning"
-      case .info: "Note"
+      case .note: "Note"
       }
     },
     linePlace: { "line \($0), column \($1)" },
