@@ -32,8 +32,8 @@ extension FindingText {
     case .unknownPerson: "\(nearest) declare the person in 'people'."
     case .unknownFact: "\(nearest) add a fact with this id to 'facts'."
     case .unknownEvidence:
-      "\(nearest) take it out; Scenario-Format.md lists the sources of the evidence register."
-    case .unknownCriterion, .unknownCritical: "\(oneKnown), which the rubric has."
+      "\(nearest) take it out; Scenario-Names.md lists the sources."
+    case .unknownCriterion, .unknownCritical: "\(oneKnown); Scenario-Names.md lists them."
     case .unknownChannel: "\(oneKnown), or put a directory with this channel into your folder."
     case .unknownRubric: "\(oneKnown), which the program has."
     case .unknownDirectory: "\(oneKnown), or put a directory of this name into your folder."

@@ -31,6 +31,12 @@ struct CheckCommandTests {
     #expect(ran.text.contains(": 0 errors, 0 warnings, "))
   }
 
+  @Test func `The example of the page is too small, and has no other fault`() throws {
+    let path = try folder.write(try Repository.example().utf8, to: "a.json")
+    let ran = signpost("check", "--format", "json", path, in: folder)
+    #expect(ran.objects.compactMap { $0["code"] as? String } == ["too-few-observations"])
+  }
+
   @Test func `A mistake is shown with its line and a caret`() throws {
     let path = try folder.write(try broken().utf8, to: "a.json")
     let ran = signpost("check", path, in: folder)
