@@ -14,8 +14,11 @@ doc := $(DESTDIR)$(PREFIX)/share/doc/signpost
 bash := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh := $(DESTDIR)$(ZSHDIR)
 fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Scenario-Format.md \
-	Scenarios/schema.json
+texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Accessibility.md \
+	Documentation/Terminals.md Documentation/Scenario-Format.md Documentation/Scenario-Names.md
+# What authors begin with: the cases of the program in their packs, and what lies beside them.
+packs := $(patsubst Scenarios/%/,%,$(wildcard Scenarios/*/))
+beside := Scenarios/schema.json Sources/ScenarioEngine/Directories/denmark.json
 
 .PHONY: play test check build release install uninstall deb clean format generate documents soak bench order help
 .DEFAULT_GOAL := help
@@ -52,12 +55,16 @@ install: dist/signpost
 	dist/signpost completions fish --lang en >"$(fish)/signpost.fish"
 	chmod 644 "$(bash)/signpost" "$(zsh)/_signpost" "$(fish)/signpost.fish"
 	install -m 644 $(texts) "$(doc)"
+	install -D -m 644 -t "$(doc)/examples" $(beside)
+	for pack in $(packs); do \
+		install -D -m 644 -t "$(doc)/examples/$$pack" Scenarios/$$pack/*.json || exit; done
 
 ## uninstall: remove what install has put there, never a record
 uninstall:
 	rm -f "$(bin)/signpost" "$(man)/signpost.1" \
 		"$(bash)/signpost" "$(zsh)/_signpost" "$(fish)/signpost.fish" \
 		$(foreach text,$(texts),"$(doc)/$(notdir $(text))")
+	rm -rf "$(doc)/examples"
 	[ ! -d "$(doc)" ] || rmdir --ignore-fail-on-non-empty "$(doc)"
 
 ## deb: build a Debian package in dist
@@ -72,10 +79,10 @@ format:
 generate:
 	@Scripts/generate.sh
 
-## documents: write anew what is made of the program: the page of keys, the README's pictures
+## documents: write anew what is made of the program: pages of keys and names, the README's pictures
 documents:
 	@Scripts/install-system-packages.sh test
-	RECORD_DOCUMENTS=1 swift test --disable-xctest --filter 'KeysPageTests|PictureTests'
+	RECORD_DOCUMENTS=1 swift test --disable-xctest --filter 'KeysPageTests|NamesPageTests|PictureTests'
 
 ## soak: run what is too slow for each change: load, kills, every terminal, the sanitizers
 soak:
@@ -94,7 +101,7 @@ soak:
 
 ## bench: measure the release binary beside floors, on a machine that does nothing else
 bench:
-	@Scripts/install-system-packages.sh build
+	@Scripts/install-system-packages.sh bench
 	@Scripts/bench.sh $(ARGS)
 
 ## order: note anew which library functions a session calls, after a change of toolchain (valgrind)

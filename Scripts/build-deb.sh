@@ -39,7 +39,7 @@ signpost ($version) unstable; urgency=medium
  -- $maintainer  $(date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")
 END
 gzip -n -9 "$doc/changelog" "$doc/changelog.Debian" "$root/usr/share/man/man1/signpost.1"
-chmod 644 "$doc"/*
+find "$doc" -type f -exec chmod 644 {} +
 
 # Each file in whole kilobytes, and one for each folder, as dpkg counts.
 size=$(find "$root/usr" -type f -printf '%s\n' -o -printf '1\n' \

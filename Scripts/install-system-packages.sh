@@ -4,6 +4,7 @@
 #
 #   install-system-packages.sh build    what `swift build` needs (the default)
 #   install-system-packages.sh test     also what the tests need
+#   install-system-packages.sh bench    also what the measurements need
 set -euo pipefail
 
 # One line a need: the package's name, or names separated by bars where releases differ.
@@ -25,20 +26,26 @@ libvterm-dev
 mandoc
 tmux
 '
+# The measurements compile a floor in C and make their cases in Python.
+bench_packages='
+gcc
+python3
+'
 
 purpose=${1:-build}
 case $purpose in
 build) needs="$toolchain_packages $build_packages" ;;
 test) needs="$toolchain_packages $build_packages $test_packages" ;;
+bench) needs="$toolchain_packages $build_packages $bench_packages" ;;
 *)
-  echo "usage: install-system-packages.sh [build|test]" >&2
+  echo "usage: install-system-packages.sh [build|test|bench]" >&2
   exit 64
   ;;
 esac
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
   echo "This is not Debian: make sure that ncursesw, SQLite and libsodium are here to build with" \
-    "(for the tests also libvterm, mandoc and tmux)." >&2
+    "(for the tests also libvterm, mandoc and tmux; for make bench gcc and python3)." >&2
   exit 0
 fi
 

@@ -30,14 +30,19 @@ package enum Signpost {
   ) -> ExitCode {
     let options = invocation.options
     let library = ScenarioLibrary(options, surroundings)
-    var effects: [Effect] = [.loadLibrary]
-    if case .play(let target, let mode) = invocation.command {
-      do throws(CaseError) {
-        effects.append(try opening(target, mode, in: library))
-      } catch { return CommandRunner.refuse(error, options, surroundings) }
-    }
     let store = Result { () throws(StoreError) in
       try RecordsFile.open(options, surroundings, access: .readWrite)
+    }
+    var effects: [Effect] = [.loadLibrary]
+    if case .play(let target, let mode) = invocation.command {
+      if library.problemOfNamedFolder != nil,
+        let code = CommandRunner.refuseFolder(options, surroundings)
+      {
+        return code
+      }
+      do throws(CaseError) {
+        effects.append(try opening(target, mode, in: library, store))
+      } catch { return CommandRunner.refuse(error, options, surroundings) }
     }
     return InterfaceCommand(
       options: options,
@@ -48,16 +53,22 @@ package enum Signpost {
     ).run(starting: effects)
   }
 
-  /// What opens a case: its briefing, or an attempt at once where the mode was named.
-  private static func opening(
+  /// What opens a case: its briefing; where the mode was named, the attempt in this mode that can
+  /// be gone on with, else a new one.
+  static func opening(
     _ target: String,
     _ mode: PlayMode?,
-    in library: ScenarioLibrary
+    in library: ScenarioLibrary,
+    _ store: Result<RecordStore, StoreError>
   ) throws(CaseError) -> Effect {
     let path = try library.path(of: target)
     let playable = try library.open(path)
+    let head = playable.scenario.head
+    guard let mode else { return .openCase(path: path) }
     // A tour is played in practice mode alone.
-    let isGuide = playable.scenario.head.isGuide
-    return mode.map { .beginAttempt(playable, isGuide ? .practice : $0) } ?? .openCase(path: path)
+    let played = head.isGuide ? .practice : mode
+    let open = (try? store.get().openAttempts(scenarioID: head.id)) ?? []
+    let attempt = open.first { $0.header.mode == played }?.header.id
+    return attempt.map { .openAttempt(id: $0) } ?? .beginAttempt(playable, played)
   }
 }

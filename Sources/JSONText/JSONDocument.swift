@@ -11,6 +11,8 @@ package struct JSONDocument: Sendable {
   package let hasMoreProblems: Bool
   /// Whether the whole text follows the grammar of RFC 8259.
   package let isWellFormed: Bool
+  /// Whether the text ends while an object or array is open, so that much of it may be missing.
+  package let endsOpen: Bool
   /// The lines of the text.
   package let lines: LineIndex
 
@@ -26,10 +28,11 @@ package struct JSONDocument: Sendable {
     guard bytes.count <= limits.maximumBytes else {
       let excess = bytes.count - limits.maximumBytes
       log.add(JSONProblem(.tooLarge, offset: limits.maximumBytes, length: excess))
-      return JSONDocument(Tape(bytes: bytes, entries: []), log, LineIndex([]))
+      return JSONDocument(Tape(bytes: bytes, entries: []), log, LineIndex([]), endsOpen: false)
     }
     let lines = LineIndex(bytes)
     var entries: [TapeEntry] = []
+    var endsOpen = false
     bytes.withUnsafeBufferPointer { buffer in
       let encoding = TextEncoding(of: buffer)
       for problem in encoding.problems { log.add(problem) }
@@ -38,13 +41,15 @@ package struct JSONDocument: Sendable {
       reader.read()
       DuplicateKeys.find(in: reader.tape, buffer, &reader.log)
       entries = reader.tape
+      endsOpen = reader.endsOpen
       log = reader.log
     }
-    return JSONDocument(Tape(bytes: bytes, entries: entries), log, lines)
+    return JSONDocument(Tape(bytes: bytes, entries: entries), log, lines, endsOpen: endsOpen)
   }
 
-  private init(_ tape: Tape, _ log: ProblemLog, _ lines: LineIndex) {
+  private init(_ tape: Tape, _ log: ProblemLog, _ lines: LineIndex, endsOpen: Bool) {
     self.tape = tape
+    self.endsOpen = endsOpen
     problems = log.sorted
     hasMoreProblems = log.hasMore
     isWellFormed = !log.hasSyntaxProblem

@@ -49,10 +49,17 @@ extension JSONProblem {
 
     // Brackets.
 
-    /// An object is never closed; the place is its opening brace.
+    /// An object is never closed.
+    ///
+    /// The place is where its brace belongs, and the related place its opening brace; where nobody
+    /// can say where it belongs, the place is the opening brace.
     case unclosedObject = "unclosed-object"
-    /// An array is never closed; the place is its opening bracket.
+    /// An array is never closed; places as for objects.
     case unclosedArray = "unclosed-array"
+    /// The text ends after a key, where its value should stand.
+    case valueMissingAtEnd = "value-missing-at-end"
+    /// The text ends where something must follow, as after a comma.
+    case unexpectedEnd = "unexpected-end"
     /// Members stand in an array without the opening brace of their object.
     case unopenedObject = "unopened-object"
     /// A closing bracket is of the wrong kind.

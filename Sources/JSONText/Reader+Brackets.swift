@@ -21,7 +21,6 @@ extension Reader {
   /// Reports a bracket of the wrong kind and reads on in the way that fits the text best.
   private mutating func repairBracket(_ byte: UInt8, _ top: Int32) {
     let here = position..<position + 1
-    let opener = openerRange(top)
     let outer = open.lastIndex { closer(of: $0) == byte }
     let balance = BracketBalance(bytes, kinds: open.map { tape[Int($0)].kind })
     let depth = open.count
@@ -29,20 +28,14 @@ extension Reader {
     let wrong = balance.score(depth: depth - 1, from: here.upperBound)
     let stray = balance.score(depth: depth, from: here.upperBound)
     if missing >= wrong, missing >= stray, let outer {
-      let isArray = tape[Int(top)].kind == .array
-      report(
-        isArray ? .unclosedArray : .unclosedObject,
-        opener,
-        expected: closerText(top),
-        related: here
-      )
+      reportUnclosed(top, at: endOfContent(of: top, before: position))
       while open.count > outer + 1 {
         guard let inner = open.popLast() else { break }
         seal(inner, end: previousEnd)
       }
       endContainer()
     } else if wrong >= stray {
-      report(.mismatchedBracket, here, expected: closerText(top), related: opener)
+      report(.mismatchedBracket, here, expected: closerText(top), related: openerRange(top))
       endContainer()
     } else {
       report(.unexpectedBracket, here)
@@ -73,19 +66,48 @@ extension Reader {
     return bytes.peek(bytes.skippingSpace(from: end + 1)) == .colon
   }
 
-  /// Reports the container that was left open at the end of the text.
+  /// Reports that the text ends while a container is open.
   ///
   /// Where the indentation shows that a container was closed by a bracket meant for another, the
-  /// first such one is named; otherwise it is the innermost that is still open.
-  mutating func reportUnclosed() {
-    let suspect = tape.indices.filter { isClosedByOther($0) }.min { tape[$0].end < tape[$1].end }
-    guard let index = suspect.map(Int32.init) ?? open.last else { return }
-    let isArray = tape[Int(index)].kind == .array
+  /// first such one is named; its bracket belongs somewhere before, nobody knows where. Otherwise
+  /// the place is the end of the text.
+  mutating func reportUnclosed(_ expectation: Expectation) {
+    let end = bytes.trimmedEnd(before: previousEnd, from: 0)
+    switch expectation {
+    case .colon, .memberValue: report(.valueMissingAtEnd, end..<end, related: innermost)
+    case .separator:
+      let suspect = tape.indices.filter { isClosedByOther($0) }.min { tape[$0].end < tape[$1].end }
+      if let index = suspect.map(Int32.init) {
+        report(unclosed(index), openerRange(index), expected: closerText(index))
+      } else if let top = open.last {
+        reportUnclosed(top, at: end)
+      }
+    default: report(.unexpectedEnd, end..<end, related: innermost)
+    }
+  }
+
+  private var innermost: Range<Int>? { open.last.map(openerRange) }
+
+  /// Reports that a container lacks its closing bracket, at the place where that belongs.
+  mutating func reportUnclosed(_ index: Int32, at end: Int) {
     report(
-      isArray ? .unclosedArray : .unclosedObject,
-      openerRange(index),
-      expected: closerText(index)
+      unclosed(index),
+      end..<end,
+      expected: closerText(index),
+      related: openerRange(index)
     )
+  }
+
+  private func unclosed(_ index: Int32) -> JSONProblem.Code {
+    tape[Int(index)].kind == .array ? .unclosedArray : .unclosedObject
+  }
+
+  /// Returns the end of what stands in a container, without the spaces and the comma after it.
+  func endOfContent(of container: Int32, before limit: Int) -> Int {
+    let first = openerRange(container).upperBound
+    let end = bytes.trimmedEnd(before: limit, from: first)
+    guard end > first, bytes[end - 1] == .comma else { return end }
+    return bytes.trimmedEnd(before: end - 1, from: first)
   }
 
   /// Whether a closing bracket stands first on its line, further left than its opening line.

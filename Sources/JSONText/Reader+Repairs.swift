@@ -27,18 +27,8 @@ extension Reader {
 
   /// Ends an array before its last element, which becomes a key of the object around it.
   private mutating func closeArray(_ array: Int32, before index: Int) {
-    let keyStart = tape[index].range.lowerBound
-    let first = openerRange(array).upperBound
-    report(
-      .unclosedArray,
-      openerRange(array),
-      expected: "]",
-      related: keyStart..<keyStart
-    )
-    var end = bytes.trimmedEnd(before: keyStart, from: first)
-    if end > first, bytes[end - 1] == .comma {
-      end = bytes.trimmedEnd(before: end - 1, from: first)
-    }
+    let end = endOfContent(of: array, before: tape[index].range.lowerBound)
+    reportUnclosed(array, at: end)
     open.removeLast()
     tape[Int(array)].end = Int32(end)
     tape[Int(array)].next = Int32(index)
@@ -94,14 +84,10 @@ extension Reader {
       balance.score(depth: open.count - 1, from: position)
         > balance.score(depth: open.count, from: position)
     else { return false }
-    report(
-      .unclosedObject,
-      openerRange(top),
-      expected: "}",
-      related: position..<position + 1
-    )
+    let end = endOfContent(of: top, before: position)
+    reportUnclosed(top, at: end)
     open.removeLast()
-    seal(top, end: previousEnd)
+    seal(top, end: end)
     return true
   }
 }

@@ -30,6 +30,8 @@ struct Reader {
   var isStopped = false
   /// Whether the text went on after its outermost object was closed.
   var isReopened = false
+  /// Whether the text ended while something was open, so that most of it may be missing.
+  private(set) var endsOpen = false
 
   init(
     _ bytes: Bytes,
@@ -99,7 +101,8 @@ struct Reader {
       report(.emptyFile, bytes.count..<bytes.count)
     }
     if expectation == .colon || expectation == .memberValue { appendUnreadable() }
-    if !open.isEmpty, !isStopped, !log.isFull, !isReopened, !isCutOff { reportUnclosed() }
+    endsOpen = !open.isEmpty && !isReopened
+    if endsOpen, !isStopped, !log.isFull, !isCutOff { reportUnclosed(expectation) }
     while let top = open.popLast() { seal(top, end: max(contentEnd, position)) }
   }
 

@@ -55,11 +55,11 @@ import Testing
     )
   }
 
-  @Test func `a wrong turn with more to earn elsewhere is for information`() throws {
+  @Test func `a wrong turn with more to earn elsewhere is a note`() throws {
     let made = try clean.with(#"{"go": "end-poor"}]"#, #"{"go": "rescue"}]"#)
       .adding(choice("rescue", next: "end-poor").replacing("H1", with: "H5"))
     let found = try made.findings()
-    #expect(found.count == 1 && found[0].contains("info [detour-earns]"))
+    #expect(found.count == 1 && found[0].contains("note [detour-earns]"))
   }
 
   @Test func `a wrong turn with as much to earn is fine`() throws {
@@ -135,12 +135,12 @@ import Testing
     #expect(try made.with(#""tier": "T1""#, #""tier": "T2""#).findings() == [])
   }
 
-  @Test func `a key that falls once things are settled is for information`() throws {
+  @Test func `a key that falls once things are settled is a note`() throws {
     let made = try clean.with(#""next": "act","#, #""next": "later","#).adding(
       #"{"id": "later", "kind": "urgency", "prompt": "And now?", "next": "act", "key": {"tier": "T0", "reason": "So."}}"#
     )
     let found = try made.findings()
-    #expect(found.count == 1 && found[0].contains("info [tier-at-odds] the key of step 'later'"))
+    #expect(found.count == 1 && found[0].contains("note [tier-at-odds] the key of step 'later'"))
   }
 
   @Test func `observations that are scored, but few`() throws {
@@ -148,7 +148,7 @@ import Testing
     let found = try made.findings()
     #expect(
       found == [
-        "\(try made.line(#""observations""#)): info [too-few-observations] the best path shows 6 observations to notice and 4 ordinary ones, expected 5 of each"
+        "\(try made.line(#""observations""#)): note [too-few-observations] the best path shows 6 observations to notice and 4 ordinary ones, expected 5 of each"
       ]
     )
   }

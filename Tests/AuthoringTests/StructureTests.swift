@@ -97,7 +97,7 @@ import Testing
 
   @Test func `too many questions with effects are not all combined`() throws {
     let found = try asking(9).findings()
-    #expect(found.count == 1 && found[0].contains("info [too-large-to-prove]"))
+    #expect(found.count == 1 && found[0].contains("note [too-large-to-prove]"))
   }
 
   @Test func `a flag and a counter that no condition asks for`() throws {
@@ -107,8 +107,8 @@ import Testing
     let found = try made.findings()
     #expect(
       found == [
-        "\(flags): info [unused-flag] no condition asks for the flag 'spare'",
-        "\(flags + 1): info [unused-flag] no condition asks for the counter 'score'",
+        "\(flags): note [unused-flag] no condition asks for the flag 'spare'",
+        "\(flags + 1): note [unused-flag] no condition asks for the counter 'score'",
       ]
     )
   }
@@ -185,7 +185,7 @@ import Testing
 
   @Test func `a story with more states than are looked at`() throws {
     let found = try clean.findings(limit: 3)
-    #expect(found.count == 1 && found[0].contains("info [too-large-to-prove]"))
+    #expect(found.count == 1 && found[0].contains("note [too-large-to-prove]"))
   }
 
   @Test func `a counter that only grows does not make the story endless`() throws {

@@ -79,23 +79,24 @@ extension Mistake {
   ]
 
   static let brackets: [Mistake] = [
-    Mistake(#"1️⃣{"a": {"b": 1}"#, .unclosedObject, reads: "{'a':{'b':1}}"),
-    Mistake("1️⃣[1, 2\n", .unclosedArray, reads: "[1,2]"),
-    Mistake(#"{"a": 1️⃣[1, "#, .unclosedArray, reads: "{'a':[1]}"),
-    Mistake(#"1️⃣{"a":"#, .unclosedObject, reads: "{'a':?}"),
-    Mistake(#"1️⃣{"a""#, .unclosedObject, reads: "{'a':?}"),
+    Mistake(#"{"a": {"b": 1}1️⃣"#, .unclosedObject, reads: "{'a':{'b':1}}"),
+    Mistake("[1, 21️⃣\n", .unclosedArray, reads: "[1,2]"),
+    Mistake(#"{"a": [1,1️⃣ "#, .unexpectedEnd, reads: "{'a':[1]}"),
+    Mistake("{1️⃣\n", .unexpectedEnd, reads: "{}"),
+    Mistake(#"{"a":1️⃣ "#, .valueMissingAtEnd, reads: "{'a':?}"),
+    Mistake(#"{"a"1️⃣"#, .valueMissingAtEnd, reads: "{'a':?}"),
     Mistake(
       "{\n  \"a\": 1️⃣{\n    \"b\": 1,\n  \"c\": 2\n}\n",
       .unclosedObject,
       reads: "{'a':{'b':1,'c':2}}"
     ),
     Mistake(
-      #"{"x": {"a": 1️⃣[1, 2}, "b": 3}"#,
+      #"{"x": {"a": [1, 21️⃣}, "b": 3}"#,
       .unclosedArray,
       reads: "{'x':{'a':[1,2]},'b':3}"
     ),
     Mistake(
-      #"{"x": [1️⃣{"a": 1], "b": 2}"#,
+      #"{"x": [{"a": 11️⃣], "b": 2}"#,
       .unclosedObject,
       reads: "{'x':[{'a':1}],'b':2}"
     ),
@@ -119,10 +120,10 @@ extension Mistake {
       .unopenedObject,
       reads: "[{'a':1},{'a':2},{'a':3}]"
     ),
-    Mistake(#"[1️⃣{"a": 1, {"a": 2}]"#, .unclosedObject, reads: "[{'a':1},{'a':2}]"),
+    Mistake(#"[{"a": 11️⃣, {"a": 2}]"#, .unclosedObject, reads: "[{'a':1},{'a':2}]"),
     Mistake(#"{"x":1️⃣ ], "b": 2}"#, .missingValue, reads: "{'x':?,'b':2}"),
     Mistake(
-      #"{"x": 1️⃣[1, 2, "end": true, "y": [3]}"#,
+      #"{"x": [1, 21️⃣, "end": true, "y": [3]}"#,
       .unclosedArray,
       reads: "{'x':[1,2],'end':true,'y':[3]}"
     ),

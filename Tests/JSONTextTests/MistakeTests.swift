@@ -107,4 +107,29 @@ import Testing
     let bracket = JSONDocument.read(Array("[1}".utf8)).problems.first
     #expect(bracket?.related == 0..<1)
   }
+
+  @Test(
+    arguments: [
+      (#"[{"a": 1, {"a": 2}]"#, 8..<8, 1..<2),
+      (#"{"x": [{"a": 1], "b": 2}"#, 14..<14, 7..<8),
+      (#"{"x": [1, 2, "end": true}"#, 11..<11, 6..<7),
+      (#"{"a": [1, 2]"#, 12..<12, 0..<1),
+    ]
+  )
+  func `A missing bracket is placed where it belongs, its opener beside it`(
+    text: String,
+    place: Range<Int>,
+    opener: Range<Int>
+  ) {
+    let problem = JSONDocument.read(Array(text.utf8)).problems.first
+    #expect(problem?.range == place)
+    #expect(problem?.related == opener)
+  }
+
+  @Test(arguments: [
+    ("{\"a\": ", true), ("[1, \"b", true), ("[1", true), ("[1]", false), ("[1 2]", false),
+  ])
+  func `A text that ends in the middle says so`(text: String, endsOpen: Bool) {
+    #expect(JSONDocument.read(Array(text.utf8)).endsOpen == endsOpen)
+  }
 }

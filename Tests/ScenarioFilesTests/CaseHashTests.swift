@@ -39,7 +39,7 @@ import Testing
     (#""H1": 0, "H3": 0"#, #""H1": 1, "H3": 0"#),
     (#""answer": "check""#, #""answer": "sign""#),
     (#""next": "tell""#, #""next": "shared""#),
-    (#""when": "trust >= 1""#, #""when": "trust >= 2""#),
+    (#"and trust >= 1""#, #"and trust >= 2""#),
     (#""is": "T1"}"#, #""is": "T2"}"#),
     (#""takes": 15"#, #""takes": 20"#),
     (#""place": "useful""#, #""place": "required""#),

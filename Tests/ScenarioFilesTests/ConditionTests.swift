@@ -72,6 +72,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("a && b", "&&", "and"), ("a & b", "&", "and"), ("a || b", "||", "or"), ("!a", "!", "not"),
+    ("trust = 2", "=", "=="), ("trust >= 1 %%", "%%", nil), ("a, b", ",", nil),
+  ])
+  func `a sign of another language is shown, with the word for it`(
+    text: String,
+    found: String,
+    nearest: String?
+  ) {
+    do throws(ConditionParser.Mistake) {
+      let condition = try ConditionParser.parse(text, names: Self.names)
+      Issue.record("\(text) reads as \(condition)")
+    } catch {
+      #expect(error.details.found == found)
+      #expect(error.details.nearest == nearest)
+      #expect(error.range.count == found.utf8.count)
+      let remedy = FindingText.remedy(error.code, error.details)
+      if let nearest { #expect(remedy == "Write '\(nearest)'.") }
+    }
+  }
+
   @Test func `depth and length are bounded`() {
     for text in [
       String(repeating: "(", count: 400), String(repeating: "not ", count: 100) + "a",

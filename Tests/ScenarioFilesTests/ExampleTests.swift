@@ -52,10 +52,24 @@ import Testing
     #expect(keys[0].justification.support == .analogy)
     #expect(keys[0].justification.basis == .synthesis(date: "2026-11-20"))
     #expect(keys[1].isProtected && !keys[2].isProtected)
+    #expect(keys[2].tier == Conditional(.middle))
+  }
+
+  @Test func `a tier that depends on the story`() throws {
+    let text = try Repository.example().replacing(
+      #""tier": "M","#,
+      with: #""tier": [{"when": "trust >= 1", "is": "M"}, {"is": "L"}],"#,
+      maxReplacements: 1
+    )
+    let found = try #require(try ScenarioReader.read(text: text).case)
+    guard case .identify(let keys) = found.keys[1] else {
+      Issue.record("the second step asks for signs")
+      return
+    }
     #expect(
-      keys[2].tier
+      keys[0].tier
         == Conditional(cases: [
-          .init(when: .counter(0, .atLeast, 1), value: .high), .init(when: .always, value: .middle),
+          .init(when: .counter(0, .atLeast, 1), value: .middle), .init(when: .always, value: .low),
         ])
     )
   }

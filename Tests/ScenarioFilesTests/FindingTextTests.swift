@@ -98,6 +98,72 @@ import Testing
     #expect(FindingCode(rawValue: code.rawValue) == nil, "codes are unique")
   }
 
+  @Test(arguments: [
+    (#""tier": "M""#, #""tier": "X""#, "expected 'L', 'M', 'H' or 'NOW', found 'X'"),
+    (#""critical": "K5""#, #""critical": "K9""#, "the critical error 'K9' is not known"),
+    (#""add": {"trust": 1}"#, #""add": {"t": 1}"#, "the counter 't' is not known"),
+  ])
+  func `nothing is guessed from a letter or two`(old: String, new: String, message: String) throws {
+    let text = try Repository.example().replacing(old, with: new)
+    let finding = try #require(try ScenarioReader.read(text: text).findings.first)
+    #expect(finding.message == message)
+    #expect(finding.suggestion == nil)
+  }
+
+  @Test(arguments: [
+    (#""critical": "K5""#, #""critical": "K9""#, "Write 'K1', "),
+    (#""denmark","#, #""sweden","#, "Write 'denmark', or put a directory"),
+    (#""required": ["supervisor"]"#, #""required": ["supervisr"]"#, "Write 'supervisor', or add"),
+  ])
+  func `a remedy names what can be written`(old: String, new: String, remedy: String) throws {
+    let text = try Repository.example().replacing(old, with: new)
+    let finding = try #require(try ScenarioReader.read(text: text).findings.first)
+    #expect(finding.remedy.hasPrefix(remedy), "\(finding.remedy)")
+  }
+
+  @Test(arguments: [
+    ("2026-13-02T18:00", "; there is no month 13"),
+    ("2026-02-30T18:00", "; there is no day 30 in month 2"),
+    ("2026-03-02T25:00", "; there is no hour 25"), ("2026-03-02T18:61", "; there is no minute 61"),
+    ("2 March", ""), ("2026-3-2T18:00", ""),
+  ])
+  func `a date that cannot be says which part of it`(written: String, end: String) throws {
+    let text = try Repository.example()
+      .replacing(#""evening", "at": "2026-03-02T18:00""#, with: #""evening", "at": "\#(written)""#)
+    let finding = try #require(try ScenarioReader.read(text: text).findings.first)
+    #expect(
+      finding.message
+        == "expected a date and time such as '2026-03-02T06:45', found '\(written)'\(end)"
+    )
+  }
+
+  @Test(arguments: [
+    (#"{"a": "#, "value-missing-at-end"), (#"{"format": 1, "#, "unexpected-end"),
+    (#"{"format": 1"#, "unclosed-object"), (#"{"title": "The lo"#, "unterminated-string"),
+  ])
+  func `a file that ends in the middle gives this finding alone`(text: String, code: String) throws
+  {
+    let reading = try ScenarioReader.read(text: text)
+    #expect(reading.findings.map(\.code) == [code])
+    #expect(reading.case == nil)
+  }
+
+  @Test func `a missing brace is shown where it belongs`() throws {
+    let text = try Repository.example().replacing(
+      #""text": {"en": "Greet him as always.", "da": "Hils på ham som altid."}, "key": {"standing": "recommended"}},"#,
+      with:
+        #""text": {"en": "Greet him as always.", "da": "Hils på ham som altid."}, "key": {"standing": "recommended"},"#
+    )
+    let finding = try #require(try ScenarioReader.read(text: text).findings.first)
+    #expect(finding.message == "expected '}' to close an object")
+    #expect(finding.remedy == "Add '}' here.")
+    #expect(finding.place?.line == 164)
+    #expect(finding.place?.column == 139)
+    #expect(finding.notes.map(\.message) == ["it was opened here"])
+    #expect(finding.notes.first?.place.line == 164)
+    #expect(finding.notes.first?.place.column == 9)
+  }
+
   @Test func `line ends of Windows are named, and the file is read`() throws {
     let text = try Repository.example().replacing("\n", with: "\r\n")
     let reading = try ScenarioReader.read(text: text)

@@ -24,4 +24,32 @@ import Testing
       }
     }
   }
+
+  @Test func `the page lists every group of signs that a shipped case has`() throws {
+    let page = String(
+      decoding: try Repository.bytes("Documentation/Scenario-Format.md"),
+      as: UTF8.self
+    )
+    let listed = Set(page.matches(of: /\n\| `([A-Z][0-9])` \|/).map { String($0.1) })
+    var used: Set<String> = ["A1", "L3", "O1", "I1"]  // Those that the rule of tiers names.
+    for path in ShippedScenarioTests.paths where !path.hasPrefix("getting-started/") {
+      let text = String(decoding: try Repository.bytes("Scenarios/\(path)"), as: UTF8.self)
+      used.formUnion(text.matches(of: /"group": "([A-Z][0-9]+)"/).map { String($0.1) })
+    }
+    #expect(used.count > 8)
+    #expect(used.subtracting(listed) == [])
+  }
+
+  @Test func `the links of the page lead somewhere`() throws {
+    for name in ["Scenario-Format.md", "Scenario-Names.md"] {
+      let page = String(decoding: try Repository.bytes("Documentation/\(name)"), as: UTF8.self)
+      for link in page.matches(of: /\]\(([A-Za-z-]+\.md)?(#[a-z-]+)?\)/) {
+        let target = try Repository.bytes("Documentation/\(link.1.map(String.init) ?? name)")
+        let heads = String(decoding: target, as: UTF8.self).matches(of: /\n## (.+)/).map { head in
+          "#" + head.1.lowercased().filter { $0.isLetter || $0 == " " }.replacing(" ", with: "-")
+        }
+        if let place = link.2 { #expect(heads.contains(String(place)), "\(link.0)") }
+      }
+    }
+  }
 }

@@ -41,7 +41,7 @@ enum ScenarioSeeds {
     Seed(.unknownFlag, #""set": ["told-leader"],"#, #""set": [1️⃣"told-ledaer"],"#),
     Seed(.unknownFlag, #""when": "not told-leader""#, #""when": "not 1️⃣told""#),
     Seed(.unknownCounter, #""add": {"trust": 1}"#, #""add": {1️⃣"trusst": 1}"#),
-    Seed(.unknownCounter, #""when": "trust >= 1""#, #""when": "1️⃣trusst >= 1""#),
+    Seed(.unknownCounter, #"and trust >= 1""#, #"and 1️⃣trusst >= 1""#),
     Seed(.unknownPerson, "@emil: Some lads", "@1️⃣emli: Some lads"),
     Seed(.unknownFact, #""reveals": ["f-friends"]"#, #""reveals": [1️⃣"f-friend"]"#),
     Seed(.unknownEvidence, #"["cde-signs-two-tier"]"#, #"[1️⃣"cde-signs-two-teir"]"#),
@@ -62,9 +62,9 @@ enum ScenarioSeeds {
     Seed(.conditionForm, #""not told-leader""#, #""not (told-leader1️⃣""#),
     Seed(.conditionForm, #""not told-leader""#, #""told-leader 1️⃣asked-emil""#),
     Seed(.conditionForm, #""not told-leader""#, #""told-leader 1️⃣&& asked-emil""#),
-    Seed(.conditionForm, #""trust >= 1""#, #""trust >= 1️⃣asked-emil""#),
+    Seed(.conditionForm, #"and trust >= 1""#, #"and trust >= 1️⃣asked-emil""#),
     Seed(.flagCompared, #""not told-leader""#, #""told-leader 1️⃣> 1""#),
-    Seed(.counterNotCompared, #""trust >= 1""#, #""1️⃣trust""#),
+    Seed(.counterNotCompared, #"and trust >= 1""#, #"and 1️⃣trust""#),
     Seed(
       .conditionTooLong,
       #""not told-leader""#,
@@ -105,14 +105,24 @@ enum ScenarioSeeds {
     ),
   ]
 
+  /// What stands before the tier of the sign.
+  private static let signTier = """
+    "answer": "sign",
+                "tier": \("")
+    """
+
   static let observations: [Seed] = [
     Seed(
       .signWithoutTier,
       #""answer": "sign","#,
       #""answer": 1️⃣"sign"}}, {"id": "extra", "text": "Extra", "key": {"answer": "sign","#
     ),
-    Seed(.signKeyedLow, #"[{"when": "trust >= 1", "is": "H"}, {"is": "M"}]"#, #"1️⃣"L""#),
-    Seed(.signKeyedLow, #"{"is": "M"}]"#, #"{"is": "L"}]"#),
+    Seed(.signKeyedLow, signTier + #""M""#, signTier + #"1️⃣"L""#),
+    Seed(
+      .signKeyedLow,
+      signTier + #""M""#,
+      signTier + #"[{"when": "asked-emil", "is": "L"}, {"is": "M"}]"#
+    ),
     Seed(.checkWithoutGroup, #""group": "A1","#, ""),
     Seed(.seriousKeyedCheck, #""tier": "M""#, #""tier": 1️⃣"H""#),
     Seed(.ordinaryKeyedHigh, #""answer": "ordinary","#, #""answer": "ordinary", "tier": 1️⃣"M","#),

@@ -39,12 +39,15 @@ struct CheckCommand {
     func count(_ severity: Finding.Severity) -> Int {
       findings.count { $0.severity == severity }
     }
+    if files.contains(where: \.isUnplayed) {
+      context.printer.print([context.phrases.playedWithoutErrors])
+    }
     context.printer.print([
       context.phrases.checked(
         files.count { $0.kind != .other },
         count(.error),
         count(.warning),
-        count(.info)
+        count(.note)
       )
     ])
   }
@@ -60,13 +63,17 @@ struct CheckCommand {
       let items = items(at: path).map { item in
         item.map { (path: $0, directories: directories.directories(for: $0)) }
       }
-      files += Parallel.map(items) { item in
+      let checked = Parallel.map(items) { item in
         do throws(SystemFiles.Problem) {
           let found = try item.get()
           return try check(found.path, isNamed: found.path == path, found.directories)
         } catch {
           return FileCheck(unreadable: error, words: .english)
         }
+      }
+      files += checked
+      if checked.allSatisfy({ $0.kind == .other && $0.findings.isEmpty }) {
+        files.append(FileCheck(withoutFiles: path))
       }
     }
     return Self.markingRepeatedIDs(files)

@@ -74,8 +74,11 @@ struct CommandContext {
   /// Says what the library left aside.
   func complain(about contents: LibraryContents) {
     let replacements = contents.replacements.map { phrases.replaced($0.id, $0.path, $0.by) }
-    let problems = contents.problems.map {
-      ErrorText.text(of: $0.reason, path: $0.path, in: language)
+    let named = library.folders.filter(\.isNamed).map(\.path)
+    let problems = contents.problems.map { problem in
+      named.contains(problem.path)
+        ? ErrorText.text(ofFolder: problem, in: language)
+        : ErrorText.text(of: problem.reason, path: problem.path, in: language)
     }
     let directories = contents.brokenDirectories.map { phrases.brokenDirectory($0) }
     printer.complain(replacements + problems + directories)

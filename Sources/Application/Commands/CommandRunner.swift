@@ -19,7 +19,8 @@ package enum CommandRunner {
     return switch invocation.command {
     case .list: ListCommand(context: context).run()
     case .check(let paths, let isStrict):
-      CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
+      refuseFolder(of: context)
+        ?? CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
     case .history: HistoryCommand(context: context).run()
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
@@ -49,6 +50,19 @@ package enum CommandRunner {
     let context = CommandContext(options, surroundings)
     context.printer.complain(["signpost: " + ErrorText.text(of: error, in: context.language)])
     return error.exitCode
+  }
+
+  /// Says that the folder of cases that was named cannot be used; none where it can.
+  private static func refuseFolder(of context: CommandContext) -> ExitCode? {
+    context.library.problemOfNamedFolder.map { problem in
+      let text = ErrorText.text(ofFolder: problem, in: context.language)
+      return context.refuse(Refusal(text: "signpost: " + text, code: .usage))
+    }
+  }
+
+  /// Says that the folder of cases that was named cannot be used; none where it can.
+  static func refuseFolder(_ options: Options, _ surroundings: Surroundings) -> ExitCode? {
+    refuseFolder(of: CommandContext(options, surroundings))
   }
 
   /// The language for a command line that could not be read: the option counts wherever it stands.

@@ -48,6 +48,7 @@ extension CommandWords {
         + "\(warnings == 1 ? "1 advarsel" : "\(warnings) advarsler"), "
         + "\(notes == 1 ? "1 bemærkning" : "\(notes) bemærkninger")"
     },
+    playedWithoutErrors: "Vejene gennem en case undersøges først, når den ingen fejl har.",
     usage: "Brug",
     usageForm: "[TILVALG] [KOMMANDO]",
     withoutCommand: "Uden kommando åbnes listen over cases.",
@@ -143,7 +144,9 @@ extension CommandWords {
     case .check:
       [
         "Mapper gennemsøges for .json-filer: cases, læringsmål, kilderegistre, vejvisere.",
-        "Slutkoden er 1, når der er fejl; med --strict tæller advarsler også.",
+        "Vejene gennem en case undersøges først, når den ingen fejl har.",
+        "Slutkoden er 1, når der er fejl eller intet at undersøge; med --strict tæller advarsler "
+          + "også.",
         "Fund står på engelsk.",
       ]
     case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]

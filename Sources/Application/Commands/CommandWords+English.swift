@@ -49,6 +49,7 @@ extension CommandWords {
         + "\(warnings == 1 ? "1 warning" : "\(warnings) warnings"), "
         + "\(notes == 1 ? "1 note" : "\(notes) notes")"
     },
+    playedWithoutErrors: "The paths through a case are checked once it has no errors.",
     usage: "Usage",
     usageForm: "[OPTIONS] [COMMAND]",
     withoutCommand: "Without a command the list of cases opens.",
@@ -136,7 +137,9 @@ extension CommandWords {
     case .check:
       [
         "Folders are searched for .json files: cases, rubrics, evidence registers, directories.",
-        "The exit code is 1 when there are errors; with --strict warnings count too.",
+        "The paths through a case are checked once it has no errors.",
+        "The exit code is 1 when there are errors, or nothing to check; with --strict warnings "
+          + "count too.",
       ]
     case .history: ["Figures are percent of a strand; '-' where too little was exercised."]
     case .explain:

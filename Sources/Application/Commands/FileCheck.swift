@@ -20,6 +20,8 @@ struct FileCheck {
   let lines: LineIndex?
   /// The id of the case in it.
   let id: String?
+  /// Whether it is a case whose story could not be followed, as it has errors.
+  let isUnplayed: Bool
 
   /// Checks a file's bytes.
   ///
@@ -42,15 +44,17 @@ struct FileCheck {
     lines = document.lines
     kind = found == .other && isNamed ? .scenario : found
     id = kind == .scenario ? document.root?.member("id")?.string : nil
+    var isUnplayed = false
     findings =
       switch kind {
-      case .scenario: Self.caseFindings(bytes, path, data, directories)
+      case .scenario: Self.caseFindings(bytes, path, data, directories, &isUnplayed)
       case .rubric: RubricReader.read(bytes, path: path, context: context).findings
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: DirectoryReader.read(bytes, path: path, context: context).findings
       case .pack: Self.packFindings(document, path)
       case .other: []
       }
+    self.isUnplayed = isUnplayed
   }
 
   /// What reading a case finds and, where it can be played, what its story and keys still get wrong.
@@ -58,7 +62,8 @@ struct FileCheck {
     _ bytes: [UInt8],
     _ path: String,
     _ data: EmbeddedData,
-    _ directories: [Directory]
+    _ directories: [Directory],
+    _ isUnplayed: inout Bool
   ) -> [Finding] {
     let context = ReadContext(
       rubrics: data.rubrics,
@@ -69,7 +74,10 @@ struct FileCheck {
     guard let source = reading.case,
       let rubric = data.rubric(of: source.scenario.head),
       let directory = directories.first(where: { $0.id == source.scenario.head.directory })
-    else { return reading.findings }
+    else {
+      isUnplayed = true
+      return reading.findings
+    }
     let found = CaseCheck.findings(
       for: source,
       rubric: rubric,
@@ -82,13 +90,46 @@ struct FileCheck {
 
   /// Makes the check of a file that cannot be read.
   init(unreadable problem: SystemFiles.Problem, words: ErrorWords) {
-    path = problem.path
+    let remedy =
+      switch problem.reason {
+      case .notFound: "Mend the path, or go to the folder that it begins at."
+      case .notPermitted: "Ask its owner for the permission to read it, or copy it as its owner."
+      case .wrongKind: "Name a plain file, or a folder."
+      case .tooLarge: "Divide it into several cases."
+      case .other: "See whether the disk or the network that it lies on is there."
+      }
+    self.init(
+      path: problem.path,
+      code: "cannot-read",
+      message: words.file(problem.reason),
+      remedy: remedy
+    )
+  }
+
+  /// Makes the check of a path below which nothing is to be checked, as where it was mistyped.
+  init(withoutFiles path: String) {
+    self.init(
+      path: path,
+      code: "nothing-to-check",
+      message: "there is no case below this folder, nor anything else that is checked",
+      remedy: "Name the folder that your files lie in; their names end in .json."
+    )
+  }
+
+  private init(path: String, code: String, message: String, remedy: String) {
+    self.path = path
     kind = .other
     lines = nil
     id = nil
-    let message = "\(CleanText.line(problem.path)): \(words.file(problem.reason))"
+    isUnplayed = false
     findings = [
-      Finding(severity: .error, code: "cannot-read", message: message, remedy: "", place: nil)
+      Finding(
+        severity: .error,
+        code: code,
+        message: "\(CleanText.line(path)): \(message)",
+        remedy: remedy,
+        place: nil
+      )
     ]
   }
 

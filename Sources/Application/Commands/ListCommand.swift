@@ -29,7 +29,8 @@ struct ListCommand {
     case .json: context.printer.print(json: .array(entries.map(json)))
     case .text: print(entries)
     }
-    return .fine
+    // What else there is was listed; but it is not what was asked for.
+    return context.library.problemOfNamedFolder == nil ? .fine : .usage
   }
 
   /// What the catalogue knows, so that only files that have changed are read.
@@ -83,11 +84,11 @@ struct ListCommand {
     }
   }
 
+  /// How far the trainee has come, in the words of the list and of `--state`.
   private func state(_ entry: LibraryEntry) -> String {
-    let words = context.words
-    if !entry.isPlayable { return words.notPlayable }
-    if entry.openAttempt != nil { return words.inProgress }
-    return entry.finishedPlays > 0 ? words.playedTimes(entry.finishedPlays) : words.newCase
+    let (words, state) = (context.words, context.words.cases.state(entry.state))
+    guard entry.state == .done, entry.finishedPlays > 1 else { return state }
+    return "\(state) (\(words.playedTimes(entry.finishedPlays)))"
   }
 
   private func json(_ entry: LibraryEntry) -> JSONValue {
@@ -100,6 +101,7 @@ struct ListCommand {
       "setting": entry.isPlayable ? .string(entry.setting.rawValue) : .null,
       "minutes": .integer(entry.minutes),
       "languages": .array(entry.languages.map { .string($0) }),
+      "state": .string(entry.state.rawValue),
       "isPlayable": .boolean(entry.isPlayable),
       "problems": .array(entry.problems.map { .string($0) }),
       "finishedPlays": .integer(entry.finishedPlays),

@@ -21,6 +21,11 @@ package enum RecordsFile {
     guard let path = path(options, surroundings), !path.isEmpty else {
       throw StoreError(.missing, operation: .open, path: "")
     }
-    return try RecordStore.open(path: path, access: access)
+    do throws(StoreError) {
+      return try RecordStore.open(path: path, access: access)
+    } catch  where error.reason == .missing {
+      // What is missing may be a folder above, or a file beside; whoever reads of it asked for this.
+      throw StoreError(.missing, operation: .open, path: path)
+    }
   }
 }

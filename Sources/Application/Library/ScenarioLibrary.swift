@@ -50,6 +50,16 @@ package struct ScenarioLibrary: Sendable {
     self.init(data: data, folders: [named, own].compactMap(\.self))
   }
 
+  /// Why a folder that somebody named cannot be used; none where all is well.
+  package var problemOfNamedFolder: SystemFiles.Problem? {
+    for folder in folders where folder.isNamed {
+      do throws(FileError) {
+        _ = try SystemFiles.names(in: folder.path)
+      } catch { return SystemFiles.Problem(path: folder.path, reason: error) }
+    }
+    return nil
+  }
+
   /// Every case of every source; what is known of files that have not changed is not read again.
   package func contents(known: [CatalogueEntry] = []) -> LibraryContents {
     let survey = survey()

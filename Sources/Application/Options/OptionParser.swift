@@ -55,6 +55,7 @@ package struct OptionParser {
       } else if rule.value == nil, value != nil {
         throw .needlessValue(option: rule.flag)
       }
+      if value?.isEmpty == true { throw .missingValue(option: rule.flag) }
       given.append(rule)
       try set(rule, value, source: rule.flag)
     }

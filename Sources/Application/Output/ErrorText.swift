@@ -35,6 +35,23 @@ package enum ErrorText {
       "\(words.storeFailed(task)): \(reason)\(code) (\(path)). \(words.storeSafety(task))\(end)"
   }
 
+  /// Says at the start why the records cannot be used, what that keeps one from, and what helps.
+  static func textAtStart(
+    of error: StoreError,
+    path: String?,
+    in language: Words.Language
+  ) -> String {
+    let words = words(language)
+    guard let path else { return "\(words.noCaseNow). \(words.noRecordsPlace)" }
+    // What is missing, where a file would have been made, is its folder.
+    let reason =
+      error.reason == .missing ? words.cannotBeMade : words.storeReason(error.reason)
+    let why = "\(words.noCaseNow): \(reason) (\(CleanText.line(path)))."
+    let kept = error.reason.leavesFileWhole ? words.earlierWorkIsKept : ""
+    return [why, kept, words.startAdvice(error.reason)].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
   /// Says why a file could not be read.
   package static func text(
     of error: FileError,
@@ -42,6 +59,11 @@ package enum ErrorText {
     in language: Words.Language
   ) -> String {
     "\(CleanText.line(path)): \(words(language).file(error))"
+  }
+
+  /// Says why the folder of cases that was named cannot be used, and what helps.
+  static func text(ofFolder problem: SystemFiles.Problem, in language: Words.Language) -> String {
+    "\(text(of: problem.reason, path: problem.path, in: language)). \(words(language).nameFolder)"
   }
 
   /// Says why the full screen cannot be used.
@@ -84,6 +106,14 @@ extension CaseError {
 }
 
 extension StoreError.Reason {
+  /// Whether records that lie there are as good as before, only out of reach.
+  var leavesFileWhole: Bool {
+    switch self {
+    case .newer, .older, .full, .readOnly, .notPermitted, .locked, .ownedByAnother: true
+    default: false
+    }
+  }
+
   /// Whether it says something of a single attempt, so that the records as a whole are fine.
   var isAboutOneAttempt: Bool {
     switch self {

@@ -21,6 +21,18 @@ extension ErrorWords {
       }
     },
     storeAdvice: storeAdviceInDanish,
+    noCaseNow: "Ingen case kan begyndes nu",
+    cannotBeMade: "journalfilen kan ikke laves der",
+    earlierWorkIsKept: "Tidligere arbejde er ikke tabt, det vises blot ikke.",
+    startAdvice: { reason in
+      switch reason {
+      case .full: "Skaf plads, og start igen."
+      case .locked: "Luk det andet program, og start igen."
+      case .newer: "Brug det nyere program, eller start med --records FIL."
+      case .older, .forbidden, .unexpected: storeAdviceInDanish(reason)
+      default: "Afslut, og start med --records FIL."
+      }
+    },
     noRecordsPlace:
       "Der er ingen plads til en journalfil, fordi HOME ikke er sat. Angiv en med --records FIL.",
     file: { error in
@@ -28,10 +40,12 @@ extension ErrorWords {
       case .notFound: "der findes ikke noget med det navn"
       case .notPermitted: "denne konto må ikke læse den"
       case .wrongKind: "det er ikke en almindelig fil, eller dens links går i ring"
+      case .notAFolder: "det er en fil, ikke en mappe"
       case .tooLarge(let limit): "den er større end \(limit >> 20) MiB, det meste der læses"
       case .other(let number): "systemet afviste det (fejl \(number))"
       }
     },
+    nameFolder: "Angiv en mappe med cases med --scenarios MAPPE.",
     terminal: { error in
       switch error {
       case .notATerminal: "Input eller output er ikke en terminal, så enkel visning bruges."

@@ -21,6 +21,18 @@ extension ErrorWords {
       }
     },
     storeAdvice: storeAdviceInEnglish,
+    noCaseNow: "No case can be begun now",
+    cannotBeMade: "the file for records cannot be made there",
+    earlierWorkIsKept: "Earlier work is not lost, only not shown.",
+    startAdvice: { reason in
+      switch reason {
+      case .full: "Make room and start again."
+      case .locked: "Close the other program and start again."
+      case .newer: "Use the newer program, or start with --records FILE."
+      case .older, .forbidden, .unexpected: storeAdviceInEnglish(reason)
+      default: "Leave and start with --records FILE."
+      }
+    },
     noRecordsPlace:
       "There is no place for records, as HOME is not set. Name a file with --records FILE.",
     file: { error in
@@ -28,10 +40,12 @@ extension ErrorWords {
       case .notFound: "there is nothing of this name"
       case .notPermitted: "this account may not read it"
       case .wrongKind: "it is no plain file, or its links lead round in a circle"
+      case .notAFolder: "it is a file, not a folder"
       case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB, the most that is read"
       case .other(let number): "the system refused it (error \(number))"
       }
     },
+    nameFolder: "Name a folder of cases with --scenarios DIR.",
     terminal: { error in
       switch error {
       case .notATerminal: "Input or output is no terminal, so plain mode is used."

@@ -15,10 +15,20 @@ package struct ErrorWords: Sendable {
   let storeSafety: @Sendable (StoreTask) -> String
   /// What can be done; empty where nothing can.
   let storeAdvice: @Sendable (StoreError.Reason) -> String
+  /// Said at the start where the records cannot be used, as the beginning of a sentence.
+  let noCaseNow: String
+  /// Why, where there is no folder to make the file in.
+  let cannotBeMade: String
+  /// Said after it where what was saved before is only out of reach.
+  let earlierWorkIsKept: String
+  /// What can be done at the start.
+  let startAdvice: @Sendable (StoreError.Reason) -> String
   /// Said where the account has no home and no file was named.
   let noRecordsPlace: String
   /// Why a file could not be read, after its name and a colon.
   let file: @Sendable (FileError) -> String
+  /// What to do where the folder of cases that was named cannot be used.
+  let nameFolder: String
   /// Why the full screen cannot be used, and what is done about it.
   let terminal: @Sendable (TerminalError) -> String
   /// No case has this id; the nearest known one.

@@ -54,18 +54,26 @@ struct InterfaceCommand {
     return setting(Work.setting) == nil && setting("language") == nil
   }
 
-  private func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
-    let context = AppContext(words: words, register: library.data.register)
+  /// The program as it shows itself first.
+  func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
+    var context = AppContext(words: words, register: library.data.register)
+    // The list is put in order by it, so it has to be known before.
+    context.work = setting(Work.setting).flatMap(Work.init)
+    var cases = LibraryModel(entries: index.glance(), in: context)
+    cases.focusWhereToBegin()
     var model = AppModel(
-      route: .library(LibraryModel(entries: index.glance(), in: context)),
+      route: .library(cases),
       context: context,
       theme: theme,
       size: size
     )
-    model.context.work = setting(Work.setting).flatMap(Work.init)
     if isFirstStart { model.routes.append(.welcome(WelcomeModel(isFirst: true))) }
+    if let problem = library.problemOfNamedFolder {
+      model.notices.say(ErrorText.text(ofFolder: problem, in: language), .warning)
+    }
     if case .failure(let error) = store {
-      model.notices.say(words.notSaved(StoreProblem(error)), .warning)
+      let path = RecordsFile.path(options, surroundings)
+      model.notices.say(ErrorText.textAtStart(of: error, path: path, in: language), .warning)
     }
     model.usesMouse = setting("mouse") == "on"
     return model
@@ -154,12 +162,17 @@ struct InterfaceCommand {
 
   /// Says on the normal screen where an attempt that was left can be taken up, and how it ended.
   private func finish(_ model: AppModel) -> ExitCode {
-    if model.routes.contains(where: { if case .play = $0 { true } else { false } }) {
+    let plays = model.routes.compactMap { if case .play(let play) = $0 { play } else { nil } }
+    let isUnsaved = plays.contains(where: \.isUnsaved)
+    if !plays.isEmpty, !isUnsaved {
       surroundings.write(model.context.words.takeUpAgain + "\n")
     }
-    return switch model.ending {
-    case .signal(let number): .signal(number)
-    case .quit, .endOfInput, nil: .fine
+    switch model.ending {
+    case .signal(let number): return .signal(number)
+    case .quit, .endOfInput, nil:
+      // Without records nobody could play what was named.
+      if hasNamedCase, case .failure = store { return .cannotWrite }
+      return isUnsaved ? .cannotWrite : .fine
     }
   }
 }

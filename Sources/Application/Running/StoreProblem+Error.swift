@@ -8,9 +8,21 @@ extension StoreProblem {
     case .full: self = .diskFull
     case .readOnly, .notPermitted: self = .readOnly
     case .newer: self = .newer
-    case .damaged, .notADatabase, .otherProgram, .symbolicLink, .notARegularFile: self = .damaged
-    case .attemptMovedOn, .attemptOpenElsewhere, .attemptClosed: self = .openElsewhere
-    default: self = .other("\(error.reason)")
+    case .damaged, .notADatabase, .otherProgram: self = .damaged
+    case .attemptMovedOn, .attemptOpenElsewhere: self = .openElsewhere
+    // What the commands say of it is meant for whoever reads, not for whoever plays.
+    case .missing:
+      let path = error.path.isEmpty ? nil : error.path
+      self = .other(
+        english: ErrorText.textAtStart(of: error, path: path, in: .english),
+        danish: ErrorText.textAtStart(of: error, path: path, in: .danish)
+      )
+    case .older, .locked, .symbolicLink, .notARegularFile, .ownedByAnother, .tooLarge, .device,
+      .attemptUnknown, .attemptExists, .attemptClosed, .ambiguous, .forbidden, .unexpected:
+      self = .other(
+        english: ErrorText.text(of: error, in: .english),
+        danish: ErrorText.text(of: error, in: .danish)
+      )
     }
   }
 }

@@ -6,6 +6,8 @@ package enum FileError: Error, Equatable, Sendable {
   case notPermitted
   /// It is a folder where a file was expected, or the other way round, or a device.
   case wrongKind
+  /// It is a file, or a device, where a folder was named.
+  case notAFolder
   /// It is larger than the limit, in bytes.
   case tooLarge(limit: Int)
   /// The system's number for anything else.
@@ -64,7 +66,12 @@ package enum SystemFiles {
 
   /// The names in a folder, sorted, without hidden ones.
   package static func names(in folder: String) throws(FileError) -> [String] {
-    guard let stream = opendir(folder) else { throw FileError(errno) }
+    guard let stream = opendir(folder) else {
+      let error = FileError(errno)
+      // The system's one number stands for a file of this name and for a file above it.
+      guard error == .notFound, (try? kind(of: folder)) != nil else { throw error }
+      throw .notAFolder
+    }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {

@@ -4,7 +4,7 @@ internal import ScenarioFiles
 /// Wrong turns that offer more to score on than they close.
 ///
 /// A warning where the criteria that judge the wrong answer gain, so that the detour waters down
-/// what it cost; otherwise for information, since a rescue may be meant.
+/// what it cost; otherwise a note, since a rescue may be meant.
 enum DetourEarns {
   private struct Turn: Hashable {
     let step: Int
@@ -71,7 +71,7 @@ enum DetourEarns {
       (answer, place) = ("'\(id)'", checked.place(of: .item, id))
     }
     return Finding(
-      severity: gain.isOwn ? .warning : .info,
+      severity: gain.isOwn ? .warning : .note,
       code: "detour-earns",
       message: "at step '\(step.id)' \(answer) opens \(gain.offered) and closes \(gain.closed)"
         + " of what '\(gain.criterion)' judges",

@@ -3,7 +3,7 @@ internal import ScenarioFiles
 
 /// Keys of urgency and of reports that the tier rule contradicts, by what was shown until then.
 ///
-/// A key below the rule is only for information where nothing new was shown since the last such
+/// A key below the rule is a note only where nothing new was shown since the last such
 /// question: what was open may have been settled.
 enum TierAtOdds {
   /// A question whose key the rule contradicts.
@@ -31,7 +31,7 @@ enum TierAtOdds {
   private static func finding(_ conflict: Conflict, _ checked: CheckedCase) -> Finding {
     let step = checked.step(conflict.step)
     return Finding(
-      severity: conflict.isSettled ? .info : .warning,
+      severity: conflict.isSettled ? .note : .warning,
       code: "tier-at-odds",
       message:
         "the key of step '\(step.id)' says \(words(conflict.band)), but what is shown by then"

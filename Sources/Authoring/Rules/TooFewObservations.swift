@@ -21,7 +21,7 @@ enum TooFewObservations {
     let isScored = min(least.due, least.ordinary) >= 3
     return [
       Finding(
-        severity: isScored ? .info : .warning,
+        severity: isScored ? .note : .warning,
         code: "too-few-observations",
         message: "the best path shows \(least.due) observations to notice and"
           + " \(least.ordinary) ordinary ones, expected \(isScored ? 5 : 3) of each",

@@ -7,7 +7,7 @@ enum TooLargeToProve {
     guard !checked.walk.isComplete else { return [] }
     return [
       Finding(
-        severity: .info,
+        severity: .note,
         code: "too-large-to-prove",
         message:
           "the story has too many ways to follow them all; \(checked.walk.nodes.count) states were looked at",

@@ -20,7 +20,7 @@ enum UnusedFlag {
     _ checked: CheckedCase
   ) -> Finding {
     Finding(
-      severity: .info,
+      severity: .note,
       code: "unused-flag",
       message: "no condition asks for the \(kind) '\(name)'",
       remedy: "Ask for it where it should make a difference, or take it out.",

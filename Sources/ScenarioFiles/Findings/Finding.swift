@@ -6,7 +6,7 @@ package struct Finding: Hashable, Sendable {
   /// How grave a finding is.
   package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Worth knowing.
-    case info
+    case note
     /// The case can be played, though not as it was meant.
     case warning
     /// The case cannot be played.
@@ -18,7 +18,7 @@ package struct Finding: Hashable, Sendable {
 
     private var rank: Int {
       switch self {
-      case .info: 0
+      case .note: 0
       case .warning: 1
       case .error: 2
       }

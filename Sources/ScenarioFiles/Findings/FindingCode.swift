@@ -92,7 +92,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   /// How grave the finding is.
   package var severity: Finding.Severity {
     switch self {
-    case .windowsLineEnds, .moreFindings, .paragraphCountsDiffer: .info
+    case .windowsLineEnds, .moreFindings, .paragraphCountsDiffer: .note
     case .missingDetail, .repeatedValue, .longParagraph, .lineBreakInParagraph, .controlInText,
       .unshowableText, .unmarkedSpeech, .missingTranslation, .undeclaredLanguage, .atOnceNotCheck,
       .noneKnownContradicted, .protectedRequired, .votesAndRatersDiffer:

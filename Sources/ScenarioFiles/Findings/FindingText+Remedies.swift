@@ -24,19 +24,21 @@ extension FindingText {
 
   private static func referenceRemedy(_ code: FindingCode, _ details: FindingDetails) -> String {
     let nearest = details.nearest.map { "Write '\($0)', or" } ?? "Mend the name, or"
+    let oneKnown = "Write \(details.nearest.map { "'\($0)'" } ?? oneOf(details.expected))"
     return switch code {
     case .unknownStep: "\(nearest) add a step with this id."
     case .unknownFlag: "\(nearest) declare it in 'flags'."
     case .unknownCounter: "\(nearest) declare it in 'counters' with its start."
     case .unknownPerson: "\(nearest) declare the person in 'people'."
     case .unknownFact: "\(nearest) add a fact with this id to 'facts'."
-    case .unknownEvidence: "\(nearest) add the source to the evidence register first."
-    case .unknownCriterion: "\(nearest) look up the criteria of the rubric."
-    case .unknownCritical: "\(nearest) look up the critical errors of the rubric."
-    case .unknownChannel: "\(nearest) add the channel to the directory."
-    case .unknownRubric: "\(nearest) install the rubric."
-    case .unknownDirectory: "\(nearest) install the directory."
+    case .unknownEvidence:
+      "\(nearest) take it out; Scenario-Names.md lists the sources."
+    case .unknownCriterion, .unknownCritical: "\(oneKnown); Scenario-Names.md lists them."
+    case .unknownChannel: "\(oneKnown), or put a directory with this channel into your folder."
+    case .unknownRubric: "\(oneKnown), which the program has."
+    case .unknownDirectory: "\(oneKnown), or put a directory of this name into your folder."
     case .unknownVariable: "\(nearest) give it a value in every variant."
+    case .conditionForm where details.nearest != nil: "Write '\(details.nearest ?? "")'."
     case .conditionForm:
       "Write conditions of names, 'and', 'or', 'not', parentheses and comparisons such as 'trust >= 2'."
     case .conditionTooLong: "Set a flag at an earlier step, and ask for that flag here."
@@ -61,11 +63,11 @@ extension FindingText {
     case .undeclaredLanguage: "Add '\(details.name)' to 'languages', or take the text out."
     case .paragraphCountsDiffer: "See whether a paragraph was forgotten in the translation."
     case .variantLacksValue: "Add '\(details.name)' to the values of the variant."
-    default: keyRemedy(code)
+    default: keyRemedy(code, details)
     }
   }
 
-  private static func keyRemedy(_ code: FindingCode) -> String {
+  private static func keyRemedy(_ code: FindingCode, _ details: FindingDetails) -> String {
     switch code {
     case .signWithoutTier: "Add \"tier\": \"M\", \"H\" or \"NOW\"."
     case .signKeyedLow: "Give it a higher tier, or answer 'check' or 'ordinary'."
@@ -80,6 +82,8 @@ extension FindingText {
     case .sortOneSided: "Add options, or change their standing."
     case .bandNotNeighbours:
       "Write one tier, or two that follow each other, such as [\"T1\", \"T2\"]."
+    case .channelNotOffered where details.nearest != nil:
+      "Write '\(details.nearest ?? "")', or add the channel to 'offered'."
     case .channelNotOffered: "Add the channel to 'offered', or take it out of the key."
     case .channelKeyedTwice: "Leave it in one of the lists."
     case .noRightChannel: "Name a channel in 'required' or in 'accepted'."

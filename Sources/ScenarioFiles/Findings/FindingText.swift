@@ -14,7 +14,8 @@ package enum FindingText {
     case .windowsLineEnds: "the lines of this file end in the way of Windows (CR LF)"
     case .moreFindings: "there are more than \(details.limit) findings; the rest is not shown"
     case .wrongType: "expected \(phrase(details.form)), found \(kind(details.found))"
-    case .wrongForm: "expected \(phrase(details.form)), found '\(details.found)'"
+    case .wrongForm:
+      "expected \(phrase(details.form)), found '\(details.found)'\(impossible(details))"
     case .missingMember: "\(name) is missing in this \(thing(details.owner))"
     case .missingDetail: "\(name) is missing"
     case .unknownMember:

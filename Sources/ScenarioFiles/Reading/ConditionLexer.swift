@@ -9,7 +9,8 @@ struct ConditionLexer {
       case comparison(String)
       case number(Int)
       case open, close
-      case unknown
+      /// What is no part of a condition, as it stands there.
+      case unknown(String)
       case end
     }
 
@@ -40,33 +41,38 @@ struct ConditionLexer {
     while index < bytes.count, bytes[index] == 32 { index += 1 }
     let start = index
     guard start < bytes.count else { return Token(kind: .end, range: start..<start) }
-    let kind = kind(of: bytes[start])
-    if index == start { index += 1 }
-    return Token(kind: kind, range: start..<index)
+    if let kind = kind(of: bytes[start]) { return Token(kind: kind, range: start..<index) }
+    // Neighbours that are no words belong together, as in `&&`.
+    let first = bytes[start]
+    if index == start { _ = take { $0 == first } }
+    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    return Token(kind: .unknown(text), range: start..<index)
   }
 
-  private mutating func kind(of first: UInt8) -> Token.Kind {
+  /// Takes what begins here, or returns nil where it is no part of a condition.
+  private mutating func kind(of first: UInt8) -> Token.Kind? {
     switch first {
-    case UInt8(ascii: "("): return .open
-    case UInt8(ascii: ")"): return .close
+    case UInt8(ascii: "("), UInt8(ascii: ")"):
+      index += 1
+      return first == UInt8(ascii: "(") ? .open : .close
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "!"):
       let sign = take { "<>=!".utf8.contains($0) }
-      return ["<", "<=", "==", "!=", ">=", ">"].contains(sign) ? .comparison(sign) : .unknown
+      return ["<", "<=", "==", "!=", ">=", ">"].contains(sign) ? .comparison(sign) : nil
     case 48...57, UInt8(ascii: "-"), UInt8(ascii: "+"):
       let digits = take { (48...57).contains($0) || $0 == 45 || $0 == 43 }
-      return Int(digits).map { .number($0) } ?? .unknown
+      return Int(digits).map { .number($0) }
     default:
       return word()
     }
   }
 
-  private mutating func word() -> Token.Kind {
+  private mutating func word() -> Token.Kind? {
     let word = take { byte in
       (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
         || byte == 45 || byte == 95 || byte >= 128
     }
     switch word {
-    case "": return .unknown
+    case "": return nil
     case "and": return .and
     case "or": return .or
     case "not": return .not

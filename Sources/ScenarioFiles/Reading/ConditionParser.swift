@@ -35,7 +35,7 @@ struct ConditionParser {
     }
     var parser = ConditionParser(names: names, tokens: ConditionLexer.tokens(of: text))
     let condition = try parser.alternatives()
-    guard parser.token.kind == .end else { throw parser.mistake(.endOfCondition, in: text) }
+    guard parser.token.kind == .end else { throw parser.mistake(.endOfCondition) }
     return condition
   }
 
@@ -102,7 +102,7 @@ struct ConditionParser {
       guard case .comparison(let sign) = token.kind,
         let comparison = Condition.Comparison(rawValue: sign)
       else {
-        if token.kind == .unknown { throw mistake(.comparison) }
+        if case .unknown = token.kind { throw mistake(.comparison) }
         throw Mistake(
           code: .counterNotCompared,
           details: FindingDetails(name: name),
@@ -135,10 +135,10 @@ struct ConditionParser {
     )
   }
 
-  private func mistake(_ form: ExpectedForm, in text: String = "") -> Mistake {
+  private func mistake(_ form: ExpectedForm) -> Mistake {
     Mistake(
       code: .conditionForm,
-      details: FindingDetails(form: form, found: found),
+      details: FindingDetails(form: form, found: found, nearest: Self.meant[found]),
       range: token.range
     )
   }
@@ -154,10 +154,16 @@ struct ConditionParser {
     case .number(let number): "\(number)"
     case .open: "("
     case .close: ")"
-    case .unknown: "?"
+    case .unknown(let text): clipped(text)
     case .end: ""
     }
   }
+
+  /// What the signs of other languages are called here.
+  private static let meant = [
+    "&": "and", "&&": "and", "|": "or", "||": "or", "!": "not", "=": "==", "===": "==", "=>": ">=",
+    "=<": "<=", "<>": "!=",
+  ]
 }
 
 extension ObjectReader {

@@ -58,7 +58,8 @@ final class ReadingRun {
   ) {
     let severity = severity ?? code.severity
     if severity == .error { hasErrors = true }
-    guard !isFull() else { return }
+    // What a file that ends in the middle seems to lack would bury where it ends.
+    guard !document.endsOpen, !isFull() else { return }
     var finding = Finding(code, details, place: nil)
     finding.severity = severity
     drafts.append(Draft(finding: finding, range: range, note: note))
@@ -108,10 +109,11 @@ final class ReadingRun {
     places.insert(range, of: kind, id, member: member)
   }
 
-  /// The known name that is nearest; long lists and long runs are not searched.
+  /// The known name that is nearest, if a third of the letters at the most are other ones, so that
+  /// nothing is guessed for `X` or `K9`; long lists and long runs are not searched.
   func nearest(to name: String, among known: some Sequence<String>) -> String? {
     guard drafts.count < 100 else { return nil }
-    return Spelling.nearest(to: name, among: known.prefix(512))
+    return Spelling.nearest(to: name, among: known.prefix(512), limit: name.count / 3)
   }
 
   private func isFull() -> Bool {
@@ -126,6 +128,6 @@ final class ReadingRun {
       let note = problem.related.map { (FindingText.related(problem.code), $0) }
       drafts.append(Draft(finding: finding, range: problem.range, note: note))
     }
-    if document.lines.usesCRLF { report(.windowsLineEnds, at: nil) }
+    if document.lines.usesCRLF { report(.windowsLineEnds, at: 0..<0) }
   }
 }

@@ -39,7 +39,7 @@ extension AppModel {
       isDraftLost = false
       notices.putAway()
       if notice == context.words.saving { notice = nil }
-    case .decisionNotSaved: stay(asking: context.words.leavingLoses)
+    case .decisionNotSaved: stay(asking: question(beforeLosingBy: .quitChosen))
     default: break
     }
     let effects = PlayScreen.update(&model, message, in: context)

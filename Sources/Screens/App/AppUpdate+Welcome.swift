@@ -14,7 +14,7 @@ extension AppModel {
         return [.remember(setting: "language", value: language.rawValue)]
       case .keepWork(let work):
         context.work = work
-        updateLibraries(.reordered)
+        updateLibraries(.reorderedForWork)
         return [.remember(setting: Work.setting, value: work?.rawValue ?? Work.unsaid)]
       case .beginTour: return [.beginTour]
       case .leave(let mentionsTour):

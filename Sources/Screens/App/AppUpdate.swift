@@ -74,7 +74,7 @@ extension AppModel {
     hasAskedToLeave = false
     guard message.leavesPlay, case .play(let play) = route, !wasAsked else { return false }
     if case .unsaved = play.stage {
-      ask(context.words.leavingLoses)
+      ask(question(beforeLosingBy: message))
     } else if isDraftLost, play.hasDraft {
       ask(context.words.palette.leavingLosesDraft)
     } else {
@@ -88,6 +88,14 @@ extension AppModel {
     guard ending == .quit else { return }
     ending = nil
     ask(question)
+  }
+
+  /// Whether an answer that is not saved is to be lost, and which command loses it.
+  func question(beforeLosingBy message: AppMessage) -> String {
+    let command = (screenBindings + allCommands).first { $0.message == message }
+    let keys = context.words.keyNames.names(of: command?.keys ?? [])
+    let name = "\"\(command?.label ?? context.words.quit)\""
+    return context.words.leavingLoses(keys.isEmpty ? name : "\(name) (\(keys))")
   }
 
   private mutating func ask(_ question: String) {

@@ -42,8 +42,8 @@ package enum StoreProblem: Equatable, Sendable {
   case damaged
   /// Another window plays this attempt.
   case openElsewhere
-  /// Anything else, with the system's word for it.
-  case other(String)
+  /// Anything else, as the commands say it too: what failed, what is safe, what helps.
+  case other(english: String, danish: String)
 }
 
 /// An attempt as the history lists it.

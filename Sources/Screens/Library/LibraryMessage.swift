@@ -6,6 +6,8 @@ package enum LibraryMessage: Equatable, Sendable {
   case loaded([LibraryEntry], reading: ReadingProgress? = nil)
   /// The words are in another language now.
   case reordered
+  /// Other cases come first now, as the trainee does other work.
+  case reorderedForWork
   case moved(Movement)
   /// The case with the focus was opened.
   case opened

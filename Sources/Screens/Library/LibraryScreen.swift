@@ -34,6 +34,9 @@ package enum LibraryScreen: Screen {
       model.reading = reading
       model.receive(entries, in: context)
     case .reordered: model.relist(in: context)
+    case .reorderedForWork:
+      model.relist(in: context)
+      model.focusWhereToBegin()
     case .moved(let movement): move(&model, movement, in: context)
     case .opened: return open(model.focused, &model)
     case .entryOpened(let number):

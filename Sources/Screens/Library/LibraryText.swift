@@ -13,9 +13,9 @@ enum LibraryText {
   static func state(_ entry: LibraryEntry, _ context: AppContext) -> String {
     let own = context.words.cases
     switch entry.state {
-    case .new: return context.words.newCase
-    case .started: return own.started
-    case .done: return entry.finishedAt.flatMap { own.doneOn($0, context) } ?? own.done
+    case .new, .started: return own.state(entry.state)
+    case .done:
+      return entry.finishedAt.flatMap { own.doneOn($0, context) } ?? own.state(.done)
     case .broken: return own.problemCount(max(1, entry.errors))
     }
   }

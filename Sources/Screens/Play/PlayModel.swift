@@ -43,6 +43,14 @@ package struct PlayModel: Equatable, Sendable {
   private var stepsLeft = 0
   private var stepsInAll = 1
 
+  /// Whether a decision or the result is not on disk, and will not be.
+  package var isUnsaved: Bool {
+    switch stage {
+    case .unsaved, .unfinished: true
+    default: false
+    }
+  }
+
   /// Begins an attempt.
   package init(header: AttemptHeader, playable: PlayableCase) {
     self.header = header

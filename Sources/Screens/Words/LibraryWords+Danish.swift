@@ -31,12 +31,10 @@ extension LibraryWords {
       switch state {
       case .new: "ny"
       case .started: "begyndt"
-      case .done: "gennemført"
+      case .done: "færdig"
       case .broken: "kan ikke spilles"
       }
     },
-    started: "fortsæt",
-    done: "færdig",
     doneOnDay: { "færdig \($0)" },
     startedOnDay: { "begyndt \($0), fortsæt, hvor du slap" },
     shortDay: { "\($0). \($1)." },
@@ -55,7 +53,7 @@ extension LibraryWords {
       switch severity {
       case .error: "Fejl"
       case .warning: "Advarsel"
-      case .info: "Bemærkning"
+      case .note: "Bemærkning"
       }
     },
     linePlace: { "linje \($0), tegn \($1)" },

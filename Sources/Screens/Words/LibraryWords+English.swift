@@ -35,8 +35,6 @@ extension LibraryWords {
       case .broken: "cannot be played"
       }
     },
-    started: "go on",
-    done: "done",
     doneOnDay: { "done \($0)" },
     startedOnDay: { "started \($0), go on where you stopped" },
     shortDay: { "\($0) \($1)" },
@@ -56,7 +54,7 @@ extension LibraryWords {
       switch severity {
       case .error: "Error"
       case .warning: "Warning"
-      case .info: "Note"
+      case .note: "Note"
       }
     },
     linePlace: { "line \($0), column \($1)" },

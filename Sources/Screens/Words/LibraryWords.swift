@@ -51,13 +51,9 @@ package struct LibraryWords: Sendable {
   package let upTo: @Sendable (Int) -> String
   /// So many minutes, for a column.
   package let shortMinutes: @Sendable (Int) -> String
-  /// How far the trainee has come, as a choice of the filter.
+  /// How far the trainee has come: in the list, as a choice of the filter, and in what is printed.
   package let state: @Sendable (CaseState) -> String
-  /// What stands beside a case that can be gone on with.
-  package let started: String
-  /// What stands beside a case that was played to its end on a day that is not known.
-  package let done: String
-  /// The same with the day.
+  /// The same of a case that was played to its end on a day.
   package let doneOnDay: @Sendable (String) -> String
   /// Begun on a day.
   package let startedOnDay: @Sendable (String) -> String

@@ -157,7 +157,7 @@ extension Words {
     youAreAboutTo: "Du er ved at:",
     takeOrChange: "Du kan stadig ændre det. Det, du bekræfter, står som dit første svar.",
     namedBest: "Denne har du kaldt den bedste",
-    leavingLoses: "Dit svar er ikke gemt. Gør det igen for at gå uden det; r prøver at gemme.",
+    leavingLoses: { "Dit svar er ikke gemt. \($0) igen, så går det tabt; r prøver at gemme." },
     fieldHelp: Words.fieldHelpInDanish,
     saving: "Gemmer …",
     notSaved: Words.problemInDanish,

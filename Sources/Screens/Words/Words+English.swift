@@ -154,7 +154,9 @@ extension Words {
     youAreAboutTo: "You are about to:",
     takeOrChange: "You can still change it. What you confirm stays as your first answer.",
     namedBest: "You named this one best",
-    leavingLoses: "Your answer is not saved. Do it again to leave without it; r tries to save.",
+    leavingLoses: {
+      "Your answer is not saved. \($0) again loses it; r tries to save."
+    },
     fieldHelp: Words.fieldHelpInEnglish,
     saving: "Saving …",
     notSaved: Words.problemInEnglish,

@@ -45,22 +45,24 @@ extension Words {
   static let problemInEnglish: @Sendable (StoreProblem) -> String = { problem in
     switch problem {
     case .diskFull: "It could not be saved: the disk is full."
-    case .readOnly: "It could not be saved: the records cannot be written here."
+    case .readOnly:
+      "It could not be saved: the records cannot be written here. 'signpost doctor' says what helps."
     case .newer: "The records were written by a newer version of Signpost. Nothing was changed."
     case .damaged: "The file of records is damaged or is not one. Nothing was changed."
     case .openElsewhere: "This attempt is open in another window. Go on there, or close it first."
-    case .other(let word): "It could not be saved (\(word))."
+    case .other(let english, _): english
     }
   }
 
   static let problemInDanish: @Sendable (StoreProblem) -> String = { problem in
     switch problem {
     case .diskFull: "Det kunne ikke gemmes: disken er fuld."
-    case .readOnly: "Det kunne ikke gemmes: der kan ikke skrives til journalfilen."
+    case .readOnly:
+      "Det kunne ikke gemmes: der kan ikke skrives til journalfilen. 'signpost doctor' siger, hvad der hjælper."
     case .newer: "Journalfilen er skrevet af en nyere version af Signpost. Intet er ændret."
     case .damaged: "Journalfilen er beskadiget eller er ikke en journalfil. Intet er ændret."
     case .openElsewhere: "Forløbet er åbent i et andet vindue. Fortsæt dér, eller luk det først."
-    case .other(let word): "Det kunne ikke gemmes (\(word))."
+    case .other(_, let danish): danish
     }
   }
 

@@ -221,7 +221,7 @@ package struct Words: Sendable {
   /// The phrase “You named this one best”.
   package let namedBest: String
   /// What is said before an answer that is not saved is left behind.
-  package let leavingLoses: String
+  package let leavingLoses: @Sendable (String) -> String
   /// What a key does in a field.
   package let fieldHelp: @Sendable (FieldEdit) -> String
   /// The phrase “Saving ”.

@@ -206,9 +206,9 @@ struct AttemptCommandTests {
     func line() -> String { list().lines.first { $0.hasPrefix("the-locked-desk") } ?? "" }
     #expect(line().contains(" new "))
     try attempts.play("aa00000000000001")
-    #expect(line().contains(" played once "))
+    #expect(line().contains(" done "))
     try attempts.play("bb00000000000001", decisions: 1)
-    #expect(line().contains(" in progress "))
+    #expect(line().contains(" started "))
     let entry = try #require(
       list("json").objects.first { $0["id"] as? String == "the-locked-desk" }
     )

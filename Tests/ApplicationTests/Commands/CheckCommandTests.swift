@@ -31,6 +31,12 @@ struct CheckCommandTests {
     #expect(ran.text.contains(": 0 errors, 0 warnings, "))
   }
 
+  @Test func `The example of the page is too small, and has no other fault`() throws {
+    let path = try folder.write(try Repository.example().utf8, to: "a.json")
+    let ran = signpost("check", "--format", "json", path, in: folder)
+    #expect(ran.objects.compactMap { $0["code"] as? String } == ["too-few-observations"])
+  }
+
   @Test func `A mistake is shown with its line and a caret`() throws {
     let path = try folder.write(try broken().utf8, to: "a.json")
     let ran = signpost("check", path, in: folder)
@@ -133,12 +139,50 @@ struct CheckCommandTests {
     #expect(
       ran.text == """
         error: \(path): there is nothing of this name [cannot-read]
+          Mend the path, or go to the folder that it begins at.
         0 files checked: 1 error, 0 warnings, 0 notes
 
         """
     )
     let json = signpost("check", "--format", "json", path, in: folder)
     #expect(json.ids == ["cannot-read@\(path)"])
+    #expect(ran.complaints == "")
+  }
+
+  @Test func `A folder without anything to check is no clean folder`() throws {
+    try folder.write("not read".utf8, to: "cases/notes.txt")
+    let path = folder.file("cases")
+    let ran = signpost("check", path, in: folder)
+    #expect(ran.code == 1)
+    #expect(
+      ran.lines == [
+        "error: \(path): there is no case below this folder, nor anything else that is checked "
+          + "[nothing-to-check]",
+        "  Name the folder that your files lie in; their names end in .json.",
+        "0 files checked: 1 error, 0 warnings, 0 notes",
+      ]
+    )
+    try folder.write(#"{"name": "other"}"#.utf8, to: "cases/package.json")
+    #expect(signpost("check", path, in: folder).code == 1)
+    try folder.write(try Repository.example().utf8, to: "cases/a.json")
+    #expect(signpost("check", path, in: folder).code == 0)
+  }
+
+  @Test func `Where errors hide what the play-through finds, that is said`() throws {
+    let line = "The paths through a case are checked once it has no errors."
+    let path = try folder.write(try broken().utf8, to: "a.json")
+    #expect(signpost("check", path, in: folder).lines.suffix(2).first == line)
+    let clean = try folder.write(try Repository.example().utf8, to: "b.json")
+    #expect(!signpost("check", clean, in: folder).text.contains(line))
+  }
+
+  @Test func `A note is called so in the finding and in the sum`() throws {
+    let text = try Repository.shippedCase().replacingOccurrences(of: "\n", with: "\r\n")
+    let path = try folder.write(text.utf8, to: "a.json")
+    let ran = signpost("check", "--strict", path, in: folder)
+    #expect(ran.code == 0)
+    #expect(ran.lines.first?.hasPrefix("\(path):1:1: note: the lines of this file end") == true)
+    #expect(ran.lines.last == "1 file checked: 0 errors, 0 warnings, 1 note")
   }
 
   @Test func `Files too large, of bytes, of links in a circle end in a finding`() throws {

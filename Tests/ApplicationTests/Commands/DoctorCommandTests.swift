@@ -99,6 +99,12 @@ struct DoctorCommandTests {
     let missing = signpost("doctor", "--scenarios", folder.file("none"), in: folder)
     #expect(missing.code == 1)
     #expect(missing.text.contains("there is nothing of this name"))
+    #expect(missing.text.contains("Name a folder of cases with --scenarios DIR."))
+    let file = try folder.write("{}".utf8, to: "case.json")
+    let wrong = signpost("doctor", "--scenarios", file, in: folder)
+    #expect(wrong.code == 1)
+    #expect(wrong.text.contains("\(file): it is a file, not a folder"))
+    #expect(wrong.text.components(separatedBy: file).count == 2)
   }
 
   @Test func `A directory with mistakes is a problem`() throws {

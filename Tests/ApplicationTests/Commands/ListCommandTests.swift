@@ -57,9 +57,37 @@ struct ListCommandTests {
 
   @Test func `A folder that is missing is said, and the rest is listed`() {
     let ran = list("none")
-    #expect(ran.code == 0)
-    #expect(ran.complaints == "\(folder.file("none")): there is nothing of this name\n")
+    #expect(ran.code == 64)
+    #expect(
+      ran.complaints == """
+        \(folder.file("none")): there is nothing of this name. \
+        Name a folder of cases with --scenarios DIR.
+
+        """
+    )
     #expect(ran.lines.count > 1)
+    #expect(list("none", "--lang=da").complaints.hasSuffix("med --scenarios MAPPE.\n"))
+  }
+
+  @Test func `A file in the place of the folder is called one`() throws {
+    try folder.write("{}".utf8, to: "file")
+    let ran = list("file")
+    #expect(ran.code == 64)
+    #expect(ran.complaints.hasPrefix("\(folder.file("file")): it is a file, not a folder. Name "))
+  }
+
+  @Test func `Nothing is checked or played where the folder of cases is missing`() throws {
+    let path = try folder.write(try Repository.example().utf8, to: "desk.json")
+    let checked = signpost("check", "--scenarios", folder.file("none"), path, in: folder)
+    #expect(checked.code == 64)
+    #expect(checked.text.isEmpty)
+    #expect(checked.complaints.hasPrefix("signpost: \(folder.file("none")): there is nothing"))
+    let output = Output()
+    var surroundings = Surroundings.test(output, environment: ["HOME": folder.path])
+    surroundings.arguments = ["play", "--scenarios", folder.file("none"), path]
+    #expect(Signpost.run(surroundings) == .usage)
+    #expect(output.text.isEmpty)
+    #expect(output.complaints.hasPrefix("signpost: \(folder.file("none")): there is nothing"))
   }
 
   @Test func `A case that takes another's place is said`() throws {
@@ -81,6 +109,42 @@ struct ListCommandTests {
 }
 
 extension ListCommandTests {
+  /// The row of a case among those in a state, and its state in JSON.
+  private func listed(_ state: String, _ language: String = "en") throws -> (String, String?) {
+    let cases = folder.file("cases")
+    let asked = ["list", "--scenarios", cases, "--state", state, "--lang", language]
+    let environment = ["SIGNPOST_RECORDS": folder.file("records.db")]
+    func run(_ arguments: [String]) throws -> Ran {
+      let output = Output()
+      let invocation = try OptionParser.parse(arguments, environment: environment)
+      let code = CommandRunner.run(invocation, .test(output, environment: environment))
+      return Ran(code: code?.number ?? -1, text: output.text, complaints: output.complaints)
+    }
+    let row = try run(asked).lines.first { $0.hasPrefix("the-locked-desk ") } ?? ""
+    let object = try run(asked + ["--format=json"]).objects.first {
+      $0["id"] as? String == "the-locked-desk"
+    }
+    return (row, object?["state"] as? String)
+  }
+
+  @Test func `The state is called as the option calls it`() throws {
+    try folder.write(try Repository.example().utf8, to: "cases/desk.json")
+    let attempts = try Attempts(in: folder)
+    func expect(_ state: String, _ english: String, _ danish: String) throws {
+      let (row, json) = try listed(state)
+      #expect(row.contains("  \(english) ") && row.hasSuffix(" The locked desk"))
+      #expect(json == state)
+      #expect(try listed(state, "da").0.contains("  \(danish) "))
+    }
+    try expect("new", "new", "ny")
+    try attempts.play("aa")
+    try expect("done", "done", "færdig")
+    try attempts.play("bb")
+    try expect("done", "done (played 2 times)", "færdig (spillet 2 gange)")
+    try attempts.play("cc", decisions: 1)
+    try expect("started", "started", "begyndt")
+  }
+
   @Test func `The list is narrowed by words, setting and state`() throws {
     try folder.write(try Repository.example().utf8, to: "cases/desk.json")
     try folder.write("{".utf8, to: "cases/broken.json")

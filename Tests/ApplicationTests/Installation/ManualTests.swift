@@ -65,6 +65,18 @@ struct ManualTests {
     #expect(numbers == CommandWords.english.exitCodes.map { "\($0.0)"[...] })
   }
 
+  @Test func `Every page of the documentation is installed, and named`() throws {
+    let makefile = try Repository.text("Makefile")
+    let folder = Repository.root.appending(path: "Documentation")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".md") }
+    #expect(names.count >= 5)
+    for name in names {
+      #expect(makefile.contains("Documentation/\(name)"), "\(name)")
+      #expect(page.contains { $0.hasPrefix(".Pa \(name)") }, "\(name)")
+    }
+  }
+
   @Test(.enabled(if: Shell.isHere("mandoc")))
   func `A checker of manual pages has nothing to say`() throws {
     let path = Repository.root.appending(path: "Documentation/signpost.1").path

@@ -77,6 +77,7 @@ enum ErrorTable {
       .wrongKind, "it is no plain file, or its links lead round in a circle",
       "det er ikke en almindelig fil, eller dens links går i ring"
     ),
+    (.notAFolder, "it is a file, not a folder", "det er en fil, ikke en mappe"),
     (
       .tooLarge(limit: 4 << 20), "it is larger than 4 MiB, the most that is read",
       "den er større end 4 MiB, det meste der læses"

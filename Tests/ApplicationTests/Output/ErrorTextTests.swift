@@ -29,6 +29,65 @@ struct ErrorTextTests {
     #expect(ErrorText.text(of: error, in: .danish) == danish)
   }
 
+  @Test(arguments: ErrorTable.store)
+  func `No refusal of the records reaches the trainee as the name of a value`(
+    _ reason: StoreError.Reason,
+    _ english: String,
+    _ danish: String
+  ) {
+    let problem = StoreProblem(StoreError(reason, operation: .append, path: "/home/a/records.db"))
+    if case .other = problem, reason != .missing {
+      #expect(problem == .other(english: english, danish: danish))
+    }
+    let said = Words.english.notSaved(problem)
+    #expect(said.hasSuffix(".") && !said.contains("user:") && said.contains(" "))
+    #expect(said != Words.danish.notSaved(problem))
+  }
+
+  @Test(arguments: [
+    (
+      StoreError.Reason.full,
+      "No case can be begun now: the disk is full, or this account's share of it "
+        + "(/home/a/records.db). Earlier work is not lost, only not shown. Make room and start again.",
+      "Ingen case kan begyndes nu: disken, eller kontoens andel af den, er fuld "
+        + "(/home/a/records.db). Tidligere arbejde er ikke tabt, det vises blot ikke. "
+        + "Skaf plads, og start igen."
+    ),
+    (
+      .notPermitted,
+      "No case can be begun now: this account may not use the file or its folder "
+        + "(/home/a/records.db). Earlier work is not lost, only not shown. "
+        + "Leave and start with --records FILE.",
+      "Ingen case kan begyndes nu: denne konto må ikke bruge filen eller dens mappe "
+        + "(/home/a/records.db). Tidligere arbejde er ikke tabt, det vises blot ikke. "
+        + "Afslut, og start med --records FIL."
+    ),
+    (
+      .damaged,
+      "No case can be begun now: the file is damaged (/home/a/records.db). "
+        + "Leave and start with --records FILE.",
+      "Ingen case kan begyndes nu: filen er beskadiget (/home/a/records.db). "
+        + "Afslut, og start med --records FIL."
+    ),
+    (
+      .missing,
+      "No case can be begun now: the file for records cannot be made there (/home/a/records.db). "
+        + "Leave and start with --records FILE.",
+      "Ingen case kan begyndes nu: journalfilen kan ikke laves der (/home/a/records.db). "
+        + "Afslut, og start med --records FIL."
+    ),
+  ])
+  func `The start says why nothing can be played, whether work is safe, and what helps`(
+    _ reason: StoreError.Reason,
+    _ english: String,
+    _ danish: String
+  ) {
+    let path = "/home/a/records.db"
+    let error = StoreError(reason, operation: .open, path: path + ".lock")
+    #expect(ErrorText.textAtStart(of: error, path: path, in: .english) == english)
+    #expect(ErrorText.textAtStart(of: error, path: path, in: .danish) == danish)
+  }
+
   @Test func `What could not be done is named by its kind`() {
     func text(_ operation: StoreOperation, _ language: Words.Language) -> String {
       ErrorText.text(of: StoreError(.damaged, operation: operation, path: "r"), in: language)
@@ -57,6 +116,12 @@ struct ErrorTextTests {
     #expect(
       ErrorText.text(of: error, in: .danish) == """
         Der er ingen plads til en journalfil, fordi HOME ikke er sat. Angiv en med --records FIL.
+        """
+    )
+    #expect(
+      ErrorText.textAtStart(of: error, path: nil, in: .english) == """
+        No case can be begun now. There is no place for records, as HOME is not set. \
+        Name a file with --records FILE.
         """
     )
   }

@@ -72,7 +72,7 @@ import Testing
 
   @Test func `each case says how far one has come`() {
     let text = session(LibraryStates.entries).everything
-    for state in ["done 20 Nov", "go on", "new", "2 problems"] { #expect(text.contains(state)) }
+    for state in ["done 20 Nov", "started", "new", "2 problems"] { #expect(text.contains(state)) }
   }
 
   @Test func `before the cases are found Enter says that they are looked for`() {

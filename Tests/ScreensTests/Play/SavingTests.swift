@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     (StoreProblem.diskFull, "the disk is full"), (.readOnly, "cannot be written"),
     (.newer, "newer version"), (.damaged, "damaged"), (.openElsewhere, "another window"),
-    (.other("EIO"), "EIO"),
+    (.other(english: "The disk gave no answer.", danish: "-"), "The disk gave no answer."),
   ])
   func `what could not be saved is said in words, and r tries again`(
     problem: StoreProblem,
@@ -61,6 +61,9 @@ import Testing
     #expect(session.model.ending == nil)
     #expect(session.play != nil)
     #expect(session.model.notice?.contains("not saved") == true)
+    let leaves = key == .escape || key == .character("x")
+    let command = leaves ? "\"Leave\" (" : "\"Quit\" (q/Ctrl+C)"
+    #expect(session.model.notice?.contains(command) == true)
     session.press(key)
     #expect(session.model.ending != nil || session.play == nil)
   }

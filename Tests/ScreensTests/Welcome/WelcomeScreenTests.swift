@@ -51,6 +51,28 @@ import Testing
     #expect(session.model.context.work == .immigration)
   }
 
+  @Test func `the focus follows to the case that comes first for the work that was said`() {
+    var entries = LibraryStates.entries.map { entry in
+      var entry = entry
+      entry.openAttempt = nil
+      return entry
+    }
+    for place in entries.indices where entries[place].path == "pack/yard.json" {
+      entries[place].audience = ["police"]
+    }
+    var session = Session(.library(LibraryStates.model(entries)))
+    session.open(.welcome(WelcomeModel(isFirst: true)))
+    func focused() -> String? {
+      guard case .library(let model) = session.model.routes.first else { return nil }
+      return model.focused?.path
+    }
+    #expect(focused() == "pack/table.json")
+    for (number, work) in Work.allCases.enumerated() where work == .police {
+      session.receive(.welcome(.workChosen(Work.allCases[number])))
+    }
+    #expect(focused() == "pack/yard.json")
+  }
+
   @Test func `arrows choose, and what is chosen twice is kept once`() {
     var session = session()
     session.press(.right, .down, .down, .up, .up)

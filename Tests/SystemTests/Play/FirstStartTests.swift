@@ -120,7 +120,7 @@ extension SystemTests {
       let terminal = try Home().start(
         environment: Self.asks.merging(["XDG_STATE_HOME": "/proc/1/nowhere"]) { $1 }
       )
-      try terminal.wait(for: "could not be saved")
+      try terminal.wait(for: "No case can be begun now")
       #expect(!terminal.screen.rows.contains { $0.contains(Self.question) })
     }
   }

@@ -19,7 +19,9 @@ extension SystemTests {
       try terminal.press(.character("q"))
       #expect(try terminal.waitForEnd() == 0)
       // The warning stands above the line of keys, what was refused in its place.
-      return [opening.suffix(4).joined(separator: " "), refusal.last ?? ""]
+      let warning = opening.suffix(4).joined(separator: " ")
+      #expect(warning.contains("No case can be begun now"))
+      return [warning, refusal.suffix(2).joined(separator: " ")]
     }
 
     private func files(in home: Home) throws -> [String: Data] {
@@ -46,6 +48,22 @@ extension SystemTests {
       #expect(try files(in: home) == before)
     }
 
+    @Test func `A play in a pipe without records says so and ends with the status for it`() throws {
+      let home = Home()
+      for (arguments, status) in [
+        (["play", "--mode", "practice", "two-stairwells"], 73), (["play", "two-stairwells"], 73),
+        ([], 0),
+      ] {
+        let program = try PipedProgram(
+          arguments + ["--records", "/proc/records.db"],
+          environment: home.environment
+        )
+        program.endInput()
+        #expect(try program.waitForEnd() == status)
+        #expect(program.text.contains("* No case can be begun now: the file for records cannot"))
+      }
+    }
+
     @Test(arguments: ["hello, this is a letter\n", String(repeating: "\u{0}\u{1}x", count: 5000)])
     func `A file that is no database`(content: String) throws {
       let home = Home()
@@ -55,7 +73,8 @@ extension SystemTests {
       )
       try Data(content.utf8).write(to: URL(fileURLWithPath: home.records))
       let before = try files(in: home)
-      for line in try tryToPlay(home.start()) { #expect(line.contains("is not one")) }
+      let said = try tryToPlay(home.start())
+      #expect(said[0].contains("holds no records") && said[1].contains("is not one"))
       #expect(try files(in: home) == before)
     }
 
@@ -75,7 +94,8 @@ extension SystemTests {
       do {
         try terminal.wait(for: IdealPlay.title)
       } catch { return }
-      for line in try tryToPlay(terminal) { #expect(line.contains("cannot be written")) }
+      let said = try tryToPlay(terminal)
+      #expect(said[0].contains("may not use the file") && said[1].contains("cannot be written"))
       #expect(try FileManager.default.contentsOfDirectory(atPath: home.path) == [])
     }
   }

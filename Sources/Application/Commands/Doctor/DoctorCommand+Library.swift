@@ -35,10 +35,8 @@ extension DoctorCommand {
         topic: .folder,
         subject: folder.path,
         state: .problem,
-        value: folder.path,
-        advice: .words(
-          ErrorText.text(of: problem.reason, path: folder.path, in: context.language)
-        )
+        value: ErrorText.text(of: problem.reason, path: folder.path, in: context.language),
+        advice: folder.isNamed ? .words(ErrorText.words(context.language).nameFolder) : nil
       )
     }
     let below = SystemFiles.join(folder.path, "")

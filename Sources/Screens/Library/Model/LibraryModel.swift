@@ -104,6 +104,18 @@ package struct LibraryModel: Equatable, Sendable {
     list.select(row, count: listing.rows.count, in: view)
   }
 
+  /// Puts the focus on the case whose attempt was begun last and can be gone on with, else on the
+  /// first.
+  package mutating func focusWhereToBegin() {
+    guard let entries else { return }
+    let open = listing.matches.indices.filter { entries[listing.matches[$0]].state == .started }
+    let newest = open.max { one, other in
+      let (before, after) = (listing.matches[one], listing.matches[other])
+      return (entries[before].startedAt ?? "") < (entries[after].startedAt ?? "")
+    }
+    list = ListState(selected: listing.row(ofMatch: newest ?? 0) ?? 0)
+  }
+
   /// Takes search and filter away.
   mutating func clear(in context: AppContext) {
     search = FieldState(isMultiline: false, maximumLength: 60)
