@@ -157,6 +157,8 @@ extension Words {
     leavingLoses: "Your answer is not saved. Do it again to leave without it; r tries to save.",
     fieldHelp: Words.fieldHelpInEnglish,
     saving: "Saving …",
+    saved: "Saved.",
+    noAnswer: "no answer",
     notSaved: Words.problemInEnglish,
     answerIsKept: "Your answer is not lost. Press r to try again.",
     earlierIsSafe: {
