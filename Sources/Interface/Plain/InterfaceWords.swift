@@ -14,10 +14,14 @@ package struct InterfaceWords: Equatable, Sendable {
   package var pressEnter: String
   /// What is said after an answer that is no number of the list; `{n}` is the last number.
   package var answerWithNumber: String
+  /// The same where one is the only number.
+  package var answerWithOne: String
   /// What is said after an unknown answer where no numbers are.
   package var answerUnknown: String
   /// What is said after an answer to a question of yes or no that is neither.
   package var answerYesOrNo: String
+  /// What is said of a choice that could not be taken before.
+  package var nowPossible: String
   /// Before the reason why something cannot be chosen now.
   package var notNow: String
   /// The title of the list of commands.
@@ -26,17 +30,25 @@ package struct InterfaceWords: Equatable, Sendable {
   package var pageAgain: String
   /// How a command is given while a text is asked for; `{key}` is one of them.
   package var commandsInText: String
+  /// What is said after a line of a text that looks like a command and is none.
+  package var unknownInText: String
+  /// What is said after a line of a text that is a question mark.
+  package var questionMarkIsText: String
   /// How a text of several lines ends.
   package var endWithFullStop: String
   /// Before the text so far, which an empty answer keeps.
   package var textSoFar: String
+  /// Before the text so far, which the next lines go on with.
+  package var textGoesOn: String
+  /// What is said where a command interrupts a text.
+  package var textKept: String
   /// What is said where a text was longer than it may be; `{n}` is the limit.
   package var textCut: String
   /// Before a note.
   package var note: String
   /// What is said of choice `{n}` that is not what it was before, which is `{state}`.
   package var isNoLonger: String
-  /// How several answers are given at once.
+  /// How several answers are given at once, and that they answer nothing that comes later.
   package var severalAnswers: String
   /// What is said where the rest of a line was of no use; `{rest}` is the rest.
   package var restNotUsed: String
@@ -51,14 +63,20 @@ package struct InterfaceWords: Equatable, Sendable {
     giveCommand: String,
     pressEnter: String,
     answerWithNumber: String,
+    answerWithOne: String,
     answerUnknown: String,
     answerYesOrNo: String,
+    nowPossible: String,
     notNow: String,
     commands: String,
     pageAgain: String,
     commandsInText: String,
+    unknownInText: String,
+    questionMarkIsText: String,
     endWithFullStop: String,
     textSoFar: String,
+    textGoesOn: String,
+    textKept: String,
     textCut: String,
     note: String,
     isNoLonger: String,
@@ -68,6 +86,9 @@ package struct InterfaceWords: Equatable, Sendable {
     no: String
   ) {
     (self.more, self.windowTooSmall) = (more, windowTooSmall)
+    (self.answerWithOne, self.nowPossible) = (answerWithOne, nowPossible)
+    (self.unknownInText, self.questionMarkIsText) = (unknownInText, questionMarkIsText)
+    (self.textGoesOn, self.textKept) = (textGoesOn, textKept)
     (self.chooseNumber, self.giveCommand, self.pressEnter) = (chooseNumber, giveCommand, pressEnter)
     (self.answerWithNumber, self.answerUnknown) = (answerWithNumber, answerUnknown)
     (self.answerYesOrNo, self.notNow) = (answerYesOrNo, notNow)
@@ -86,18 +107,27 @@ package struct InterfaceWords: Equatable, Sendable {
     giveCommand: "Give a command (? lists them)",
     pressEnter: "Press Enter to go on",
     answerWithNumber: "Please answer with a number from 1 to {n}, or ? for the commands.",
+    answerWithOne: "Please answer with 1, or ? for the commands.",
     answerUnknown: "That is not known here. Type ? for the commands.",
     answerYesOrNo: "Please answer with yes or no.",
+    nowPossible: "now possible",
     notNow: "Not now",
     commands: "Commands",
     pageAgain: "Prints this page again.",
-    commandsInText: "Commands begin with a colon here, as in :{key}",
+    commandsInText: "Commands begin with a colon here, as in :{key}; :? lists them.",
+    unknownInText: "There is no such command, and the line was not taken. :? lists the commands;"
+      + " two colons begin a line of text with a colon.",
+    questionMarkIsText: "The question mark was taken as text. :? lists the commands.",
     endWithFullStop: "End the text with a full stop on a line of its own.",
     textSoFar: "Text so far (an empty answer keeps it)",
+    textGoesOn: "Text so far; what you write now is added",
+    textKept: "The text so far is kept.",
     textCut: "The text was longer than {n} characters and was cut there.",
     note: "Note",
     isNoLonger: "{n}: no longer {state}",
-    severalAnswers: "Several answers can stand on one line, as in: 1 2",
+    severalAnswers:
+      "Two numbers on one line, as in 1 2, answer what was just read out: an answer and"
+      + " how sure you are, or two ticks. They never answer the item after it.",
     restNotUsed: "The rest of your line was not used: {rest}",
     yes: "yes",
     no: "no"

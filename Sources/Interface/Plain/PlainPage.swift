@@ -28,6 +28,10 @@ package struct PlainChoice<Message: Equatable & Sendable>: Equatable, Sendable {
   package var disabledReason: String?
   /// The title printed before it, where it is the first of a group; empty where it is not.
   package var heading: String
+  /// Whether the same line may go on after it: what is asked next was read out, or belongs to it.
+  package var takesMore: Bool
+  /// Whether a change of its state is said by itself; not where the page's notice says it.
+  package var saysState: Bool
 
   /// Makes a choice.
   package init(
@@ -37,9 +41,13 @@ package struct PlainChoice<Message: Equatable & Sendable>: Equatable, Sendable {
     key: String = "",
     message: Message,
     disabledReason: String? = nil,
-    heading: String = ""
+    heading: String = "",
+    takesMore: Bool = false,
+    saysState: Bool = true
   ) {
     self.heading = heading
+    self.saysState = saysState
+    self.takesMore = takesMore
     self.label = label
     self.brief = brief
     self.state = state
@@ -57,7 +65,9 @@ package struct PlainChoice<Message: Equatable & Sendable>: Equatable, Sendable {
       key: key,
       message: transform(message),
       disabledReason: disabledReason,
-      heading: heading
+      heading: heading,
+      takesMore: takesMore,
+      saysState: saysState
     )
   }
 }
@@ -80,27 +90,31 @@ package enum PlainPrompt<Message: Equatable & Sendable>: Sendable {
 package struct PlainTextPrompt<Message: Equatable & Sendable>: Sendable {
   /// What to write.
   package var hint: String
-  /// Whether the text may have several lines; it then ends with a full stop on its own line.
-  package var isMultiline: Bool
   /// The text so far; an empty answer keeps it.
   package var initial: String
   /// The most characters that are taken.
   package var maximumLength: Int
+  /// Makes the message that keeps a half-written text before a command; only a text of several
+  /// lines has one, and ends with a full stop on a line of its own.
+  package var keeping: (@Sendable (String) -> Message)?
   /// Makes the message from the text.
   package var message: @Sendable (String) -> Message
+
+  /// Whether the text may have several lines.
+  package var isMultiline: Bool { keeping != nil }
 
   /// Makes a prompt.
   package init(
     hint: String,
-    isMultiline: Bool = false,
     initial: String = "",
     maximumLength: Int = 4_000,
+    keeping: (@Sendable (String) -> Message)? = nil,
     message: @escaping @Sendable (String) -> Message
   ) {
     self.hint = hint
-    self.isMultiline = isMultiline
     self.initial = initial
     self.maximumLength = max(0, maximumLength)
+    self.keeping = keeping
     self.message = message
   }
 }
@@ -190,6 +204,20 @@ extension PlainPage {
   }
 }
 
+extension PlainTextPrompt {
+  fileprivate func map<Other>(
+    _ transform: @escaping @Sendable (Message) -> Other
+  ) -> PlainTextPrompt<Other> {
+    var prompt = PlainTextPrompt<Other>(
+      hint: hint,
+      initial: initial,
+      maximumLength: maximumLength
+    ) { [message] in transform(message($0)) }
+    if let keeping { prompt.keeping = { transform(keeping($0)) } }
+    return prompt
+  }
+}
+
 extension PlainPrompt {
   /// The same prompt with another kind of message.
   package func map<Other>(
@@ -197,15 +225,7 @@ extension PlainPrompt {
   ) -> PlainPrompt<Other> {
     switch self {
     case .choice: .choice
-    case .text(let prompt):
-      .text(
-        PlainTextPrompt<Other>(
-          hint: prompt.hint,
-          isMultiline: prompt.isMultiline,
-          initial: prompt.initial,
-          maximumLength: prompt.maximumLength
-        ) { transform(prompt.message($0)) }
-      )
+    case .text(let prompt): .text(prompt.map(transform))
     case .confirm(let question, let yes, let no):
       .confirm(question: question, yes: transform(yes), no: transform(no))
     case .proceed(let message): .proceed(transform(message))

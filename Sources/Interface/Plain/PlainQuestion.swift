@@ -4,8 +4,8 @@ internal import PlainText
 struct PlainQuestion<Message: Equatable & Sendable> {
   /// What a line comes to.
   enum Reply {
-    /// It sends a message.
-    case message(Message)
+    /// It sends a message; whether the rest of its line may answer what comes then.
+    case message(Message, takesMore: Bool = false)
     /// It sends none; this is said and the question stands.
     case say([String])
     /// It sends none; the page is printed again and the question stands.
@@ -22,16 +22,22 @@ struct PlainQuestion<Message: Equatable & Sendable> {
     self.words = words
   }
 
-  /// What is said once before the prompt.
-  var introduction: [String] {
+  /// What is said once before the prompt; before a text that goes on, with its lines so far.
+  func introduction(goingOn written: [String]? = nil) -> [String] {
     guard case .text(let text) = page.prompt else { return [] }
     var lines = [text.hint]
-    if !text.initial.isEmpty { lines += ["\(words.textSoFar):", text.initial] }
-    if text.isMultiline { lines.append(words.endWithFullStop) }
-    if let key = page.commands.first(where: { !$0.key.isEmpty })?.key {
-      lines.append(InterfaceWords.fill(words.commandsInText, "key", key))
+    if let written {
+      lines += ["\(words.textGoesOn):"] + written
+    } else if !text.initial.isEmpty {
+      lines += ["\(words.textSoFar):", text.initial]
     }
-    return lines
+    if text.isMultiline { lines.append(words.endWithFullStop) }
+    return lines + commandsInText
+  }
+
+  private var commandsInText: [String] {
+    guard let key = page.commands.first(where: { !$0.key.isEmpty })?.key else { return [] }
+    return [InterfaceWords.fill(words.commandsInText, "key", key)]
   }
 
   /// The prompt at which the line is read.
@@ -47,10 +53,10 @@ struct PlainQuestion<Message: Equatable & Sendable> {
 
   /// Finds out what a line means.
   func reply(to line: String) -> Reply {
+    if case .text(let text) = page.prompt { return textReply(line, text) }
     let answer = Self.trimmed(CleanText.line(line))
     if answer == "?" { return .say(commandList) }
     if answer == "??" { return .printPage }
-    if case .text(let text) = page.prompt { return textReply(line, answer, text) }
     let named = answer.hasPrefix(":") ? Self.trimmed(String(answer.dropFirst())) : answer
     if let choice = choice(named) { return reply(choosing: choice) }
     switch page.prompt {
@@ -72,22 +78,29 @@ struct PlainQuestion<Message: Equatable & Sendable> {
     return words.map { String($0) }
   }
 
-  private func textReply(
-    _ line: String,
-    _ answer: String,
-    _ prompt: PlainTextPrompt<Message>
-  ) -> Reply {
-    if answer.hasPrefix(":"), !answer.hasPrefix("::") {
-      if let choice = choice(Self.trimmed(String(answer.dropFirst()))) {
-        return reply(choosing: choice)
-      }
-      return .say([words.answerUnknown])
+  /// What a line comes to that begins with one colon, where a text is asked for; none for text.
+  func commandReply(to line: String) -> Reply? {
+    let answer = Self.trimmed(CleanText.line(line))
+    guard answer.hasPrefix(":"), !answer.hasPrefix("::") else { return nil }
+    let name = Self.trimmed(String(answer.dropFirst()))
+    if name == "?" { return .say(commandList) }
+    if name == "??" { return .printPage }
+    return choice(name).map { reply(choosing: $0) } ?? .say([words.unknownInText])
+  }
+
+  /// The text that a line holds: two colons at its beginning stand for one.
+  static func content(of line: String) -> String {
+    let answer = trimmed(CleanText.line(line))
+    return answer.hasPrefix("::") ? String(answer.dropFirst()) : line
+  }
+
+  private func textReply(_ line: String, _ prompt: PlainTextPrompt<Message>) -> Reply {
+    if let reply = commandReply(to: line) { return reply }
+    let isEmpty = Self.trimmed(CleanText.line(line)).isEmpty
+    if prompt.isMultiline, !(isEmpty && !prompt.initial.isEmpty) {
+      return .readText(prompt, first: line)
     }
-    let typed = answer.hasPrefix("::") ? String(answer.dropFirst()) : line
-    if prompt.isMultiline, !(answer.isEmpty && !prompt.initial.isEmpty) {
-      return .readText(prompt, first: typed)
-    }
-    let result = Self.text(typed, prompt)
+    let result = Self.text(Self.content(of: line), prompt)
     return result.isCut
       ? .say([InterfaceWords.fill(words.textCut, "n", "\(prompt.maximumLength)")])
       : .message(prompt.message(result.text))
@@ -114,7 +127,8 @@ struct PlainQuestion<Message: Equatable & Sendable> {
   }
 
   private func reply(choosing choice: PlainChoice<Message>) -> Reply {
-    choice.disabledReason.map { .say(["\(words.notNow): \($0)"]) } ?? .message(choice.message)
+    choice.disabledReason.map { .say(["\(words.notNow): \($0)"]) }
+      ?? .message(choice.message, takesMore: choice.takesMore)
   }
 
   private func means(_ answer: String, _ word: String) -> Bool {
@@ -124,9 +138,11 @@ struct PlainQuestion<Message: Equatable & Sendable> {
   }
 
   private var rebuke: String {
-    page.choices.isEmpty
-      ? words.answerUnknown
-      : InterfaceWords.fill(words.answerWithNumber, "n", "\(page.choices.count)")
+    switch page.choices.count {
+    case 0: words.answerUnknown
+    case 1: words.answerWithOne
+    default: InterfaceWords.fill(words.answerWithNumber, "n", "\(page.choices.count)")
+    }
   }
 
   private var commandList: [String] {
@@ -136,10 +152,8 @@ struct PlainQuestion<Message: Equatable & Sendable> {
       lines.append("  \(command.key): \(command.label)\(reason)")
     }
     lines.append("  ??: \(words.pageAgain)")
-    if !page.choices.isEmpty { lines.append(words.severalAnswers) }
-    if case .text = page.prompt, let key = page.commands.first?.key {
-      lines.append(InterfaceWords.fill(words.commandsInText, "key", key))
-    }
+    if page.choices.contains(where: \.takesMore) { lines.append(words.severalAnswers) }
+    if case .text = page.prompt { lines += commandsInText }
     return lines
   }
 

@@ -12,6 +12,10 @@ struct PlainRendering: Equatable, Sendable {
     var reason: String
     /// The title printed before it; empty where there is none.
     var heading: String
+    /// What is typed for it, where that is no number, and its words alone.
+    var key: String, label: String
+    /// Whether a change of its state is said by itself.
+    var saysState: Bool
 
     /// The choice in its list.
     func lines(_ number: Int) -> [String] {
@@ -30,8 +34,8 @@ struct PlainRendering: Equatable, Sendable {
   var body: [String] = []
   /// The choices.
   var choices: [Choice] = []
-  /// The lists of choices that were printed under this title.
-  private var listed: Set<[String]> = []
+  /// The lists of choices that were printed under this title, with the reasons printed there.
+  private var listed: [[String]: [String]] = [:]
 
   init() {}
 
@@ -45,7 +49,10 @@ struct PlainRendering: Equatable, Sendable {
         brief: choice.brief,
         state: choice.state,
         reason: choice.disabledReason.map { " (\(words.notNow): \($0))" } ?? "",
-        heading: choice.heading
+        heading: choice.heading,
+        key: choice.key,
+        label: choice.label,
+        saysState: choice.saysState
       )
     }
   }
@@ -56,17 +63,25 @@ struct PlainRendering: Equatable, Sendable {
     let common = zip(body, earlier.body).prefix { $0 == $1 }.count
     let added = Array(body.dropFirst(common))
     if names == earlier.names, added.isEmpty { return changes(since: earlier, words) }
-    return added + (earlier.listed.contains(names) ? briefList : list)
+    guard let reasons = earlier.listed[names] else { return added + list }
+    let freed = reasonChanges(since: reasons, words, onlyFreed: true)
+    return added + freed + briefList
   }
 
   /// All lines of the page.
   var fullText: [String] { ["", "== \(title) =="] + body + list }
 
+  /// What is being asked, for whoever asked for it again: the last part and the list in short.
+  var reminder: [String] {
+    let start = body.lastIndex { $0.hasPrefix("-- ") }
+    return (start.map { Array(body[$0...]) } ?? []) + briefList
+  }
+
   /// The same rendering, with the lists that an earlier one of the same title has printed.
   func following(_ earlier: PlainRendering) -> PlainRendering {
     var next = self
-    next.listed = title == earlier.title ? earlier.listed : []
-    next.listed.insert(names)
+    next.listed = title == earlier.title ? earlier.listed : [:]
+    next.listed[names] = choices.map(\.reason)
     return next
   }
 
@@ -84,13 +99,28 @@ struct PlainRendering: Equatable, Sendable {
 
   /// What changed in a list that stands as it was.
   private func changes(since earlier: PlainRendering, _ words: InterfaceWords) -> [String] {
-    zip(choices, earlier.choices).enumerated().compactMap { index, pair in
+    let states: [String] = zip(choices, earlier.choices).enumerated().compactMap { index, pair in
       let (now, before) = pair
-      guard now.state != before.state else { return nil }
+      guard now.saysState, now.state != before.state else { return nil }
       let number = "\(index + 1)"
       return now.state.isEmpty
         ? "* " + InterfaceWords.fill(words.isNoLonger, "n", number, "state", before.state)
         : "* \(number): \(now.state)"
+    }
+    return states + reasonChanges(since: earlier.choices.map(\.reason), words)
+  }
+
+  /// What can be chosen now and could not before, or, unless only that is wanted, no longer.
+  private func reasonChanges(
+    since reasons: [String],
+    _ words: InterfaceWords,
+    onlyFreed: Bool = false
+  ) -> [String] {
+    zip(choices, reasons).enumerated().compactMap { index, pair in
+      let (now, before) = pair
+      guard now.reason != before, !onlyFreed || now.reason.isEmpty else { return nil }
+      let reason = now.reason.isEmpty ? " (\(words.nowPossible))" : now.reason
+      return "* \(now.key.isEmpty ? "\(index + 1)" : now.key): \(now.label)\(reason)"
     }
   }
 

@@ -75,7 +75,7 @@ extension LibraryScreen {
     commands.append(PlainChoice(own.searchHelp, key: "/", message: .searchOpened))
     commands.append(PlainChoice(own.filterHelp, key: "f", message: .filterOpened))
     if model.isNarrowed {
-      commands.append(PlainChoice(own.showAllHelp, key: "c", message: .narrowingCleared))
+      commands.append(PlainChoice(own.showAllHelp, key: "a", message: .narrowingCleared))
     }
     return commands + [history(context)]
   }
@@ -105,7 +105,7 @@ extension LibraryScreen {
       PlainChoice(own.toListHelp, key: "x", message: .searchLeft),
       PlainChoice(
         model.search.isEmpty ? own.toListHelp : own.clearSearchHelp,
-        key: "c",
+        key: "esc",
         message: .searchCleared
       ),
     ]
@@ -128,12 +128,13 @@ extension LibraryScreen {
         brief: label,
         state: model.filter.has(choice) ? context.words.chosenNow : "",
         message: .filterChosen(number),
-        heading: isNew ? LibraryText.group(choice, context) : ""
+        heading: isNew ? LibraryText.group(choice, context) : "",
+        takesMore: true
       )
     }
     page.commands = [PlainChoice(own.closeFilterHelp, key: "x", message: .filterClosed)]
     if model.isNarrowed {
-      page.commands.append(PlainChoice(own.showAllHelp, key: "c", message: .narrowingCleared))
+      page.commands.append(PlainChoice(own.showAllHelp, key: "a", message: .narrowingCleared))
     }
     return page
   }

@@ -13,18 +13,23 @@ package struct Ask: Equatable, Sendable {
     package let isChosen: Bool
     /// Why it cannot be taken now; none where it can.
     package let closedReason: String?
+    /// Whether a further answer about the same follows it that can still be changed: how sure, the
+    /// worst, another tick.
+    package let leadsOn: Bool
 
     /// Makes a choice.
     package init(
       _ label: String,
       short: String? = nil,
       isChosen: Bool = false,
-      closedReason: String? = nil
+      closedReason: String? = nil,
+      leadsOn: Bool = false
     ) {
       self.label = label
       self.short = short ?? label
       self.isChosen = isChosen
       self.closedReason = closedReason
+      self.leadsOn = leadsOn
     }
   }
 

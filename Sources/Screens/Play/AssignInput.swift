@@ -15,7 +15,7 @@ package struct AssignInput: Equatable, Sendable {
   package let asksSureness: Set<Int>
   /// The value that an item has which was not answered; none where each must be.
   package let restValue: Int?
-  /// The item answered last, which plain mode says; none after the focus was moved.
+  /// The item last answered or taken back, which plain mode says; none after the focus was moved.
   package private(set) var lastAnswered: Int?
   /// Whether the item with the focus waits for how sure.
   package var awaitsSureness = false
@@ -61,6 +61,7 @@ package struct AssignInput: Equatable, Sendable {
   /// Takes the focused item's value back, or only the question how sure.
   package mutating func clear() {
     guard let place = focused else { return }
+    lastAnswered = place
     values[place] = nil
     sureness[place] = nil
     awaitsSureness = false

@@ -23,6 +23,8 @@ package enum PlayMessage: Equatable, Sendable {
   case edited(FieldEdit)
   /// The report's text was entered whole, in plain mode.
   case textEntered(String)
+  /// The report's text was interrupted half-written by a command, in plain mode.
+  case textKept(String)
   /// The scene was asked for again.
   case sceneShown
   /// The case file was asked for.

@@ -60,7 +60,8 @@ extension PlayModel {
       Ask.Choice(
         words.answerLong(answer),
         short: words.answer(answer),
-        isChosen: input.values[place] == number
+        isChosen: input.values[place] == number,
+        leadsOn: input.asksSureness.contains(number)
       )
     }
     return Ask(
@@ -101,7 +102,9 @@ extension PlayModel {
   ) -> Ask {
     Ask(
       prompt: prompt,
-      choices: input.places.map { Ask.Choice(text($0), isChosen: input.picked.contains($0)) },
+      choices: input.places.map {
+        Ask.Choice(text($0), isChosen: input.picked.contains($0), leadsOn: true)
+      },
       layout: .list,
       entersWhole: true
     )
@@ -138,7 +141,8 @@ extension PlayModel {
       return Ask.Choice(
         context.line(task.options[place].text),
         isChosen: isTaken,
-        closedReason: isTaken ? words.namedBest : nil
+        closedReason: isTaken ? words.namedBest : nil,
+        leadsOn: task.ask == .bestWorst && input.first == nil
       )
     }
     guard task.ask == .bestWorst else {

@@ -39,6 +39,8 @@ package struct PlayModel: Equatable, Sendable {
   package var scroll = ScrollState()
   /// Whether something was changed since the last draft was kept.
   package var hasUnsavedDraft = false
+  /// Whether the last thing that happened is that an answer came to disk; plain mode says it.
+  package var hasJustSaved = false
   /// Counted once a decision, as each frame shows them.
   private var stepsLeft = 0
   private var stepsInAll = 1

@@ -21,6 +21,7 @@ extension PlayScreen {
       keyNames: words.keyNames
     )
     page.lines = model.text(in: context).plainLines
+    if model.hasJustSaved { page.notice = words.saved }
     switch model.stage {
     case .reading, .aftermath: page.prompt = .proceed(.wentOn)
     case .confirming: page.prompt = .confirm(question: words.take, yes: .wentOn, no: .wentBack)
@@ -49,12 +50,12 @@ extension PlayScreen {
       page.title += " · \(words.part(input.part))"
       if input.part == .words { return describeWords(input, model, context, &page) }
       if input.part == .review {
-        page.choices = [PlainChoice(words.handIn, message: .wentOn)]
+        page.choices = [PlainChoice(words.handIn, key: "d", message: .wentOn)]
         return
       }
     }
     guard let ask = model.ask(in: context) else { return }
-    page.notice = model.lastAnswer(context)
+    page.notice = model.lastAnswer(context) ?? page.notice
     if let prompt = model.prompt(context), prompt != ask.prompt { page.lines.append(.text(prompt)) }
     page.lines.append(.text(ask.prompt))
     if let hint = model.restHint(context) { page.lines.append(.note(hint)) }
@@ -65,7 +66,9 @@ extension PlayScreen {
         brief: choice.short,
         state: choice.isChosen ? words.chosenNow : "",
         message: .choiceTaken(number),
-        disabledReason: choice.closedReason
+        disabledReason: choice.closedReason,
+        takesMore: choice.leadsOn,
+        saysState: ask.layout == .list
       )
     }
     if ask.entersWhole {
@@ -95,9 +98,9 @@ extension PlayScreen {
     page.prompt = .text(
       PlainTextPrompt(
         hint: context.words.wordsHintPlain,
-        isMultiline: true,
         initial: input.words.text,
-        maximumLength: ReportInput.maximumWords
+        maximumLength: ReportInput.maximumWords,
+        keeping: { .textKept($0) }
       ) { .textEntered($0) }
     )
   }
@@ -115,7 +118,8 @@ extension PlayModel {
     guard let place = input.lastAnswered, let number = input.places.firstIndex(of: place)
     else { return nil }
     let count = context.words.numberOf(number + 1, input.places.count)
-    return "\(count): \(answer(at: place, context))"
+    let answer = answer(at: place, context)
+    return "\(count): \(answer.isEmpty ? context.words.noAnswer : answer)"
   }
 
   /// The item in question with its number among so many.

@@ -8,6 +8,7 @@ extension PlayScreen {
     _ message: PlayMessage,
     in context: AppContext
   ) -> [Effect] {
+    model.hasJustSaved = false
     switch message {
     case .wentOn: return goOn(&model, context)
     case .wentBack: return goBack(&model)
@@ -20,13 +21,10 @@ extension PlayScreen {
     case .edited(let edit): change(&model) { $0.words.apply(edit, in: context.views["words"]) }
     case .textEntered(let text):
       change(&model) { report in
-        report.words = FieldState(
-          text,
-          isMultiline: true,
-          maximumLength: ReportInput.maximumWords
-        )
+        report.write(text)
         report.move(by: 1)
       }
+    case .textKept(let text): change(&model) { $0.write(text) }
     case .sceneShown:
       model.stage = .reading
       model.scroll = ScrollState()
@@ -136,6 +134,7 @@ extension PlayScreen {
     switch model.stage {
     case .submitting(let decision):
       guard (try? model.play.take(decision)) != nil else { return [] }
+      if case .read = decision {} else { model.hasJustSaved = true }
       model.hasUnsavedDraft = false
       model.scroll = ScrollState()
       if model.hasAftermath {

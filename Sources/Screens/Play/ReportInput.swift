@@ -50,6 +50,11 @@ package struct ReportInput: Equatable, Sendable {
     if draft.saysNothingAgainstKnown { bothSides.picked.insert(1) }
   }
 
+  /// Puts a whole text in the place of the trainee's own words.
+  mutating func write(_ text: String) {
+    words = FieldState(text, isMultiline: true, maximumLength: Self.maximumWords)
+  }
+
   /// The report as it stands; none before the urgency was answered.
   package var decision: ReportDecision? {
     guard let urgency else { return nil }

@@ -190,17 +190,30 @@ extension Coach {
   /// What is said in plain mode about a page, by what the page asks for.
   func plainLine(on page: PlainPage<AppMessage>) -> String? {
     switch page.prompt {
-    case .proceed: return words.plainRead
     case .confirm:
       let interface = context.words.interface
       return words.plainConfirm(interface.yes, interface.no)
-    case .choice where !page.choices.isEmpty:
-      guard let done = page.choices.first(where: { !$0.key.isEmpty }) else {
-        return words.plainChoose
-      }
-      if ticks { return words.plainTick(done.key) }
-      return done.disabledReason == nil ? words.plainComplete(done.key) : words.plainChoose
-    case .choice, .text, .none: return nil
+    case .choice where !page.choices.isEmpty: return plainAnswering(on: page)
+    case .choice, .text, .proceed, .none: return nil
+    }
+  }
+
+  private func plainAnswering(on page: PlainPage<AppMessage>) -> String {
+    guard let done = page.choices.first(where: { !$0.key.isEmpty }) else {
+      return words.plainChoose
+    }
+    if ticks { return words.plainTick(done.key) }
+    guard let ask = play.ask(in: context) else {
+      let back = page.commands.first { $0.message == .play(.partTurned(-1)) }?.key ?? ""
+      return words.plainReview(done.key, back)
+    }
+    switch play.input {
+    case .report:
+      let takenIn = ask.choices.indices.dropFirst().map { "\($0 + 1)" }.joined(separator: "/")
+      return words.plainFacts("1", takenIn, done.key)
+    case .assign(let input) where input.answered == input.places.count && !input.awaitsSureness:
+      return words.plainComplete(done.key)
+    default: return words.plainChoose
     }
   }
 

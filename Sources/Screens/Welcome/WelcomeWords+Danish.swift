@@ -68,9 +68,12 @@ extension CoachWords {
     explained: { "Hvert svar bliver forklaret. Læs det, og tryk så på \($0)." },
     sources: { "\($0) viser kilderne bag." },
     over: { "Det var rundturen. \($0) fører dig til casene." },
-    plainRead: "Tryk på Enter for at gå videre. ? viser kommandoerne når som helst.",
     plainChoose: "Skriv nummeret på dit svar, og tryk på Enter.",
     plainTick: { "Skriv et nummer for at sætte kryds, igen for at fjerne det. \($0) går videre." },
+    plainFacts: {
+      "Skriv \($0) for at udelade linjen, \($1) for at tage den med. \($2) går videre."
+    },
+    plainReview: { "Læs det. Skriv \($0) for at aflevere eller \($1) for at gå en del tilbage." },
     plainComplete: {
       "Alt er besvaret. Skriv \($0) for at aflevere, eller ? for at se, hvordan du ændrer en linje."
     },

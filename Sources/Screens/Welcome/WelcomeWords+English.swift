@@ -68,9 +68,10 @@ extension CoachWords {
     explained: { "Every answer is explained. Read it, then press \($0)." },
     sources: { "\($0) shows the sources behind it." },
     over: { "That was the tour. \($0) takes you to the cases." },
-    plainRead: "Press Enter to go on. ? lists the commands at any time.",
     plainChoose: "Type the number of your answer and press Enter.",
     plainTick: { "Type a number to tick it, once more to take the tick away. \($0) goes on." },
+    plainFacts: { "Type \($0) to leave the line out, \($1) to take it in. \($2) goes on." },
+    plainReview: { "Read it over. Type \($0) to hand it in, or \($1) to go back a part." },
     plainComplete: {
       "All is answered. Type \($0) to hand it in, or ? to see how to change a line."
     },

@@ -103,12 +103,14 @@ package struct CoachWords: Sendable {
 
   // In plain mode, where lines are typed.
 
-  /// Enter goes on.
-  package let plainRead: String
   /// The number of an answer.
   package let plainChoose: String
   /// The numbers of ticks; what is typed to go on.
   package let plainTick: @Sendable (String) -> String
+  /// Facts; the number that leaves out, those that take in, what is typed to go on.
+  package let plainFacts: @Sendable (String, String, String) -> String
+  /// The report is complete; what is typed to hand in, and to go to the part before.
+  package let plainReview: @Sendable (String, String) -> String
   /// All is answered; what is typed to hand in.
   package let plainComplete: @Sendable (String) -> String
   /// Yes or no; the words for it.

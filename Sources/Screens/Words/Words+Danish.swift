@@ -160,6 +160,8 @@ extension Words {
     leavingLoses: { "Dit svar er ikke gemt. \($0) igen, så går det tabt; r prøver at gemme." },
     fieldHelp: Words.fieldHelpInDanish,
     saving: "Gemmer …",
+    saved: "Gemt.",
+    noAnswer: "intet svar",
     notSaved: Words.problemInDanish,
     answerIsKept: "Dit svar er ikke tabt. Tryk r for at prøve igen.",
     earlierIsSafe: {

@@ -159,6 +159,8 @@ extension Words {
     },
     fieldHelp: Words.fieldHelpInEnglish,
     saving: "Saving …",
+    saved: "Saved.",
+    noAnswer: "no answer",
     notSaved: Words.problemInEnglish,
     answerIsKept: "Your answer is not lost. Press r to try again.",
     earlierIsSafe: {

@@ -226,6 +226,10 @@ package struct Words: Sendable {
   package let fieldHelp: @Sendable (FieldEdit) -> String
   /// The phrase “Saving ”.
   package let saving: String
+  /// The phrase “Saved.”, after an answer came to disk.
+  package let saved: String
+  /// The phrase “no answer”, of an item whose answer was taken back.
+  package let noAnswer: String
   /// The words for: not saved.
   package let notSaved: @Sendable (StoreProblem) -> String
   /// The phrase “Your answer is not lost …”.

@@ -36,9 +36,11 @@ private struct Marking: Program {
       title: "Marks",
       lines: [.heading("Item \(answers.count / 2 + 1)")],
       choices: (isMark ? Self.marks : Self.degrees).map {
-        PlainChoice("It is \($0), all in all", brief: $0, message: $0)
+        PlainChoice("It is \($0), all in all", brief: $0, message: $0, takesMore: isMark)
       },
-      notice: answers.last.map { "You said \($0)." }
+      notice: answers.last.map { last in
+        isMark ? "\(answers[answers.count - 2]), \(last)" : last
+      }
     )
   }
 
@@ -49,7 +51,8 @@ private struct Marking: Program {
         PlainChoice(
           "Thing \(number)",
           state: ticked.contains(number) ? "chosen" : "",
-          message: "\(number)"
+          message: "\(number)",
+          takesMore: true
         )
       } + [PlainChoice("Done", key: "d", message: "hand in")]
     )
@@ -82,21 +85,32 @@ struct PlainAnswersTests {
   }
 
   @Test(arguments: ["3 2", "3,2", " 3   2 ", "3, 2"])
-  func `Several answers on one line are given in turn, and what each did is said`(line: String) {
+  func `Several answers on one line are given in turn, and what they did is said once`(line: String)
+  {
     let (output, program) = play(Marking(), line)
     #expect(program.answers == ["ordinary", "certain"])
-    #expect(output.contains("* You said ordinary.\n* You said certain.\n"))
+    #expect(output.contains(": * ordinary, certain\n"))
     #expect(!output.contains("It is certain, all in all"))
   }
 
   @Test func `An answer that is refused stops the rest of its line, and that is said`() {
     let (output, program) = play(Marking(), "3 7 1")
     #expect(program.answers == ["ordinary"])
-    #expect(output.contains("The rest of your line was not used: 7 1\n"))
+    #expect(output.contains("* ordinary\nThe rest of your line was not used: 7 1\n"))
+  }
+
+  @Test func `What is left of a line does not answer the next item`() {
+    let (output, program) = play(Marking(), "3 2 1 1")
+    #expect(program.answers == ["ordinary", "certain"])
+    #expect(
+      output.contains(
+        "* ordinary, certain\nThe rest of your line was not used: 1 1\n-- Item 2 --\n"
+      )
+    )
   }
 
   @Test func `Nothing is confirmed by what was typed before the question was asked`() {
-    let (output, program) = play(Marking(), "3 2 1 1 y")
+    let (output, program) = play(Marking(), "3 2", "1 1 y")
     #expect(program.answers.count == 4)
     #expect(output.contains("The rest of your line was not used: y\n"))
     #expect(output.hasSuffix("Hand in? [yes/no] \n"))
@@ -127,8 +141,9 @@ struct PlainAnswersTests {
     #expect(output.contains(": * 2: no longer chosen\nChoose"))
   }
 
-  @Test func `How several answers are given is listed with the commands`() {
-    #expect(play(Marking(), "?").output.contains("Several answers can stand on one line"))
+  @Test func `How several answers are given is listed where they can be`() {
+    #expect(play(Marking(), "?").output.contains("Two numbers on one line, as in 1 2"))
+    #expect(!play(Marking(answers: ["sign"]), "?").output.contains("Two numbers on one line"))
   }
 }
 

@@ -134,8 +134,44 @@ struct PlainConsoleTests {
     let typed = play(["n", "::esc", ".", "q"])
     #expect(typed.model.notes == [":esc"])
     let unknown = play(["n", ":what", "x", ".", "q"])
-    #expect(unknown.output.contains("That is not known here."))
+    #expect(unknown.output.contains("There is no such command, and the line was not taken."))
     #expect(unknown.model.notes == ["x"])
+  }
+
+  @Test func `A command at any line keeps the text so far, and the text goes on`() {
+    let dialogue = play(["n", "first", ":h", "second", ".", "q"])
+    #expect(
+      dialogue.output.contains(
+        """
+        «:h»
+        * The text so far is kept.
+        * Nobody helps.
+        Write the note.
+        Text so far; what you write now is added:
+        first
+        End the text with a full stop on a line of its own.
+
+        """
+      )
+    )
+    #expect(dialogue.model.notes == ["first\nsecond"])
+    #expect(play(["n", "first", ":esc", "q"]).model.notes == ["first"])
+  }
+
+  @Test func `What is no command at a later line is said and kept out of the text`() {
+    let dialogue = play(["n", "first", ":what", ":s", ":?", "::third", ".", "q"])
+    #expect(dialogue.model.notes == ["first\n:third"])
+    #expect(dialogue.output.contains("«:what»\nThere is no such command"))
+    #expect(dialogue.output.contains("«:s»\nNot now: a note is being written\n> "))
+    #expect(dialogue.output.contains("«:?»\n-- Commands --\n"))
+  }
+
+  @Test(arguments: [["?", "."], ["first", "?", "."]])
+  func `A question mark in a text is text, and that is said`(lines: [String]) {
+    let dialogue = play(["n"] + lines + ["q"])
+    #expect(dialogue.model.notes == [lines.dropLast().joined(separator: "\n")])
+    #expect(dialogue.output.contains("«?»\nThe question mark was taken as text."))
+    #expect(!dialogue.output.contains("-- Commands --"))
   }
 
   @Test func `A text is cleaned and cut at its limit in words`() {

@@ -107,6 +107,11 @@ struct PlainPageTests {
     #expect(received == ["end"])
   }
 
+  @Test func `Where one number can be given, that one is asked for`() {
+    let page = PlainPage(title: "T", choices: [PlainChoice("First", message: "first")])
+    #expect(play(page, "2").0.contains("Please answer with 1, or ? for the commands.\n"))
+  }
+
   @Test func `A choice is made by its key and a disabled one says why`() {
     let page = PlainPage(
       title: "T",

@@ -16,6 +16,8 @@ enum NoteScreen: Screen {
     case writingStarted
     case fieldEdited(FieldEdit)
     case noteWritten(String)
+    case noteKept(String)
+    case helpAsked
     case writingStopped
     case deleted(Int)
     case saveAsked
@@ -46,6 +48,9 @@ enum NoteScreen: Screen {
     case .noteWritten(let text):
       model.notes.append(text)
       model.field = nil
+    case .noteKept(let text):
+      model.field = FieldState(text, isMultiline: true, maximumLength: 50)
+    case .helpAsked: model.notice = "Nobody helps."
     case .writingStopped:
       if let field = model.field { model.notes.append(field.text) }
       model.field = nil
@@ -64,7 +69,17 @@ enum NoteScreen: Screen {
 
   static func bindings(for model: Model, in context: Context) -> [Binding<Message>] {
     if model.field != nil {
-      return [Binding([.escape], "Done", help: "Keeps the note.", message: .writingStopped)]
+      return [
+        Binding([.escape], "Done", help: "Keeps the note.", message: .writingStopped),
+        Binding([.character("h")], "Help", help: "Asks for help.", message: .helpAsked),
+        Binding(
+          [.character("s")],
+          "Save",
+          help: "Saves the notes.",
+          message: .saveAsked,
+          disabledReason: "a note is being written"
+        ),
+      ]
     }
     let reason = model.notes.isEmpty ? "there is no note" : nil
     let moves = Movement.allCases.map { movement in
@@ -106,10 +121,14 @@ enum NoteScreen: Screen {
         title: "New note",
         commands: commands,
         prompt: .text(
-          PlainTextPrompt(hint: "Write the note.", isMultiline: true, maximumLength: 50) {
-            .noteWritten($0)
-          }
-        )
+          PlainTextPrompt(
+            hint: "Write the note.",
+            initial: model.field?.text ?? "",
+            maximumLength: 50,
+            keeping: { .noteKept($0) }
+          ) { .noteWritten($0) }
+        ),
+        notice: model.notice
       )
     }
     return PlainPage(

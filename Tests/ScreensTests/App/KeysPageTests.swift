@@ -115,7 +115,7 @@ import Testing
     its key. While it is on, hold `Shift` to select text as your terminal does.
 
     In plain mode (`--plain`) answers and commands are typed and end with `Enter`; `?` lists them. Commands have the letters that they have here;
-    in a text they begin with a colon.
+    in a text they begin with a colon, at any line of it: `:?` lists them there.
 
     """
 

@@ -128,7 +128,13 @@ import Testing
     session.enter("ung bord")
     #expect(session.page.choices.count == 1)
     #expect("\(session.page.lines)".contains("Search: ung bord. 1 of 4"))
-    session.command("c")
+    session.command("a")
+    #expect(session.page.choices.count == 4)
+    session.command("/")
+    session.enter("ung bord")
+    session.command("/")
+    session.command("esc")
+    session.command("esc")
     #expect(session.page.choices.count == 4)
   }
 

@@ -86,7 +86,7 @@ import Testing
   @Test func `plain mode is told what to type`() {
     var session = begun()
     func note() -> String { session.page.lines.last.map { "\($0)" } ?? "" }
-    #expect(note().contains("Press Enter to go on"))
+    #expect(!session.everything.contains("Note: Press Enter"))
     session.proceed()
     #expect(note().contains("Type the number of your answer"))
     session.choose(1, 3, 2, 3, 3)
@@ -101,6 +101,16 @@ import Testing
     session.proceed()
     session.choose(2)
     #expect(note().contains("d goes on"))
+    session.command("d")
+    #expect(note().contains("Type 1 to leave the line out, 2/3/4 to take it in. d goes on."))
+    session.command("d")
+    session.command("d")
+    #expect(
+      note().contains("Read it over. Type d to hand it in, or shift+tab to go back a part.")
+    )
+    session.command("d")
+    session.proceed()
+    #expect(session.decisions.last.map { "\($0)" }?.hasPrefix("report") == true)
   }
 
   @Test func `a case that is no tour has no coach`() {

@@ -1,0 +1,94 @@
+import Interface
+import Testing
+
+/// A program that asks for one mark, which can be taken back, and then lets it be handed in.
+private struct OneMark: Program {
+  var isMarked = false
+  var isFinished = false
+  var nextDeadline: Instant? { nil }
+
+  mutating func handle(_ input: ProgramInput<String>, at now: Instant) -> [Never] {
+    switch input {
+    case .message("mark"): isMarked = true
+    case .message("clear"): isMarked = false
+    case .message("hand in"), .event(.endOfInput): isFinished = true
+    default: break
+    }
+    return []
+  }
+
+  func draw(on canvas: inout Canvas) {}
+  mutating func remember(_ views: ViewReport) {}
+
+  func describe() -> PlainPage<String> {
+    PlainPage(
+      title: "Marks",
+      lines: [.text("What is it?"), .heading("The item")],
+      choices: [
+        PlainChoice(
+          "A sign of it",
+          brief: "Sign",
+          state: isMarked ? "chosen" : "",
+          message: "mark",
+          saysState: false
+        ),
+        PlainChoice(
+          "Done",
+          brief: "Done [d]",
+          key: "d",
+          message: "hand in",
+          disabledReason: isMarked ? nil : "one is open"
+        ),
+      ],
+      commands: [
+        PlainChoice("Clears.", key: "backspace", message: "clear"),
+        PlainChoice("Goes to it.", key: "#1", message: "focus"),
+      ]
+    )
+  }
+}
+
+private final class NoRunner: EffectRunner {
+  var isDrained: Bool { true }
+  func start(_ effect: Never) {}
+}
+
+struct PlainChangesTests {
+  /// What was printed after each line that was typed.
+  private func answers(to lines: String...) -> [String] {
+    var rest = lines[...]
+    var output = ""
+    var console = PlainConsole(
+      OneMark(),
+      mailbox: Mailbox<String> {},
+      runner: NoRunner(),
+      words: .english,
+      device: PlainDevice(
+        readLine: { rest.popFirst() },
+        write: { output += $0 },
+        waitForMail: {},
+        now: { Instant(milliseconds: 0) }
+      )
+    )
+    console.run()
+    let prompt = "Choose a number (? lists the commands): "
+    return output.split(separator: prompt, omittingEmptySubsequences: false).dropFirst()
+      .map { String($0) }
+  }
+
+  @Test func `What became possible is said, and what no longer is`() {
+    let said = answers(to: "1", "backspace")
+    #expect(said[0] == "* d: Done (now possible)\n")
+    #expect(said[1] == "* d: Done (Not now: one is open)\n")
+  }
+
+  @Test func `A command that changes nothing recalls what is asked`() {
+    #expect(
+      answers(to: "1", "#1")[1] == "-- The item --\n  1 Sign (chosen), 2 Done [d]\n"
+    )
+  }
+
+  @Test func `Nothing is recalled when the program ends`() {
+    #expect(answers(to: "1", "d")[1].isEmpty)
+  }
+}
