@@ -18,7 +18,7 @@ private struct OneMark: Program {
   }
 
   func draw(on canvas: inout Canvas) {}
-  mutating func remember(_ views: ViewReport) {}
+  mutating func remember(_ views: ViewReport) -> Bool { false }
 
   func describe() -> PlainPage<String> {
     PlainPage(
