@@ -119,7 +119,7 @@ package struct InterfaceWords: Equatable, Sendable {
       + " two colons begin a line of text with a colon.",
     questionMarkIsText: "The question mark was taken as text. :? lists the commands.",
     endWithFullStop: "End the text with a full stop on a line of its own.",
-    textSoFar: "Text so far (an empty answer keeps it)",
+    textSoFar: "Text so far (an empty answer keeps it, another text replaces it)",
     textGoesOn: "Text so far; what you write now is added",
     textKept: "The text so far is kept.",
     textCut: "The text was longer than {n} characters and was cut there.",

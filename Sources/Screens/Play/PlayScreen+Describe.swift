@@ -73,7 +73,17 @@ extension PlayScreen {
     }
     if ask.entersWhole {
       var done = words.done
-      if case .report = model.input { done = words.nextPart }
+      if case .report = model.input {
+        done = words.nextPart
+        page.commands.insert(
+          PlainChoice(
+            words.nextPartHelp,
+            key: words.keyNames.name(of: .tab).lowercased(),
+            message: .wentOn
+          ),
+          at: 0
+        )
+      }
       page.choices.append(
         PlainChoice(
           done,

@@ -21,7 +21,7 @@ extension InterfaceWords {
       + " to koloner begynder en tekstlinje med kolon.",
     questionMarkIsText: "Spørgsmålstegnet blev taget som tekst. :? viser kommandoerne.",
     endWithFullStop: "Slut teksten med et punktum på en linje for sig selv.",
-    textSoFar: "Teksten indtil nu (et tomt svar beholder den)",
+    textSoFar: "Teksten indtil nu (et tomt svar beholder den, en anden tekst erstatter den)",
     textGoesOn: "Teksten indtil nu; det, du skriver nu, bliver føjet til",
     textKept: "Teksten indtil nu er bevaret.",
     textCut: "Teksten var længere end {n} tegn og blev klippet dér.",

@@ -72,6 +72,21 @@ import Testing
     #expect(session.page.choices.last?.disabledReason == "One is still open")
   }
 
+  @Test func `tab and shift+tab turn the parts of a report wherever there is one more`() {
+    var session = answering("write")
+    session.choose(3)
+    let titles = (0..<4).map { _ in
+      defer { session.command("tab") }
+      return session.page.title
+    }
+    #expect(Set(titles).count == 4)
+    #expect(session.page.title.hasSuffix("Review"))
+    for title in titles.reversed() {
+      session.command("shift+tab")
+      #expect(session.page.title == title)
+    }
+  }
+
   @Test func `a half-written report is kept when a command interrupts it`() throws {
     var session = answering("write")
     session.choose(3)
