@@ -94,7 +94,7 @@ struct FileCheck {
       switch problem.reason {
       case .notFound: "Mend the path, or go to the folder that it begins at."
       case .notPermitted: "Ask its owner for the permission to read it, or copy it as its owner."
-      case .wrongKind: "Name a plain file, or a folder."
+      case .wrongKind, .notAFolder: "Name a plain file, or a folder."
       case .tooLarge: "Divide it into several cases."
       case .other: "See whether the disk or the network that it lies on is there."
       }

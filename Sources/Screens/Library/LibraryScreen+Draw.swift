@@ -53,7 +53,7 @@ extension LibraryScreen {
       guard model.isSearching || !model.search.isEmpty else {
         let text =
           filter.isEmpty
-          ? StyledText(context.words.productLine, .muted)
+          ? StyledText(productLine(context, columns: part.size.columns), .muted)
           : StyledText("\(own.filter): ", .muted) + StyledText(filter, .accent)
         part.text(
           text.adapted(to: part.glyphs)
@@ -65,6 +65,13 @@ extension LibraryScreen {
       }
       drawSearch(model, filter, context, on: &part)
     }
+  }
+
+  /// What the program is for; where that does not fit, its first words.
+  private static func productLine(_ context: AppContext, columns: Int) -> String {
+    let line = context.words.productLine
+    guard StyledText(line).columns > columns, let end = line.firstIndex(of: ":") else { return line }
+    return String(line[..<end])
   }
 
   private static func drawSearch(
