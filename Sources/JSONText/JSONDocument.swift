@@ -13,6 +13,10 @@ package struct JSONDocument: Sendable {
   package let isWellFormed: Bool
   /// Whether the text ends while an object or array is open, so that much of it may be missing.
   package let endsOpen: Bool
+  /// Whether all brackets are as they should be, so that nothing stands in another place than meant.
+  package var isShapeCertain: Bool {
+    !endsOpen && !problems.contains { $0.code.isAboutBrackets }
+  }
   /// The lines of the text.
   package let lines: LineIndex
 

@@ -51,8 +51,7 @@ extension JSONProblem {
 
     /// An object is never closed.
     ///
-    /// The place is where its brace belongs, and the related place its opening brace; where nobody
-    /// can say where it belongs, the place is the opening brace.
+    /// The place is where its brace belongs, and the related place its opening brace.
     case unclosedObject = "unclosed-object"
     /// An array is never closed; places as for objects.
     case unclosedArray = "unclosed-array"
@@ -109,5 +108,14 @@ extension JSONProblem {
 
     /// A key occurs twice in an object; the related place is the first one.
     case duplicateKey = "duplicate-key"
+
+    /// Whether a bracket is missing, wrong or one too many.
+    var isAboutBrackets: Bool {
+      switch self {
+      case .unclosedObject, .unclosedArray, .unopenedObject, .mismatchedBracket, .unexpectedBracket:
+        true
+      default: false
+      }
+    }
   }
 }

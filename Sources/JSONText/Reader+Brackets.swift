@@ -66,63 +66,6 @@ extension Reader {
     return bytes.peek(bytes.skippingSpace(from: end + 1)) == .colon
   }
 
-  /// Reports that the text ends while a container is open.
-  ///
-  /// Where the indentation shows that a container was closed by a bracket meant for another, the
-  /// first such one is named; its bracket belongs somewhere before, nobody knows where. Otherwise
-  /// the place is the end of the text.
-  mutating func reportUnclosed(_ expectation: Expectation) {
-    let end = bytes.trimmedEnd(before: previousEnd, from: 0)
-    switch expectation {
-    case .colon, .memberValue: report(.valueMissingAtEnd, end..<end, related: innermost)
-    case .separator:
-      let suspect = tape.indices.filter { isClosedByOther($0) }.min { tape[$0].end < tape[$1].end }
-      if let index = suspect.map(Int32.init) {
-        report(unclosed(index), openerRange(index), expected: closerText(index))
-      } else if let top = open.last {
-        reportUnclosed(top, at: end)
-      }
-    default: report(.unexpectedEnd, end..<end, related: innermost)
-    }
-  }
-
-  private var innermost: Range<Int>? { open.last.map(openerRange) }
-
-  /// Reports that a container lacks its closing bracket, at the place where that belongs.
-  mutating func reportUnclosed(_ index: Int32, at end: Int) {
-    report(
-      unclosed(index),
-      end..<end,
-      expected: closerText(index),
-      related: openerRange(index)
-    )
-  }
-
-  private func unclosed(_ index: Int32) -> JSONProblem.Code {
-    tape[Int(index)].kind == .array ? .unclosedArray : .unclosedObject
-  }
-
-  /// Returns the end of what stands in a container, without the spaces and the comma after it.
-  func endOfContent(of container: Int32, before limit: Int) -> Int {
-    let first = openerRange(container).upperBound
-    let end = bytes.trimmedEnd(before: limit, from: first)
-    guard end > first, bytes[end - 1] == .comma else { return end }
-    return bytes.trimmedEnd(before: end - 1, from: first)
-  }
-
-  /// Whether a closing bracket stands first on its line, further left than its opening line.
-  private func isClosedByOther(_ index: Int) -> Bool {
-    let entry = tape[index]
-    let closer = entry.range.upperBound - 1
-    guard entry.kind == .object || entry.kind == .array, entry.range.count > 1,
-      bytes[closer] == self.closer(of: Int32(index))
-    else { return false }
-    var lineStart = closer
-    while lineStart > 0, bytes[lineStart - 1].isBlank { lineStart -= 1 }
-    guard lineStart > 0, bytes[lineStart - 1].isLineEnd else { return false }
-    return closer - lineStart < lines.indentation(at: entry.range.lowerBound)
-  }
-
   func openerRange(_ index: Int32) -> Range<Int> {
     let start = tape[Int(index)].range.lowerBound
     return start..<start + 1
@@ -132,7 +75,7 @@ extension Reader {
     tape[Int(index)].kind == .array ? .closeBracket : .closeBrace
   }
 
-  private func closerText(_ index: Int32) -> String {
+  func closerText(_ index: Int32) -> String {
     tape[Int(index)].kind == .array ? "]" : "}"
   }
 }

@@ -102,7 +102,7 @@ struct Reader {
     }
     if expectation == .colon || expectation == .memberValue { appendUnreadable() }
     endsOpen = !open.isEmpty && !isReopened
-    if endsOpen, !isStopped, !log.isFull, !isCutOff { reportUnclosed(expectation) }
+    if endsOpen, !isStopped, !log.isFull, !isCutOff { reportEnd(expectation) }
     while let top = open.popLast() { seal(top, end: max(contentEnd, position)) }
   }
 

@@ -86,9 +86,14 @@ extension Mistake {
     Mistake(#"{"a":1️⃣ "#, .valueMissingAtEnd, reads: "{'a':?}"),
     Mistake(#"{"a"1️⃣"#, .valueMissingAtEnd, reads: "{'a':?}"),
     Mistake(
-      "{\n  \"a\": 1️⃣{\n    \"b\": 1,\n  \"c\": 2\n}\n",
+      "{\n  \"a\": {\n    \"b\": 11️⃣,\n  \"c\": 2\n}\n",
       .unclosedObject,
       reads: "{'a':{'b':1,'c':2}}"
+    ),
+    Mistake(
+      "[\n  {\n    \"a\": {\n      \"b\": 11️⃣,\n    \"c\": 2\n  },\n  {}\n]",
+      .unclosedObject,
+      reads: "[{'a':{'b':1,'c':2}},{}]"
     ),
     Mistake(
       #"{"x": {"a": [1, 21️⃣}, "b": 3}"#,

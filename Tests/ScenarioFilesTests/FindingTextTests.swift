@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Testing
 
@@ -146,6 +147,14 @@ import Testing
     let reading = try ScenarioReader.read(text: text)
     #expect(reading.findings.map(\.code) == [code])
     #expect(reading.case == nil)
+  }
+
+  @Test func `with a bracket amiss nothing is said of what seems to be in the wrong place`() throws
+  {
+    let text = try Repository.example()
+    let end = try #require(text.range(of: "      \"next\": \"by-the-desk\"\n    },"))
+    let broken = text.replacingCharacters(in: end, with: "      \"next\": \"by-the-dsk\"\n    ,")
+    #expect(try ScenarioReader.read(text: broken).findings.map(\.code) == ["unclosed-object"])
   }
 
   @Test func `a missing brace is shown where it belongs`() throws {

@@ -3,19 +3,10 @@ package import JSONText
 extension FindingText {
   /// The finding that a mistake in the JSON makes, still without its place.
   package static func finding(for problem: JSONProblem) -> Finding {
-    var words = words(problem.code)
-    if problem.length == 0 {
-      switch problem.code {
-      case .unclosedObject: words = ("expected '}' to close an object", "Add '}' here.")
-      case .unclosedArray: words = ("expected ']' to close a list", "Add ']' here.")
-      default: break
-      }
-    }
-    // The bracket that opens what is never closed is no mistake itself.
-    let isOpener = problem.code == .unclosedObject || problem.code == .unclosedArray
+    let words = words(problem.code)
     let details = FindingDetails(
       expected: problem.expected.map { [$0] } ?? [],
-      found: isOpener ? "" : problem.found.map(clipped) ?? ""
+      found: problem.found.map(clipped) ?? ""
     )
     return Finding(
       severity: problem.code == .byteOrderMark ? .warning : .error,
@@ -64,8 +55,8 @@ extension FindingText {
     case .comment: ("JSON has no comments", "Take the comment out.")
     case .unterminatedComment: ("JSON has no comments", "Take the comment out.")
     case .unusualSpace: ("this is not a space that JSON knows", "Write an ordinary space.")
-    case .unclosedObject: ("expected '}' to close this object", "Add '}' where the object ends.")
-    case .unclosedArray: ("expected ']' to close this list", "Add ']' where the list ends.")
+    case .unclosedObject: ("expected '}' to close an object", "Add '}' here.")
+    case .unclosedArray: ("expected ']' to close a list", "Add ']' here.")
     case .valueMissingAtEnd:
       ("the file ends where a value is expected", "Write the rest, or copy the whole file again.")
     case .unexpectedEnd:

@@ -14,6 +14,8 @@ final class ReadingRun {
   static let greatestFindingCount = 500
 
   let document: JSONDocument
+  /// Whether things stand where they were meant to, so that what is said of them holds.
+  let isShapeCertain: Bool
   let file: String
   let context: ReadContext
   var names = Names()
@@ -42,6 +44,7 @@ final class ReadingRun {
 
   init(bytes: [UInt8], file: String, context: ReadContext) {
     document = JSONDocument.read(bytes)
+    isShapeCertain = document.isShapeCertain
     self.file = file
     self.context = context
     places = SourceMap(file: file, lines: document.lines)
@@ -58,8 +61,8 @@ final class ReadingRun {
   ) {
     let severity = severity ?? code.severity
     if severity == .error { hasErrors = true }
-    // What a file that ends in the middle seems to lack would bury where it ends.
-    guard !document.endsOpen, !isFull() else { return }
+    // With a bracket amiss everything seems to be in the wrong place, which would bury the bracket.
+    guard isShapeCertain, !isFull() else { return }
     var finding = Finding(code, details, place: nil)
     finding.severity = severity
     drafts.append(Draft(finding: finding, range: range, note: note))
