@@ -38,11 +38,11 @@ package struct ScrollState: Equatable, Sendable {
     self.offset = max(0, offset)
   }
 
-  /// Moves, starting from what the view last showed; without a view a page counts as ten rows.
+  /// Moves within what the view last had; without a view a page counts as ten rows.
   package mutating func move(_ movement: Movement, in view: ViewMetrics?) {
-    let start = view?.offset ?? offset
     let page = max(1, (view?.visibleRows ?? 11) - 1)
     let last = view?.maximumOffset ?? Rect.limit
+    let start = min(offset, last)
     let wanted =
       switch movement {
       case .up: start - 1

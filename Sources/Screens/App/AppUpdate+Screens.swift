@@ -42,7 +42,10 @@ extension AppModel {
     case .decisionNotSaved: stay(asking: question(beforeLosingBy: .quitChosen))
     default: break
     }
+    let stage = model.stage
     let effects = PlayScreen.update(&model, message, in: context)
+    // How long the new page is, only its first frame tells.
+    if model.stage != stage { context.views["text"] = nil }
     routes[place] = .play(model)
     return effects.flatMap { carryOut($0, of: model) }
   }

@@ -88,7 +88,8 @@ extension PlayModel {
   /// Whether the page on the screen has rows below it that have not been shown yet.
   func hasMoreToRead(in context: AppContext) -> Bool {
     switch stage {
-    case .reading, .aftermath, .confirming: context.views["text"]?.hasMoreBelow == true
+    case .reading, .aftermath, .confirming:
+      context.views["text"].map { scroll.offset < $0.maximumOffset } ?? false
     case .answering, .submitting, .finishing, .unsaved, .unfinished: false
     }
   }

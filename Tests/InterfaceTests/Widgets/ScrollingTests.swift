@@ -6,12 +6,19 @@ struct ScrollingTests {
   private let view = ViewMetrics(offset: 10, visibleRows: 5, contentRows: 30, columns: 20)
 
   @Test(arguments: [
-    (Movement.up, 9), (.down, 11), (.pageUp, 6), (.pageDown, 14), (.start, 0), (.end, 25),
+    (Movement.up, 24), (.down, 25), (.pageUp, 21), (.pageDown, 25), (.start, 0), (.end, 25),
   ])
-  func `Scrolling starts from what was shown`(movement: Movement, expected: Int) {
+  func `Scrolling starts within what was shown`(movement: Movement, expected: Int) {
     var state = ScrollState(offset: 99)
     state.move(movement, in: view)
     #expect(state.offset == expected)
+  }
+
+  @Test func `Two pages in one burst are two pages, though no frame was drawn between`() {
+    var state = ScrollState(offset: 10)
+    state.move(.pageDown, in: view)
+    state.move(.pageDown, in: view)
+    #expect(state.offset == 18)
   }
 
   @Test func `Scrolling stops at both ends`() {

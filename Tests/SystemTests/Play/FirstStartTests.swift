@@ -11,7 +11,12 @@ extension SystemTests {
     static let asks = ["SIGNPOST_NO_WELCOME": ""]
 
     private func start(_ home: Home, _ arguments: [String] = []) throws -> PseudoTerminal {
-      try home.start(arguments, environment: Self.asks)
+      // As tall a window as shows every page at once.
+      try home.start(
+        arguments,
+        environment: Self.asks,
+        size: Size(columns: 120, rows: 60)
+      )
     }
 
     private func settings(_ home: Home) throws -> [String: String] {

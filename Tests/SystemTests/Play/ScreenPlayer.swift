@@ -5,13 +5,20 @@ import TestSupport
 struct ScreenPlayer: CasePlayer {
   let terminal: PseudoTerminal
 
-  func goOn() throws { try terminal.press(.enter) }
+  /// Reads the page to its end and goes on.
+  func goOn() throws {
+    for _ in 0..<50 where statusLine.contains("Read on") || statusLine.contains("Læs videre") {
+      try terminal.press(.enter)
+    }
+    try terminal.press(.enter)
+  }
+
   func done() throws { try terminal.press(.enter) }
   func handIn() throws { try terminal.press(.enter) }
 
   func confirm() throws {
     guard statusLine.contains("Change") else { throw Missing("a question on \(statusLine)") }
-    try terminal.press(.enter)
+    try goOn()
   }
 
   func answer(_ number: Int) throws { try terminal.press(.character(Character("\(number)"))) }

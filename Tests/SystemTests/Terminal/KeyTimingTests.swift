@@ -111,10 +111,12 @@ extension SystemTests {
       // The scene, the list, its explanation: each save falls into the middle of the keys.
       let keys = "\r\r" + String(repeating: "2", count: count) + "\r\r"
       let (slow, fast) = (Home(), Home())
-      let one = try slow.start()
+      // What Enter does must not hang on whether a page has been drawn yet: each fits whole.
+      let size = Size(columns: 120, rows: 60)
+      let one = try slow.start(size: size)
       try ScreenPlayer(terminal: one).begin()
       for key in keys { try one.type(String(key)) }
-      let other = try fast.start()
+      let other = try fast.start(size: size)
       try ScreenPlayer(terminal: other).begin()
       try other.send(keys)
       try other.wait("the same screen") { other.screen.rows == one.screen.rows }
