@@ -70,7 +70,9 @@ extension LibraryScreen {
   /// What the program is for; where that does not fit, its first words.
   private static func productLine(_ context: AppContext, columns: Int) -> String {
     let line = context.words.productLine
-    guard StyledText(line).columns > columns, let end = line.firstIndex(of: ":") else { return line }
+    guard StyledText(line).columns > columns, let end = line.firstIndex(of: ":") else {
+      return line
+    }
     return String(line[..<end])
   }
 
