@@ -115,13 +115,14 @@ extension AppModel {
   }
 
   private func moves(help: (Movement) -> String) -> [Binding<AppMessage>] {
-    Movement.allCases.map { movement in
+    let view = context.views["overlay"] ?? context.views["commands"]
+    return Movement.allCases.map { movement in
       Binding<AppMessage>(
         movement.keys,
         context.words.move(movement),
         help: help(movement),
         message: .overlayMoved(movement),
-        showsInStatusLine: movement == .pageDown
+        showsInStatusLine: movement == .pageDown && view?.hasMoreBelow == true
       )
     }
   }

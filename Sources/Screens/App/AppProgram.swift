@@ -144,11 +144,15 @@ package struct AppProgram: Program {
 }
 
 extension AppModel {
-  /// Whether a decision or a result is on its way to the disk.
+  /// Whether an attempt, a decision or a result is on its way to the disk.
   fileprivate var isSaving: Bool {
-    guard case .play(let play) = route else { return false }
-    return switch play.stage {
-    case .submitting, .finishing: true
+    switch route {
+    case .briefing(let briefing): briefing.isBeginning
+    case .play(let play):
+      switch play.stage {
+      case .submitting, .finishing: true
+      default: false
+      }
     default: false
     }
   }
@@ -156,6 +160,7 @@ extension AppModel {
   /// Whether what was typed during a save still meets the screen that it was typed for.
   fileprivate var takesTypedAhead: Bool {
     switch route {
+    case .briefing(let briefing): briefing.isBeginning
     case .play(let play):
       switch play.stage {
       case .unsaved, .unfinished: false

@@ -48,8 +48,11 @@ extension AppModel {
       notice = problems.first ?? context.words.notPlayable
     case .attemptBegun(let beginning):
       hasAttempts = true
+      leaveBriefing()
       goOn(to: .play(PlayModel(header: beginning.header, playable: beginning.playable)))
-    case .attemptOpened(let attempt): show(attempt)
+    case .attemptOpened(let attempt):
+      leaveBriefing()
+      show(attempt)
     case .attemptRefused(let problem):
       stopBeginning()
       notice = context.words.notSaved(problem)
@@ -156,6 +159,12 @@ extension AppModel {
   mutating func replaceTop(with route: Route) {
     routes[routes.count - 1] = route
     overlay = nil
+  }
+
+  /// Forgets what was said while the attempt was begun, and how long the page was then.
+  private mutating func leaveBriefing() {
+    if notice == context.words.beginning { notice = nil }
+    context.views["text"] = nil
   }
 
   private mutating func stopBeginning() {

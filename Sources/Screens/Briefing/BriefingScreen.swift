@@ -113,7 +113,7 @@ package enum BriefingScreen: Screen {
         words.move(movement),
         help: words.scrollHelp(movement),
         message: .scrolled(movement),
-        showsInStatusLine: movement == .pageDown
+        showsInStatusLine: movement == .pageDown && context.views["text"]?.hasMoreBelow == true
       )
     }
     let back = Binding<BriefingMessage>(

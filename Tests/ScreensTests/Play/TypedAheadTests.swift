@@ -42,6 +42,32 @@ import Testing
     #expect(session.play?.step.id != "log")
   }
 
+  /// A case that was opened, and of which the first choice was taken.
+  private func beginning() -> Session {
+    var session = Session(.briefing(BriefingModel(playable: Yard.playable, openAttempt: nil)))
+    session.press(.enter)
+    #expect(session.takeEffects().count == 1)
+    return session
+  }
+
+  @Test func `what is typed while an attempt is begun counts in it`() {
+    let model = PlayModel(header: Yard.header(.practice), playable: Yard.playable)
+    let begun = AppMessage.attemptBegun(
+      AttemptBeginning(header: model.header, playable: model.playable)
+    )
+    var session = beginning()
+    session.press(.enter)
+    session.receive(begun)
+    #expect(session.decisions == [.read])
+    #expect(session.model.notice == nil)
+
+    var refused = beginning()
+    refused.press(.enter)
+    refused.receive(.attemptRefused(.diskFull))
+    refused.receive(begun)
+    #expect(refused.decisions == [])
+  }
+
   @Test func `Ctrl+C does not wait, and help is there at once`() {
     var session = submitting()
     session.press(.character("?"))
