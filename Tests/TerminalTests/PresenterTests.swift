@@ -130,7 +130,8 @@ private struct Notes: RunSink {
     ("❤\u{FE0F}", 2, "❤ "), ("❤\u{FE0F}", 1, "❤"),
     ("👨\u{200D}👩", 2, "👨"), ("👍🏽", 2, "👍"),
     ("🇩🇪", 2, "🇩 "),
-    ("日", 1, "\u{FFFD}"), ("a\u{301}\u{301}\u{301}\u{301}\u{301}", 1, "a"),
+    ("日", 1, "\u{FFFD}"),
+    ("a\u{301}\u{301}\u{301}\u{301}\u{301}", 1, "a\u{301}\u{301}\u{301}\u{301}"),
     ("\u{1B}", 1, "\u{FFFD}"), ("\u{301}", 1, "\u{FFFD}"), ("", 1, " "), ("ab", 1, "a"),
   ])
   func `A cluster never takes other columns than its cell`(text: String, columns: Int, put: String)

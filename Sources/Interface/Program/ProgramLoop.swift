@@ -8,9 +8,16 @@ where Running.Effect == Runner.Effect {
   private let runner: Runner
   private let reportSlowness: ((_ what: String, _ milliseconds: Int) -> Void)?
   private var needsFrame = true
+  /// The key that led here, where it came alone and nothing has been worked out from it yet.
+  private var lastKey: Key?
+  /// What the likely next keys would lead to from here; none once anything else has happened.
+  private var foresights: [Foresight<Running>] = []
 
   /// The pause between two looks at a runner that has not said that it is drained.
   private let drainMilliseconds = 50
+  /// How long nothing has to come before the next keys are worked out: the terminal shows the frame
+  /// meanwhile, and who types faster is not kept waiting.
+  private let restMilliseconds = 4
   /// What takes longer than this is reported.
   private let slowMilliseconds = 50
 
@@ -38,7 +45,6 @@ where Running.Effect == Runner.Effect {
     repeat {
       while !(program.isFinished && runner.isDrained) {
         turn()
-        drawIfNeeded()
       }
       // The last answer may have come after the last turn.
     } while handle(mailbox.take().map { .message($0) })
@@ -49,24 +55,39 @@ where Running.Effect == Runner.Effect {
     for effect in effects { runner.start(effect) }
   }
 
-  /// Waits once and handles all that has come.
+  /// Waits once, handles all that has come, and shows it; where nothing comes, looks ahead.
   private mutating func turn() {
-    let deadline =
-      program.isFinished
-      ? frontEnd.now.advanced(byMilliseconds: drainMilliseconds)
-      : program.nextDeadline
+    let inputs = collect()
+    guard !inputs.isEmpty else { return lookAhead() }
+    if !showForeseen(inputs) {
+      handle(inputs)
+      drawIfNeeded()
+    }
+    lastKey = nil
+    if inputs.count == 1, case .event(.key(let key)) = inputs[0] { lastKey = key }
+  }
+
+  /// Waits once and takes all that has come.
+  private func collect() -> [ProgramInput<Running.Message>] {
+    var deadline = program.nextDeadline
+    if program.isFinished {
+      deadline = frontEnd.now.advanced(byMilliseconds: drainMilliseconds)
+    } else if deadline == nil, lastKey?.likelyNext.isEmpty == false {
+      deadline = frontEnd.now.advanced(byMilliseconds: restMilliseconds)
+    }
     var inputs: [ProgramInput<Running.Message>] = frontEnd.events(until: deadline).map {
       .event($0)
     }
     inputs += mailbox.take().map { .message($0) }
     if let due = program.nextDeadline, due <= frontEnd.now { inputs.append(.deadline) }
-    handle(inputs)
+    return inputs
   }
 
   /// Handles inputs, hands their effects to the runner, and returns whether there were any.
   @discardableResult
   private mutating func handle(_ inputs: [ProgramInput<Running.Message>]) -> Bool {
     guard !inputs.isEmpty else { return false }
+    foresights = []
     let now = frontEnd.now
     var effects: [Running.Effect] = []
     for input in inputs {
@@ -80,18 +101,26 @@ where Running.Effect == Runner.Effect {
   private mutating func drawIfNeeded() {
     guard needsFrame, !program.isFinished else { return }
     needsFrame = false
-    var canvas = drawnCanvas()
-    if program.remember(canvas.views) {
-      canvas = drawnCanvas()
-      _ = program.remember(canvas.views)
-    }
-    frontEnd.present(canvas.frame)
+    frontEnd.present(timed({ "draw" }) { $0.program.drawnFrame(for: $0.frontEnd) })
   }
 
-  private mutating func drawnCanvas() -> Canvas {
-    var canvas = Canvas(size: frontEnd.size, glyphs: frontEnd.showsUnicode ? .unicode : .ascii)
-    timed({ "draw" }) { $0.program.draw(on: &canvas) }
-    return canvas
+  /// Shows what was foreseen for an input, and says whether there was such a thing.
+  private mutating func showForeseen(_ inputs: [ProgramInput<Running.Message>]) -> Bool {
+    guard inputs.count == 1, case .event(let event) = inputs[0],
+      let foreseen = foresights.first(where: { $0.event == event })
+    else { return false }
+    frontEnd.present(foreseen.frame)
+    program = foreseen.program
+    return true
+  }
+
+  /// Works out what the keys that are likely to follow the last one would lead to.
+  private mutating func lookAhead() {
+    guard let lastKey else { return }
+    // What is kept is not needed beside what replaces it.
+    foresights = []
+    foresights = lastKey.likelyNext.compactMap { Foresight(of: $0, in: program, on: frontEnd) }
+    self.lastKey = nil
   }
 
   private mutating func timed<Result>(

@@ -1,37 +1,6 @@
 import Interface
+import TestSupport
 import Testing
-
-/// A front end that plays batches of events and keeps the frames.
-private final class ScriptedFrontEnd: FrontEnd {
-  let size = Size(columns: 20, rows: 4)
-  let showsUnicode = true
-  let wake: @Sendable () -> Void = {}
-  var millisecondsEachLook = 0
-  private var time = Instant(milliseconds: 0)
-  var now: Instant {
-    time = time.advanced(byMilliseconds: millisecondsEachLook)
-    return time
-  }
-  private(set) var frames: [Frame] = []
-  private(set) var deadlines: [Instant?] = []
-  private var batches: [() -> [InputEvent]]
-
-  init(_ batches: [() -> [InputEvent]]) {
-    self.batches = batches
-  }
-
-  func present(_ frame: Frame) { frames.append(frame) }
-
-  func events(until deadline: Instant?) -> [InputEvent] {
-    deadlines.append(deadline)
-    if let deadline, batches.isEmpty { time = max(time, deadline) }
-    precondition(deadlines.count < 100, "the loop does not end")
-    return batches.isEmpty ? [.key(.escape), .key(.character("q"))] : batches.removeFirst()()
-  }
-
-  func suspend() {}
-  func repaint() {}
-}
 
 struct ProgramLoopTests {
   private func run(
