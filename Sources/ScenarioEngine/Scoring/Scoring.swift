@@ -18,10 +18,11 @@ package struct Scoring: Sendable {
     exemplar = Exemplar(of: source, directory: directory)
   }
 
-  /// Scores a play, finished or not.
-  package func score(_ play: Playthrough) -> ScoreCard {
+  /// Scores a play, finished or not; what raters said of the trainee's own words counts where the
+  /// rubric has a criterion for it.
+  package func score(_ play: Playthrough, ratings: [HumanRating] = []) -> ScoreCard {
     let sheet = AnswerSheet(of: play, exemplar: exemplar)
-    let criteria = rubric.criteria.map { score($0, sheet.entries) }
+    let criteria = rubric.criteria.map { score($0, sheet.entries, ratings) }
     let strands = Strand.allCases.map { strandScore($0, criteria, sheet) }
     let errors = criticalErrors(play.turns)
     let shown = strands.compactMap(\.value)
@@ -45,7 +46,11 @@ package struct Scoring: Sendable {
     exemplar.band(of: key, in: state)
   }
 
-  private func score(_ criterion: Criterion, _ entries: [AnswerSheet.Entry]) -> CriterionScore {
+  private func score(
+    _ criterion: Criterion,
+    _ entries: [AnswerSheet.Entry],
+    _ ratings: [HumanRating]
+  ) -> CriterionScore {
     switch criterion.measure {
     case .notice: notice(criterion, entries)
     case .grade: grade(criterion, entries)
@@ -59,6 +64,7 @@ package struct Scoring: Sendable {
     case .change: urgencyChange(criterion, entries)
     case .decision: reportDecision(criterion, entries)
     case .channel: reportChannels(criterion, entries)
+    case .human: ownWords(criterion, entries, ratings)
     }
   }
 
