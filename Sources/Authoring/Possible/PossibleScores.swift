@@ -6,7 +6,7 @@ package import ScenarioEngine
 /// that is too much to follow, a least is missing rather than guessed.
 package struct PossibleScores: Sendable {
   /// The most partial plays that are compared for one least; a short case needs some dozens.
-  package static let greatestPlayCount = 1_000
+  package static let greatestPlayCount = 5_000
 
   /// What best conduct earns in each strand that it exercises: 1 in a case without faults.
   package let best: [Strand: Rational]
