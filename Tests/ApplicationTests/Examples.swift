@@ -27,6 +27,13 @@ enum Repository {
       .replacingOccurrences(of: "\"The locked desk\"", with: "\"\(title)\"")
   }
 
+  /// The rubric, the register and the directory that the program carries, without any case.
+  static func knowledge() throws -> [EmbeddedData.File] {
+    try ["Rubrics/signpost-1.0.json", "Evidence/register.json", "Directories/denmark.json"].map {
+      EmbeddedData.File(name: $0, bytes: Array(try text("Sources/ScenarioEngine/" + $0).utf8))
+    }
+  }
+
   /// The text of the case that the program carries.
   static func shippedCase() throws -> String {
     try text("Scenarios/denmark-prevention/the-table-by-the-window.json")

@@ -44,6 +44,18 @@ struct CommandContext {
     }
   }
 
+  /// The cases under the titles by which the trainee knows them; only files that have changed are
+  /// read.
+  func contents() -> LibraryContents {
+    library.contents(
+      known: library.catalogueSources.flatMap { source in
+        (try? store.get().catalogue(of: source)) ?? []
+      },
+      tallies: (try? store.get().caseTallies()) ?? [],
+      given: VariantAssignment(readingOf: store, surroundings)
+    )
+  }
+
   /// Follows the attempt whose id begins so; says what is wrong where that cannot be done.
   func replay(_ prefix: String) -> Result<AttemptReplay, Refusal> {
     do throws(StoreError) {

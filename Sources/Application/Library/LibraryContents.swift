@@ -33,7 +33,12 @@ package struct LibraryContents: Equatable, Sendable {
   package init() {}
 
   /// Puts the entries of a catalogue together: sources in their order, in each the packs by folder.
-  init(of rows: [CatalogueEntry], sources: [String], tallies: [CaseTally] = []) {
+  init(
+    of rows: [CatalogueEntry],
+    sources: [String],
+    tallies: [CaseTally] = [],
+    given assignment: VariantAssignment? = nil
+  ) {
     let ranks = Dictionary(zip(sources, sources.indices)) { first, _ in first }
     let titles = Dictionary(
       rows.filter { $0.kind == .pack }.map { ($0.pack, PackedText(packed: $0.title)) }
@@ -44,10 +49,12 @@ package struct LibraryContents: Equatable, Sendable {
     }.sorted { $0.key < $1.key }
     var places: [String: Int] = [:]
     for (row, _) in ordered {
-      add(
-        LibraryEntry(row, packTitle: titles[row.pack], tally: tallies[row.id]),
-        &places
-      )
+      let tally = tallies[row.id]
+      var entry = LibraryEntry(row, packTitle: titles[row.pack], tally: tally)
+      let variants = PackedVariants(packed: row.title).texts.map(\.id)
+      let given = assignment?.variant(of: row.id, among: variants, tally)
+      entry.take(given, of: row)
+      add(entry, &places)
     }
   }
 

@@ -30,7 +30,7 @@ struct LibraryIndexTests {
   }
 
   func index(shipped: [EmbeddedData.File] = []) throws -> LibraryIndex {
-    LibraryIndex(of: try library(shipped: shipped), in: .success(store))
+    LibraryIndex(of: try library(shipped: shipped), in: .success(store), .test())
   }
 
   /// What a refresh shows, oldest first.
@@ -214,7 +214,7 @@ struct LibraryIndexTests {
     let started = try #require(refresh(index).last?.entries.first)
     #expect(started.state == .started)
     #expect(started.startedAt == header.startedAt)
-    #expect(index.titles()["one"]?.line(in: "en") == "The locked desk")
+    #expect(index.playableEntries()["one"]?.title.line(in: "en") == "The locked desk")
   }
 
   @Test func `A damaged row of the catalogue is shown clean and mended`() throws {

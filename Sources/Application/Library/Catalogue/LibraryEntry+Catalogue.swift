@@ -40,9 +40,6 @@ extension LibraryEntry {
       isPlayable: row.errors == 0,
       problems: Self.parts(row.findings, between: "\n")
     )
-    packedTitle = PackedText(packed: row.title)
-    packedSummary = PackedText(packed: row.summary)
-    role = PackedText(packed: row.role)
     pack = row.pack
     self.packTitle = packTitle ?? Self.name(ofPack: row.pack)
     audience = Self.parts(row.audience, between: " ")
@@ -57,6 +54,15 @@ extension LibraryEntry {
     openAttempt = tally.openAttempt
     startedAt = tally.startedAt.map(CleanText.line)
     finishedAt = tally.finishedAt.map(CleanText.line)
+  }
+
+  /// Takes the texts of the variant that is given; without one those that give none away.
+  mutating func take(_ variant: String?, of row: CatalogueEntry) {
+    let titles = PackedVariants(packed: row.title)
+    packedTitle = titles.text(of: variant)
+    packedSummary = PackedVariants(packed: row.summary).text(of: variant)
+    role = PackedVariants(packed: row.role).text(of: variant)
+    variantTitles = Dictionary(titles.texts.map { ($0.id, $0.text) }) { first, _ in first }
   }
 
   private static func parts(_ text: String, between separator: Unicode.Scalar) -> [String] {
