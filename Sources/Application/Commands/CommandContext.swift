@@ -44,13 +44,11 @@ struct CommandContext {
     }
   }
 
-  /// The cases under the titles by which the trainee knows them; only files that have changed are
-  /// read.
-  func contents() -> LibraryContents {
+  /// What the library holds now, its cases under the titles by which the trainee knows them; only
+  /// files that have changed since they were last seen are read.
+  var contents: LibraryContents {
     library.contents(
-      known: library.catalogueSources.flatMap { source in
-        (try? store.get().catalogue(of: source)) ?? []
-      },
+      known: library.catalogue(in: store),
       tallies: (try? store.get().caseTallies()) ?? [],
       given: VariantAssignment(readingOf: store, surroundings)
     )

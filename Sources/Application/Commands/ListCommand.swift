@@ -8,7 +8,7 @@ struct ListCommand {
   let context: CommandContext
 
   func run() -> ExitCode {
-    let contents = context.contents()
+    let contents = context.contents
     var entries: [LibraryEntry]
     do throws(StoreError) {
       entries = Self.entries(contents.entries, try context.attempts())

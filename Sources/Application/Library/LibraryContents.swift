@@ -40,7 +40,7 @@ package struct LibraryContents: Equatable, Sendable {
     given assignment: VariantAssignment? = nil
   ) {
     let ranks = Dictionary(zip(sources, sources.indices)) { first, _ in first }
-    let titles = Dictionary(
+    var titles = Dictionary(
       rows.filter { $0.kind == .pack }.map { ($0.pack, PackedText(packed: $0.title)) }
     ) { first, _ in first }
     let tallies = Dictionary(tallies.map { ($0.scenarioID, $0) }) { first, _ in first }
@@ -49,11 +49,14 @@ package struct LibraryContents: Equatable, Sendable {
     }.sorted { $0.key < $1.key }
     var places: [String: Int] = [:]
     for (row, _) in ordered {
-      let tally = tallies[row.id]
-      var entry = LibraryEntry(row, packTitle: titles[row.pack], tally: tally)
+      let (title, tally) = (
+        titles[row.pack] ?? LibraryEntry.name(ofPack: row.pack), tallies[row.id]
+      )
+      titles[row.pack] = title
+      var entry = LibraryEntry(row, packTitle: title, tally: tally)
       let variants = PackedVariants(packed: row.title).texts.map(\.id)
       let given = assignment?.variant(of: row.id, among: variants, tally)
-      entry.take(given, of: row)
+      if !variants.isEmpty { entry.take(given, of: row) }
       add(entry, &places)
     }
   }

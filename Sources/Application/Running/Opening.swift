@@ -18,7 +18,7 @@ struct Opening {
     _ store: Result<RecordStore, StoreError>,
     _ surroundings: Surroundings
   ) throws(CaseError) -> Effect {
-    let path = try library.path(of: target)
+    let path = try library.path(of: target, known: library.catalogue(in: store))
     let assignment = VariantAssignment(drawingFor: store, surroundings)
     let playable = try library.open(path, variant: variant, given: assignment)
     let head = playable.scenario.head

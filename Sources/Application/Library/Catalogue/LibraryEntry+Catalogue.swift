@@ -29,7 +29,7 @@ struct PackedReview {
 
 extension LibraryEntry {
   /// Makes the entry of a case that is in the catalogue.
-  init(_ row: CatalogueEntry, packTitle: PackedText?, tally: CaseTally?) {
+  init(_ row: CatalogueEntry, packTitle: PackedText, tally: CaseTally?) {
     self.init(
       path: row.path,
       id: CleanText.line(row.id),
@@ -40,8 +40,11 @@ extension LibraryEntry {
       isPlayable: row.errors == 0,
       problems: Self.parts(row.findings, between: "\n")
     )
+    packedTitle = PackedText(packed: row.title)
+    packedSummary = PackedText(packed: row.summary)
+    role = PackedText(packed: row.role)
     pack = row.pack
-    self.packTitle = packTitle ?? Self.name(ofPack: row.pack)
+    self.packTitle = packTitle
     audience = Self.parts(row.audience, between: " ")
     isGuide = row.isGuide
     tags = Self.parts(row.tags, between: " ")
@@ -56,7 +59,7 @@ extension LibraryEntry {
     finishedAt = tally.finishedAt.map(CleanText.line)
   }
 
-  /// Takes the texts of the variant that is given; without one those that give none away.
+  /// Takes the texts of one of the variants; without one those that give none away.
   mutating func take(_ variant: String?, of row: CatalogueEntry) {
     let titles = PackedVariants(packed: row.title)
     packedTitle = titles.text(of: variant)
@@ -71,7 +74,7 @@ extension LibraryEntry {
   }
 
   /// The name of a pack's folder, where the pack has no title.
-  private static func name(ofPack folder: String) -> PackedText {
+  static func name(ofPack folder: String) -> PackedText {
     let name = folder.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }.last
     return PackedText(LocalizedText(CleanText.line(name.flatMap(String.init) ?? folder)))
   }
