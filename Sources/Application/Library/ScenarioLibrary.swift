@@ -1,5 +1,5 @@
 internal import PlainText
-internal import Records
+package import Records
 internal import ScenarioEngine
 internal import ScenarioFiles
 package import Screens
