@@ -109,7 +109,7 @@ import Testing
     #expect(reading.case == nil)
     #expect(reading.findings.map(\.message) == ["the variant 'c' is not known"])
     #expect(reading.findings.map(\.remedy) == ["Write 'a' or 'b'."])
-    #expect(reading.findings.first?.place?.line == 26)
+    #expect(reading.findings.first?.place?.line == 24)
     let plain = ScenarioReader.read(
       Array(try Repository.example().utf8),
       path: "case.json",

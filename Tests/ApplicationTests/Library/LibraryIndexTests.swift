@@ -185,7 +185,8 @@ struct LibraryIndexTests {
     try write("a.json", id: "one")
     let index = LibraryIndex(
       of: try library(),
-      in: .failure(StoreError(.readOnly, operation: .open, path: "x"))
+      in: .failure(StoreError(.readOnly, operation: .open, path: "x")),
+      .test()
     )
     #expect(index.glance() == nil)
     #expect(refresh(index).last?.entries.map(\.id) == ["one"])
