@@ -78,10 +78,12 @@ extension ScenarioLibrary {
     variant: String?,
     given assignment: VariantAssignment
   ) throws(CaseError) -> PlayableCase {
-    let playable = try open(path, variant: variant ?? "")
+    let playable = try open(path)
     let head = playable.scenario.head
-    guard variant == nil, let given = assignment.variant(of: head), given != head.variant
+    let known = head.variants.map(\.id)
+    if let variant, !known.contains(variant) { throw .unknownVariant(variant, known: known) }
+    guard let wanted = variant ?? assignment.variant(of: head), wanted != head.variant
     else { return playable }
-    return try read(playable.file, path: path, variant: given)
+    return try read(playable.file, path: path, variant: wanted)
   }
 }
