@@ -79,6 +79,7 @@ extension AppModel {
       case .showEvidence(let ids):
         overlay = Overlay(.evidence(ids))
         return []
+      case .explore(let turn): return explore(model, fromTurn: turn)
       case .leave: return leave()
       }
     }

@@ -56,6 +56,8 @@ package enum DebriefMessage: Equatable, Sendable {
   case turned(Int)
   /// The evidence behind a section was asked for, by its number from 0.
   case evidenceOpened(Int)
+  /// The trainee wants to play on from before a decision, by its place in the turns.
+  case exploreChosen(fromTurn: Int)
   /// The trainee closes the debrief.
   case left
 }
