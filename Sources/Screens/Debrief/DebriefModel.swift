@@ -34,9 +34,14 @@ package struct DebriefModel: Equatable, Sendable {
     self.init(header: model.header, playable: model.playable, play: model.play)
   }
 
+  /// The debrief in words.
+  func text(in context: AppContext) -> DebriefText {
+    DebriefText(of: play, card, in: playable, context, seed: header.presentationSeed)
+  }
+
   /// The sections in words.
   package func sections(in context: AppContext) -> [DebriefSection] {
-    DebriefText(of: play, card, in: playable, context).sections
+    text(in: context).sections
   }
 
   /// The section on the screen of these; there are always some.

@@ -130,7 +130,7 @@ package enum DebriefScreen: Screen {
     in context: AppContext
   ) -> PlainPage<DebriefMessage> {
     let words = context.words
-    let text = DebriefText(of: model.play, model.card, in: model.playable, context)
+    let text = model.text(in: context)
     let title = context.line(model.playable.scenario.head.title)
     var page = PlainPage<DebriefMessage>(title: "\(words.debrief.title) · \(title)")
     page.lines = text.blocks.plainLines
