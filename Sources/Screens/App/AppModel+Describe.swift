@@ -40,8 +40,9 @@ extension AppModel {
   }
 
   private func describe(_ overlay: Overlay) -> PlainPage<AppMessage> {
+    let exploring = isExploring ? "\(context.words.explore.exploring) · " : ""
     var page = PlainPage<AppMessage>(
-      title: title(overlay),
+      title: exploring + title(overlay),
       lines: blocks(overlay).plainLines,
       commands: [PlainChoice(context.words.quitHelp, key: "q", message: .quitChosen)],
       prompt: .proceed(.overlayClosed),
