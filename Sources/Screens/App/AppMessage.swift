@@ -7,6 +7,7 @@ package enum AppMessage: Equatable, Sendable {
   case briefing(BriefingMessage)
   case play(PlayMessage)
   case debrief(DebriefScreen.Message)
+  case comparison(ComparisonMessage)
   case history(HistoryScreen.Message)
   case welcome(WelcomeMessage)
 
@@ -60,7 +61,8 @@ extension AppMessage {
     switch self {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
-      .attemptsCounted, .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved):
+      .attemptsCounted, .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
+      .play(.explorationSaved), .play(.explorationNotSaved):
       false
     default: true
     }
