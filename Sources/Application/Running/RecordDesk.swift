@@ -151,6 +151,13 @@ final class RecordDesk: Sendable {
     }
   }
 
+  /// What the first attempts add up to.
+  func statistics() -> AppMessage {
+    do throws(StoreError) {
+      return .statistics(.loaded(try FirstAttempts(in: store.get(), library).overview))
+    } catch { return .statistics(.refused) }
+  }
+
   /// The attempt of a case that can be gone on with.
   func openAttempt(of scenario: String) -> String? {
     (try? store.get().openAttempts(scenarioID: scenario))?.first?.header.id

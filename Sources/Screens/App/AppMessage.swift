@@ -8,6 +8,7 @@ package enum AppMessage: Equatable, Sendable {
   case play(PlayMessage)
   case debrief(DebriefScreen.Message)
   case history(HistoryScreen.Message)
+  case statistics(StatisticsMessage)
   case welcome(WelcomeMessage)
 
   // From the keys that work everywhere.
@@ -60,7 +61,8 @@ extension AppMessage {
     switch self {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
-      .attemptsCounted, .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved):
+      .attemptsCounted, .statistics(.loaded), .statistics(.refused), .library(.checked),
+      .play(.decisionSaved), .play(.decisionNotSaved):
       false
     default: true
     }

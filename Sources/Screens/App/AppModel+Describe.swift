@@ -14,6 +14,8 @@ extension AppModel {
       case .play(let model): PlayScreen.describe(model, in: context).map { .play($0) }
       case .debrief(let model): DebriefScreen.describe(model, in: context).map { .debrief($0) }
       case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
+      case .statistics(let model):
+        StatisticsScreen.describe(model, in: context).map { .statistics($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }

@@ -36,6 +36,7 @@ extension AppModel {
     case .play(let model): PlayScreen.draw(model, in: context, on: &canvas)
     case .debrief(let model): DebriefScreen.draw(model, in: context, on: &canvas)
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
+    case .statistics(let model): StatisticsScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     }
   }
@@ -59,6 +60,7 @@ extension AppModel {
     case .play(let model): context.line(model.playable.scenario.head.title)
     case .debrief: context.words.debrief.title
     case .history: context.words.history
+    case .statistics: context.words.statistics.title
     case .welcome: context.words.welcome.you
     }
   }

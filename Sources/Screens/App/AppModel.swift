@@ -22,6 +22,7 @@ package enum Route: Equatable, Sendable {
   case play(PlayModel)
   case debrief(DebriefScreen.Model)
   case history(HistoryScreen.Model)
+  case statistics(StatisticsModel)
   case welcome(WelcomeModel)
 }
 

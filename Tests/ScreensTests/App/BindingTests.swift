@@ -99,6 +99,12 @@ import Testing
       }
     } + [
       ("history empty", Session(.history(HistoryScreen.Model(entries: [])))),
+      ("statistics", Session(.statistics(StatisticsModel(StatisticsOverview(MadeTallies.both))))),
+      (
+        "statistics of one mode",
+        Session(.statistics(StatisticsModel(StatisticsOverview(MadeTallies.five))))
+      ),
+      ("statistics loading", Session(.statistics(StatisticsModel()))),
       ("history loading", Session(.history(HistoryScreen.Model()))),
     ]
   }
@@ -155,7 +161,8 @@ import Testing
   private static func isNeedless(_ message: AppMessage, _ session: Session) -> Bool {
     switch message {
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
-      .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved):
+      .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
+      .statistics(.moved), .statistics(.readOn):
       true
     // They stand for a choice that the page offers by its number.
     case .library(.filterMoved), .library(.filterTaken), .library(.problemsMoved): true
