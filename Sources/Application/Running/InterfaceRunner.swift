@@ -57,6 +57,7 @@ final class InterfaceRunner: EffectRunner {
     case .loadLibrary: refresh()
     case .checkCase(let path): run(on: work) { .library(.checked(library.check(path))) }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
+    case .loadStatistics: run(on: work) { desk.statistics() }
     case .openCase(let path, let variant):
       run(on: work) { desk.openCase(path, variant: variant) }
     case .beginAttempt(let playable, let mode): run(on: records) { desk.begin(playable, mode) }

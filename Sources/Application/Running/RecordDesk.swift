@@ -171,6 +171,13 @@ final class RecordDesk: Sendable {
     }
   }
 
+  /// What the first attempts add up to.
+  func statistics() -> AppMessage {
+    do throws(StoreError) {
+      return .statistics(.loaded(try FirstAttempts(in: store.get(), library).overview))
+    } catch { return .statistics(.refused) }
+  }
+
   /// Reads a case in the variant that is named or given, with the attempt that can be gone on with.
   func openCase(_ path: String, variant: String?) -> AppMessage {
     do throws(CaseError) {

@@ -24,6 +24,8 @@ package enum Effect: Equatable, Sendable {
   case finishAttempt(attempt: String, sequence: Int, result: String)
   /// Read the attempts so far; answered by `.historyLoaded`.
   case loadHistory
+  /// Add up the first attempts; answered by `.statistics(.loaded)` or `.statistics(.refused)`.
+  case loadStatistics
   /// Read an attempt whole; answered by `.attemptOpened` or `.attemptRefused`.
   case openAttempt(id: String)
   /// Keep a setting.

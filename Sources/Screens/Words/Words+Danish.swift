@@ -269,6 +269,7 @@ extension Words {
       "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
       "oktober", "november", "december",
     ],
+    statistics: .danish,
     interface: InterfaceWords.danish,
     keyNames: KeyNames.danish
   )

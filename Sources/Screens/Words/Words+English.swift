@@ -268,6 +268,7 @@ extension Words {
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ],
+    statistics: .english,
     interface: InterfaceWords.english,
     keyNames: KeyNames.english
   )

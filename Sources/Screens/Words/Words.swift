@@ -396,6 +396,8 @@ package struct Words: Sendable {
   package let weekdays: [String]
   /// From January.
   package let months: [String]
+  /// The phrases of the statistics over attempts.
+  package let statistics: StatisticsWords
   /// The words of the interface's own parts.
   package let interface: InterfaceWords
   /// The names of keys.
