@@ -109,6 +109,7 @@ extension CommandWords {
         "Spørger ikke om noget ved første start, som på maskiner i et undervisningslokale."
       case .format: "Skriver tekst, eller JSON til andre programmer."
       case .mode: "Forklarer efter hvert trin, eller kun til sidst."
+      case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."
       case .strict: "Regner advarsler for fejl."
       case .search: "Viser de cases, der har alle disse ord."
       case .setting: "Viser de cases, der foregår her."
@@ -135,6 +136,8 @@ extension CommandWords {
       [
         "Alt, du beslutter, gemmes straks; samme kommando går videre, hvor du slap.",
         "Et ord med skråstreg eller endelsen .json er en fil, ethvert andet et id.",
+        "Nogle cases findes i udgaver med andre navne og samme facit. Hver person får én af dem og "
+          + "seks uger senere den næste; --variant vælger en bestemt, til undervisning på hold.",
       ]
     case .list:
       [

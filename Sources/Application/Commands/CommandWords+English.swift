@@ -109,6 +109,7 @@ extension CommandWords {
       case .noWelcome: "Asks nothing at the first start, as on machines of a class room."
       case .format: "Prints text, or JSON for other programs."
       case .mode: "Explains after each step, or at the end only."
+      case .variant: "Plays this version of a case that exists in several, as in a class."
       case .strict: "Counts warnings as errors."
       case .search: "Lists the cases that have all these words."
       case .setting: "Lists the cases that take place here."
@@ -128,6 +129,8 @@ extension CommandWords {
       [
         "Everything decided is stored at once; the same command goes on where you stopped.",
         "A word with a slash or the ending .json is a file, any other an id.",
+        "Some cases exist in versions that differ in names and have the same answers. Each person "
+          + "is given one, and six weeks later the next; --variant names one, for classes.",
       ]
     case .list:
       [

@@ -7,7 +7,7 @@ struct OptionRule: Sendable {
   enum Name: String, CaseIterable, Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
-    case format, mode, strict, search, setting, state, help, version
+    case format, mode, variant, strict, search, setting, state, help, version
   }
 
   /// The option's name without dashes.
@@ -56,6 +56,7 @@ struct OptionRule: Sendable {
       allowed: ["practice", "test"],
       verbs: [.play]
     ),
+    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play]),
     OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),
     OptionRule(name: .search, value: "WORDS", allowed: [], verbs: [.list]),
     OptionRule(

@@ -5,8 +5,8 @@ package import Screens
 package enum Command: Equatable, Sendable {
   /// The interface, from the library on.
   case open
-  /// One case, by id or by file.
-  case play(target: String, mode: PlayMode?)
+  /// One case, by id or by file; in one of its variants where that is named.
+  case play(target: String, mode: PlayMode?, variant: String? = nil)
   case list
   case check(paths: [String], isStrict: Bool)
   case history
