@@ -7,7 +7,7 @@ struct OptionRule: Sendable {
   enum Name: String, CaseIterable, Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
-    case format, mode, strict, search, setting, state, help, version
+    case format, mode, variant, strict, search, setting, state, help, version
   }
 
   /// The option's name without dashes.
@@ -48,14 +48,15 @@ struct OptionRule: Sendable {
       name: .format,
       value: "text|json",
       allowed: OutputFormat.allCases.map(\.rawValue),
-      verbs: [.list, .check, .history, .explain, .doctor]
+      verbs: [.list, .check, .history, .statistics, .explain, .doctor]
     ),
     OptionRule(
       name: .mode,
       value: "practice|test",
       allowed: ["practice", "test"],
-      verbs: [.play]
+      verbs: [.play, .statistics]
     ),
+    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play]),
     OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),
     OptionRule(name: .search, value: "WORDS", allowed: [], verbs: [.list]),
     OptionRule(

@@ -16,6 +16,8 @@ extension AppModel {
       case .comparison(let model):
         ComparisonScreen.describe(model, in: context).map { .comparison($0) }
       case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
+      case .statistics(let model):
+        StatisticsScreen.describe(model, in: context).map { .statistics($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }
