@@ -109,7 +109,7 @@ extension CommandWords {
       case .noWelcome:
         "Spørger ikke om noget ved første start, som på maskiner i et undervisningslokale."
       case .format: "Skriver tekst, eller JSON til andre programmer."
-      case .mode: "Forklarer efter hvert trin, eller kun til sidst."
+      case .mode: "Som øvelse, forklaret efter hvert trin, eller som test, til sidst."
       case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."
       case .strict: "Regner advarsler for fejl."
       case .search: "Viser de cases, der har alle disse ord."

@@ -109,7 +109,7 @@ extension CommandWords {
       case .ascii: "Draws with plain ASCII characters."
       case .noWelcome: "Asks nothing at the first start, as on machines of a class room."
       case .format: "Prints text, or JSON for other programs."
-      case .mode: "Explains after each step, or at the end only."
+      case .mode: "In practice, explained after each step, or as a test, at the end."
       case .variant: "Plays this version of a case that exists in several, as in a class."
       case .strict: "Counts warnings as errors."
       case .search: "Lists the cases that have all these words."
