@@ -53,10 +53,9 @@ package struct LibraryContents: Equatable, Sendable {
     }
     var places: [String: Int] = [:]
     for row in ordered.lazy.map({ rows[$0] }) {
-      let (title, tally) = (
-        titles[row.pack] ?? LibraryEntry.name(ofPack: row.pack), tallies[row.id]
-      )
+      let title = titles[row.pack] ?? LibraryEntry.name(ofPack: row.pack)
       titles[row.pack] = title
+      let tally = tallies[row.id]
       var entry = LibraryEntry(row, packTitle: title, tally: tally)
       let variants = PackedVariants(packed: row.title).texts.map(\.id)
       let given = assignment?.variant(of: row.id, among: variants, tally)

@@ -37,12 +37,26 @@ struct VariantTests {
     try RecordStore.open(path: folder.file(name), access: .readWrite)
   }
 
-  /// Surroundings with the clock and one random number.
+  /// Numbers that follow one another, as no two attempts have one id.
+  final class Numbers: Sendable {
+    private let next: Mutex<UInt64>
+
+    init(from first: UInt64) { next = Mutex(first) }
+
+    func take() -> UInt64 {
+      next.withLock { next in
+        defer { next += 1 }
+        return next
+      }
+    }
+  }
+
+  /// Surroundings with the clock, and with random numbers from a first one on.
   private func surroundings(random: UInt64 = 7, _ output: Output = Output()) -> Surroundings {
-    let clock = clock
+    let (clock, numbers) = (clock, Numbers(from: random))
     var surroundings = Surroundings.test(output, environment: ["HOME": folder.path])
     surroundings.timestamp = { clock.now }
-    surroundings.random = { random }
+    surroundings.random = { numbers.take() }
     return surroundings
   }
 
