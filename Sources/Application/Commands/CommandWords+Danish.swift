@@ -68,7 +68,7 @@ extension CommandWords {
       case .play: "en case, ved dens id eller fil"
       case .explain, .replay: "et forløb, ved dets id"
       case .check: "mindst én fil eller mappe"
-      case .list, .history, .doctor: "ikke mere"
+      case .list, .history, .statistics, .doctor: "ikke mere"
       case .completions: "en skal"
       case .help: "en kommando"
       }
@@ -78,7 +78,7 @@ extension CommandWords {
       case .play: "ID|FIL"
       case .explain, .replay: "FORLØB"
       case .check: "STI..."
-      case .list, .history, .doctor: ""
+      case .list, .history, .statistics, .doctor: ""
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO]"
       }
@@ -89,6 +89,7 @@ extension CommandWords {
       case .list: "Viser alle cases."
       case .check: "Undersøger filer og mapper med cases og viser stedet for hver fejl."
       case .history: "Viser dine forløb, det nyeste først."
+      case .statistics: "Viser, hvad dine afsluttede cases viser tilsammen, kun til dig selv."
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
@@ -153,6 +154,12 @@ extension CommandWords {
         "Fund står på engelsk.",
       ]
     case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
+    case .statistics:
+      [
+        "En case tæller én gang: første gang den blev afsluttet, i den form den havde da. Uden "
+          + "--mode vises hver form for sig; de lægges aldrig sammen.",
+        "Antal vises altid; tal og ord først, når der er svar nok.",
+      ]
     case .explain:
       [
         "Begyndelsen af et forløbs id er nok, når intet andet begynder sådan.",
@@ -194,6 +201,10 @@ extension CommandWords {
         Example(line: "signpost check --strict Scenarios", purpose: "en mappe, med advarsler"),
       ]
     case .history: [Example(line: "signpost history", purpose: "dine forløb")]
+    case .statistics:
+      [
+        Example(line: "signpost statistics --mode test", purpose: "de cases, der var en test")
+      ]
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "forløbet 3f2a...")]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "forløbet 3f2a...")]
     case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]

@@ -69,7 +69,7 @@ extension CommandWords {
       case .play: "a case, by its id or its file"
       case .explain, .replay: "an attempt, by its id"
       case .check: "at least one file or folder"
-      case .list, .history, .doctor: "nothing more"
+      case .list, .history, .statistics, .doctor: "nothing more"
       case .completions: "a shell"
       case .help: "a command"
       }
@@ -79,7 +79,7 @@ extension CommandWords {
       case .play: "ID|FILE"
       case .explain, .replay: "ATTEMPT"
       case .check: "PATH..."
-      case .list, .history, .doctor: ""
+      case .list, .history, .statistics, .doctor: ""
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND]"
       }
@@ -90,6 +90,7 @@ extension CommandWords {
       case .list: "Lists the cases."
       case .check: "Checks files and folders of cases, with the place of each mistake."
       case .history: "Lists your attempts, newest first."
+      case .statistics: "Shows what your finished cases add up to, for yourself alone."
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
@@ -145,6 +146,12 @@ extension CommandWords {
           + "count too.",
       ]
     case .history: ["Figures are percent of a strand; '-' where too little was exercised."]
+    case .statistics:
+      [
+        "A case counts once: the first time it was finished, in the mode of that time. Without "
+          + "--mode each mode is shown by itself; they are never added together.",
+        "Counts are always shown; figures and words only from enough answers on.",
+      ]
     case .explain:
       [
         "The beginning of an attempt's id is enough where no other begins so.",
@@ -186,6 +193,10 @@ extension CommandWords {
         Example(line: "signpost check --strict Scenarios", purpose: "a folder, with warnings"),
       ]
     case .history: [Example(line: "signpost history", purpose: "your attempts")]
+    case .statistics:
+      [
+        Example(line: "signpost statistics --mode test", purpose: "the cases taken as a test")
+      ]
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "the attempt 3f2a...")]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "the attempt 3f2a...")]
     case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]

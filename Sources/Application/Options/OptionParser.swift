@@ -137,6 +137,9 @@ package struct OptionParser {
     case .history:
       try none()
       return .history
+    case .statistics:
+      try none()
+      return .statistics(mode: mode)
     case .doctor:
       try none()
       return .doctor

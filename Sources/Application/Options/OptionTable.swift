@@ -48,13 +48,13 @@ struct OptionRule: Sendable {
       name: .format,
       value: "text|json",
       allowed: OutputFormat.allCases.map(\.rawValue),
-      verbs: [.list, .check, .history, .explain, .doctor]
+      verbs: [.list, .check, .history, .statistics, .explain, .doctor]
     ),
     OptionRule(
       name: .mode,
       value: "practice|test",
       allowed: ["practice", "test"],
-      verbs: [.play]
+      verbs: [.play, .statistics]
     ),
     OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play]),
     OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),

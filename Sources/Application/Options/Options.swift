@@ -10,6 +10,7 @@ package enum Command: Equatable, Sendable {
   case list
   case check(paths: [String], isStrict: Bool)
   case history
+  case statistics(mode: PlayMode?)
   case explain(attempt: String)
   case replay(attempt: String)
   case doctor
@@ -20,7 +21,7 @@ package enum Command: Equatable, Sendable {
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, explain, replay, doctor, completions, help
+  case play, list, check, history, statistics, explain, replay, doctor, completions, help
 }
 
 /// How lists and reports are printed.

@@ -54,6 +54,25 @@ final class RecordDesk: Sendable {
     }
   }
 
+  /// Writes a decision that explores a finished attempt.
+  func explore(
+    _ attempt: String,
+    at place: BranchPlace,
+    _ turn: Int,
+    _ payload: String
+  ) -> AppMessage {
+    do throws(StoreError) {
+      let branch = try store.get().explore(
+        attempt,
+        at: place,
+        payload: payload,
+        version: DecisionCoding.version,
+        time: surroundings.timestamp()
+      )
+      return .play(.explorationSaved(turn: turn, branch: branch))
+    } catch { return .play(.explorationNotSaved(turn: turn, StoreProblem(error))) }
+  }
+
   /// Writes the result of a finished attempt.
   func finish(_ attempt: String, _ sequence: Int, _ result: String) -> AppMessage {
     write(sequence) { store throws(StoreError) in
@@ -150,6 +169,13 @@ final class RecordDesk: Sendable {
         isGuide: cases[id]?.isGuide ?? false
       )
     }
+  }
+
+  /// What the first attempts add up to.
+  func statistics() -> AppMessage {
+    do throws(StoreError) {
+      return .statistics(.loaded(try FirstAttempts(in: store.get(), library).overview))
+    } catch { return .statistics(.refused) }
   }
 
   /// Reads a case in the variant that is named or given, with the attempt that can be gone on with.

@@ -46,7 +46,7 @@ extension RecordStore {
       try connection.rows(
         """
         SELECT t.scenario, t.finished, o.id, o.started_at,
-          (SELECT e.at FROM events AS e WHERE e.attempt = f.id ORDER BY e.sequence DESC LIMIT 1),
+          (SELECT e.at FROM events AS e WHERE e.attempt = f.id AND e.kind = 'finished'),
           o.variant, b.variant, b.started_at
         FROM (
           SELECT scenario, sum(status = 'finished') AS finished, min(number) AS begun,

@@ -15,12 +15,17 @@ package enum Effect: Equatable, Sendable {
   case beginTour
   /// Write a decision durably; answered by `.play(.decisionSaved)` or `.play(.decisionNotSaved)`.
   case saveDecision(attempt: String, sequence: Int, payload: String)
+  /// Write a decision that explores a finished attempt; answered by `.play(.explorationSaved)` or
+  /// `.play(.explorationNotSaved)` with the turn.
+  case saveExploration(attempt: String, at: BranchPlace, turn: Int, payload: String)
   /// Write a half-done answer; not answered unless it fails.
   case saveDraft(attempt: String, step: String, payload: String)
   /// Write the result of a finished attempt; answered like a decision.
   case finishAttempt(attempt: String, sequence: Int, result: String)
   /// Read the attempts so far; answered by `.historyLoaded`.
   case loadHistory
+  /// Add up the first attempts; answered by `.statistics(.loaded)` or `.statistics(.refused)`.
+  case loadStatistics
   /// Read an attempt whole; answered by `.attemptOpened` or `.attemptRefused`.
   case openAttempt(id: String)
   /// Keep a setting.

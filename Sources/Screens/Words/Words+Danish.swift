@@ -259,6 +259,7 @@ extension Words {
     play: .danish,
     cases: .danish,
     debrief: .danish,
+    explore: .danish,
     palette: .danish,
     welcome: .danish,
     dateAndTime: { "\($0). \($1) \($2) kl. \($3)" },
@@ -268,6 +269,7 @@ extension Words {
       "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
       "oktober", "november", "december",
     ],
+    statistics: .danish,
     interface: InterfaceWords.danish,
     keyNames: KeyNames.danish
   )

@@ -258,6 +258,7 @@ extension Words {
     play: .english,
     cases: .english,
     debrief: .english,
+    explore: .english,
     palette: .english,
     welcome: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },
@@ -267,6 +268,7 @@ extension Words {
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ],
+    statistics: .english,
     interface: InterfaceWords.english,
     keyNames: KeyNames.english
   )

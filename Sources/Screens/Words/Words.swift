@@ -382,6 +382,8 @@ package struct Words: Sendable {
   package let cases: LibraryWords
   /// The phrases of the debrief and the history.
   package let debrief: DebriefWords
+  /// The phrases of exploring.
+  package let explore: ExploreWords
   /// The phrases of the commands.
   package let palette: PaletteWords
   /// The phrases of the first start and the tour.
@@ -394,6 +396,8 @@ package struct Words: Sendable {
   package let weekdays: [String]
   /// From January.
   package let months: [String]
+  /// The phrases of the statistics over attempts.
+  package let statistics: StatisticsWords
   /// The words of the interface's own parts.
   package let interface: InterfaceWords
   /// The names of keys.
