@@ -63,7 +63,7 @@ import Testing
   @Test func `every kind of finding has a mistake that makes it`() {
     let seeds =
       ScenarioSeeds.all + DataSeeds.rubricSeeds + DataSeeds.directorySeeds
-      + DataSeeds.registerSeeds
+      + DataSeeds.registerSeeds + DataSeeds.sheetSeeds
     let elsewhere: Set<FindingCode> = [.windowsLineEnds, .moreFindings, .tooMany]
     let missing = Set(FindingCode.allCases).subtracting(seeds.map(\.code)).subtracting(elsewhere)
     #expect(missing == [])

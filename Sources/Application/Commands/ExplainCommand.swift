@@ -39,7 +39,13 @@ struct ExplainCommand {
   private func text(of replay: AttemptReplay) -> [String] {
     let app = AppContext(words: context.words, register: context.library.data.register)
     if replay.play.isFinished {
-      return DebriefText(of: replay.play, replay.card, in: replay.playable, app).blocks.plainText
+      return DebriefText(
+        of: replay.play,
+        replay.card,
+        in: replay.playable,
+        app,
+        ratings: replay.ratings
+      ).blocks.plainText
     }
     guard replay.showsKeys else {
       return ["", context.phrases.explainedAtTheEnd(replay.play.turns.count)]

@@ -12,6 +12,7 @@ package enum Command: Equatable, Sendable {
   case history
   case explain(attempt: String)
   case replay(attempt: String)
+  case rate(RateRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -20,7 +21,7 @@ package enum Command: Equatable, Sendable {
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, explain, replay, doctor, completions, help
+  case play, list, check, history, explain, replay, rate, doctor, completions, help
 }
 
 /// How lists and reports are printed.

@@ -14,6 +14,8 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   case rubric, strand, provenance, criterion, evidenceReference, criticalError
   case register, evidence, check
   case directory, channel, hours, period, dayException, agencyRule
+  // Sheets with a text to rate.
+  case ratingSheet, sheetRating
 
   /// The members that an object of the kind may have.
   package var members: [Member] {

@@ -9,6 +9,7 @@ package enum AppMessage: Equatable, Sendable {
   case debrief(DebriefScreen.Message)
   case history(HistoryScreen.Message)
   case welcome(WelcomeMessage)
+  case rating(RatingMessage)
 
   // From the keys that work everywhere.
   case helpOpened
@@ -60,7 +61,8 @@ extension AppMessage {
     switch self {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
-      .attemptsCounted, .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved):
+      .attemptsCounted, .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
+      .rating(.saved), .rating(.notSaved):
       false
     default: true
     }

@@ -15,6 +15,7 @@ extension AppModel {
       case .debrief(let model): DebriefScreen.describe(model, in: context).map { .debrief($0) }
       case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
+      case .rating(let model): RatingScreen.describe(model, in: context).map { .rating($0) }
       }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }
     page.words = context.words.interface

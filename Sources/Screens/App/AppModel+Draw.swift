@@ -37,6 +37,7 @@ extension AppModel {
     case .debrief(let model): DebriefScreen.draw(model, in: context, on: &canvas)
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
+    case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
     }
   }
 
@@ -60,6 +61,7 @@ extension AppModel {
     case .debrief: context.words.debrief.title
     case .history: context.words.history
     case .welcome: context.words.welcome.you
+    case .rating: context.words.raters.title
     }
   }
 }

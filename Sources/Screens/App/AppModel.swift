@@ -23,6 +23,7 @@ package enum Route: Equatable, Sendable {
   case debrief(DebriefScreen.Model)
   case history(HistoryScreen.Model)
   case welcome(WelcomeModel)
+  case rating(RatingModel)
 }
 
 /// The state of the whole program.

@@ -15,6 +15,7 @@ extension AppModel {
     case .debrief(let message): return updateDebrief(message)
     case .history(let message): return updateHistory(message)
     case .welcome(let message): return updateWelcome(message)
+    case .rating(let message): return updateRating(message)
     case .welcomeOpened: return openWelcome()
     case .helpOpened: overlay = Overlay(.help)
     case .paletteOpened: overlay = Overlay(.palette)
@@ -152,7 +153,7 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief: break
+    case .play, .debrief, .rating: break
     }
   }
 
@@ -175,7 +176,7 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .history: break
+    case .library, .play, .debrief, .history, .rating: break
     }
   }
 
@@ -186,7 +187,9 @@ extension AppModel {
       return
     }
     let isOver = attempt.isFinished
-    let screen: Route = isOver ? .debrief(DebriefScreen.Model(of: model)) : .play(model)
+    let screen: Route =
+      isOver
+      ? .debrief(DebriefScreen.Model(of: model, ratings: attempt.ratings)) : .play(model)
     goOn(to: screen)
   }
 }

@@ -119,7 +119,13 @@ package enum DebriefScreen: Screen {
     in context: AppContext
   ) -> PlainPage<DebriefMessage> {
     let words = context.words
-    let text = DebriefText(of: model.play, model.card, in: model.playable, context)
+    let text = DebriefText(
+      of: model.play,
+      model.card,
+      in: model.playable,
+      context,
+      ratings: model.ratings
+    )
     let title = context.line(model.playable.scenario.head.title)
     var page = PlainPage<DebriefMessage>(title: "\(words.debrief.title) · \(title)")
     page.lines = text.blocks.plainLines

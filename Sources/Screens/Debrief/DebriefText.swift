@@ -6,6 +6,8 @@ package struct DebriefText: Sendable {
   let card: ScoreCard
   let playable: PlayableCase
   let context: AppContext
+  /// What raters said of the trainee's own words, in the order of the log.
+  let ratings: [PlacedRating]
 
   var words: Words { context.words }
   var rubric: Rubric { playable.rubric }
@@ -15,12 +17,14 @@ package struct DebriefText: Sendable {
     of play: Playthrough,
     _ card: ScoreCard,
     in playable: PlayableCase,
-    _ context: AppContext
+    _ context: AppContext,
+    ratings: [PlacedRating] = []
   ) {
     self.play = play
     self.card = card
     self.playable = playable
     self.context = context
+    self.ratings = ratings
   }
 
   /// The sections, in reading order.

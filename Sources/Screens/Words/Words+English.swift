@@ -258,6 +258,7 @@ extension Words {
     debrief: .english,
     palette: .english,
     welcome: .english,
+    raters: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },
     dayAndTimeText: { "\($0) \($1) \($2), \($3)" },
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

@@ -42,6 +42,7 @@ import Testing
       session.open(.welcome(WelcomeModel(isFirst: true)))
       session.press(.enter, .enter)
     }
+    for (name, model) in RatingStates.all { add("rating \(name)", Session(.rating(model))) }
     add("you", Session(.library(LibraryModel()))) { $0.press(.character("y")) }
     for step in Yard.steps {
       for mode in PlayMode.allCases {
