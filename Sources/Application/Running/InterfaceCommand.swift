@@ -122,8 +122,7 @@ struct InterfaceCommand {
       mailbox: mailbox,
       runner: runner
     )
-    loop.start(effects)
-    loop.run()
+    loop.run(starting: effects)
     session.close()
     runner.finish()
     let code = finish(loop.program.model)
