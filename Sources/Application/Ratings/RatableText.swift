@@ -17,10 +17,13 @@ struct RatableText {
   let writtenAt: Int
   /// What a rater may see.
   let sheet: RatingSheet
-  /// What raters said, as far as it counts.
-  let ratings: [WordsRating]
+  /// All that raters ever said, in the order of the log.
+  let log: [WordsRating]
   /// The sequence number of the attempt's next event.
   let nextSequence: Int
+
+  /// What raters said, as far as it counts: the last of each.
+  var ratings: [WordsRating] { log.counting }
 
   /// What the ratings come to.
   var standing: RatedText {
@@ -59,7 +62,7 @@ extension AttemptReplay {
         step: turn.step,
         writtenAt: decided[place].sequence,
         sheet: sheet,
-        ratings: ratings.counting(at: turn.step),
+        log: ratings.filter { $0.step == turn.step }.map(\.rating),
         nextSequence: next
       )
     }

@@ -30,7 +30,7 @@ struct RatingDesk {
       return try subject(.attempt(id: text.attempt), text.sheet, text.ratings, rater)
     }
     let file = try sheet(at: target)
-    return try subject(.sheet(path: target), file.sheet, file.counting, rater)
+    return try subject(.sheet(path: target), file.sheet, file.ratings.counting, rater)
   }
 
   private func subject(
@@ -118,7 +118,7 @@ struct RatingDesk {
       do throws(FileWritingError) {
         try SystemFiles.replace(path, Array(file.text.utf8))
       } catch { throw error.problem(path) }
-      return file.counting.last { $0.rater == rating.rater.other }
+      return file.ratings.last { $0.rater == rating.rater.other }
     }
   }
 
@@ -177,13 +177,13 @@ struct RatingDesk {
       throw .sheetUnknown(file.sheet.code)
     }
     guard text.sheet.words == file.sheet.words else { throw .sheetTextChanged }
-    var taken = 0
-    for rating in file.counting where !text.ratings.contains(rating) {
+    // Only the last of each rater counts; what came before it was never seen by anybody here.
+    let new = text.log.missing(from: file.ratings).counting
+    for rating in new {
       // Each is added to what the log holds by then.
       try append(rating, to: try self.text(ofAttempt: text.attempt, at: text.step))
-      taken += 1
     }
-    return (try self.text(ofAttempt: text.attempt, at: text.step), taken)
+    return (text, new.count)
   }
 
   private func text(ofAttempt id: String, at step: Int) throws(RatingProblem) -> RatableText {
@@ -191,13 +191,6 @@ struct RatingDesk {
       throw .nothingToRate
     }
     return text
-  }
-}
-
-extension RatingSheetFile {
-  /// The ratings that count: the last of each rater.
-  var counting: [WordsRating] {
-    WordsRating.Rater.allCases.compactMap { rater in ratings.last { $0.rater == rater } }
   }
 }
 

@@ -47,6 +47,25 @@ package struct WordsRating: Hashable, Sendable {
   }
 }
 
+extension Array where Element == WordsRating {
+  /// The ratings of one text that count, out of all in their order: the last of each rater.
+  package var counting: [WordsRating] {
+    WordsRating.Rater.allCases.compactMap { rater in last { $0.rater == rater } }
+  }
+
+  /// What of other ratings of the same text is not among these yet, each rater's in their order.
+  ///
+  /// So that a sheet that comes back twice adds nothing, and one that is older than a correction
+  /// does not undo it.
+  package func missing(from others: [WordsRating]) -> [WordsRating] {
+    WordsRating.Rater.allCases.flatMap { rater in
+      var rest = others.filter { $0.rater == rater }[...]
+      for known in self where known == rest.first { rest.removeFirst() }
+      return rest
+    }
+  }
+}
+
 /// A rating with the step whose words were rated and the criterion that it counts for.
 package struct PlacedRating: Hashable, Sendable {
   /// The step's place in the case.
@@ -93,7 +112,7 @@ extension Array where Element == PlacedRating {
 
   /// The ratings that count at a step, by rater.
   package func counting(at step: Int) -> [WordsRating] {
-    counting.filter { $0.step == step }.map(\.rating)
+    filter { $0.step == step }.map(\.rating).counting
   }
 }
 

@@ -66,8 +66,9 @@ package enum RatingSheetReader {
   }
 
   private static func words(_ object: ObjectReader) -> String {
-    let words = CleanText.block(object.string("words") ?? "")
-    if object.has("words"), words.allSatisfy(\.isWhitespace) {
+    guard let string = object.string("words") else { return "" }
+    let words = CleanText.block(string)
+    if words.allSatisfy(\.isWhitespace) {
       object.report(.emptyText, FindingDetails(name: "words"), at: "words")
     }
     if words.count > greatestWords {
@@ -95,7 +96,8 @@ package enum RatingSheetReader {
       Set(named.compactMap(WordsFeature.init)),
       holdsForbidden: holdsForbidden
     )
-    if judgement.level != level {
+    // What could not be read is no contradiction.
+    if judgement.level != level, named.allSatisfy({ WordsFeature(rawValue: $0) != nil }) {
       let details = FindingDetails(count: judgement.level, limit: level)
       object.report(.levelAgainstFeatures, details, at: "level")
     }

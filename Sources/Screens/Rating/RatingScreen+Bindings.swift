@@ -26,7 +26,7 @@ extension RatingScreen {
       case .unsaved: [give(words.tryAgain, words.tryAgainHelp), leave([.escape], words)]
       case .saved: [leave([.enter, .escape, .character("x")], words)]
       }
-    return stageKeys + scrolling(context)
+    return stageKeys + scrolling(model, context)
   }
 
   private static func ratingBindings(
@@ -97,9 +97,13 @@ extension RatingScreen {
     )
   }
 
-  /// The keys that scroll the text; up and down belong to the rows.
-  private static func scrolling(_ context: AppContext) -> [Binding<RatingMessage>] {
-    [Movement.pageDown, .pageUp, .start, .end].map { movement in
+  /// The keys that scroll the text; up and down belong to the rows as long as there are some.
+  private static func scrolling(
+    _ model: RatingModel,
+    _ context: AppContext
+  ) -> [Binding<RatingMessage>] {
+    let taken: [Movement] = model.stage == .rating ? [.up, .down] : []
+    return Movement.allCases.filter { !taken.contains($0) }.map { movement in
       Binding(
         movement.keys,
         context.words.move(movement),

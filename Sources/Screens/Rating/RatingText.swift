@@ -6,10 +6,10 @@ package enum RatingText {
   /// What a rater reads: the text first, then what was asked, what was known, what is looked for.
   static func blocks(of subject: RatingSubject, in context: AppContext) -> [Block] {
     let (own, sheet) = (context.words.raters, subject.sheet)
-    var blocks: [Block] = [.note(own.blind), .space]
+    var blocks: [Block] = []
     if let earlier = subject.earlier { blocks += [.note(own.ratedBefore(earlier.level)), .space] }
     blocks.append(.heading(own.theText(sheet.wordCount)))
-    blocks += paragraphs(sheet.words) + [.space]
+    blocks += paragraphs(sheet.words) + [.space, .note(own.blind), .space]
     blocks += section(own.asked, [sheet.task], in: context)
     if !sheet.role.isEmpty {
       blocks += [.entry(label: own.writtenAs, text: context.line(sheet.role)), .space]

@@ -15,7 +15,7 @@ struct RatingErrorTests {
       "Forløbet er ikke afsluttet. Ordene bedømmes, når det er."
     ),
     (
-      .rubricJudgesNoWords("signpost\u{1b} 1.0"),
+      .rubricJudgesNoWords("signpost\u{7} 1.0"),
       "The rubric signpost 1.0, by which this attempt is scored, does not judge own words.",
       "Læringsmålene signpost 1.0, som forløbet vurderes efter, dømmer ikke egne ord."
     ),

@@ -36,7 +36,7 @@ import Testing
     #expect(sheet.step == "first")
     #expect(sheet.criterion == "R6")
     #expect(sheet.task.line(in: "en") == "In your own words")
-    #expect(sheet.levels.count == 4)
+    #expect(sheet.rubric == "\(rubric.id) \(rubric.version)")
   }
 
   @Test func `nothing else can`() throws {

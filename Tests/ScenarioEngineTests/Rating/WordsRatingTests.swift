@@ -47,6 +47,29 @@ import Testing
     #expect(log.human.last == HumanRating(step: 4, criterion: "R6", level: 2, rater: 1))
   }
 
+  /// What is known, what comes, what of it is new; a letter a rater, a digit a level.
+  static let arrivals: [(known: String, coming: String, new: String)] = [
+    ("", "a2", "a2"), ("a2", "a2", ""), ("a2 a3", "a2", ""), ("a2 a3", "a2 a3 a2", "a2"),
+    ("a2", "a3", "a3"), ("a2", "b2", "b2"), ("b1 a2", "a2 b1 b0", "b0"), ("a2 b1", "", ""),
+  ]
+
+  @Test(arguments: arrivals)
+  func `a sheet adds what is new on it, and never undoes a correction`(
+    known: String,
+    coming: String,
+    new: String
+  ) {
+    func ratings(_ text: String) -> [WordsRating] {
+      text.split(separator: " ").map { part in
+        WordsRating(
+          rater: part.hasPrefix("a") ? .first : .second,
+          judgement: .level(Int(part.suffix(1)) ?? 0)
+        )
+      }
+    }
+    #expect(ratings(known).missing(from: ratings(coming)) == ratings(new))
+  }
+
   @Test func `only texts that both have rated say how raters agree`() {
     func rated(_ first: Int?, _ second: Int?) -> [WordsRating] {
       [(WordsRating.Rater.first, first), (.second, second)].compactMap { rater, level in

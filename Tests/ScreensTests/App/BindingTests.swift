@@ -165,6 +165,8 @@ import Testing
     case .welcome(.languageTurned), .welcome(.languageChosen), .welcome(.workMoved),
       .welcome(.workChosen), .welcome(.wentOn), .welcome(.offerMoved), .welcome(.offerTaken):
       true
+    // A note ends with its line.
+    case .rating(.moved), .rating(.scrolled), .rating(.rowTaken), .rating(.noteEnded): true
     case .play(.wentOn): session.play?.ask(in: session.model.context)?.entersWhole == false
     default: false
     }

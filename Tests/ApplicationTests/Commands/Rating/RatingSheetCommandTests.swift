@@ -84,6 +84,14 @@ struct RatingSheetCommandTests {
     #expect(try rated.replay(id).ratings.map(\.rating.level) == [2])
   }
 
+  @Test func `A sheet that comes back again does not undo a later correction`() throws {
+    #expect(rated.rate("--rater", "1", "--level", "1", sheet).code == 0)
+    #expect(rated.rate("--import", sheet).code == 0)
+    #expect(rated.rate("--rater", "1", "--level", "3", "3f2a").code == 0)
+    #expect(rated.rate("--import", sheet).lines.first?.contains("already") == true)
+    #expect(try rated.replay(id).ratedCard.criterion("R6")?.level == 3)
+  }
+
   @Test func `A sheet without a rating, with another text, or of other records is refused`() throws
   {
     #expect(rated.rate("--import", sheet).complaints.contains("Nobody has rated on this sheet"))
