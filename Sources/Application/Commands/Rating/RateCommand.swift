@@ -3,6 +3,7 @@ internal import Records
 internal import ScenarioEngine
 internal import ScenarioFiles
 internal import Screens
+internal import Statistics
 
 /// `signpost rate`: lists texts that wait, records ratings, and lets sheets out and in.
 ///
@@ -97,8 +98,22 @@ struct RateCommand {
   private func lines(_ agreement: RatingAgreement) -> [String] {
     guard agreement.texts > 0 else { return [] }
     let counts = rate.agreement(agreement.texts, agreement.same, agreement.apart)
-    guard agreement.texts < RatingAgreement.leastForCoefficient else { return [counts] }
-    return [counts, rate.tooFewTexts(RatingAgreement.leastForCoefficient)]
+    guard agreement.texts >= RatingAgreement.leastForCoefficient else {
+      return [counts, rate.tooFewTexts(RatingAgreement.leastForCoefficient)]
+    }
+    guard let alpha = alpha(of: agreement) else { return [counts, rate.noSpread] }
+    return [counts, rate.alpha(alpha)]
+  }
+
+  /// The ordinal alpha of the raters in hundredths; none from too few texts or where all levels are
+  /// the same.
+  private func alpha(of agreement: RatingAgreement) -> Int? {
+    guard agreement.texts >= RatingAgreement.leastForCoefficient else { return nil }
+    let raters = WordsRating.Rater.allCases.indices.map { rater in
+      agreement.pairs.map { Optional($0[rater]) }
+    }
+    let alpha = KrippendorffAlpha(raters, metric: .ordinal)
+    return alpha.map { Int(($0.value * 100).rounded()) }
   }
 
   private func json(_ waiting: [RatableText], _ known: RatableTexts?) -> JSONValue {
@@ -109,6 +124,7 @@ struct RateCommand {
         "texts": .integer(agreement.texts),
         "same": .integer(agreement.same),
         "apart": .integer(agreement.apart),
+        "alphaInHundredths": alpha(of: agreement).map { .integer($0) } ?? .null,
       ],
       "unreadable": .integer(known?.unreadable ?? 0),
     ]

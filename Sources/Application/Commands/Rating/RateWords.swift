@@ -21,6 +21,10 @@ struct RateWords: Sendable {
   let agreement: @Sendable (Int, Int, Int) -> String
   /// That no coefficient is said yet, and from how many texts on.
   let tooFewTexts: @Sendable (Int) -> String
+  /// The ordinal alpha in hundredths, with what it can be relied on for.
+  let alpha: @Sendable (Int) -> String
+  /// Said where all levels are the same, so that nothing tells agreement from chance.
+  let noSpread: String
   /// How many attempts could not be followed.
   let unreadable: @Sendable (Int) -> String
   /// A sheet was written: its path and its name.
@@ -55,6 +59,12 @@ struct RateWords: Sendable {
     tooFewTexts: { least in
       "A coefficient is said from \(least) texts on; with fewer it could be almost anything."
     },
+    alpha: { hundredths in
+      "Krippendorff's alpha for ordered levels is \(decimal(hundredths, ".")). Scores that count "
+        + "need 0.80 or more; from 0.67 it is tentative. It says how raters agree here, not how good "
+        + "a text is."
+    },
+    noSpread: "All levels are the same, so that no coefficient can be said.",
     unreadable: { count in
       count == 1
         ? "1 attempt could not be read and is left out."
@@ -96,6 +106,12 @@ struct RateWords: Sendable {
     tooFewTexts: { least in
       "En koefficient nævnes først fra \(least) tekster; med færre kunne den være næsten hvad som helst."
     },
+    alpha: { hundredths in
+      "Krippendorffs alfa for ordnede niveauer er \(decimal(hundredths, ",")). Resultater, der "
+        + "tæller, kræver 0,80 eller mere; fra 0,67 er det foreløbigt. Det siger, hvor enige "
+        + "bedømmerne er her, ikke hvor god en tekst er."
+    },
+    noSpread: "Alle niveauer er ens, så der kan ikke nævnes nogen koefficient.",
     unreadable: { count in
       count == 1
         ? "1 forløb kunne ikke læses og er udeladt."
@@ -117,4 +133,11 @@ struct RateWords: Sendable {
       }
     }
   )
+
+  /// Hundredths as a decimal number, `-0.07`.
+  private static func decimal(_ hundredths: Int, _ point: String) -> String {
+    let digits = abs(hundredths) % 100
+    let sign = hundredths < 0 ? "-" : ""
+    return "\(sign)\(abs(hundredths) / 100)\(point)\(digits < 10 ? "0" : "")\(digits)"
+  }
 }

@@ -64,6 +64,29 @@ struct RateCommandTests {
     #expect(agreement["apart"] as? Int == 1)
   }
 
+  /// The first two of the three raters of the evidence's worked example, three times over.
+  ///
+  /// With `krippendorff` 0.9.0 of Python: `alpha(reliability_data=[a * 3, b * 3],
+  /// level_of_measurement="ordinal")`.
+  @Test func `From twenty texts on the ordinal alpha is told`() throws {
+    let (first, second) = ("32013210", "32113110")
+    for round in 1...3 {
+      for (place, levels) in zip(first, second).enumerated() {
+        let attempt = "\(round)\(place)00000000000001"
+        try rated.attempts.play(attempt, words: "He said it.")
+        for level in [levels.0, levels.1] {
+          #expect(rated.rate(attempt, "--level", String(level)).code == 0)
+        }
+      }
+    }
+    let ran = rated.rate()
+    #expect(ran.lines.contains("24 texts are rated twice: same level in 18 of 24."))
+    #expect(ran.text.contains("for ordered levels is 0.87."))
+    let object = try #require(rated.rate("--format", "json").json as? [String: Any])
+    let agreement = try #require(object["agreement"] as? [String: Any])
+    #expect(agreement["alphaInHundredths"] as? Int == 87)
+  }
+
   @Test func `What is not finished, has no words or no criterion for them waits for nobody`() throws
   {
     let other = try RatedAttempts()
