@@ -8,12 +8,12 @@ extension RatingWords {
     blind: "Du ser intet navn, intet resultat og ingen anden bedømmelse. Bedøm det, der står.",
     ratedBefore: { "Du gav teksten niveau \($0) før. En ny bedømmelse træder i stedet." },
     theText: { "Teksten, \($0) ord" },
-    asked: "Det blev der bedt om",
+    asked: "Opgaven",
     writtenAs: "Skrevet som",
-    known: "Det var kendt",
-    lookedFor: "Det kigger casens forfatter efter",
+    known: "Det vidste man",
+    lookedFor: "Hvad forfatteren til casen kigger efter",
     levels: "Niveauerne",
-    whatItHas: "Det har teksten",
+    whatItHas: "Hvad teksten har",
     feature: { feature in
       switch feature {
       case .whoWhereWhen: "Hvem, hvor og hvornår"
@@ -59,12 +59,12 @@ extension RatingWords {
       "Den anden bedømmer gav niveau \(other), \(apart) niveauer fra dit. Ingen af dem gælder, før en"
         + " af jer læser teksten igen og bedømmer på ny. Tal om den først."
     },
-    whatRatersSaid: "Det sagde bedømmerne",
+    whatRatersSaid: "Hvad bedømmerne sagde",
     said: { rater, level in
       "\(rater == .first ? "Første bedømmer" : "Anden bedømmer"), niveau \(level) af 3"
     },
-    found: "Det står der",
-    lacking: "Det mangler",
+    found: "Med",
+    lacking: "Mangler",
     heldForbidden: "Der står noget i den, som ikke hører til i en indberetning.",
     notRated: "Dine egne ord er ikke bedømt endnu; de tæller ikke med i resultatet.",
     toldOne: { "Niveau \($0) gælder. Det hviler på én bedømmer." },
