@@ -25,7 +25,9 @@ struct RatingPanel {
     self.list = list
     listRows = list?.rowCount(width: columns, glyphs: glyphs) ?? 0
     gap = isAiry && list != nil ? 1 : 0
-    rows = RatingText.standing(of: model, in: context).styledLines(glyphs)
+    let keys: [Block] =
+      model.stage == .confirming ? [.note(context.words.raters.giveOrChange)] : []
+    rows = (RatingText.standing(of: model, in: context) + keys).styledLines(glyphs)
       .flatMap { $0.rows(width: max(1, columns - Self.edge), glyphs: glyphs) }
   }
 

@@ -46,7 +46,7 @@ extension RatingScreen {
   ) {
     let own = context.words.raters
     let level = context.words.debrief.levelOf(model.rating.level)
-    page.lines.append(.change("\(own.why(model.rating.judgement)) \(level)."))
+    if !model.ticked.isEmpty { page.notice = "\(own.why(model.rating.judgement)) \(level)." }
     page.choices = RatingModel.Row.allCases.enumerated().map { number, row in
       PlainChoice(
         RatingText.row(row, of: model.subject.sheet, in: context),

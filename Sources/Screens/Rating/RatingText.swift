@@ -75,7 +75,7 @@ package enum RatingText {
       let note: [Block] =
         model.note.isEmpty ? [] : [.entry(label: own.note, text: model.note.text)]
       return [.note(own.why(rating.judgement)), level] + (model.isNoting ? [] : note)
-    case .confirming: return [.heading(own.aboutToGive), level, .note(own.giveOrChange)]
+    case .confirming: return [.heading(own.aboutToGive), level]
     case .leaving: return [.warning(own.leaveQuestion)]
     case .saving: return [.note(words.saving)]
     case .unsaved(let problem): return [.warning(words.notSaved(problem)), level]

@@ -135,6 +135,7 @@ import Testing
       probe.choose(1)
       probe.choose(2)
       #expect(probe.page.choices[0].state == "ticked")
+      #expect(probe.page.notice == "It has 2 of 5. Level 1 of 3.")
       probe.choose(8)
       guard case .text(let prompt) = probe.page.prompt else {
         Issue.record("no text is asked for")
