@@ -15,7 +15,7 @@ extension CommandWords {
     replaced: { id, path, other in
       "bemærk: '\(id)' tages fra \(other) i stedet for \(path)"
     },
-    brokenDirectory: { path in
+    brokenFile: { path in
       "advarsel: \(path) har fejl og bruges ikke; 'signpost check \(path)' viser dem"
     },
     checkSaysWhy: "'signpost check STI' viser, hvad der er galt med en case, der ikke kan spilles.",

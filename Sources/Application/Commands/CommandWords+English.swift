@@ -15,7 +15,7 @@ extension CommandWords {
     replaced: { id, path, other in
       "note: '\(id)' is taken from \(other), in place of \(path)"
     },
-    brokenDirectory: { path in
+    brokenFile: { path in
       "warning: \(path) has mistakes and is not used; 'signpost check \(path)' shows them"
     },
     checkSaysWhy: "'signpost check PATH' shows what is wrong with a case that cannot be played.",

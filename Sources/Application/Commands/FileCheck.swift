@@ -31,10 +31,11 @@ struct FileCheck {
     path: String,
     isNamed: Bool,
     data: EmbeddedData,
+    rubrics: [Rubric],
     directories: [Directory]
   ) {
     let context = ReadContext(
-      rubrics: data.rubrics,
+      rubrics: rubrics,
       register: data.register,
       directories: directories
     )
@@ -47,7 +48,7 @@ struct FileCheck {
     var isUnplayed = false
     findings =
       switch kind {
-      case .scenario: Self.caseFindings(bytes, path, data, directories, &isUnplayed)
+      case .scenario: Self.caseFindings(bytes, path, context, directories, &isUnplayed)
       case .rubric: RubricReader.read(bytes, path: path, context: context).findings
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: DirectoryReader.read(bytes, path: path, context: context).findings
@@ -61,18 +62,13 @@ struct FileCheck {
   private static func caseFindings(
     _ bytes: [UInt8],
     _ path: String,
-    _ data: EmbeddedData,
+    _ context: ReadContext,
     _ directories: [Directory],
     _ isUnplayed: inout Bool
   ) -> [Finding] {
-    let context = ReadContext(
-      rubrics: data.rubrics,
-      register: data.register,
-      directories: directories
-    )
     let reading = ScenarioReader.read(bytes, path: path, context: context)
     guard let source = reading.case,
-      let rubric = data.rubric(of: source.scenario.head),
+      let rubric = context.rubrics.rubric(of: source.scenario.head),
       let directory = directories.first(where: { $0.id == source.scenario.head.directory })
     else {
       isUnplayed = true

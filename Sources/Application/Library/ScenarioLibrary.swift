@@ -66,8 +66,8 @@ package struct ScenarioLibrary: Sendable {
     var reading = CatalogueReading(of: self, reader: survey.reader, known: known)
     let rows = survey.files.map { reading.entry(of: $0) }
     var contents = LibraryContents(of: rows, sources: survey.sources)
-    contents.problems = survey.problems + reading.directories.problems
-    contents.brokenDirectories = reading.directories.broken
+    contents.problems = survey.problems + reading.agency.problems
+    contents.brokenFiles = reading.agency.broken
     return contents
   }
 
@@ -78,8 +78,8 @@ package struct ScenarioLibrary: Sendable {
 
   /// Reads a case from bytes; the path decides which directories hold and names the file.
   package func read(_ bytes: [UInt8], path: String) throws(CaseError) -> PlayableCase {
-    var directories = directoryFiles
-    return try read(bytes, path: path, &directories).playable
+    var agency = agencyFiles
+    return try read(bytes, path: path, &agency).playable
   }
 
   /// The path of a case by its id, by an id that it had before, or by a file's path.
@@ -102,9 +102,9 @@ package struct ScenarioLibrary: Sendable {
     throw .unknownID(target, nearest: nearest)
   }
 
-  /// The directories that hold for the cases, read as they are asked for.
-  var directoryFiles: DirectoryFiles {
-    DirectoryFiles(data: data, folders: folders.map(\.path))
+  /// The agency's files that hold for the cases, read as they are asked for.
+  var agencyFiles: AgencyFiles {
+    AgencyFiles(data: data, folders: folders.map(\.path))
   }
 
   private func path(ofFormer id: String, _ entries: [LibraryEntry]) -> String? {
@@ -133,14 +133,15 @@ package struct ScenarioLibrary: Sendable {
   func read(
     _ bytes: [UInt8],
     path: String,
-    _ directories: inout DirectoryFiles
+    _ agency: inout AgencyFiles
   ) throws(CaseError) -> (playable: PlayableCase, findings: [Finding]) {
-    let known = directories.directories(for: path)
-    let context = ReadContext(rubrics: data.rubrics, register: data.register, directories: known)
+    let known = agency.directories(for: path)
+    let rubrics = agency.rubrics(for: path)
+    let context = ReadContext(rubrics: rubrics, register: data.register, directories: known)
     let reading = ScenarioReader.read(bytes, path: path, context: context)
     guard let source = reading.case else { throw .findings(path: path, reading.findings) }
     let head = source.scenario.head
-    guard let rubric = data.rubric(of: head) else {
+    guard let rubric = rubrics.rubric(of: head) else {
       throw .unknown("rubric", "\(head.rubricID) \(head.rubricVersion)", path: path)
     }
     guard let directory = known.first(where: { $0.id == head.directory }) else {

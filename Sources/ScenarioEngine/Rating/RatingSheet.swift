@@ -97,6 +97,7 @@ extension Scoring {
     sheet.checklist = key.checklist
     sheet.rubric = "\(rubric.id) \(rubric.version)"
     sheet.criterion = criterion.id
+    sheet.features = criterion.features
     sheet.levels = criterion.levels
     sheet.words = report.words
     return sheet

@@ -1,43 +1,6 @@
 extension MemberTables {
-  /// Rubrics, evidence registers and directories.
+  /// Evidence registers and directories.
   static let data: [ObjectKind: [Member]] = [
-    .rubric: [
-      .optional("$schema", .note),
-      .required("format", .note),
-      .required("id", .structure),
-      .required("version", .structure),
-      .required("title", .text),
-      .required("note", .text),
-      .required("strands", .list(.strand)),
-      .required("cut", .object(.provenance)),
-      .required("cap", .object(.provenance)),
-      .required("criteria", .list(.criterion)),
-      .required("critical", .list(.criticalError)),
-    ],
-    .strand: [.required("id", .structure), .required("title", .text)],
-    .provenance: [.required("value", .structure), .required("provenance", .text)],
-    .criterion: [
-      .required("id", .structure),
-      .required("strand", .structure),
-      .required("title", .text),
-      .required("judges", .text),
-      .required("measure", .structure),
-      .required("weight", .structure),
-      .optional("thresholds", .structure),
-      .required("levels", .text),
-      .required("evidence", .list(.evidenceReference)),
-      .required("limit", .text),
-    ],
-    .evidenceReference: [.required("id", .note), .required("basis", .note)],
-    .criticalError: [
-      .required("id", .structure),
-      .required("title", .text),
-      .required("fires", .text),
-      .required("instead", .text),
-      .required("strand", .structure),
-      .required("evidence", .list(.evidenceReference)),
-      .required("label", .text),
-    ],
     .register: [
       .optional("$schema", .note), .required("format", .note),
       .required("entries", .list(.evidence)),

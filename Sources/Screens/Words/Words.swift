@@ -354,8 +354,10 @@ package struct Words: Sendable {
   package let criticalError: String
   /// The phrase “Instead”.
   package let instead: String
-  /// The phrase “This kind of step is not scored yet”.
+  /// The phrase “This list is not scored”.
   package let notYetScored: String
+  /// The phrases about panels.
+  package let panel: PanelWords
 
   // MARK: - Evidence
 

@@ -13,10 +13,10 @@ struct Attempts {
   /// Opens records in a folder, for the example of the page about the format.
   init(
     in folder: TemporaryFolder,
-    library: ScenarioLibrary = ScenarioLibrary(folders: []),
     text: String? = nil
   ) throws {
     store = try RecordStore.open(path: folder.file("records.db"))
+    let library = ScenarioLibrary(folders: [])
     playable = try library.read(Array(try (text ?? Repository.example()).utf8), path: "")
   }
 

@@ -28,6 +28,7 @@ import Testing
       case let cases as LibraryWords: addMembers(name, of: cases)
       case let welcome as WelcomeWords: addMembers(name, of: welcome)
       case let coach as CoachWords: addMembers(name, of: coach)
+      case let panel as PanelWords: addMembers(name, of: panel)
       default: break
       }
     }
@@ -57,6 +58,11 @@ import Testing
     all("support", Support.allCases, words.support)
     all("place", SelectionKey.Place.allCases, words.place)
     all("standing", StandingKey.Standing.allCases, words.standing)
+    all("notScored", ListJudgement.Reason.allCases, words.panel.notScored)
+    all("meanOf", [9], words.panel.meanOf)
+    all("mean", [47], words.panel.mean)
+    all("smallPanelChose", [3]) { words.panel.smallPanelChose($0, 4) }
+    all("expertsDisagree", [5]) { words.panel.expertsDisagree($0, 12) }
     all("strand", Strand.allCases, words.debrief.strand)
     all("conduct", Ending.Conduct.allCases, words.debrief.conduct)
     all("known", CaseFact.Source.allCases, words.known)

@@ -96,7 +96,8 @@ struct RateCommandTests {
     #expect(other.rate("aa", "--level", "1").complaints.contains("is not finished"))
     #expect(other.rate("bb", "--level", "1").complaints.contains("There is nothing to rate"))
     let plain = TemporaryFolder()
-    try Attempts(in: plain).play("cc00000000000001", words: "Words.")
+    let text = try Repository.example().replacingOccurrences(of: "\"2.0\"", with: "\"1.0\"")
+    try Attempts(in: plain, text: text).play("cc00000000000001", words: "Words.")
     let ran = signpost("rate", "cc", "--level", "1", in: plain)
     #expect(ran.code == 64)
     #expect(ran.complaints.contains("The rubric signpost 1.0"))
@@ -180,7 +181,7 @@ struct RateCommandTests {
     #expect(rated.run(["explain", "3f2a"]).text.contains("not rated yet; they do not count"))
     #expect(rated.rate("3f2a", "--features", "1,2", "--note", "Say since when.").code == 0)
     let text = rated.run(["explain", "3f2a"]).text
-    #expect(text.contains("First rater, level 1 of 3: Two or three."))
+    #expect(text.contains("First rater, level 1 of 3: Two or three of the five features"))
     #expect(text.contains("Note: Say since when."))
     let json = rated.run(["explain", "3f2a", "--format", "json"])
     let value = try #require(json.json as? [String: Any])
