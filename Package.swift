@@ -80,6 +80,13 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "walks",
+      dependencies: ["Authoring", "CaseSupport", "ScenarioEngine", "ScenarioFiles"],
+      path: "Scripts/bench/Walks",
+      swiftSettings: strict
+    ),
+
     // Tests.
     .target(
       name: "CPTY",
@@ -124,7 +131,14 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    tests("Authoring", ["ScenarioFiles", "ScenarioEngine"]),
+    // Cases of any size, made by chance.
+    .target(
+      name: "CaseSupport",
+      dependencies: ["Authoring", "ScenarioEngine"],
+      path: "Tests/CaseSupport",
+      swiftSettings: strict
+    ),
+    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine"]),
   ],
   swiftLanguageModes: [.v6]
 )

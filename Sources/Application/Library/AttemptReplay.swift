@@ -41,7 +41,7 @@ package struct AttemptReplay: Sendable {
     guard SHA256(of: copy.bytes).hexadecimal == stored.caseCopyHash else { throw .copyChanged }
     let playable: PlayableCase
     do throws(CaseError) {
-      playable = try library.read(copy.bytes, path: copy.path)
+      playable = try library.read(copy.bytes, path: copy.path, variant: stored.header.variant)
     } catch {
       throw .copyUnreadable(error)
     }

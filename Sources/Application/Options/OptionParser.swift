@@ -7,6 +7,7 @@ internal import Screens
 package struct OptionParser {
   private var options = Options()
   private var mode: PlayMode?
+  private var variant: String?
   private var isStrict = false
   private var rate = RateOptions()
   private var asksForHelp = false
@@ -94,6 +95,7 @@ package struct OptionParser {
     case .noWelcome: options.noWelcome = true
     case .format: options.format = value.flatMap(OutputFormat.init) ?? .text
     case .mode: mode = value.flatMap(PlayMode.init)
+    case .variant: variant = value
     case .strict: isStrict = true
     case .search: options.search = value ?? ""
     case .setting: options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
@@ -138,7 +140,7 @@ package struct OptionParser {
       if let extra = arguments.first { throw .needlessArgument(extra, verb: verb) }
     }
     switch verb {
-    case .play: return .play(target: try one(), mode: mode)
+    case .play: return .play(target: try one(), mode: mode, variant: variant)
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .rate: return .rate(try rate.request(arguments))
@@ -151,6 +153,9 @@ package struct OptionParser {
     case .history:
       try none()
       return .history
+    case .statistics:
+      try none()
+      return .statistics(mode: mode)
     case .doctor:
       try none()
       return .doctor

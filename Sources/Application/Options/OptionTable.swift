@@ -7,7 +7,7 @@ struct OptionRule: Sendable {
   enum Name: String, CaseIterable, Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
-    case format, mode, strict, search, setting, state
+    case format, mode, variant, strict, search, setting, state
     case rater, level, features, note, export, take = "import"
     case help, version
   }
@@ -50,14 +50,15 @@ struct OptionRule: Sendable {
       name: .format,
       value: "text|json",
       allowed: OutputFormat.allCases.map(\.rawValue),
-      verbs: [.list, .check, .history, .explain, .rate, .doctor]
+      verbs: [.list, .check, .history, .statistics, .explain, .rate, .doctor]
     ),
     OptionRule(
       name: .mode,
       value: "practice|test",
       allowed: ["practice", "test"],
-      verbs: [.play]
+      verbs: [.play, .statistics]
     ),
+    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play]),
     OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),
     OptionRule(name: .search, value: "WORDS", allowed: [], verbs: [.list]),
     OptionRule(

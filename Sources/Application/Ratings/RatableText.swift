@@ -76,17 +76,18 @@ struct RatableTexts {
   /// How many attempts could not be followed.
   private(set) var unreadable = 0
 
-  /// Reads every finished attempt whose rubric has a criterion that people set.
+  /// Reads every finished attempt but those whose rubric is known to judge no words.
   init(in store: RecordStore, _ library: ScenarioLibrary) throws(StoreError) {
-    let rubrics = library.data.rubrics.filter { $0.humanCriterion != nil }
+    let silent = library.data.rubrics.filter { $0.humanCriterion == nil }
     var cases: [String: PlayableCase] = [:]
     for summary in try store.attempts() where summary.status == .finished {
       let header = summary.header
-      let isJudged = rubrics.contains {
+      let isSilent = silent.contains {
         $0.id == header.rubricID && $0.version == header.rubricVersion
       }
-      guard isJudged, let stored = try store.attempt(header.id) else { continue }
-      let known = cases[stored.caseCopyHash]
+      guard !isSilent, let stored = try store.attempt(header.id) else { continue }
+      let name = "\(stored.caseCopyHash) \(header.variant)"
+      let known = cases[name]
       let copy = known == nil ? try store.caseCopy(stored.caseCopyHash) : nil
       do throws(AttemptProblem) {
         let replay: AttemptReplay
@@ -96,7 +97,7 @@ struct RatableTexts {
           replay = try AttemptReplay(of: stored, copy: copy, library: library)
         }
         // A case that many attempts have played is read once.
-        cases[stored.caseCopyHash] = replay.playable
+        cases[name] = replay.playable
         texts += replay.ratableTexts
       } catch { unreadable += 1 }
     }

@@ -57,14 +57,9 @@ final class InterfaceRunner: EffectRunner {
     case .loadLibrary: refresh()
     case .checkCase(let path): run(on: work) { .library(.checked(library.check(path))) }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
-    case .openCase(let path):
-      run(on: work) {
-        do throws(CaseError) {
-          let playable = try library.open(path)
-          let attempt = desk.openAttempt(of: playable.scenario.head.id)
-          return .caseOpened(playable, openAttempt: attempt)
-        } catch { return .caseRefused(error.lines()) }
-      }
+    case .loadStatistics: run(on: work) { desk.statistics() }
+    case .openCase(let path, let variant):
+      run(on: work) { desk.openCase(path, variant: variant) }
     case .beginAttempt(let playable, let mode): run(on: records) { desk.begin(playable, mode) }
     case .beginTour:
       run(on: records) {
@@ -74,6 +69,8 @@ final class InterfaceRunner: EffectRunner {
       }
     case .saveDecision(let attempt, let sequence, let payload):
       run(on: records) { desk.save(attempt, sequence, payload) }
+    case .saveExploration(let attempt, let place, let turn, let payload):
+      run(on: records) { desk.explore(attempt, at: place, turn, payload) }
     case .saveDraft(let attempt, let step, let payload):
       run(on: records) { desk.keepDraft(attempt, step, payload) }
     case .finishAttempt(let attempt, let sequence, let result):

@@ -21,10 +21,23 @@ package struct Scoring: Sendable {
   /// Scores a play, finished or not; what raters said of the trainee's own words counts where the
   /// rubric has a criterion for it.
   package func score(_ play: Playthrough, ratings: [HumanRating] = []) -> ScoreCard {
-    let sheet = AnswerSheet(of: play, exemplar: exemplar)
+    card(
+      of: AnswerSheet(of: play, exemplar: exemplar),
+      errors: criticalErrors(play.turns),
+      chances: criticalChances(play.turns),
+      ratings: ratings
+    )
+  }
+
+  /// The card of a sheet.
+  func card(
+    of sheet: AnswerSheet,
+    errors: [CriticalEvent],
+    chances: Int,
+    ratings: [HumanRating] = []
+  ) -> ScoreCard {
     let criteria = rubric.criteria.map { score($0, sheet.entries, ratings) }
     let strands = Strand.allCases.map { strandScore($0, criteria, sheet) }
-    let errors = criticalErrors(play.turns)
     let shown = strands.compactMap(\.value)
     let uncapped = rubric.weights.mean(of: strands)
     let total = errors.isEmpty ? uncapped : uncapped.map { min($0, rubric.cap) }
@@ -32,7 +45,7 @@ package struct Scoring: Sendable {
       strands: strands,
       criteria: criteria,
       criticalErrors: errors,
-      criticalChances: criticalChances(play.turns),
+      criticalChances: chances,
       uncappedTotal: uncapped,
       total: total,
       isAboveCut: errors.isEmpty && !shown.isEmpty && shown.allSatisfy { $0 >= rubric.cut }
@@ -44,7 +57,7 @@ package struct Scoring: Sendable {
     exemplar.band(of: key, in: state)
   }
 
-  private func score(
+  func score(
     _ criterion: Criterion,
     _ entries: [AnswerSheet.Entry],
     _ ratings: [HumanRating]

@@ -171,5 +171,6 @@ package enum ExpectedForm: String, Hashable, Sendable, CaseIterable {
   case text, id, day, time, clock, dayOfYear, fraction, language, group
   case sheetCode
   case tier, band, signTier, routes, format, condition
+  case placeholder, variantValue
   case conditionName, comparison, number, closingParenthesis, endOfCondition
 }

@@ -7,7 +7,9 @@ package enum AppMessage: Equatable, Sendable {
   case briefing(BriefingMessage)
   case play(PlayMessage)
   case debrief(DebriefScreen.Message)
+  case comparison(ComparisonMessage)
   case history(HistoryScreen.Message)
+  case statistics(StatisticsMessage)
   case welcome(WelcomeMessage)
   case rating(RatingMessage)
 
@@ -61,8 +63,9 @@ extension AppMessage {
     switch self {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
-      .attemptsCounted, .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
-      .rating(.saved), .rating(.notSaved):
+      .attemptsCounted, .statistics(.loaded), .statistics(.refused), .library(.checked),
+      .play(.decisionSaved), .play(.decisionNotSaved), .play(.explorationSaved),
+      .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved):
       false
     default: true
     }

@@ -32,8 +32,12 @@ extension AppModel {
       PlayScreen.bindings(for: model, in: context).map { $0.map(AppMessage.play) }
     case .debrief(let model):
       DebriefScreen.bindings(for: model, in: context).map { $0.map(AppMessage.debrief) }
+    case .comparison(let model):
+      ComparisonScreen.bindings(for: model, in: context).map { $0.map(AppMessage.comparison) }
     case .history(let model):
       HistoryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.history) }
+    case .statistics(let model):
+      StatisticsScreen.bindings(for: model, in: context).map { $0.map(AppMessage.statistics) }
     case .welcome(let model):
       WelcomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.welcome) }
     case .rating(let model):

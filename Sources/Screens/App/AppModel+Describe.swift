@@ -13,7 +13,11 @@ extension AppModel {
         BriefingScreen.describe(model, in: context).map { .briefing($0) }
       case .play(let model): PlayScreen.describe(model, in: context).map { .play($0) }
       case .debrief(let model): DebriefScreen.describe(model, in: context).map { .debrief($0) }
+      case .comparison(let model):
+        ComparisonScreen.describe(model, in: context).map { .comparison($0) }
       case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
+      case .statistics(let model):
+        StatisticsScreen.describe(model, in: context).map { .statistics($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       case .rating(let model): RatingScreen.describe(model, in: context).map { .rating($0) }
       }
@@ -39,8 +43,9 @@ extension AppModel {
   }
 
   private func describe(_ overlay: Overlay) -> PlainPage<AppMessage> {
+    let exploring = isExploring ? "\(context.words.explore.exploring) · " : ""
     var page = PlainPage<AppMessage>(
-      title: title(overlay),
+      title: exploring + title(overlay),
       lines: blocks(overlay).plainLines,
       commands: [PlainChoice(context.words.quitHelp, key: "q", message: .quitChosen)],
       prompt: .proceed(.overlayClosed),

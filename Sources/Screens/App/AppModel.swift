@@ -21,7 +21,9 @@ package enum Route: Equatable, Sendable {
   case briefing(BriefingModel)
   case play(PlayModel)
   case debrief(DebriefScreen.Model)
+  case comparison(ComparisonModel)
   case history(HistoryScreen.Model)
+  case statistics(StatisticsModel)
   case welcome(WelcomeModel)
   case rating(RatingModel)
 }

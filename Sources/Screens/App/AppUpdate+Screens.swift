@@ -39,6 +39,9 @@ extension AppModel {
       isDraftLost = false
       notices.putAway()
       if notice == context.words.saving { notice = nil }
+    case .explorationSaved:
+      if notice == context.words.saving { notice = nil }
+    case .explorationNotSaved(_, let problem): tellUnkeptExploration(problem)
     case .decisionNotSaved: stay(asking: question(beforeLosingBy: .quitChosen))
     default: break
     }
@@ -59,6 +62,9 @@ extension AppModel {
       return [.saveDraft(attempt: attempt, step: step, payload: payload)]
     case .finish(let sequence, let result):
       return [.finishAttempt(attempt: attempt, sequence: sequence, result: result)]
+    case .saveExploration(let place, let turn, let payload):
+      return [.saveExploration(attempt: attempt, at: place, turn: turn, payload: payload)]
+    case .showComparison: compare(model)
     case .showCaseFile: overlay = Overlay(.caseFile)
     case .showEvidence(let ids): overlay = Overlay(.evidence(ids))
     case .showDebrief where model.playable.scenario.head.isGuide:
@@ -79,6 +85,7 @@ extension AppModel {
       case .showEvidence(let ids):
         overlay = Overlay(.evidence(ids))
         return []
+      case .explore(let turn): return explore(model, fromTurn: turn)
       case .leave: return leave()
       }
     }
@@ -91,6 +98,10 @@ extension AppModel {
     return effects.flatMap { effect -> [Effect] in
       switch effect {
       case .open(let id): return [.openAttempt(id: id)]
+      case .showStatistics:
+        routes.append(.statistics(StatisticsModel()))
+        context.views["text"] = nil
+        return [.loadStatistics]
       case .leave: return leave()
       }
     }
@@ -111,17 +122,41 @@ extension AppModel {
     }
   }
 
+  mutating func updateStatistics(_ message: StatisticsMessage) -> [Effect] {
+    // They are added up while the trainee may have gone on to a box, or away.
+    guard let place = routes.lastIndex(where: \.isStatistics),
+      case .statistics(var model) = routes[place]
+    else { return [] }
+    let effects = StatisticsScreen.update(&model, message, in: context)
+    routes[place] = .statistics(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .leave: leave()
+      }
+    }
+  }
+
   /// Goes back one screen; the list below is read anew.
   mutating func leave() -> [Effect] {
     overlay = nil
     guard routes.count > 1 else { return [] }
     routes.removeLast()
-    return if case .history = route { [.loadHistory] } else { [.loadLibrary] }
+    switch route {
+    case .debrief:
+      comeBackToDebrief()
+      return []
+    case .history: return [.loadHistory]
+    default: return [.loadLibrary]
+    }
   }
 }
 
 extension Route {
   var isPlay: Bool {
     if case .play = self { true } else { false }
+  }
+
+  var isStatistics: Bool {
+    if case .statistics = self { true } else { false }
   }
 }

@@ -13,7 +13,9 @@ extension AppModel {
     case .briefing(let message): return updateBriefing(message)
     case .play(let message): return updatePlay(message)
     case .debrief(let message): return updateDebrief(message)
+    case .comparison(let message): return updateComparison(message)
     case .history(let message): return updateHistory(message)
+    case .statistics(let message): return updateStatistics(message)
     case .welcome(let message): return updateWelcome(message)
     case .rating(let message): return updateRating(message)
     case .welcomeOpened: return openWelcome()
@@ -153,7 +155,7 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .rating: break
+    case .play, .debrief, .comparison, .statistics, .rating: break
     }
   }
 
@@ -176,7 +178,7 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .history, .rating: break
+    case .library, .play, .debrief, .comparison, .history, .statistics, .rating: break
     }
   }
 

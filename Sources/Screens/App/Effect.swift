@@ -6,14 +6,18 @@ package enum Effect: Equatable, Sendable {
   case loadLibrary
   /// Check a case's file anew; answered by `.library(.checked)`.
   case checkCase(path: String)
-  /// Read a case whole, by its place; answered by `.caseOpened` or `.caseRefused`.
-  case openCase(path: String)
+  /// Read a case whole, by its place, in the variant that is named or in the one that the trainee
+  /// is given; answered by `.caseOpened` or `.caseRefused`.
+  case openCase(path: String, variant: String? = nil)
   /// Begin an attempt; answered by `.attemptBegun` or `.attemptNotBegun`.
   case beginAttempt(PlayableCase, PlayMode)
   /// Begin the tour in practice mode; answered by `.attemptBegun`, or why it cannot.
   case beginTour
   /// Write a decision durably; answered by `.play(.decisionSaved)` or `.play(.decisionNotSaved)`.
   case saveDecision(attempt: String, sequence: Int, payload: String)
+  /// Write a decision that explores a finished attempt; answered by `.play(.explorationSaved)` or
+  /// `.play(.explorationNotSaved)` with the turn.
+  case saveExploration(attempt: String, at: BranchPlace, turn: Int, payload: String)
   /// Write a half-done answer; not answered unless it fails.
   case saveDraft(attempt: String, step: String, payload: String)
   /// Write the result of a finished attempt; answered like a decision.
@@ -23,6 +27,8 @@ package enum Effect: Equatable, Sendable {
   case saveRating(RatingSubject, WordsRating)
   /// Read the attempts so far; answered by `.historyLoaded`.
   case loadHistory
+  /// Add up the first attempts; answered by `.statistics(.loaded)` or `.statistics(.refused)`.
+  case loadStatistics
   /// Read an attempt whole; answered by `.attemptOpened` or `.attemptRefused`.
   case openAttempt(id: String)
   /// Keep a setting.

@@ -43,9 +43,21 @@ package struct DebriefModel: Equatable, Sendable {
     )
   }
 
+  /// The debrief in words.
+  func text(in context: AppContext) -> DebriefText {
+    DebriefText(
+      of: play,
+      card,
+      in: playable,
+      context,
+      seed: header.presentationSeed,
+      ratings: ratings
+    )
+  }
+
   /// The sections in words.
   package func sections(in context: AppContext) -> [DebriefSection] {
-    DebriefText(of: play, card, in: playable, context, ratings: ratings).sections
+    text(in: context).sections
   }
 
   /// The section on the screen of these; there are always some.
@@ -65,6 +77,8 @@ package enum DebriefMessage: Equatable, Sendable {
   case turned(Int)
   /// The evidence behind a section was asked for, by its number from 0.
   case evidenceOpened(Int)
+  /// The trainee wants to play on from before a decision, by its place in the turns.
+  case exploreChosen(fromTurn: Int)
   /// The trainee closes the debrief.
   case left
 }

@@ -10,6 +10,8 @@ package enum DebriefScreen: Screen {
   /// What the debrief asks of the program.
   package enum Effect: Equatable, Sendable {
     case showEvidence([String])
+    /// Play on from before a decision, by its place in the turns, as exploration.
+    case explore(fromTurn: Int)
     case leave
   }
 
@@ -39,6 +41,8 @@ package enum DebriefScreen: Screen {
         return []
       }
       return [.showEvidence(sections[number].evidence)]
+    case .exploreChosen(let turn):
+      return model.play.turns.indices.contains(turn) ? [.explore(fromTurn: turn)] : []
     case .left: return [.leave]
     }
     return []
@@ -74,6 +78,13 @@ package enum DebriefScreen: Screen {
         message: .evidenceOpened(number),
         disabledReason: section.evidence.isEmpty ? words.noEvidenceHere : nil,
         opensMenu: true
+      ),
+      Binding(
+        [.character("w")],
+        words.debrief.playOn,
+        help: words.debrief.playOnHelp,
+        message: .exploreChosen(fromTurn: section.turn ?? -1),
+        disabledReason: section.turn == nil ? words.debrief.noDecisionHere : nil
       ),
       Binding(
         [.escape, .character("x")],
@@ -119,13 +130,7 @@ package enum DebriefScreen: Screen {
     in context: AppContext
   ) -> PlainPage<DebriefMessage> {
     let words = context.words
-    let text = DebriefText(
-      of: model.play,
-      model.card,
-      in: model.playable,
-      context,
-      ratings: model.ratings
-    )
+    let text = model.text(in: context)
     let title = context.line(model.playable.scenario.head.title)
     var page = PlainPage<DebriefMessage>(title: "\(words.debrief.title) · \(title)")
     page.lines = text.blocks.plainLines
@@ -134,6 +139,14 @@ package enum DebriefScreen: Screen {
       section.evidence.isEmpty
         ? nil
         : PlainChoice("\(words.evidence): \(section.title)", message: .evidenceOpened(number))
+    }
+    page.choices += text.sections.compactMap { section in
+      section.turn.map {
+        PlainChoice(
+          words.debrief.playOnFrom(section.title),
+          message: .exploreChosen(fromTurn: $0)
+        )
+      }
     }
     return page
   }

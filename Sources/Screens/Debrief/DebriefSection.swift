@@ -49,6 +49,8 @@ package struct DebriefSection: Equatable, Sendable {
   package let blocks: [Block]
   /// The ids of the evidence behind it, each once, in order.
   package let evidence: [String]
+  /// The decision that it is about, as a place in the play's turns; none for all else.
+  package let turn: Int?
 
   /// Makes a section.
   package init(
@@ -58,7 +60,8 @@ package struct DebriefSection: Equatable, Sendable {
     mark: Mark? = nil,
     agreement: Agreement? = nil,
     blocks: [Block],
-    evidence: [String] = []
+    evidence: [String] = [],
+    turn: Int? = nil
   ) {
     self.group = group
     self.title = title
@@ -67,5 +70,6 @@ package struct DebriefSection: Equatable, Sendable {
     self.agreement = agreement
     self.blocks = blocks
     self.evidence = evidence
+    self.turn = turn
   }
 }

@@ -5,10 +5,10 @@ internal import ScenarioEngine
 extension DebriefText {
   /// A section for each decision; scenes decide nothing and are left out.
   var decisions: [DebriefSection] {
-    play.turns.compactMap { turn in
+    play.turns.enumerated().compactMap { place, turn in
       let task = playable.scenario.steps[turn.step].task
       if case .scene = task { return nil }
-      let explanation = Explanation(of: turn, in: playable, context)
+      let explanation = Explanation(of: turn, in: playable, context, seed: seed)
       let prompt = context.line(task.prompt)
       let question: [Block] = prompt.isEmpty ? [] : [.text(prompt), .space]
       return DebriefSection(
@@ -16,7 +16,8 @@ extension DebriefText {
         title: name(of: turn),
         agreement: agreement(in: explanation.blocks),
         blocks: question + withoutOwnWords(explanation.blocks),
-        evidence: explanation.evidence
+        evidence: explanation.evidence,
+        turn: place
       )
     }
   }

@@ -6,6 +6,8 @@ package struct DebriefText: Sendable {
   let card: ScoreCard
   let playable: PlayableCase
   let context: AppContext
+  /// What the order of options was drawn from.
+  let seed: UInt64
   /// What raters said of the trainee's own words, in the order of the log.
   let ratings: [PlacedRating]
 
@@ -18,8 +20,10 @@ package struct DebriefText: Sendable {
     _ card: ScoreCard,
     in playable: PlayableCase,
     _ context: AppContext,
+    seed: UInt64,
     ratings: [PlacedRating] = []
   ) {
+    self.seed = seed
     self.play = play
     self.card = card
     self.playable = playable

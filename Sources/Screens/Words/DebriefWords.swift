@@ -110,6 +110,14 @@ package struct DebriefWords: Sendable {
   package let sectionBefore: String
   /// The phrase “Go to the section before”.
   package let sectionBeforeHelp: String
+  /// The key that plays on from a decision.
+  package let playOn: String
+  /// What that key does.
+  package let playOnHelp: String
+  /// Why one cannot play on from here.
+  package let noDecisionHere: String
+  /// The choice to play on from before a step, by its name.
+  package let playOnFrom: @Sendable (String) -> String
   /// A strength on its scale.
   package let strengthOf: @Sendable (String) -> String
   /// A kind of source, by its code.

@@ -83,6 +83,7 @@ import Testing
       model.card,
       in: model.playable,
       Made.english,
+      seed: 1,
       ratings: ratings
     ).blocks.plainText.joined(separator: "\n")
   }
