@@ -86,7 +86,7 @@ struct WorstCounting: Sendable {
   private static func limits(of criterion: Criterion) -> [Int] {
     switch criterion.measure {
     case .notice, .grade: [greatestNeed, greatestNeed]
-    case .key, .decision: [.max]
+    case .key, .sort, .rating, .bestWorst, .decision: [.max]
     case .facts: criterion.strand == .identify ? [.max, .max, .max] : [1]
     case .labels: [greatestNeed]
     case .channel, .balance: [1]
@@ -98,7 +98,7 @@ struct WorstCounting: Sendable {
 
   private static func earnedCount(_ criterion: Criterion) -> Int {
     switch criterion.measure {
-    case .key, .decision, .course, .change: 1
+    case .key, .sort, .rating, .bestWorst, .decision, .course, .change: 1
     case .facts: criterion.strand == .identify ? 4 : 0
     case .notice, .grade, .labels, .channel, .balance, .human: 0
     }
@@ -112,7 +112,8 @@ struct WorstCounting: Sendable {
     switch criterion.measure {
     case .notice: return ([score.tally(.noticed).of, score.tally(.ordinaryMarked).of], [])
     case .grade: return ([score.tally(.signsAsSigns).of, score.tally(.checksAsSigns).of], [])
-    case .key, .decision: return ([score.tally(.levels).of], [score.tally(.levels).count])
+    case .key, .sort, .rating, .bestWorst, .decision:
+      return ([score.tally(.levels).of], [score.tally(.levels).count])
     case .facts where criterion.strand == .identify: return questions(score, entry)
     case .facts: return ([score.tally(.requiredIn).of], [])
     case .labels: return ([score.steps.isEmpty ? 0 : requiredFacts(entry)], [])
