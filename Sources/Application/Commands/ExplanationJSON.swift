@@ -31,8 +31,17 @@ struct ExplanationJSON {
       "isGuide": .boolean(isGuide),
       "result": replay.play.isFinished && !isGuide
         ? ResultCoding.value(of: replay.card, in: source) : .null,
+      "ratings": .array(replay.ratings.counting.map(rating)),
+      "resultWithRatings": replay.ratings.isEmpty
+        ? .null : ResultCoding.value(of: replay.ratedCard, in: source),
       "decisions": .array(replay.play.turns.enumerated().map(decision)),
     ]
+  }
+
+  private func rating(_ entry: PlacedRating) -> JSONValue {
+    let payload = try? RatingCoding.encode(entry, in: replay.playable.scenario)
+    let node = payload.flatMap { JSONDocument.read(Array($0.utf8)).root }
+    return node.map { JSONValue(copying: $0) } ?? .null
   }
 
   private func decision(_ place: Int, _ turn: Playthrough.Turn) -> JSONValue {

@@ -13,6 +13,7 @@ package enum Command: Equatable, Sendable {
   case statistics(mode: PlayMode?)
   case explain(attempt: String)
   case replay(attempt: String)
+  case rate(RateRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -21,7 +22,7 @@ package enum Command: Equatable, Sendable {
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, statistics, explain, replay, doctor, completions, help
+  case play, list, check, history, statistics, explain, replay, rate, doctor, completions, help
 }
 
 /// How lists and reports are printed.

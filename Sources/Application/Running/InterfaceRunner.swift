@@ -76,6 +76,7 @@ final class InterfaceRunner: EffectRunner {
     case .finishAttempt(let attempt, let sequence, let result):
       run(on: records) { desk.finish(attempt, sequence, result) }
     case .openAttempt(let id): run(on: records) { desk.open(id) }
+    case .saveRating(let subject, let rating): run(on: records) { desk.keep(rating, for: subject) }
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
     case .applyTheme(let name): device.applyTheme(name)
     case .suspend: device.suspend()

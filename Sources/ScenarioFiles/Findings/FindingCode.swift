@@ -103,6 +103,9 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case hoursContradict = "hours-contradict"
   case liftsDownwards = "lifts-downwards"
 
+  // Rating sheets.
+  case levelAgainstFeatures = "level-against-features"
+
   /// How grave the finding is.
   package var severity: Finding.Severity {
     switch self {

@@ -124,6 +124,7 @@ extension FindingText {
     case .closesBeforeOpening: "Write the earlier time in 'from'; divide a period at midnight."
     case .hoursContradict: "Write \"always\": true, or 'weekly', and not both."
     case .liftsDownwards: "Write a tier in 'to' that is at least as high as 'from'."
+    case .levelAgainstFeatures: "Write the level that follows, or leave 'features' out."
     default: "See the description of the format."
     }
   }

@@ -136,6 +136,8 @@ package enum FindingText {
     case .closesBeforeOpening: "it closes before it opens"
     case .hoursContradict: "expected either 'always' or hours of a week"
     case .liftsDownwards: "a rule can only lift, and 'to' is lower than 'from'"
+    case .levelAgainstFeatures:
+      "expected level \(details.count), which follows from the features, found \(details.limit)"
     default: code.rawValue
     }
   }

@@ -16,6 +16,8 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   case firstRubric, firstStrand, firstCriterion, firstCriticalError
   case register, evidence, check
   case directory, channel, hours, period, dayException, agencyRule
+  // Sheets with a text to rate.
+  case ratingSheet, sheetRating
 
   /// The members that an object of the kind may have.
   package var members: [Member] {

@@ -11,6 +11,8 @@ package struct DebriefModel: Equatable, Sendable {
   package let play: Playthrough
   /// What it came to.
   package let card: ScoreCard
+  /// What raters said of the trainee's own words, in the order of the log.
+  package let ratings: [PlacedRating]
   /// The section on the screen, from 0.
   package var section = 0
   /// How far its text is scrolled.
@@ -21,22 +23,36 @@ package struct DebriefModel: Equatable, Sendable {
     header: AttemptHeader,
     playable: PlayableCase,
     play: Playthrough,
-    card: ScoreCard? = nil
+    card: ScoreCard? = nil,
+    ratings: [PlacedRating] = []
   ) {
     self.header = header
+    self.ratings = ratings
     self.playable = playable
     self.play = play
     self.card = card ?? playable.scoring.score(play)
   }
 
   /// Begins the debrief of a play on the screen.
-  package init(of model: PlayModel) {
-    self.init(header: model.header, playable: model.playable, play: model.play)
+  package init(of model: PlayModel, ratings: [PlacedRating] = []) {
+    self.init(
+      header: model.header,
+      playable: model.playable,
+      play: model.play,
+      ratings: ratings
+    )
   }
 
   /// The debrief in words.
   func text(in context: AppContext) -> DebriefText {
-    DebriefText(of: play, card, in: playable, context, seed: header.presentationSeed)
+    DebriefText(
+      of: play,
+      card,
+      in: playable,
+      context,
+      seed: header.presentationSeed,
+      ratings: ratings
+    )
   }
 
   /// The sections in words.

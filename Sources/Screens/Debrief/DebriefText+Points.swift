@@ -13,6 +13,10 @@ extension DebriefText {
     for criterion in criteria {
       guard let score = card.criterion(criterion.id) else { continue }
       guard let level = score.level else {
+        if let withheld = score.withheld {
+          blocks += waiting(criterion, withheld) + [.space]
+          continue
+        }
         idle.append(.bullet(notExercised(criterion, score)))
         continue
       }

@@ -263,6 +263,7 @@ extension Words {
     explore: .danish,
     palette: .danish,
     welcome: .danish,
+    raters: .danish,
     dateAndTime: { "\($0). \($1) \($2) kl. \($3)" },
     dayAndTimeText: { "\($0) den \($1). \($2) kl. \($3)" },
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],

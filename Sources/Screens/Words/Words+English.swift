@@ -262,6 +262,7 @@ extension Words {
     explore: .english,
     palette: .english,
     welcome: .english,
+    raters: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },
     dayAndTimeText: { "\($0) \($1) \($2), \($3)" },
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

@@ -390,6 +390,8 @@ package struct Words: Sendable {
   package let palette: PaletteWords
   /// The phrases of the first start and the tour.
   package let welcome: WelcomeWords
+  /// The phrases of rating a text.
+  package let raters: RatingWords
   /// Day, month, year, clock.
   package let dateAndTime: @Sendable (Int, String, Int, String) -> String
   /// Weekday, day, month, clock.
