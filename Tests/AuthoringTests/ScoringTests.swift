@@ -255,10 +255,13 @@ import Testing
     #""reason": "So.", "panel": {"raters": {"officer": 12}, "votes": \#(votes), "fictional": true}"#
   }
 
-  @Test(arguments: [
+  /// Votes for T0 to T3 on a key of T1, and what is found.
+  static let votes: [(String, String?)] = [
     ("[0, 2, 10, 0]", "'T1', but 10 of 12 in the panel answered 'T2'"), ("[0, 10, 2, 0]", nil),
     ("[3, 3, 3, 3]", nil),
-  ])
+  ]
+
+  @Test(arguments: votes)
   func `a key of urgency that most of its panel contradicts`(
     votes: String,
     message: String?

@@ -88,7 +88,7 @@ import Testing
     let panels = keys.compactMap(\.justification.basis.panel)
     #expect(panels.map(\.ratings) == [[5, 4, 5], [4, 4, 3], [], []])
     #expect(panels.map(\.sum) == [14, 11, 5, 3])
-    #expect(panels.allSatisfy(\.isRated))
+    #expect(panels.allSatisfy { $0.isRated })
   }
 
   @Test func `best and worst are voted on option by option`() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import ScenarioEngine
+import Screens
 import Testing
 
 @testable import Application

@@ -1,4 +1,5 @@
 import ScenarioEngine
+import Screens
 import Testing
 
 @testable import Application
