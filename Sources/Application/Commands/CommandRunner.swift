@@ -13,7 +13,8 @@ package enum CommandRunner {
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .statistics, .explain, .replay, .rate, .doctor, .completions,
+    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .doctor,
+      .completions,
       .help:
       break
     }
@@ -26,6 +27,8 @@ package enum CommandRunner {
     case .history: HistoryCommand(context: context).run()
     case .statistics(let mode): StatisticsCommand(context: context, mode: mode).run()
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()
+    case .debrief(let attempt, let format, let output):
+      DebriefCommand(context: context, attempt: attempt, format: format, output: output).run()
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
     case .rate(let request): RateCommand(context: context, request: request).run()
     case .doctor: DoctorCommand(context: context).run()

@@ -66,7 +66,7 @@ extension CommandWords {
     argument: { verb in
       switch verb {
       case .play: "en case, ved dens id eller fil"
-      case .explain, .replay: "et forløb, ved dets id"
+      case .explain, .debrief, .replay: "et forløb, ved dets id"
       case .rate: "et forløb, ved dets id, eller et ark"
       case .check: "mindst én fil eller mappe"
       case .list, .history, .statistics, .doctor: "ikke mere"
@@ -77,7 +77,7 @@ extension CommandWords {
     arguments: { verb in
       switch verb {
       case .play: "ID|FIL"
-      case .explain, .replay: "FORLØB"
+      case .explain, .debrief, .replay: "FORLØB"
       case .rate: "[FORLØB|ARK]"
       case .check: "STI..."
       case .list, .history, .statistics, .doctor: ""
@@ -93,6 +93,7 @@ extension CommandWords {
       case .history: "Viser dine forløb, det nyeste først."
       case .statistics: "Viser, hvad dine afsluttede cases viser tilsammen, kun til dig selv."
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
+      case .debrief: "Skriver eller gemmer opsamlingen på et forløb, til senere eller til udskrift."
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
       case .rate: "Bedømmer tekster, som andre har skrevet med egne ord, uden at vise hvem."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
@@ -111,7 +112,8 @@ extension CommandWords {
       case .ascii: "Tegner med rene ASCII-tegn."
       case .noWelcome:
         "Spørger ikke om noget ved første start, som på maskiner i et undervisningslokale."
-      case .format: "Skriver tekst, eller JSON til andre programmer."
+      case .format: "Skriver tekst, JSON til andre programmer eller en opsamling til at gemme."
+      case .output: "Skriver til denne nye fil; en fil, der findes, overskrives aldrig."
       case .mode: "Som øvelse, forklaret efter hvert trin, eller som test, til sidst."
       case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."
       case .strict: "Regner advarsler for fejl."
@@ -177,6 +179,11 @@ extension CommandWords {
         "Begyndelsen af et forløbs id er nok, når intet andet begynder sådan.",
         "Et forløb som test forklares, når det er færdigt.",
       ]
+    case .debrief:
+      [
+        "HTML er én fil, der ikke behøver andet, til browser eller printer.",
+        "Uden --format siger filens endelse det: .txt, .md eller .html.",
+      ]
     case .replay:
       [
         "Loggen spilles igennem igen på casen, som den var, og vurderes.",
@@ -226,6 +233,11 @@ extension CommandWords {
         Example(line: "signpost statistics --mode test", purpose: "de cases, der var en test")
       ]
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "forløbet 3f2a...")]
+    case .debrief:
+      [
+        Example(line: "signpost debrief 3f2a", purpose: "som tekst"),
+        Example(line: "signpost debrief 3f2a --output min.html", purpose: "en side til udskrift"),
+      ]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "forløbet 3f2a...")]
     case .rate:
       [

@@ -67,7 +67,7 @@ extension CommandWords {
     argument: { verb in
       switch verb {
       case .play: "a case, by its id or its file"
-      case .explain, .replay: "an attempt, by its id"
+      case .explain, .debrief, .replay: "an attempt, by its id"
       case .rate: "an attempt, by its id, or a sheet"
       case .check: "at least one file or folder"
       case .list, .history, .statistics, .doctor: "nothing more"
@@ -78,7 +78,7 @@ extension CommandWords {
     arguments: { verb in
       switch verb {
       case .play: "ID|FILE"
-      case .explain, .replay: "ATTEMPT"
+      case .explain, .debrief, .replay: "ATTEMPT"
       case .rate: "[ATTEMPT|SHEET]"
       case .check: "PATH..."
       case .list, .history, .statistics, .doctor: ""
@@ -94,6 +94,7 @@ extension CommandWords {
       case .history: "Lists your attempts, newest first."
       case .statistics: "Shows what your finished cases add up to, for yourself alone."
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
+      case .debrief: "Prints or saves the debrief of an attempt, to keep or to print."
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
       case .rate: "Rates texts that trainees wrote in their own words, blind to who wrote them."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
@@ -111,7 +112,8 @@ extension CommandWords {
       case .plain: "Asks line by line, for screen readers and pipes."
       case .ascii: "Draws with plain ASCII characters."
       case .noWelcome: "Asks nothing at the first start, as on machines of a class room."
-      case .format: "Prints text, or JSON for other programs."
+      case .format: "Prints text, JSON for other programs, or a debrief to keep."
+      case .output: "Writes to this new file; one that is there is never written over."
       case .mode: "In practice, explained after each step, or as a test, at the end."
       case .variant: "Plays this version of a case that exists in several, as in a class."
       case .strict: "Counts warnings as errors."
@@ -166,6 +168,11 @@ extension CommandWords {
         "The beginning of an attempt's id is enough where no other begins so.",
         "An attempt in test mode is explained when it is finished.",
       ]
+    case .debrief:
+      [
+        "HTML is one file that needs nothing else, for a browser or a printer.",
+        "Without --format the ending of the file says it: .txt, .md or .html.",
+      ]
     case .replay:
       [
         "The log is played through again on the case as it was, and scored.",
@@ -215,6 +222,11 @@ extension CommandWords {
         Example(line: "signpost statistics --mode test", purpose: "the cases taken as a test")
       ]
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "the attempt 3f2a...")]
+    case .debrief:
+      [
+        Example(line: "signpost debrief 3f2a", purpose: "as text"),
+        Example(line: "signpost debrief 3f2a --output mine.html", purpose: "a page to print"),
+      ]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "the attempt 3f2a...")]
     case .rate:
       [

@@ -7,7 +7,7 @@ struct OptionRule: Sendable {
   enum Name: String, CaseIterable, Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
-    case format, mode, variant, strict, search, setting, state
+    case format, output, mode, variant, strict, search, setting, state
     case rater, level, features, note, export, take = "import"
     case help, version
   }
@@ -48,10 +48,11 @@ struct OptionRule: Sendable {
     OptionRule(name: .noWelcome, value: nil, allowed: [], verbs: nil),
     OptionRule(
       name: .format,
-      value: "text|json",
-      allowed: OutputFormat.allCases.map(\.rawValue),
-      verbs: [.list, .check, .history, .statistics, .explain, .rate, .doctor]
+      value: "FORMAT",
+      allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
+      verbs: [.list, .check, .history, .statistics, .explain, .debrief, .rate, .doctor]
     ),
+    OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),
     OptionRule(
       name: .mode,
       value: "practice|test",

@@ -55,6 +55,9 @@ package enum AppMessage: Equatable, Sendable {
   case settingNotSaved(StoreProblem)
   /// How many attempts the records hold.
   case attemptsCounted(Int)
+  /// A file was written; its path.
+  case fileSaved(String)
+  case fileNotSaved(SaveProblem)
 }
 
 extension AppMessage {
@@ -63,9 +66,9 @@ extension AppMessage {
     switch self {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
-      .attemptsCounted, .statistics(.loaded), .statistics(.refused), .library(.checked),
-      .play(.decisionSaved), .play(.decisionNotSaved), .play(.explorationSaved),
-      .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved):
+      .attemptsCounted, .fileSaved, .fileNotSaved, .statistics(.loaded), .statistics(.refused),
+      .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
+      .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved):
       false
     default: true
     }

@@ -153,7 +153,14 @@ import Testing
     let half = try Playthrough(of: Yard.playable.scenario, decisions: [.read])
     var session = Session(.library(LibraryModel()))
     session.open(
-      .debrief(DebriefModel(header: Yard.header(), playable: Yard.playable, play: half))
+      .debrief(
+        DebriefModel(
+          header: Yard.header(),
+          playable: Yard.playable,
+          play: half,
+          in: Made.english
+        )
+      )
     )
     session.receive(.debrief(.exploreChosen(fromTurn: 0)))
     #expect(session.play == nil)

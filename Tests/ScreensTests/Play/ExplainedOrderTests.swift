@@ -63,9 +63,10 @@ import Testing
       let model = DebriefModel(
         header: Yard.header(seed: seed),
         playable: Yard.playable,
-        play: try Playthrough(of: Yard.playable.scenario, decisions: Yard.decisions)
+        play: try Playthrough(of: Yard.playable.scenario, decisions: Yard.decisions),
+        in: Made.english
       )
-      let sections = model.sections(in: Made.english).filter { $0.turn == 6 }
+      let sections = model.sections.filter { $0.turn == 6 }
       #expect(explained(sections.flatMap(\.blocks), list) == list, "seed \(seed)")
     }
   }
