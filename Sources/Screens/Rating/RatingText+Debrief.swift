@@ -19,23 +19,20 @@ extension RatingText {
       let levels = criterion.levels
       let text = levels.indices.contains(rating.level) ? context.line(levels[rating.level]) : ""
       blocks.append(.entry(label: own.said(rating.rater, rating.level), text: text, role: .accent))
-      blocks += features(of: rating, by: criterion, context).map { .bullet($0) }
+      blocks += features(of: rating, own).map { .bullet($0) }
       if !rating.note.isEmpty { blocks.append(.speech(speaker: own.note, words: rating.note)) }
     }
     return blocks + [.space, outcome(of: ratings, own)]
   }
 
   /// What the text has and what it lacks, where that was noted.
-  private static func features(
-    of rating: WordsRating,
-    by criterion: Criterion,
-    _ context: AppContext
-  ) -> [String] {
-    let own = context.words.raters
+  ///
+  /// In the program's short names: the rubric's sentences say what a text has, not what it lacks.
+  private static func features(of rating: WordsRating, _ own: RatingWords) -> [String] {
     guard case .features(let found, let holdsForbidden) = rating.judgement else { return [] }
     let lacking = WordsFeature.allCases.filter { !found.contains($0) }
     func list(_ label: String, _ features: [WordsFeature]) -> [String] {
-      let names = features.map { name(of: $0, in: criterion.features, context) }
+      let names = features.map { own.feature($0) }
       return names.isEmpty ? [] : ["\(label): \(names.joined(separator: "; "))"]
     }
     return list(own.found, found.sorted()) + list(own.lacking, lacking)
