@@ -13,7 +13,7 @@ package enum CommandRunner {
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .explain, .replay, .doctor, .completions, .help: break
+    case .list, .check, .history, .explain, .debrief, .replay, .doctor, .completions, .help: break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
     return switch invocation.command {
@@ -23,6 +23,8 @@ package enum CommandRunner {
         ?? CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
     case .history: HistoryCommand(context: context).run()
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()
+    case .debrief(let attempt, let format, let output):
+      DebriefCommand(context: context, attempt: attempt, format: format, output: output).run()
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
     case .doctor: DoctorCommand(context: context).run()
     case .completions(let request):

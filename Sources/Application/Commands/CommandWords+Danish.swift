@@ -66,7 +66,7 @@ extension CommandWords {
     argument: { verb in
       switch verb {
       case .play: "en case, ved dens id eller fil"
-      case .explain, .replay: "et forløb, ved dets id"
+      case .explain, .debrief, .replay: "et forløb, ved dets id"
       case .check: "mindst én fil eller mappe"
       case .list, .history, .doctor: "ikke mere"
       case .completions: "en skal"
@@ -76,7 +76,7 @@ extension CommandWords {
     arguments: { verb in
       switch verb {
       case .play: "ID|FIL"
-      case .explain, .replay: "FORLØB"
+      case .explain, .debrief, .replay: "FORLØB"
       case .check: "STI..."
       case .list, .history, .doctor: ""
       case .completions: "bash|zsh|fish"
@@ -90,6 +90,7 @@ extension CommandWords {
       case .check: "Undersøger filer og mapper med cases og viser stedet for hver fejl."
       case .history: "Viser dine forløb, det nyeste først."
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
+      case .debrief: "Skriver eller gemmer opsamlingen på et forløb, til senere eller til udskrift."
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
@@ -107,7 +108,8 @@ extension CommandWords {
       case .ascii: "Tegner med rene ASCII-tegn."
       case .noWelcome:
         "Spørger ikke om noget ved første start, som på maskiner i et undervisningslokale."
-      case .format: "Skriver tekst, eller JSON til andre programmer."
+      case .format: "Skriver tekst, JSON til andre programmer eller en opsamling til at gemme."
+      case .output: "Skriver til denne nye fil; en fil, der findes, overskrives aldrig."
       case .mode: "Forklarer efter hvert trin, eller kun til sidst."
       case .strict: "Regner advarsler for fejl."
       case .search: "Viser de cases, der har alle disse ord."
@@ -155,6 +157,11 @@ extension CommandWords {
         "Begyndelsen af et forløbs id er nok, når intet andet begynder sådan.",
         "Et forløb som test forklares, når det er færdigt.",
       ]
+    case .debrief:
+      [
+        "HTML er én fil, der ikke behøver andet, til browser eller printer.",
+        "Uden --format siger filens endelse det: .txt, .md eller .html.",
+      ]
     case .replay:
       [
         "Loggen spilles igennem igen på casen, som den var, og vurderes.",
@@ -192,6 +199,11 @@ extension CommandWords {
       ]
     case .history: [Example(line: "signpost history", purpose: "dine forløb")]
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "forløbet 3f2a...")]
+    case .debrief:
+      [
+        Example(line: "signpost debrief 3f2a", purpose: "som tekst"),
+        Example(line: "signpost debrief 3f2a --output min.html", purpose: "en side til udskrift"),
+      ]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "forløbet 3f2a...")]
     case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]
     case .completions:

@@ -67,7 +67,7 @@ extension CommandWords {
     argument: { verb in
       switch verb {
       case .play: "a case, by its id or its file"
-      case .explain, .replay: "an attempt, by its id"
+      case .explain, .debrief, .replay: "an attempt, by its id"
       case .check: "at least one file or folder"
       case .list, .history, .doctor: "nothing more"
       case .completions: "a shell"
@@ -77,7 +77,7 @@ extension CommandWords {
     arguments: { verb in
       switch verb {
       case .play: "ID|FILE"
-      case .explain, .replay: "ATTEMPT"
+      case .explain, .debrief, .replay: "ATTEMPT"
       case .check: "PATH..."
       case .list, .history, .doctor: ""
       case .completions: "bash|zsh|fish"
@@ -91,6 +91,7 @@ extension CommandWords {
       case .check: "Checks files and folders of cases, with the place of each mistake."
       case .history: "Lists your attempts, newest first."
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
+      case .debrief: "Prints or saves the debrief of an attempt, to keep or to print."
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
       case .completions: "Prints what makes a shell complete this program's command line."
@@ -107,7 +108,8 @@ extension CommandWords {
       case .plain: "Asks line by line, for screen readers and pipes."
       case .ascii: "Draws with plain ASCII characters."
       case .noWelcome: "Asks nothing at the first start, as on machines of a class room."
-      case .format: "Prints text, or JSON for other programs."
+      case .format: "Prints text, JSON for other programs, or a debrief to keep."
+      case .output: "Writes to this new file; one that is there is never written over."
       case .mode: "Explains after each step, or at the end only."
       case .strict: "Counts warnings as errors."
       case .search: "Lists the cases that have all these words."
@@ -147,6 +149,11 @@ extension CommandWords {
         "The beginning of an attempt's id is enough where no other begins so.",
         "An attempt in test mode is explained when it is finished.",
       ]
+    case .debrief:
+      [
+        "HTML is one file that needs nothing else, for a browser or a printer.",
+        "Without --format the ending of the file says it: .txt, .md or .html.",
+      ]
     case .replay:
       [
         "The log is played through again on the case as it was, and scored.",
@@ -184,6 +191,11 @@ extension CommandWords {
       ]
     case .history: [Example(line: "signpost history", purpose: "your attempts")]
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "the attempt 3f2a...")]
+    case .debrief:
+      [
+        Example(line: "signpost debrief 3f2a", purpose: "as text"),
+        Example(line: "signpost debrief 3f2a --output mine.html", purpose: "a page to print"),
+      ]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "the attempt 3f2a...")]
     case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]
     case .completions:

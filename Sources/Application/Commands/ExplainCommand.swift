@@ -15,7 +15,9 @@ struct ExplainCommand {
     do throws(Refusal) {
       let replay = try context.replay(attempt).get()
       switch context.options.format {
-      case .json: context.printer.print(json: ExplanationJSON(of: replay, context.language).value)
+      case .json:
+        let register = context.library.data.register
+        context.printer.print(json: ExplanationJSON(of: replay, context.words, register).value)
       case .text: context.printer.print(prose: head(of: replay) + text(of: replay))
       }
       return .fine

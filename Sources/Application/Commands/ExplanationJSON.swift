@@ -7,12 +7,17 @@ internal import Screens
 /// An attempt with its result, answers, keys, reasons and sources, as JSON.
 struct ExplanationJSON {
   private let replay: AttemptReplay
-  private let language: Words.Language
+  private let words: Words
+  private let register: EvidenceRegister
 
-  init(of replay: AttemptReplay, _ language: Words.Language) {
+  init(of replay: AttemptReplay, _ words: Words, _ register: EvidenceRegister) {
     self.replay = replay
-    self.language = language
+    self.words = words
+    self.register = register
   }
+
+  /// The id by which a decision is named in the trail: its place, from 1, and its step.
+  static func decisionID(_ place: Int, _ step: Step) -> String { "\(place + 1)-\(step.id)" }
 
   var value: JSONValue {
     let header = replay.stored.header
@@ -31,6 +36,8 @@ struct ExplanationJSON {
       "isGuide": .boolean(isGuide),
       "result": replay.play.isFinished && !isGuide
         ? ResultCoding.value(of: replay.card, in: source) : .null,
+      "trail": replay.play.isFinished && !isGuide
+        ? ResultTrail(of: replay, words, register).value : .null,
       "decisions": .array(replay.play.turns.enumerated().map(decision)),
     ]
   }
@@ -41,7 +48,7 @@ struct ExplanationJSON {
     let payload = try? DecisionCoding.encode(turn.decision, at: turn.step, in: scenario)
     let answer = payload.flatMap { JSONDocument.read(Array($0.utf8)).root?.member("answer") }
     return [
-      "id": .string("\(place + 1)-\(step.id)"),
+      "id": .string(Self.decisionID(place, step)),
       "step": .string(step.id),
       "title": .string(line(step.title)),
       "answer": answer.map { JSONValue(copying: $0) } ?? .null,
@@ -147,7 +154,7 @@ struct ExplanationJSON {
   }
 
   private func line(_ text: LocalizedText) -> String {
-    text.line(in: language.rawValue)
+    text.line(in: words.language.rawValue)
   }
 }
 

@@ -96,7 +96,7 @@ struct FileCheck {
       case .notPermitted: "Ask its owner for the permission to read it, or copy it as its owner."
       case .wrongKind, .notAFolder: "Name a plain file, or a folder."
       case .tooLarge: "Divide it into several cases."
-      case .other: "See whether the disk or the network that it lies on is there."
+      case .exists, .full, .other: "See whether the disk or the network that it lies on is there."
       }
     self.init(
       path: problem.path,

@@ -7,6 +7,8 @@ package struct OptionParser {
   private var options = Options()
   private var mode: PlayMode?
   private var isStrict = false
+  private var format: String?
+  private var output: String?
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -74,13 +76,9 @@ package struct OptionParser {
     _ value: String?,
     source: String
   ) throws(UsageError) {
-    if let value, !rule.allowed.isEmpty, !rule.allowed.contains(value) {
-      throw .unknownValue(
-        value,
-        source: source,
-        allowed: rule.allowed,
-        nearest: Spelling.nearest(to: value, among: rule.allowed)
-      )
+    // Which formats there are, the verb says.
+    if let value, rule.name != .format, !rule.allowed.isEmpty {
+      try refuse(value, unlessAmong: rule.allowed, of: source)
     }
     switch rule.name {
     case .records: options.records = value
@@ -90,7 +88,8 @@ package struct OptionParser {
     case .plain: options.plain = true
     case .ascii: options.ascii = true
     case .noWelcome: options.noWelcome = true
-    case .format: options.format = value.flatMap(OutputFormat.init) ?? .text
+    case .format: format = value
+    case .output: output = value
     case .mode: mode = value.flatMap(PlayMode.init)
     case .strict: isStrict = true
     case .search: options.search = value ?? ""
@@ -101,7 +100,7 @@ package struct OptionParser {
     }
   }
 
-  private func command() throws(UsageError) -> Command {
+  private mutating func command() throws(UsageError) -> Command {
     if asksForVersion { return .version }
     guard let first = words.first else {
       try refuseOptions(of: nil)
@@ -110,6 +109,7 @@ package struct OptionParser {
     let verb = try verb(named: first)
     if asksForHelp { return .help(verb: verb == .help ? nil : verb) }
     try refuseOptions(of: verb)
+    try setFormat(for: verb)
     return try command(of: verb, Array(words.dropFirst()))
   }
 
@@ -126,6 +126,7 @@ package struct OptionParser {
     case .play: return .play(target: try one(), mode: mode)
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
+    case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       return .check(paths: arguments, isStrict: isStrict)
@@ -154,6 +155,32 @@ package struct OptionParser {
       )
     }
     return verb
+  }
+
+  private func refuse(
+    _ value: String,
+    unlessAmong allowed: [String],
+    of source: String
+  ) throws(UsageError) {
+    guard !allowed.contains(value) else { return }
+    let nearest = Spelling.nearest(to: value, among: allowed)
+    throw .unknownValue(value, source: source, allowed: allowed, nearest: nearest)
+  }
+
+  private mutating func setFormat(for verb: Verb) throws(UsageError) {
+    guard let format else { return }
+    let allowed =
+      verb == .debrief
+      ? DebriefDocument.Format.allCases.map(\.rawValue) : OutputFormat.allCases.map(\.rawValue)
+    try refuse(format, unlessAmong: allowed, of: "--\(OptionRule.Name.format.rawValue)")
+    options.format = OutputFormat(rawValue: format) ?? .text
+  }
+
+  /// The format asked for, else the one that the file's ending names, else text.
+  private var documentFormat: DebriefDocument.Format {
+    if let format { return DebriefDocument.Format(rawValue: format) ?? .text }
+    return DebriefDocument.Format.allCases.first { output?.hasSuffix(".\($0.ending)") == true }
+      ?? .text
   }
 
   private func request(named word: String) throws(UsageError) -> CompletionRequest {

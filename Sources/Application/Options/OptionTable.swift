@@ -7,7 +7,7 @@ struct OptionRule: Sendable {
   enum Name: String, CaseIterable, Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
-    case format, mode, strict, search, setting, state, help, version
+    case format, output, mode, strict, search, setting, state, help, version
   }
 
   /// The option's name without dashes.
@@ -46,10 +46,11 @@ struct OptionRule: Sendable {
     OptionRule(name: .noWelcome, value: nil, allowed: [], verbs: nil),
     OptionRule(
       name: .format,
-      value: "text|json",
-      allowed: OutputFormat.allCases.map(\.rawValue),
-      verbs: [.list, .check, .history, .explain, .doctor]
+      value: "FORMAT",
+      allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
+      verbs: [.list, .check, .history, .explain, .debrief, .doctor]
     ),
+    OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),
     OptionRule(
       name: .mode,
       value: "practice|test",

@@ -12,6 +12,8 @@ package enum Command: Equatable, Sendable {
   case history
   case explain(attempt: String)
   case replay(attempt: String)
+  /// The debrief of an attempt, to standard output or to a new file.
+  case debrief(attempt: String, format: DebriefDocument.Format, output: String?)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -20,7 +22,7 @@ package enum Command: Equatable, Sendable {
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, explain, replay, doctor, completions, help
+  case play, list, check, history, explain, debrief, replay, doctor, completions, help
 }
 
 /// How lists and reports are printed.

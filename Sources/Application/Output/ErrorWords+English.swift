@@ -42,6 +42,8 @@ extension ErrorWords {
       case .wrongKind: "it is no plain file, or its links lead round in a circle"
       case .notAFolder: "it is a file, not a folder"
       case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB, the most that is read"
+      case .exists: "there is a file of this name already; nothing was written over"
+      case .full: "the disk is full"
       case .other(let number): "the system refused it (error \(number))"
       }
     },

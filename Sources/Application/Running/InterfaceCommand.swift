@@ -110,7 +110,8 @@ struct InterfaceCommand {
       library: library,
       mailbox: mailbox,
       wake: session.wake,
-      device: device
+      device: device,
+      files: FileDesk(surroundings)
     )
     session.hasWorkUnderWay = { [unowned runner] in !(runner.isIdle && mailbox.isEmpty) }
     var loop = ProgramLoop(
@@ -137,6 +138,7 @@ struct InterfaceCommand {
       library: library,
       mailbox: mailbox,
       wake: { bell.ring() },
+      files: FileDesk(surroundings),
       waitsForRefreshes: true
     )
     let device = PlainDevice(

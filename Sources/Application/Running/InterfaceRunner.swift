@@ -18,6 +18,7 @@ final class InterfaceRunner: EffectRunner {
   private let mailbox: Mailbox<AppMessage>
   private let wake: @Sendable () -> Void
   private let device: Device
+  private let files: FileDesk
   private let records = DispatchQueue(label: "signpost.records")
   private let work = DispatchQueue(label: "signpost.work")
   private let refreshing = DispatchQueue(label: "signpost.catalogue")
@@ -34,8 +35,10 @@ final class InterfaceRunner: EffectRunner {
     mailbox: Mailbox<AppMessage>,
     wake: @escaping @Sendable () -> Void,
     device: Device = Device(),
+    files: FileDesk = FileDesk(folders: []),
     waitsForRefreshes: Bool = false
   ) {
+    self.files = files
     self.waitsForRefreshes = waitsForRefreshes
     self.desk = desk
     self.library = library
@@ -52,7 +55,7 @@ final class InterfaceRunner: EffectRunner {
   func start(_ effect: Effect) {
     let desk = desk
     if effect == .loadLibrary { run(on: records) { desk.countAttempts() } }
-    let library = library
+    let (library, files) = (library, files)
     switch effect {
     case .loadLibrary: refresh()
     case .checkCase(let path): run(on: work) { .library(.checked(library.check(path))) }
@@ -79,6 +82,7 @@ final class InterfaceRunner: EffectRunner {
     case .finishAttempt(let attempt, let sequence, let result):
       run(on: records) { desk.finish(attempt, sequence, result) }
     case .openAttempt(let id): run(on: records) { desk.open(id) }
+    case .saveFile(let name, let text): run(on: work) { files.save(name, text) }
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
     case .applyTheme(let name): device.applyTheme(name)
     case .suspend: device.suspend()

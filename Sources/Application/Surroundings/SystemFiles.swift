@@ -10,6 +10,10 @@ package enum FileError: Error, Equatable, Sendable {
   case notAFolder
   /// It is larger than the limit, in bytes.
   case tooLarge(limit: Int)
+  /// There is something of this name already.
+  case exists
+  /// The disk is full.
+  case full
   /// The system's number for anything else.
   case other(Int32)
 
@@ -18,6 +22,8 @@ package enum FileError: Error, Equatable, Sendable {
     case ENOENT, ENOTDIR: self = .notFound
     case EACCES, EPERM: self = .notPermitted
     case EISDIR, ELOOP: self = .wrongKind
+    case EEXIST: self = .exists
+    case ENOSPC, EDQUOT: self = .full
     default: self = .other(number)
     }
   }

@@ -26,6 +26,12 @@ package struct Glyphs: Equatable, Sendable {
   package let boxOff, boxOn: String
   /// The filled and the empty part of a bar.
   package let barFill, barRest: Character
+  /// The mark on a bar that its figure is held against.
+  package let barMark: Character
+  /// What fills an area behind a line.
+  package let shade: Character
+  /// The mark of a turn in a way.
+  package let turn: Character
   /// A full and an empty step of a scale of few steps.
   package let stepOn, stepOff: Character
   /// The heavy line that shows how far one has come.
@@ -63,6 +69,9 @@ package struct Glyphs: Equatable, Sendable {
     boxOn: "[x]",
     barFill: "█",
     barRest: "░",
+    barMark: "┃",
+    shade: "░",
+    turn: "◆",
     stepOn: "■",
     stepOff: "□",
     heavyRule: "━",
@@ -100,6 +109,9 @@ package struct Glyphs: Equatable, Sendable {
     boxOn: "[x]",
     barFill: "#",
     barRest: "-",
+    barMark: "|",
+    shade: ":",
+    turn: "@",
     stepOn: "#",
     stepOff: ".",
     heavyRule: "=",

@@ -52,6 +52,9 @@ package enum AppMessage: Equatable, Sendable {
   case settingNotSaved(StoreProblem)
   /// How many attempts the records hold.
   case attemptsCounted(Int)
+  /// A file was written; its path.
+  case fileSaved(String)
+  case fileNotSaved(SaveProblem)
 }
 
 extension AppMessage {
@@ -60,7 +63,8 @@ extension AppMessage {
     switch self {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
-      .attemptsCounted, .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved):
+      .attemptsCounted, .fileSaved, .fileNotSaved, .library(.checked), .play(.decisionSaved),
+      .play(.decisionNotSaved):
       false
     default: true
     }

@@ -64,7 +64,7 @@ extension AppModel {
     case .showDebrief where model.playable.scenario.head.isGuide:
       notice = context.words.welcome.tourIsOver
       return leave()
-    case .showDebrief: replaceTop(with: .debrief(DebriefScreen.Model(of: model)))
+    case .showDebrief: replaceTop(with: .debrief(DebriefScreen.Model(of: model, in: context)))
     case .leave: return leave()
     }
     return []
@@ -80,6 +80,7 @@ extension AppModel {
         overlay = Overlay(.evidence(ids))
         return []
       case .explore(let turn): return explore(model, fromTurn: turn)
+      case .saveFile(let name, let text): return [.saveFile(name: name, text: text)]
       case .leave: return leave()
       }
     }

@@ -66,6 +66,9 @@ extension AppModel {
       stay(asking: context.words.palette.leavingLosesDraft)
     case .settingNotSaved(let problem): tellNotKept(problem)
     case .attemptsCounted(let count): hasAttempts = count > 0
+    case .fileSaved(let path): notice = context.words.debrief.saving.saved(path)
+    case .fileNotSaved(let problem):
+      notices.say(context.words.debrief.saving.refused(problem), .warning)
     }
     return []
   }
@@ -118,8 +121,17 @@ extension AppModel {
   private mutating func switchLanguage() -> [Effect] {
     context.words = context.words.other
     updateLibraries(.reordered)
+    rewordDebriefs()
     notice = context.words.languageNow
     return [.remember(setting: "language", value: context.language)]
+  }
+
+  private mutating func rewordDebriefs() {
+    for place in routes.indices {
+      guard case .debrief(var model) = routes[place] else { continue }
+      model.reword(in: context)
+      routes[place] = .debrief(model)
+    }
   }
 
   private mutating func switchTheme() -> [Effect] {
@@ -186,7 +198,8 @@ extension AppModel {
       return
     }
     let isOver = attempt.isFinished
-    let screen: Route = isOver ? .debrief(DebriefScreen.Model(of: model)) : .play(model)
+    let screen: Route =
+      isOver ? .debrief(DebriefScreen.Model(of: model, in: context)) : .play(model)
     goOn(to: screen)
   }
 }

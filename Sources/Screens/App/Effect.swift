@@ -22,6 +22,8 @@ package enum Effect: Equatable, Sendable {
   case loadHistory
   /// Read an attempt whole; answered by `.attemptOpened` or `.attemptRefused`.
   case openAttempt(id: String)
+  /// Write a text as a new file of this name; answered by `.fileSaved` or `.fileNotSaved`.
+  case saveFile(name: String, text: String)
   /// Keep a setting.
   case remember(setting: String, value: String)
   /// Colour the screen anew.

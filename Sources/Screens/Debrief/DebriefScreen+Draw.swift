@@ -10,8 +10,8 @@ extension DebriefScreen {
     in context: AppContext,
     on canvas: inout Canvas
   ) {
-    let sections = model.sections(in: context)
-    let (number, section) = model.current(of: sections)
+    let sections = model.sections
+    let (number, section) = model.current
     drawHeader(model, context, number, sections.count, on: &canvas)
     let body = canvas.bounds.splitTop(2).rest
     guard canvas.size.columns >= wideColumns else {
@@ -59,12 +59,44 @@ extension DebriefScreen {
       )
     ).draw(within: width, on: &canvas)
     canvas.within(canvas.bounds.splitTop(2).rest) { part in
+      guard section.map == nil else { return drawMap(section, model, context, on: &part) }
       ProseView(
         name: textView,
-        lines: section.blocks.styledLines(part.glyphs, margin: margin),
+        lines: section.blocks.styledLines(part.glyphs, margin: margin, width: width),
         state: model.scroll,
         moreWord: context.words.interface.more,
         measure: PageLayout.marginColumns + PageLayout.measure
+      ).draw(on: &part)
+    }
+  }
+
+  /// The map as a list, so that a decision on it can be chosen; what is said of it stands above.
+  private static func drawMap(
+    _ section: DebriefSection,
+    _ model: DebriefModel,
+    _ context: AppContext,
+    on canvas: inout Canvas
+  ) {
+    guard let map = section.map else { return }
+    let width = min(canvas.size.columns, PageLayout.marginColumns + PageLayout.measure)
+    let glyphs = canvas.glyphs
+    let said = section.blocks.filter { if case .chart = $0 { false } else { true } }
+    let lines = said.styledLines(glyphs).flatMap { $0.rows(width: width, glyphs: glyphs) }
+    // In a low window the way itself needs every row.
+    let above = canvas.size.rows >= lines.count + 12 ? lines + map.legend(width: width, glyphs) : []
+    let parts = canvas.bounds.splitTop(above.count + (above.isEmpty ? 0 : 1))
+    for (row, text) in above.enumerated() {
+      canvas.text(text.adapted(to: glyphs), row: row, column: 0)
+    }
+    canvas.within(parts.rest.splitLeft(width).left) { part in
+      ListView(
+        name: mapView,
+        items: map.stops.indices.map { place in
+          ListItem(map.lines(of: place, glyphs), isHeading: map.stops[place].turn == nil)
+        },
+        state: model.stops,
+        pressKey: .character("w"),
+        moreWord: context.words.interface.more
       ).draw(on: &part)
     }
   }

@@ -17,7 +17,7 @@ package enum EvidenceText {
     let reason = context.line(source.strengthReason)
     let scale = words.debrief.strengthOf(source.strength)
     var blocks: [Block] = [
-      .heading(id),
+      .heading(ShortCitation(of: source, andOthers: words.debrief.andOthers).text),
       .entry(
         label: words.source,
         text: "\(source.citation) (\(words.debrief.evidenceKind(source.kind)))"

@@ -23,7 +23,7 @@ extension Block {
     case .bar(let label, let part, let whole, let text):
       [StyledLine(StyledText(text), lead: Self.bar(label, part, whole, glyphs))]
     case .bullet(let text): [.bullet(StyledText(text), glyphs: glyphs)]
-    case .space: [.blank]
+    case .chart, .pair, .space: [.blank]
     }
   }
 

@@ -18,6 +18,10 @@ package enum Block: Equatable, Sendable {
   case verdict(agrees: Bool, words: String, text: String)
   /// A share of a whole, with its figure in words.
   case bar(label: String, part: Int, whole: Int, text: String)
+  /// A picture of figures.
+  case chart(Chart)
+  /// Two lists side by side that are read against each other, never added up.
+  case pair(BlockPair)
   /// An item of a listing.
   case bullet(String)
   /// An empty row; nothing in plain mode.
@@ -26,44 +30,62 @@ package enum Block: Equatable, Sendable {
 
 extension Array where Element == Block {
   /// The blocks as lines for a full screen, beside a margin of so many columns where there is one.
-  package func styledLines(_ glyphs: Glyphs, margin: Int = 0) -> [StyledLine] {
-    flatMap { margin > 0 ? $0.lines(glyphs, margin: margin) : $0.lines(glyphs) }
+  ///
+  /// Pictures are drawn for the width, its margin included.
+  package func styledLines(_ glyphs: Glyphs, margin: Int = 0, width: Int = 72) -> [StyledLine] {
+    flatMap { block in
+      switch block {
+      case .chart(let chart):
+        return chart.rows(width: width, labelColumns: margin, glyphs: glyphs).map {
+          StyledLine($0)
+        }
+      case .pair(let pair): return pair.lines(width: width, margin: margin, glyphs)
+      default: return margin > 0 ? block.lines(glyphs, margin: margin) : block.lines(glyphs)
+      }
+    }
   }
 
   /// The blocks as lines for plain mode.
   package var plainLines: [PlainLine] {
-    compactMap(\.plainLine)
+    flatMap(\.plainLines)
   }
 
   /// The blocks as text, for a pipe or a file.
   package var plainText: [String] {
-    compactMap { block in
+    flatMap { block -> [String] in
       switch block {
-      case .heading(let text): "\n\(text)"
-      case .text(let text), .note(let text), .warning(let text): text
-      case .speech(let speaker, let words): "\(speaker): \(words)"
-      case .entry(let label, let text, _): label.isEmpty ? text : "\(label): \(text)"
-      case .verdict(_, let words, let text): "\(words): \(text)"
-      case .bar(let label, _, _, let text): "\(label): \(text)"
-      case .bullet(let text): "- \(text)"
-      case .space: nil
+      case .heading(let text): ["\n\(text)"]
+      case .text(let text), .note(let text), .warning(let text): [text]
+      case .speech(let speaker, let words): ["\(speaker): \(words)"]
+      case .entry(let label, let text, _): [label.isEmpty ? text : "\(label): \(text)"]
+      case .verdict(_, let words, let text): ["\(words): \(text)"]
+      case .bar(let label, _, _, let text): ["\(label): \(text)"]
+      case .chart(let chart): chart.words
+      case .pair(let pair): pair.sides.flatMap { ["\($0.title):"] + $0.items.map { "- \($0)" } }
+      case .bullet(let text): ["- \(text)"]
+      case .space: []
       }
     }
   }
 }
 
 extension Block {
-  fileprivate var plainLine: PlainLine? {
+  fileprivate var plainLines: [PlainLine] {
     switch self {
-    case .heading(let text): .heading(text)
-    case .text(let text): .text(text)
-    case .note(let text), .warning(let text): .note(text)
-    case .speech(let speaker, let words): .speech(speaker: speaker, text: words)
-    case .entry(let label, let text, _): .text(label.isEmpty ? text : "\(label): \(text)")
-    case .verdict(_, let words, let text): .text("\(words): \(text)")
-    case .bar(let label, _, _, let text): .text("\(label): \(text)")
-    case .bullet(let text): .text("- \(text)")
-    case .space: nil
+    case .heading(let text): [.heading(text)]
+    case .text(let text): [.text(text)]
+    case .note(let text), .warning(let text): [.note(text)]
+    case .speech(let speaker, let words): [.speech(speaker: speaker, text: words)]
+    case .entry(let label, let text, _): [.text(label.isEmpty ? text : "\(label): \(text)")]
+    case .verdict(_, let words, let text): [.text("\(words): \(text)")]
+    case .bar(let label, _, _, let text): [.text("\(label): \(text)")]
+    case .chart(let chart): chart.words.map { .text($0) }
+    case .pair(let pair):
+      pair.sides.flatMap { side -> [PlainLine] in
+        [.text("\(side.title):")] + side.items.map { .text("- \($0)") }
+      }
+    case .bullet(let text): [.text("- \(text)")]
+    case .space: []
     }
   }
 }

@@ -68,12 +68,10 @@ package struct Explanation: Equatable, Sendable {
   private mutating func addEvidence(_ justification: Justification) {
     for id in justification.evidence where !evidence.contains(id) { evidence.append(id) }
     guard !justification.evidence.isEmpty else { return }
-    let sources = justification.evidence.map { id in
-      context.register[id].map { "\(id) (\($0.strength))" } ?? id
-    }
+    let sources = justification.evidence.map { context.source($0) }
     blocks.append(
       .note(
-        "\(words.evidence): \(sources.joined(separator: ", ")) · \(words.support(justification.support))"
+        "\(words.evidence): \(sources.joined(separator: "; ")) · \(words.support(justification.support))"
       )
     )
   }

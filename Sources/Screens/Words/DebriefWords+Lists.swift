@@ -6,8 +6,9 @@ extension DebriefWords {
   package func group(_ group: DebriefSection.Group) -> String {
     switch group {
     case .result: result
-    case .points: criteria
     case .decisions: decisions
+    case .lookingBack: lookBack.title
+    case .points: criteria
     }
   }
 

@@ -18,8 +18,8 @@ package struct DebriefWords: Sendable {
   package let aboveProvisionalCut: String
   /// The phrase “below the provisional cut”.
   package let belowProvisionalCut: String
-  /// The words for: cut is.
-  package let cutIs: @Sendable (Int) -> String
+  /// The cut, and what it rests on.
+  package let cutIs: @Sendable (Int, String) -> String
   /// The words for: withheld.
   package let withheld: @Sendable (StrandScore.Withheld) -> String
   /// The phrase “from 1 decision”.
@@ -36,10 +36,6 @@ package struct DebriefWords: Sendable {
   package let noCriticalErrors: @Sendable (Int) -> String
   /// The phrase “The two kinds of error”.
   package let twoErrors: String
-  /// The words for: missed.
-  package let missed: @Sendable (Int, Int) -> String
-  /// The words for: overmarked.
-  package let overmarked: @Sendable (Int, Int) -> String
   /// The phrase “Your decisions”.
   package let decisions: String
   /// The words for: cap reason.
@@ -118,6 +114,22 @@ package struct DebriefWords: Sendable {
   package let noDecisionHere: String
   /// The choice to play on from before a step, by its name.
   package let playOnFrom: @Sendable (String) -> String
+  /// The phrases of the pictures and counts.
+  package let lookBack: LookBackWords
+  /// The phrases of a debrief that is saved.
+  package let saving: SavingWords
+  /// What takes the place of further authors of a source, and of the last but one.
+  package let andOthers: String
+  /// A strength beside a source.
+  package let strengthIs: @Sendable (String) -> String
+  /// The key that goes to the map.
+  package let toMap: String
+  /// What that key does.
+  package let toMapHelp: String
+  /// Why one cannot go to the map.
+  package let noMap: String
+  /// What a key that goes to a group of sections does, by the group's title.
+  package let toGroupHelp: @Sendable (String) -> String
   /// A strength on its scale.
   package let strengthOf: @Sendable (String) -> String
   /// A kind of source, by its code.

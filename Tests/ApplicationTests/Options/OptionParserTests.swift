@@ -111,6 +111,17 @@ struct OptionParserTests {
       "list --format jsno",
       .unknownValue("jsno", source: "--format", allowed: ["text", "json"], nearest: "json")
     ),
+    (
+      "debrief --format jsno a",
+      .unknownValue(
+        "jsno",
+        source: "--format",
+        allowed: ["text", "markdown", "html"],
+        nearest: nil
+      )
+    ),
+    ("explain --output f a", .optionNotForVerb(option: "--output", verb: "explain")),
+    ("debrief", .missingArgument(verb: .debrief)),
     ("play", .missingArgument(verb: .play)),
     ("check", .missingArgument(verb: .check)),
     ("explain", .missingArgument(verb: .explain)),

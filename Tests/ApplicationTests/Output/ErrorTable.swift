@@ -82,6 +82,10 @@ enum ErrorTable {
       .tooLarge(limit: 4 << 20), "it is larger than 4 MiB, the most that is read",
       "den er større end 4 MiB, det meste der læses"
     ),
+    (
+      .exists, "there is a file of this name already; nothing was written over",
+      "der er allerede en fil med dette navn; intet blev overskrevet"
+    ), (.full, "the disk is full", "disken er fuld"),
     (.other(5), "the system refused it (error 5)", "systemet afviste det (fejl 5)"),
   ]
 

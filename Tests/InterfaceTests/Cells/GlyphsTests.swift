@@ -10,7 +10,7 @@ struct GlyphsTests {
       box.leftTee, box.rightTee, glyphs.marker, glyphs.check, glyphs.cross, glyphs.barFill,
       glyphs.barRest, glyphs.stepOn, glyphs.stepOff, glyphs.heavyRule, glyphs.sign,
       glyphs.ordinary, glyphs.unmarked, glyphs.dots, glyphs.bullet, glyphs.up, glyphs.down,
-      glyphs.left, glyphs.right,
+      glyphs.left, glyphs.right, glyphs.barMark, glyphs.shade, glyphs.turn,
     ]
   }
 
@@ -35,6 +35,9 @@ struct GlyphsTests {
     #expect(glyphs.radioOff != glyphs.radioOn)
     #expect(glyphs.boxOff != glyphs.boxOn)
     #expect(glyphs.barFill != glyphs.barRest)
+    #expect(Set([glyphs.barMark, glyphs.barFill, glyphs.barRest]).count == 3)
+    #expect(Set([glyphs.shade, glyphs.box.horizontal, glyphs.box.vertical]).count == 3)
+    #expect(Set([glyphs.turn, glyphs.sign, glyphs.ordinary, glyphs.stepOn]).count == 4)
     #expect(glyphs.check != glyphs.cross)
     #expect(glyphs.stepOn != glyphs.stepOff)
     #expect(Set([glyphs.sign, "?", glyphs.ordinary, glyphs.unmarked]).count == 4)

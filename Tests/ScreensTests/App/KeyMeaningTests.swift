@@ -9,7 +9,7 @@ import Testing
   /// The states of all screens.
   static func states() throws -> [(name: String, session: Session)] {
     var debrief: [(String, Session)] = []
-    for section in 0..<14 {
+    for section in 0..<16 {
       var model = try Made.model(Made.due, Made.secrecy)
       model.section = section
       debrief.append(("debrief \(section)", Session(.debrief(model))))

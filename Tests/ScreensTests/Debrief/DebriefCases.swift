@@ -29,7 +29,11 @@ enum Made {
     return PlayableCase(source: source, rubric: rubric, directory: directory, file: bytes)
   }
 
-  static func model(_ playable: PlayableCase, _ decisions: [Decision]) throws -> DebriefModel {
+  static func model(
+    _ playable: PlayableCase,
+    _ decisions: [Decision],
+    in context: AppContext = english
+  ) throws -> DebriefModel {
     let header = AttemptHeader(
       id: "0123456789abcdef",
       mode: .test,
@@ -44,7 +48,8 @@ enum Made {
     return DebriefModel(
       header: header,
       playable: playable,
-      play: try Playthrough(of: playable.scenario, decisions: decisions)
+      play: try Playthrough(of: playable.scenario, decisions: decisions),
+      in: context
     )
   }
 

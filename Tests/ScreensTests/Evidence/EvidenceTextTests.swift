@@ -9,7 +9,7 @@ import Testing
   @Test func `a source is told with strength, finding, caveat and how it was checked`() {
     #expect(
       lines(["source-a"]) == [
-        "\nsource-a",
+        "\nA. Writer 2020",
         "Source: A. Writer (2020). On promises. (study)",
         "Strength: B on a scale from A, strong, to D, weak. Read whole, one country",
         "What it found: Broken promises cost trust.",
@@ -23,7 +23,7 @@ import Testing
   @Test func `a source that is only recalled says so, and leaves out what it has not`() {
     #expect(
       lines(["source-x"]) == [
-        "\nsource-x",
+        "\nB. Other 1990",
         "Source: B. Other (1990). Half remembered. (law)",
         "Strength: D on a scale from A, strong, to D, weak",
         "What it found: It may say so.",
@@ -38,7 +38,9 @@ import Testing
 
   @Test func `several sources come in order`() {
     #expect(
-      lines(["source-x", "source-a"]).filter { $0.hasPrefix("\n") } == ["\nsource-x", "\nsource-a"]
+      lines(["source-x", "source-a"]).filter { $0.hasPrefix("\n") } == [
+        "\nB. Other 1990", "\nA. Writer 2020",
+      ]
     )
   }
 

@@ -133,7 +133,7 @@ import Testing
 
   @Test func `a tour looked at again shows the decisions and no figure`() throws {
     let last = try #require(followed(.english).last { $0.play != nil }?.play)
-    let sections = DebriefModel(of: last).sections(in: Made.english)
+    let sections = DebriefModel(of: last, in: Made.english).sections
     #expect(sections.count == 5)
     #expect(sections.first?.blocks.contains(.text(Words.english.welcome.tourIsNotScored)) == true)
     #expect(sections.allSatisfy { $0.group != .points })

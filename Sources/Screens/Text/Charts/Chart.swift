@@ -4,13 +4,11 @@
 package struct Chart: Equatable, Sendable {
   /// What is shown.
   package enum Figure: Equatable, Sendable {
-    /// The strands as bars against the cut and against what was possible.
-    case strands(StrandChart)
+    /// Shares of a hundred, each against a mark.
+    case bars(BarChart)
     /// The trainee's urgency over time beside the key's band.
     case course(CourseChart)
-    /// How sure the trainee was against how often that was right.
-    case sureness(SurenessChart)
-    /// The steps of the case with the path taken.
+    /// The way through the case, with the turns that mattered.
     case path(PathChart)
   }
 
@@ -29,141 +27,172 @@ package struct Chart: Equatable, Sendable {
   }
 }
 
-/// Bars from 0 to 100 points.
-package struct StrandChart: Equatable, Sendable {
+/// Bars from 0 to 100 points, each with a mark to be held against.
+package struct BarChart: Equatable, Sendable {
   /// One bar.
   package struct Bar: Equatable, Sendable {
-    /// The strand's title.
+    /// What is measured.
     package let label: String
-    /// The points from 0 to 100; none where the strand is not shown.
+    /// The points from 0 to 100; none where no figure is shown.
     package let points: Int?
-    /// The most points that the case lets anybody earn; none where it is not known.
-    package let best: Int?
-    /// The fewest points that the case lets anybody earn; none where it is not known.
-    package let worst: Int?
+    /// Where the mark stands, from 0 to 100; none where there is none.
+    package let mark: Int?
+    /// What was possible, from 0 to 100; none where it is not known.
+    package let possible: ClosedRange<Int>?
+    /// The figure in a few words.
+    package let figure: String
+    /// What the figure means, in a few words; may be empty.
+    package let remark: String
 
     /// Makes a bar.
-    package init(label: String, points: Int?, best: Int? = nil, worst: Int? = nil) {
+    package init(
+      label: String,
+      points: Int?,
+      mark: Int? = nil,
+      possible: ClosedRange<Int>? = nil,
+      figure: String,
+      remark: String = ""
+    ) {
       self.label = label
       self.points = points
-      self.best = best
-      self.worst = worst
+      self.mark = mark
+      self.possible = possible
+      self.figure = figure
+      self.remark = remark
     }
   }
 
-  /// The bars, in the order of the strands.
+  /// The bars, in reading order.
   package let bars: [Bar]
-  /// The cut from 0 to 100 points.
-  package let cut: Int
-  /// What the mark of the cut is called.
-  package let cutLabel: String
+  /// What the mark is called.
+  package let markLabel: String
+  /// What the track behind the bars is called where it shows what was possible.
+  package let possibleLabel: String
 
   /// Makes the figure.
-  package init(bars: [Bar], cut: Int, cutLabel: String) {
+  package init(bars: [Bar], markLabel: String, possibleLabel: String = "") {
     self.bars = bars
-    self.cut = cut
-    self.cutLabel = cutLabel
+    self.markLabel = markLabel
+    self.possibleLabel = possibleLabel
   }
+
+  /// Whether any bar knows what was possible.
+  var showsPossible: Bool { bars.contains { $0.possible != nil } }
 }
 
 /// Urgency from T0 to T3 over the questions about it.
 package struct CourseChart: Equatable, Sendable {
   /// One answer.
   package struct Point: Equatable, Sendable {
-    /// When, as short as it can be said.
-    package let label: String
+    /// When, from the longest way to say it to the shortest.
+    package let labels: [String]
     /// The lowest and the highest right tier, 0 to 3.
     package let key: ClosedRange<Int>
-    /// The tier answered, 0 to 3; none where the question was never met.
-    package let answer: Int?
+    /// The tier answered, 0 to 3.
+    package let answer: Int
 
     /// Makes a point.
-    package init(label: String, key: ClosedRange<Int>, answer: Int?) {
-      self.label = label
+    package init(labels: [String], key: ClosedRange<Int>, answer: Int) {
+      self.labels = labels
       self.key = key
       self.answer = answer
+    }
+
+    /// Whether the answer is as the key.
+    var isRight: Bool { key.contains(answer) }
+  }
+
+  /// What the parts of the picture are called.
+  package struct Legend: Equatable, Sendable {
+    /// The trainee's line.
+    package let answer: String
+    /// The key's band.
+    package let key: String
+    /// An answer outside the band.
+    package let outside: String
+
+    /// Makes a legend.
+    package init(answer: String, key: String, outside: String) {
+      self.answer = answer
+      self.key = key
+      self.outside = outside
     }
   }
 
   /// The answers, in order.
   package let points: [Point]
-  /// The names of the four tiers, from T0.
+  /// The names of the four tiers, from T0, of at most fourteen columns.
   package let tiers: [String]
-  /// What the trainee's line is called.
-  package let answerLabel: String
-  /// What the key's band is called.
-  package let keyLabel: String
+  /// What the parts are called.
+  package let legend: Legend
 
   /// Makes the figure.
-  package init(points: [Point], tiers: [String], answerLabel: String, keyLabel: String) {
+  package init(points: [Point], tiers: [String], legend: Legend) {
     self.points = points
     self.tiers = tiers
-    self.answerLabel = answerLabel
-    self.keyLabel = keyLabel
+    self.legend = legend
   }
 }
 
-/// Sureness in the words asked for, against the share of right answers.
-package struct SurenessChart: Equatable, Sendable {
-  /// One degree of sureness.
-  package struct Row: Equatable, Sendable {
-    /// The word for it.
-    package let label: String
-    /// What it stands for, in per cent.
-    package let stated: Int
-    /// How many such answers were right.
-    package let right: Int
-    /// How many such answers were given.
-    package let of: Int
-
-    /// Makes a row.
-    package init(label: String, stated: Int, right: Int, of total: Int) {
-      self.label = label
-      self.stated = stated
-      self.right = right
-      of = total
-    }
-  }
-
-  /// The degrees, the least sure first.
-  package let rows: [Row]
-
-  /// Makes the figure.
-  package init(rows: [Row]) {
-    self.rows = rows
-  }
-}
-
-/// The steps of a case from top to bottom, with the path taken.
+/// The steps of a play from top to bottom, with the ways that were left at its turns.
 package struct PathChart: Equatable, Sendable {
-  /// One step.
-  package struct Node: Equatable, Sendable {
+  /// One step that the play came to.
+  package struct Stop: Equatable, Sendable {
+    /// What kind of step it is.
+    package enum Kind: Hashable, Sendable {
+      /// Nothing was decided here, or nothing changed by it.
+      case step
+      /// What was answered here changed the way on for the worse.
+      case turn
+      /// The end of the way.
+      case ending
+    }
+
+    /// What kind of step it is.
+    package let kind: Kind
     /// What it is called.
     package let label: String
-    /// Which steps it leads to, by place in the list.
-    package let next: [Int]
-    /// Whether the play came here.
-    package let isTaken: Bool
-    /// Whether what was answered here changed the way on for the worse.
-    package let isTurn: Bool
-    /// Whether best conduct comes here.
-    package let isBest: Bool
+    /// How the answer was, in a few words; empty where nothing was asked.
+    package let remark: String
+    /// The steps that best conduct would have met from here and this answer closed.
+    package let missed: [String]
+    /// Where the best way comes to the one that was taken; none where it never does.
+    package let rejoins: String?
+    /// The decision, as a place in the play's turns; none where nothing was decided.
+    package let turn: Int?
 
-    /// Makes a node.
-    package init(label: String, next: [Int], isTaken: Bool, isTurn: Bool, isBest: Bool) {
+    /// Makes a stop.
+    package init(
+      _ kind: Kind,
+      label: String,
+      remark: String = "",
+      missed: [String] = [],
+      rejoins: String? = nil,
+      turn: Int? = nil
+    ) {
+      self.kind = kind
       self.label = label
-      self.next = next
-      self.isTaken = isTaken
-      self.isTurn = isTurn
-      self.isBest = isBest
+      self.remark = remark
+      self.missed = missed
+      self.rejoins = rejoins
+      self.turn = turn
     }
   }
 
-  /// The steps, in reading order.
-  package let nodes: [Node]
+  /// The steps, in the order in which they were met.
+  package let stops: [Stop]
+  /// What stands before the step at which the best way joins the one taken.
+  package let thenWord: String
+  /// What the mark of a turn is called.
+  package let turnLabel: String
+  /// What the mark of a step that was closed is called.
+  package let missedLabel: String
 
   /// Makes the figure.
-  package init(nodes: [Node]) {
-    self.nodes = nodes
+  package init(stops: [Stop], thenWord: String, turnLabel: String, missedLabel: String) {
+    self.stops = stops
+    self.thenWord = thenWord
+    self.turnLabel = turnLabel
+    self.missedLabel = missedLabel
   }
 }

@@ -26,8 +26,9 @@ package struct DebriefText: Sendable {
   /// The sections, in reading order.
   package var sections: [DebriefSection] {
     guard !playable.scenario.head.isGuide else { return [tour] + decisions }
-    let result = [ending, criticalErrors, strands, errorCounts, urgencyCourse].compactMap(\.self)
-    return result + Strand.allCases.compactMap(points) + decisions + ownWords
+    let lookingBack = [errorCounts, urgencyCourse, sureness, map].compactMap(\.self) + ownWords
+    return [ending, criticalErrors, strands] + decisions + lookingBack
+      + Strand.allCases.compactMap(points)
   }
 
   /// What stands in the place of a result after a tour.
@@ -54,19 +55,26 @@ package struct DebriefText: Sendable {
     return title.isEmpty ? context.time(turn.before.clock) : title
   }
 
+  /// The name of a step by its place: its title, or its time as it was met or would be.
+  func name(ofStep step: Int) -> String {
+    if let turn = play.turns.first(where: { $0.step == step }) { return name(of: turn) }
+    let content = playable.scenario.steps[step]
+    let title = context.line(content.title)
+    guard title.isEmpty else { return title }
+    return content.at.map { context.time($0) } ?? content.id
+  }
+
   /// The sources of a judgement in a line, each with its strength and how it bears on it.
   func sources(_ references: [EvidenceReference]) -> [Block] {
     guard !references.isEmpty else { return [] }
     let named = references.map { reference -> String in
-      let strength = context.register[reference.id].map { [$0.strength] } ?? []
       let basis: [String] =
         switch reference.basis {
         case .source: []
         case .analogy: [words.support(.analogy)]
         case .practice: [words.support(.practice)]
         }
-      let remarks = (strength + basis).joined(separator: ", ")
-      return remarks.isEmpty ? reference.id : "\(reference.id) (\(remarks))"
+      return context.source(reference.id, remarks: basis)
     }
     return [.note("\(words.evidence): \(named.joined(separator: "; "))")]
   }

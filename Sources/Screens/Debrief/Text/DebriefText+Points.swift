@@ -48,14 +48,19 @@ extension DebriefText {
         role: level == 3 ? .success : level == 0 ? .danger : .accent
       ),
     ]
-    if let figure = score.figure {
-      blocks.append(
-        .text(words.debrief.pointsOf(figure.percent, criterion.thresholds.map(\.percent)))
-      )
-    }
+    let lookBack = words.debrief.lookBack
+    blocks.append(.entry(label: lookBack.ruleLabel, text: lookBack.rule(criterion.measure)))
     blocks += counts(score).map { .bullet($0) }
+    if let figure = score.figure {
+      let points = words.debrief.pointsOf(figure.percent, criterion.thresholds.map(\.percent))
+      blocks.append(.text("\(points) \(lookBack.levelFromFigure(criterion.level(of: figure)))"))
+    }
     blocks += score.caps.map {
       .entry(label: words.debrief.heldDown, text: words.debrief.capReason($0), role: .warning)
+    }
+    let steps = restingSteps(score)
+    if !steps.isEmpty {
+      blocks.append(.entry(label: lookBack.restsOn, text: steps.joined(separator: "; ")))
     }
     let rests =
       [words.debrief.weight(criterion.weight)]
@@ -64,6 +69,15 @@ extension DebriefText {
     let limit = context.line(criterion.limit)
     if !limit.isEmpty { blocks.append(.entry(label: words.debrief.limit, text: limit)) }
     return blocks + sources(criterion.evidence)
+  }
+
+  /// The steps whose answers count, in order; those that were never reached say so.
+  private func restingSteps(_ score: CriterionScore) -> [String] {
+    let met = score.steps.count - score.forfeited
+    return score.steps.enumerated().map { place, step in
+      let name = name(ofStep: step)
+      return place < met ? name : words.debrief.lookBack.neverReached(name)
+    }
   }
 
   /// The counts behind a level; those of nothing say nothing.

@@ -23,7 +23,7 @@ extension DebriefText {
   }
 
   /// How many answers agree with the key, by the verdicts of the explanation.
-  private func agreement(in blocks: [Block]) -> DebriefSection.Agreement? {
+  func agreement(in blocks: [Block]) -> DebriefSection.Agreement? {
     var (count, total) = (0, 0)
     for block in blocks {
       switch block {
@@ -62,7 +62,7 @@ extension DebriefText {
         blocks += context.blocks(key.exemplar, of: playable.scenario) + [.space]
       }
       return DebriefSection(
-        .decisions,
+        .lookingBack,
         title: words.ownWords,
         blocks: blocks + [.note(words.wordsNotScored)]
       )

@@ -4,10 +4,12 @@ package struct DebriefSection: Equatable, Sendable {
   package enum Group: Hashable, Sendable, CaseIterable {
     /// How the case ended and what it came to.
     case result
-    /// The criteria of a strand.
-    case points
-    /// One decision, or the trainee's own words.
+    /// One decision.
     case decisions
+    /// All decisions together: the two kinds of error, the course, the map, the own words.
+    case lookingBack
+    /// The criteria of a strand, with all that their levels rest on.
+    case points
   }
 
   /// How far an answer agrees with the key.
@@ -51,6 +53,14 @@ package struct DebriefSection: Equatable, Sendable {
   package let evidence: [String]
   /// The decision that it is about, as a place in the play's turns; none for all else.
   package let turn: Int?
+
+  /// The map, where the section shows it.
+  package var map: PathChart? {
+    for case .chart(let chart) in blocks {
+      if case .path(let path) = chart.figure { return path }
+    }
+    return nil
+  }
 
   /// Makes a section.
   package init(

@@ -19,6 +19,16 @@ extension DebriefText {
     } else {
       blocks = [.warning(words.debrief.notFinished)]
     }
+    let turns = turningPoints.filter(\.isTurn).map { point in
+      let turn = play.turns[point.turn]
+      return Block.bullet(
+        words.debrief.lookBack.turnedAt(
+          name(of: turn),
+          answer(of: turn) ?? words.debrief.lookBack.notAsKey
+        )
+      )
+    }
+    if !turns.isEmpty { blocks += [.space, .heading(words.debrief.lookBack.whatTurnedIt)] + turns }
     return DebriefSection(.result, title: words.howItEnded, blocks: blocks)
   }
 
@@ -61,7 +71,7 @@ extension DebriefText {
     ]
     if let turn = play.turns.first(where: { $0.step == step }) {
       blocks.append(.entry(label: words.whereItIs, text: name(of: turn)))
-      if let act = chosenOption(turn) {
+      if let act = answer(of: turn) {
         blocks.append(.entry(label: words.debrief.whatYouChose, text: act))
       }
     }
@@ -71,17 +81,19 @@ extension DebriefText {
     ] + sources(error.evidence)
   }
 
-  private func chosenOption(_ turn: Playthrough.Turn) -> String? {
-    guard case .handle(let task) = playable.scenario.steps[turn.step].task,
-      case .choose(let place) = turn.decision
-    else { return nil }
-    return context.line(task.options[place].text)
+  /// What was chosen at a turn, where a single phrase says it.
+  func answer(of turn: Playthrough.Turn) -> String? {
+    switch (playable.scenario.steps[turn.step].task, turn.decision) {
+    case (.handle(let task), .choose(let place)): context.line(task.options[place].text)
+    case (.report, .report(let report)): words.tierLong(report.urgency)
+    case (.urgency, .urgency(let tier, _)): words.tierLong(tier)
+    default: nil
+    }
   }
 
   /// The strands against the cut, then the total, the verdict and what it rests on.
   var strands: DebriefSection {
-    var blocks: [Block] = card.strands.map(bar)
-    blocks.append(.space)
+    var blocks: [Block] = [.chart(strandChart), .space]
     if let total = card.total, let uncapped = card.uncappedTotal {
       let shown = total.percent
       let isCapped = shown != uncapped.percent
@@ -95,7 +107,7 @@ extension DebriefText {
       if isCapped { blocks += [.note(context.line(rubric.capProvenance)), .space] }
       blocks += [
         .note(words.debrief.strandRule), .note(words.debrief.totalIsMean),
-        .note(words.debrief.cutIs(rubric.cut.percent)),
+        .note(words.debrief.cutIs(rubric.cut.percent, context.line(rubric.cutProvenance))),
       ]
     } else {
       blocks.append(.entry(label: words.debrief.total, text: words.debrief.withheld(.tooLittle)))
@@ -104,25 +116,43 @@ extension DebriefText {
     return DebriefSection(.result, title: words.debrief.strands, blocks: blocks)
   }
 
-  private func bar(_ strand: StrandScore) -> Block {
+  private var strandChart: Chart {
+    let bars = card.strands.map(bar)
+    return Chart(
+      title: words.debrief.strands,
+      figure: .bars(
+        BarChart(
+          bars: bars,
+          markLabel: words.debrief.lookBack.cutMark(rubric.cut.percent),
+          possibleLabel: words.debrief.lookBack.possible
+        )
+      ),
+      words: bars.map { bar in
+        let parts = [bar.figure, bar.remark].filter { !$0.isEmpty }
+        return "\(bar.label): \(parts.joined(separator: " · "))"
+      }
+    )
+  }
+
+  private func bar(_ strand: StrandScore) -> BarChart.Bar {
     let label = words.debrief.strand(strand.strand)
     guard let value = strand.value else {
-      return .entry(label: label, text: words.debrief.withheld(strand.withheld ?? .notExercised))
+      let reason = words.debrief.withheld(strand.withheld ?? .notExercised)
+      return BarChart.Bar(label: label, points: nil, figure: reason)
     }
     let isBelow = value < rubric.cut
     // A figure that is rounded up to the cut still lies below it.
     let below =
       value.percent >= rubric.cut.percent
       ? words.debrief.justBelowCut : words.debrief.belowProvisionalCut
-    var parts = [
-      words.debrief.ofHundred(value.percent), isBelow ? below : words.debrief.aboveProvisionalCut,
-    ]
-    if strand.restsOnOneDecision { parts.append(words.debrief.fromOneDecision) }
-    return .bar(
+    var remarks = [isBelow ? below : words.debrief.aboveProvisionalCut]
+    if strand.restsOnOneDecision { remarks.append(words.debrief.fromOneDecision) }
+    return BarChart.Bar(
       label: label,
-      part: value.percent,
-      whole: 100,
-      text: parts.joined(separator: " · ")
+      points: value.percent,
+      mark: rubric.cut.percent,
+      figure: words.debrief.ofHundred(value.percent),
+      remark: remarks.joined(separator: " · ")
     )
   }
 
@@ -134,55 +164,6 @@ extension DebriefText {
       (card.criticalErrors.isEmpty ? [] : [words.debrief.criticalErrorWasMade])
       + short.map { words.debrief.isUnder(words.debrief.strand($0.strand), rubric.cut.percent) }
     return "\(words.debrief.belowProvisionalCut) (\(reasons.joined(separator: "; ")))"
-  }
-
-  /// What was missed and what was marked too readily, apart, since both do harm.
-  var errorCounts: DebriefSection {
-    let id = rubric.criteria.first { $0.measure == .notice }?.id
-    let score = id.flatMap(card.criterion)
-    func tally(_ subject: CriterionScore.Tally.Subject) -> CriterionScore.Tally? {
-      score?.tallies.first { $0.subject == subject && $0.of > 0 }
-    }
-    var blocks: [Block] = []
-    if let noticed = tally(.noticed) {
-      blocks.append(.bullet(words.debrief.missed(noticed.of - noticed.count, noticed.of)))
-    }
-    if let marked = tally(.ordinaryMarked) {
-      blocks.append(.bullet(words.debrief.overmarked(marked.count, marked.of)))
-    }
-    if blocks.isEmpty {
-      blocks.append(.text(Self.sentence(words.debrief.notExercised)))
-    } else {
-      blocks += [.space, .note(words.debrief.bothDoHarm)]
-      if let score, score.forfeited > 0 { blocks.append(.note(words.debrief.forfeitedCounts)) }
-    }
-    return DebriefSection(.result, title: words.debrief.twoErrors, blocks: blocks)
-  }
-
-  /// The urgencies answered in turn, the report's among them; none where there are fewer than two.
-  var urgencyCourse: DebriefSection? {
-    let lines = play.turns.compactMap { turn -> Block? in
-      switch (turn.decision, playable.source.keys[turn.step]) {
-      case (.urgency(let tier, _), .urgency(let key)): urgencyLine(turn, tier, key)
-      case (.report(let report), .report(let key)): urgencyLine(turn, report.urgency, key.urgency)
-      default: nil
-      }
-    }
-    guard lines.count > 1 else { return nil }
-    return DebriefSection(.result, title: words.debrief.urgencyCourse, blocks: lines)
-  }
-
-  private func urgencyLine(_ turn: Playthrough.Turn, _ tier: Tier, _ key: UrgencyKey) -> Block {
-    let band = playable.scoring.band(of: key, in: turn.before)
-    let isRight = band.contains(tier)
-    let right = band.tiers.map { words.tier($0) }.joined(separator: " \(words.bandOr) ")
-    let remark =
-      isRight ? words.debrief.asKey : "\(words.pointsTo(key.justification.basis)): \(right)"
-    return .verdict(
-      agrees: isRight,
-      words: name(of: turn),
-      text: "\(words.tier(tier)) (\(remark))"
-    )
   }
 
   /// A phrase with a capital at its start.
