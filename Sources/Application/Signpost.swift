@@ -61,7 +61,7 @@ package enum Signpost {
     in library: ScenarioLibrary,
     _ store: Result<RecordStore, StoreError>
   ) throws(CaseError) -> Effect {
-    let path = try library.path(of: target)
+    let path = try library.path(of: target, known: library.catalogue(in: store))
     let playable = try library.open(path)
     let head = playable.scenario.head
     guard let mode else { return .openCase(path: path) }

@@ -6,9 +6,17 @@ extension String {
   package func parts(between separator: UInt8) -> [String] {
     var text = self
     return text.withUTF8 { bytes in
-      bytes.split(separator: separator, omittingEmptySubsequences: false).map {
-        String(decoding: $0, as: UTF8.self)
+      let count = bytes.count { $0 == separator }
+      guard count > 0 else { return [self] }
+      var parts: [String] = []
+      parts.reserveCapacity(count + 1)
+      var start = 0
+      for place in bytes.indices where bytes[place] == separator {
+        parts.append(String(decoding: bytes[start..<place], as: UTF8.self))
+        start = place + 1
       }
+      parts.append(String(decoding: bytes[start...], as: UTF8.self))
+      return parts
     }
   }
 }

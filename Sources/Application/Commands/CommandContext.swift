@@ -34,6 +34,9 @@ struct CommandContext {
     )
   }
 
+  /// What the library holds now; only files that have changed since they were last seen are read.
+  var contents: LibraryContents { library.contents(known: library.catalogue(in: store)) }
+
   /// The attempts, newest first; none where nobody has played yet.
   func attempts() throws(StoreError) -> [AttemptSummary] {
     do throws(StoreError) {

@@ -27,8 +27,15 @@ struct DebriefCommand {
 
   private func document(of replay: AttemptReplay) -> DebriefDocument {
     let app = AppContext(words: context.words, register: context.library.data.register)
-    let text = DebriefText(of: replay.play, replay.card, in: replay.playable, app)
-    return DebriefDocument(of: text, replay.stored.header, app)
+    let header = replay.stored.header
+    let text = DebriefText(
+      of: replay.play,
+      replay.card,
+      in: replay.playable,
+      app,
+      seed: header.presentationSeed
+    )
+    return DebriefDocument(of: text, header, app)
   }
 
   private func deliver(_ text: String) throws(Refusal) {

@@ -40,14 +40,16 @@ struct ExplainCommand {
 
   private func text(of replay: AttemptReplay) -> [String] {
     let app = AppContext(words: context.words, register: context.library.data.register)
+    let seed = replay.stored.header.presentationSeed
     if replay.play.isFinished {
-      return DebriefText(of: replay.play, replay.card, in: replay.playable, app).blocks.plainText
+      return DebriefText(of: replay.play, replay.card, in: replay.playable, app, seed: seed)
+        .blocks.plainText
     }
     guard replay.showsKeys else {
       return ["", context.phrases.explainedAtTheEnd(replay.play.turns.count)]
     }
     let decisions = replay.play.turns.flatMap { turn -> [String] in
-      let blocks = Explanation(of: turn, in: replay.playable, app).blocks
+      let blocks = Explanation(of: turn, in: replay.playable, app, seed: seed).blocks
       guard !blocks.isEmpty else { return [] }
       let step = replay.playable.scenario.steps[turn.step]
       let title = step.title.line(in: context.language.rawValue)

@@ -92,7 +92,7 @@ struct CaseTitles {
 
   init(_ context: CommandContext) {
     self.context = context
-    let entries = context.library.contents().entries.filter(\.isPlayable)
+    let entries = context.contents.entries.filter(\.isPlayable)
     known = Dictionary(
       entries.map { ($0.id, $0.title) },
       uniquingKeysWith: { _, last in last }

@@ -8,7 +8,7 @@ struct ListCommand {
   let context: CommandContext
 
   func run() -> ExitCode {
-    let contents = context.library.contents(known: known)
+    let contents = context.contents
     var entries: [LibraryEntry]
     do throws(StoreError) {
       entries = Self.entries(contents.entries, try context.attempts())
@@ -31,13 +31,6 @@ struct ListCommand {
     }
     // What else there is was listed; but it is not what was asked for.
     return context.library.problemOfNamedFolder == nil ? .fine : .usage
-  }
-
-  /// What the catalogue knows, so that only files that have changed are read.
-  private var known: [CatalogueEntry] {
-    context.library.catalogueSources.flatMap { source in
-      (try? context.store.get().catalogue(of: source)) ?? []
-    }
   }
 
   /// The cases with the state of their attempts.

@@ -35,7 +35,7 @@ package struct LibraryContents: Equatable, Sendable {
   /// Puts the entries of a catalogue together: sources in their order, in each the packs by folder.
   init(of rows: [CatalogueEntry], sources: [String], tallies: [CaseTally] = []) {
     let ranks = Dictionary(zip(sources, sources.indices)) { first, _ in first }
-    let titles = Dictionary(
+    var titles = Dictionary(
       rows.filter { $0.kind == .pack }.map { ($0.pack, PackedText(packed: $0.title)) }
     ) { first, _ in first }
     let tallies = Dictionary(tallies.map { ($0.scenarioID, $0) }) { first, _ in first }
@@ -44,10 +44,9 @@ package struct LibraryContents: Equatable, Sendable {
     }.sorted { $0.key < $1.key }
     var places: [String: Int] = [:]
     for (row, _) in ordered {
-      add(
-        LibraryEntry(row, packTitle: titles[row.pack], tally: tallies[row.id]),
-        &places
-      )
+      let title = titles[row.pack] ?? LibraryEntry.name(ofPack: row.pack)
+      titles[row.pack] = title
+      add(LibraryEntry(row, packTitle: title, tally: tallies[row.id]), &places)
     }
   }
 

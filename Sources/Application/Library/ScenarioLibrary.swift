@@ -85,9 +85,14 @@ package struct ScenarioLibrary: Sendable {
   /// The path of a case by its id, by an id that it had before, or by a file's path.
   ///
   /// What looks like a path is one; any other word is an id first.
-  package func path(of target: String) throws(CaseError) -> String {
+  ///
+  /// What is known of files that have not changed is not read again.
+  package func path(
+    of target: String,
+    known: @autoclosure () -> [CatalogueEntry] = []
+  ) throws(CaseError) -> String {
     if target.contains("/") || target.hasSuffix(".json") { return target }
-    let entries = contents().entries
+    let entries = contents(known: known()).entries
     let found =
       entries.last { $0.id == target && $0.isPlayable } ?? entries.last { $0.id == target }
     if let found { return found.path }

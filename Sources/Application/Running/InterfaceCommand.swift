@@ -120,8 +120,7 @@ struct InterfaceCommand {
       mailbox: mailbox,
       runner: runner
     )
-    loop.start(effects)
-    loop.run()
+    loop.run(starting: effects)
     session.close()
     runner.finish()
     let code = finish(loop.program.model)
@@ -164,7 +163,9 @@ struct InterfaceCommand {
 
   /// Says on the normal screen where an attempt that was left can be taken up, and how it ended.
   private func finish(_ model: AppModel) -> ExitCode {
-    let plays = model.routes.compactMap { if case .play(let play) = $0 { play } else { nil } }
+    let plays = model.routes.compactMap { route -> PlayModel? in
+      if case .play(let play) = route, !play.isExploring { play } else { nil }
+    }
     let isUnsaved = plays.contains(where: \.isUnsaved)
     if !plays.isEmpty, !isUnsaved {
       surroundings.write(model.context.words.takeUpAgain + "\n")

@@ -77,6 +77,8 @@ final class InterfaceRunner: EffectRunner {
       }
     case .saveDecision(let attempt, let sequence, let payload):
       run(on: records) { desk.save(attempt, sequence, payload) }
+    case .saveExploration(let attempt, let place, let turn, let payload):
+      run(on: records) { desk.explore(attempt, at: place, turn, payload) }
     case .saveDraft(let attempt, let step, let payload):
       run(on: records) { desk.keepDraft(attempt, step, payload) }
     case .finishAttempt(let attempt, let sequence, let result):

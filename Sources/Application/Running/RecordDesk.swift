@@ -53,6 +53,25 @@ final class RecordDesk: Sendable {
     }
   }
 
+  /// Writes a decision that explores a finished attempt.
+  func explore(
+    _ attempt: String,
+    at place: BranchPlace,
+    _ turn: Int,
+    _ payload: String
+  ) -> AppMessage {
+    do throws(StoreError) {
+      let branch = try store.get().explore(
+        attempt,
+        at: place,
+        payload: payload,
+        version: DecisionCoding.version,
+        time: surroundings.timestamp()
+      )
+      return .play(.explorationSaved(turn: turn, branch: branch))
+    } catch { return .play(.explorationNotSaved(turn: turn, StoreProblem(error))) }
+  }
+
   /// Writes the result of a finished attempt.
   func finish(_ attempt: String, _ sequence: Int, _ result: String) -> AppMessage {
     write(sequence) { store throws(StoreError) in

@@ -40,8 +40,11 @@ where Running.Effect == Runner.Effect {
   }
 
   /// Runs until the program has finished and the runner is drained.
-  package mutating func run() {
+  ///
+  /// Effects, as those of the program's start, begin once the first frame is shown.
+  package mutating func run(starting effects: [Running.Effect] = []) {
     drawIfNeeded()
+    start(effects)
     repeat {
       while !(program.isFinished && runner.isDrained) {
         turn()
@@ -50,8 +53,7 @@ where Running.Effect == Runner.Effect {
     } while handle(mailbox.take().map { .message($0) })
   }
 
-  /// Hands effects to the runner, as those of the program's start.
-  package func start(_ effects: [Running.Effect]) {
+  private func start(_ effects: [Running.Effect]) {
     for effect in effects { runner.start(effect) }
   }
 

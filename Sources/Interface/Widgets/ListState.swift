@@ -18,6 +18,7 @@ package struct ListState: Equatable, Sendable {
 
   /// Moves the focus among so many items, starting from what the view last showed.
   ///
+  /// An item that is taller than the view is shown to its end before a step leaves it.
   /// A page moves by as many items as rows are visible, half of them where items have several
   /// rows: the view's content has more rows than there are items. Titles between the items are
   /// passed over where the caller says which items can be selected.
@@ -30,6 +31,7 @@ package struct ListState: Equatable, Sendable {
     guard let current = selection(of: count) else { return }
     if let view { offset = view.offset }
     let visible = view?.visibleRows ?? 10
+    guard !showsRest(movement, in: view) else { return }
     let rowsEach = max(1, (view?.contentRows ?? count) / count)
     let page = max(1, visible / rowsEach - 1)
     let wanted =
@@ -46,6 +48,18 @@ package struct ListState: Equatable, Sendable {
     let below = (target..<count).first(where: isSelectable)
     let above = (0...target).last(where: isSelectable)
     selected = (goesDown ? below ?? above : above ?? below) ?? target
+  }
+
+  /// Shows what the view leaves out of the selected item, where a step goes that way.
+  private mutating func showsRest(_ movement: Movement, in view: ViewMetrics?) -> Bool {
+    guard let view else { return false }
+    let most = max(1, view.visibleRows - 1)
+    switch movement {
+    case .up where view.selectedAbove > 0: offset -= min(view.selectedAbove, most)
+    case .down where view.selectedBelow > 0: offset += min(view.selectedBelow, most)
+    default: return false
+    }
+    return true
   }
 
   /// Puts the focus on an item of so many.

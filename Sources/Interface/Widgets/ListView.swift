@@ -78,7 +78,7 @@ package struct ListView: Equatable, Sendable {
       contentRows: rows.count,
       columns: canvas.size.columns
     )
-    view.offset = offset(in: view, rows: rows, selected: selected)
+    place(&view, rows: rows, selected: selected)
     canvas.report(view, named: name)
     if hasFocus { canvas.reportRegion(canvas.bounds, wheelSteps: 1) }
     for (place, row) in rows.dropFirst(view.offset).prefix(parts.content.rows).enumerated() {
@@ -98,16 +98,23 @@ package struct ListView: Equatable, Sendable {
     }
   }
 
-  /// The first row to show: the state's, moved as little as keeps the selected item visible.
-  private func offset(in view: ViewMetrics, rows: [ListRow], selected: Int?) -> Int {
-    var offset = min(max(0, state.offset), view.maximumOffset)
+  /// Scrolls to the state's first row, moved as little as keeps the selected item visible; one that
+  /// is taller than the view is shown from its top until it is scrolled itself.
+  private func place(_ view: inout ViewMetrics, rows: [ListRow], selected: Int?) {
+    view.offset = min(max(0, state.offset), view.maximumOffset)
     guard let selected,
       let first = rows.firstIndex(where: { $0.item == selected }),
       var last = rows.lastIndex(where: { $0.item == selected })
-    else { return offset }
+    else { return }
     if items[selected].under != nil { last += 1 }
-    offset = max(offset, last - max(1, view.visibleRows) + 1)
-    return min(offset, first)
+    let latest = last - max(1, view.visibleRows) + 1
+    if latest <= first {
+      view.offset = min(max(view.offset, latest), first)
+    } else if !(first...latest).contains(view.offset) {
+      view.offset = first
+    }
+    view.selectedAbove = max(0, view.offset - first)
+    view.selectedBelow = max(0, latest - view.offset)
   }
 
   /// The keys that lead to an item; on the selected one, the key that takes it.

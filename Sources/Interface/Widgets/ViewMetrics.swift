@@ -11,6 +11,10 @@ package struct ViewMetrics: Hashable, Sendable {
   package var contentRows: Int
   /// The columns that there was room for.
   package var columns: Int
+  /// The rows of the selected item above what is shown; 0 where it is no list.
+  package var selectedAbove = 0
+  /// The rows of the selected item below what is shown; 0 where it is no list.
+  package var selectedBelow = 0
 
   /// Makes the metrics of a view.
   package init(offset: Int = 0, visibleRows: Int, contentRows: Int, columns: Int) {

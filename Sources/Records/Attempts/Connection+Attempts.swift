@@ -15,7 +15,8 @@ extension Connection {
         file_hash, play_hash, text_hash, started_at, program, status,
         (SELECT count(*) FROM events AS e
           WHERE e.attempt = a.id AND e.branch = 0 AND e.kind = 'decided'),
-        (SELECT e.at FROM events AS e WHERE e.attempt = a.id ORDER BY e.sequence DESC LIMIT 1),
+        (SELECT e.at FROM events AS e WHERE e.attempt = a.id AND e.branch = 0
+          ORDER BY e.sequence DESC LIMIT 1),
         r.result, r.engine
       FROM attempts AS a LEFT JOIN results AS r ON r.attempt = a.id
       WHERE (?1 IS NULL OR a.id = ?1) AND (?2 IS NULL OR scenario = ?2)

@@ -72,11 +72,12 @@ extension Connection {
         .text(event.payload), .text(event.at),
       ]
     )
-    // A rating comes from outside and completes no step.
-    if event.kind != .rated { try dropDraft(of: attempt) }
+    // A rating comes from outside and completes no step; exploring has no drafts.
+    if event.kind != .rated, event.branch == 0 { try dropDraft(of: attempt) }
   }
 
-  private mutating func nextSequence(of attempt: String) throws(StoreError) -> Int {
+  /// The sequence number of an attempt's next event.
+  mutating func nextSequence(of attempt: String) throws(StoreError) -> Int {
     try first(
       "SELECT coalesce(max(sequence) + 1, 0) FROM events WHERE attempt = ?1",
       [.text(attempt)]

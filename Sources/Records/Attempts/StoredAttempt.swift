@@ -58,7 +58,7 @@ package struct AttemptSummary: Hashable, Sendable {
   package let status: AttemptStatus
   /// How many steps of the measurement are decided.
   package let decidedCount: Int
-  /// When the last event happened; when it began, where there is none.
+  /// When the last event of the measurement happened; when it began, where there is none.
   package let lastEventAt: String
   /// The result, where it is finished.
   package let result: StoredResult?

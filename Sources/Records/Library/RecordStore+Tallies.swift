@@ -34,7 +34,7 @@ extension RecordStore {
       try connection.rows(
         """
         SELECT t.scenario, t.finished, o.id, o.started_at,
-          (SELECT e.at FROM events AS e WHERE e.attempt = f.id ORDER BY e.sequence DESC LIMIT 1)
+          (SELECT e.at FROM events AS e WHERE e.attempt = f.id AND e.kind = 'finished')
         FROM (
           SELECT scenario, sum(status = 'finished') AS finished,
             max(CASE status WHEN 'open' THEN number END) AS open,

@@ -59,8 +59,9 @@ package struct AttemptHeader: Hashable, Sendable {
 
 /// One entry of an attempt's append-only log.
 ///
-/// The log is a tree: branch 0 is the measurement; exploring begins further branches, whose first
-/// event names its parent.
+/// The log is a tree: branch 0 is the measurement; exploring begins further branches of decisions
+/// alone, whose first event has the last decision before them as its parent. No result, count or
+/// statistic is made of them.
 package struct AttemptEvent: Hashable, Sendable {
   /// What an event tells.
   package enum Kind: String, Hashable, Sendable, CaseIterable {

@@ -16,6 +16,18 @@ package struct Draft: Hashable, Sendable {
   /// Makes a draft with nothing in it.
   package init() {}
 
+  /// Makes a draft of a whole answer, to be changed; what is taken by a single choice stays open.
+  package init(of decision: Decision) {
+    switch decision {
+    case .read, .urgency, .choose, .bestWorst: break
+    case .identify(let marks): self.marks = marks
+    case .questions(let picked): self.picked = picked
+    case .sort(let answers): values = answers.mapValues(\.rawValue)
+    case .rate(let ratings): values = ratings
+    case .report(let report): self.report = report
+    }
+  }
+
   /// Whether nothing was answered yet.
   package var isEmpty: Bool { self == Draft() }
 }

@@ -39,6 +39,15 @@ package struct Playthrough: Hashable, Sendable {
     state = next
   }
 
+  /// The play as it stood before one of its turns, by place; the whole play where there is none.
+  package func standing(before turn: Int) -> Playthrough {
+    guard turns.indices.contains(turn) else { return self }
+    var earlier = self
+    earlier.state = turns[turn].before
+    earlier.turns.removeSubrange(turn...)
+    return earlier
+  }
+
   /// Whether an ending has been reached.
   package var isFinished: Bool { scenario.isFinished(state) }
 

@@ -7,6 +7,7 @@ package enum AppMessage: Equatable, Sendable {
   case briefing(BriefingMessage)
   case play(PlayMessage)
   case debrief(DebriefScreen.Message)
+  case comparison(ComparisonMessage)
   case history(HistoryScreen.Message)
   case welcome(WelcomeMessage)
 
@@ -64,7 +65,7 @@ extension AppMessage {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
       .attemptsCounted, .fileSaved, .fileNotSaved, .library(.checked), .play(.decisionSaved),
-      .play(.decisionNotSaved):
+      .play(.decisionNotSaved), .play(.explorationSaved), .play(.explorationNotSaved):
       false
     default: true
     }

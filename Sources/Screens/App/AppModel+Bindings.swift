@@ -32,6 +32,8 @@ extension AppModel {
       PlayScreen.bindings(for: model, in: context).map { $0.map(AppMessage.play) }
     case .debrief(let model):
       DebriefScreen.bindings(for: model, in: context).map { $0.map(AppMessage.debrief) }
+    case .comparison(let model):
+      ComparisonScreen.bindings(for: model, in: context).map { $0.map(AppMessage.comparison) }
     case .history(let model):
       HistoryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.history) }
     case .welcome(let model):

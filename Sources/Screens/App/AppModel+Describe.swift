@@ -13,6 +13,8 @@ extension AppModel {
         BriefingScreen.describe(model, in: context).map { .briefing($0) }
       case .play(let model): PlayScreen.describe(model, in: context).map { .play($0) }
       case .debrief(let model): DebriefScreen.describe(model, in: context).map { .debrief($0) }
+      case .comparison(let model):
+        ComparisonScreen.describe(model, in: context).map { .comparison($0) }
       case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       }

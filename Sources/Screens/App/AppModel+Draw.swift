@@ -35,6 +35,7 @@ extension AppModel {
     case .briefing(let model): BriefingScreen.draw(model, in: context, on: &canvas)
     case .play(let model): PlayScreen.draw(model, in: context, on: &canvas)
     case .debrief(let model): DebriefScreen.draw(model, in: context, on: &canvas)
+    case .comparison(let model): ComparisonScreen.draw(model, in: context, on: &canvas)
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     }
@@ -58,6 +59,7 @@ extension AppModel {
     case .briefing(let model): context.line(model.playable.scenario.head.title)
     case .play(let model): context.line(model.playable.scenario.head.title)
     case .debrief: context.words.debrief.title
+    case .comparison: context.words.explore.whatChanged
     case .history: context.words.history
     case .welcome: context.words.welcome.you
     }

@@ -21,6 +21,7 @@ package enum Route: Equatable, Sendable {
   case briefing(BriefingModel)
   case play(PlayModel)
   case debrief(DebriefScreen.Model)
+  case comparison(ComparisonModel)
   case history(HistoryScreen.Model)
   case welcome(WelcomeModel)
 }

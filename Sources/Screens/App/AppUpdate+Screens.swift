@@ -39,6 +39,9 @@ extension AppModel {
       isDraftLost = false
       notices.putAway()
       if notice == context.words.saving { notice = nil }
+    case .explorationSaved:
+      if notice == context.words.saving { notice = nil }
+    case .explorationNotSaved(_, let problem): tellUnkeptExploration(problem)
     case .decisionNotSaved: stay(asking: question(beforeLosingBy: .quitChosen))
     default: break
     }
@@ -59,6 +62,9 @@ extension AppModel {
       return [.saveDraft(attempt: attempt, step: step, payload: payload)]
     case .finish(let sequence, let result):
       return [.finishAttempt(attempt: attempt, sequence: sequence, result: result)]
+    case .saveExploration(let place, let turn, let payload):
+      return [.saveExploration(attempt: attempt, at: place, turn: turn, payload: payload)]
+    case .showComparison: compare(model)
     case .showCaseFile: overlay = Overlay(.caseFile)
     case .showEvidence(let ids): overlay = Overlay(.evidence(ids))
     case .showDebrief where model.playable.scenario.head.isGuide:
@@ -103,7 +109,13 @@ extension AppModel {
     overlay = nil
     guard routes.count > 1 else { return [] }
     routes.removeLast()
-    return if case .history = route { [.loadHistory] } else { [.loadLibrary] }
+    switch route {
+    case .debrief:
+      comeBackToDebrief()
+      return []
+    case .history: return [.loadHistory]
+    default: return [.loadLibrary]
+    }
   }
 }
 

@@ -13,6 +13,7 @@ extension AppModel {
     case .briefing(let message): return updateBriefing(message)
     case .play(let message): return updatePlay(message)
     case .debrief(let message): return updateDebrief(message)
+    case .comparison(let message): return updateComparison(message)
     case .history(let message): return updateHistory(message)
     case .welcome(let message): return updateWelcome(message)
     case .welcomeOpened: return openWelcome()
@@ -164,7 +165,7 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief: break
+    case .play, .debrief, .comparison: break
     }
   }
 
@@ -187,7 +188,7 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .history: break
+    case .library, .play, .debrief, .comparison, .history: break
     }
   }
 

@@ -14,6 +14,9 @@ package enum Effect: Equatable, Sendable {
   case beginTour
   /// Write a decision durably; answered by `.play(.decisionSaved)` or `.play(.decisionNotSaved)`.
   case saveDecision(attempt: String, sequence: Int, payload: String)
+  /// Write a decision that explores a finished attempt; answered by `.play(.explorationSaved)` or
+  /// `.play(.explorationNotSaved)` with the turn.
+  case saveExploration(attempt: String, at: BranchPlace, turn: Int, payload: String)
   /// Write a half-done answer; not answered unless it fails.
   case saveDraft(attempt: String, step: String, payload: String)
   /// Write the result of a finished attempt; answered like a decision.

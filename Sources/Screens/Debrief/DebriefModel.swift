@@ -50,7 +50,7 @@ package struct DebriefModel: Equatable, Sendable {
 
   /// The debrief in words.
   func text(in context: AppContext) -> DebriefText {
-    DebriefText(of: play, card, in: playable, context)
+    DebriefText(of: play, card, in: playable, context, seed: header.presentationSeed)
   }
 
   /// The debrief as a document to keep or to print.
@@ -64,8 +64,9 @@ package struct DebriefModel: Equatable, Sendable {
     return (number, sections[number])
   }
 
-  /// The decision that can be played on from here, by its place in the turns.
+  /// The decision that can be played on from here, by its place in the turns; none before the end.
   var explorableTurn: Int? {
+    guard play.isFinished else { return nil }
     let section = current.section
     guard let map = section.map else { return section.turn }
     return stops.selection(of: map.stops.count).flatMap { map.stops[$0].turn }

@@ -93,7 +93,7 @@ package enum DebriefScreen: Screen {
           message: .evidenceOpened(number)
         )
     }
-    page.choices += model.sections.compactMap { section in
+    page.choices += (model.play.isFinished ? model.sections : []).compactMap { section in
       section.turn.map {
         PlainChoice(debrief.playOnFrom(section.title), message: .exploreChosen(fromTurn: $0))
       }

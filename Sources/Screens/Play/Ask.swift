@@ -13,6 +13,8 @@ package struct Ask: Equatable, Sendable {
     package let isChosen: Bool
     /// Why it cannot be taken now; none where it can.
     package let closedReason: String?
+    /// What is said beside it, as that it was chosen the first time; none where nothing is.
+    package let remark: String?
     /// Whether a further answer about the same follows it that can still be changed: how sure, the
     /// worst, another tick.
     package let leadsOn: Bool
@@ -23,12 +25,14 @@ package struct Ask: Equatable, Sendable {
       short: String? = nil,
       isChosen: Bool = false,
       closedReason: String? = nil,
+      remark: String? = nil,
       leadsOn: Bool = false
     ) {
       self.label = label
       self.short = short ?? label
       self.isChosen = isChosen
       self.closedReason = closedReason
+      self.remark = remark
       self.leadsOn = leadsOn
     }
   }

@@ -4,7 +4,7 @@ internal import ScenarioEngine
 /// A question as it stands on the page: what is asked, the list below it, the keys that answer.
 struct AskSheet {
   /// The rows above the list.
-  let head: [StyledText]
+  private(set) var head: [StyledText]
   /// The list.
   var items: [ListItem]
   /// The columns of the list that stand left of the text's edge.
@@ -15,6 +15,8 @@ struct AskSheet {
   var pressKey: Key?
   /// The answers below the list; none where they stand under the item with the focus.
   private(set) var bar: [StyledText] = []
+  /// Whether a rule stands between the list and the bar.
+  private(set) var hasRule = true
   /// What stands below the list.
   var tail: [StyledLine] = []
   /// Empty rows between the items.
@@ -44,7 +46,8 @@ struct AskSheet {
       width: layout.column(hanging: hang, in: layout.main).columns,
       glyphs: glyphs
     )
-    head = Self.head(ask, model, context, layout, rows: rows, glyphs)
+    let heads = Self.heads(ask, model, context, layout, rows: rows, glyphs)
+    head = heads.usual
     let answers =
       ask.layout == .bar ? Self.bar(ask, max(1, width - layout.margin)) : []
     if answers.count == 1, layout.margin > 0 {
@@ -57,13 +60,26 @@ struct AskSheet {
     }
     bar = answers
     gap = needed(layout, glyphs) <= rows ? 1 : 0
+    guard needed(layout, glyphs) > rows else { return }
+    let listWidth = layout.column(hanging: hang, in: layout.main).columns
+    let tallest =
+      items.map { ListView.textRows(of: [$0], width: listWidth, glyphs: glyphs) }.max() ?? 0
+    // The mark that there is more takes a row of the list.
+    for (head, hasRule) in [
+      (heads.usual, true), (heads.short, true), (heads.short, false), (heads.least, false),
+    ] where rows - self.head.count - barRows <= tallest {
+      self.head = head
+      self.hasRule = hasRule
+    }
   }
 
   /// The rows that the whole takes.
   func needed(_ layout: PageLayout, _ glyphs: Glyphs) -> Int {
     let tailRows = tail.flatMap { $0.rows(width: layout.main.columns, glyphs: glyphs) }.count
-    return head.count + 1 + listRows + (bar.isEmpty ? 0 : bar.count + 1) + tailRows
+    return head.count + 1 + listRows + barRows + tailRows
   }
+
+  private var barRows: Int { bar.isEmpty ? 0 : bar.count + (hasRule ? 1 : 0) }
 
   private var listRows: Int { list(ListState(), "").rowCount(ofTexts: textRows) }
 
@@ -93,7 +109,7 @@ struct AskSheet {
     }
     let air = needed(layout, canvas.glyphs) <= part.rows ? 1 : 0
     let tailRows = tail.flatMap { $0.rows(width: part.columns, glyphs: canvas.glyphs) }
-    let foot = bar.isEmpty ? 0 : min(bar.count + 1, max(0, below.rows - 2))
+    let foot = min(barRows, max(0, below.rows - 2))
     let (rest, bottom) = below.splitTop(air).rest.splitBottom(foot)
     let wanted = tailRows.isEmpty ? rest.rows : listRows
     let (list, after) = rest.splitTop(min(wanted, max(1, rest.rows - tailRows.count)))
@@ -104,22 +120,36 @@ struct AskSheet {
       for (row, text) in tailRows.enumerated() { part.text(text, row: row, column: 0) }
     }
     canvas.within(bottom) { part in
-      part.horizontalRule(row: 0, column: layout.margin, columns: part.size.columns)
-      for (row, text) in bar.enumerated() { part.text(text, row: row + 1, column: layout.margin) }
+      if hasRule {
+        part.horizontalRule(row: 0, column: layout.margin, columns: part.size.columns)
+      }
+      let first = hasRule ? 1 : 0
+      for (row, text) in bar.enumerated() {
+        part.text(text, row: row + first, column: layout.margin)
+      }
     }
   }
 }
 
 extension AskSheet {
-  /// The rows above the list; in a low window only the question itself.
-  private static func head(
+  /// The rows above the list.
+  private struct Heads {
+    /// All; in a low window only the question itself.
+    let usual: [StyledText]
+    /// Only the question itself.
+    let short: [StyledText]
+    /// Of a report only the name of its part, which is a question too.
+    let least: [StyledText]
+  }
+
+  private static func heads(
     _ ask: Ask,
     _ model: PlayModel,
     _ context: AppContext,
     _ layout: PageLayout,
     rows: Int,
     _ glyphs: Glyphs
-  ) -> [StyledText] {
+  ) -> Heads {
     let margin = layout.margin
     var head: [(line: StyledLine, isNeeded: Bool)] = []
     if case .report(let input) = model.input, margin == 0 {
@@ -132,14 +162,20 @@ extension AskSheet {
     }
     let prompt = ask.layout == .bar ? model.prompt(context) ?? ask.prompt : ask.prompt
     head.append((StyledLine(prompt, .heading).beside(Margin(label, columns: margin)), true))
-    if let hint = model.restHint(context) {
+    for hint in model.hints(context) {
       head.append((StyledLine(hint, .muted).beside(Margin(columns: margin)), false))
     }
-    let all = head.flatMap { $0.line.rows(width: layout.main.columns, glyphs: glyphs) }
-    guard all.count > rows / 2 else { return all }
-    let needed = head.filter(\.isNeeded)
-      .flatMap { $0.line.rows(width: layout.main.columns, glyphs: glyphs) }
-    return Array(needed.prefix(max(0, rows - 3)))
+    func drawn(_ lines: [(line: StyledLine, isNeeded: Bool)]) -> [StyledText] {
+      lines.flatMap { $0.line.rows(width: layout.main.columns, glyphs: glyphs) }
+    }
+    let all = drawn(head)
+    let short = Array(drawn(head.filter(\.isNeeded)).prefix(max(0, rows - 3)))
+    let hasPart = model.isReport && margin == 0
+    return Heads(
+      usual: all.count > rows / 2 ? short : all,
+      short: short,
+      least: hasPart ? Array(drawn(Array(head.prefix(1))).prefix(1)) : short
+    )
   }
 
   /// The answers as a bar, numbered as their keys are, broken between answers.

@@ -35,6 +35,10 @@ package enum PlayMessage: Equatable, Sendable {
   case decisionSaved(Int)
   /// A decision could not be written.
   case decisionNotSaved(StoreProblem)
-  /// The trainee leaves for the library; what was decided is kept.
+  /// An explored decision is durable: the turn that it took, the branch of the log.
+  case explorationSaved(turn: Int, branch: Int)
+  /// An explored decision could not be written.
+  case explorationNotSaved(turn: Int, StoreProblem)
+  /// The trainee leaves for the library, or for the debrief that is explored; what was decided is kept.
   case left
 }

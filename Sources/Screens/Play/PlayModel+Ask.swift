@@ -116,17 +116,29 @@ extension PlayModel {
     _ context: AppContext
   ) -> Ask {
     let words = context.words
+    let (tierThen, sureThen) =
+      if case .urgency(let tier, let sureness) = earlierAnswer { (tier as Tier?, sureness) } else {
+        (nil, nil)
+      }
+    let chosenThen = words.explore.chosenThen
     guard let tier = input.first.flatMap(Tier.init) else {
       return Ask(
         prompt: context.line(prompt),
-        choices: Tier.allCases.map { Ask.Choice(words.tierLong($0)) },
+        choices: Tier.allCases.map {
+          Ask.Choice(words.tierLong($0), remark: $0 == tierThen ? chosenThen : nil)
+        },
         layout: .list,
         entersWhole: false
       )
     }
     return Ask(
       prompt: words.howSure,
-      choices: Sureness.allCases.map { Ask.Choice(words.sureness($0)) },
+      choices: Sureness.allCases.map {
+        Ask.Choice(
+          words.sureness($0),
+          remark: tier == tierThen && $0 == sureThen ? chosenThen : nil
+        )
+      },
       layout: .list,
       subject: words.tierLong(tier),
       entersWhole: false
@@ -142,6 +154,7 @@ extension PlayModel {
         context.line(task.options[place].text),
         isChosen: isTaken,
         closedReason: isTaken ? words.namedBest : nil,
+        remark: remark(onOption: place, context),
         leadsOn: task.ask == .bestWorst && input.first == nil
       )
     }

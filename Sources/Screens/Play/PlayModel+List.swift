@@ -12,8 +12,13 @@ extension PlayModel {
     }
   }
 
+  /// What is to be known before the question is answered.
+  func hints(_ context: AppContext) -> [String] {
+    [restHint(context), earlierHint(context)].compactMap(\.self)
+  }
+
   /// What an answer of nothing means, where that is an answer.
-  func restHint(_ context: AppContext) -> String? {
+  private func restHint(_ context: AppContext) -> String? {
     guard case .identify(let task) = step.task, task.form == .lines else { return nil }
     return context.words.markLines
   }
@@ -151,7 +156,7 @@ extension PlayModel {
       var lead = StyledText("\(number + 1) ", .key) + StyledText(tick, .accent)
       if let scale { lead.append(Scale(number, of: scale.steps).text(glyphs) + " ") }
       var text = StyledText(choice.label, choice.isChosen ? .mark : .body)
-      if let reason = choice.closedReason { text.append(" (\(reason))", .muted) }
+      if let aside = choice.closedReason ?? choice.remark { text.append(" (\(aside))", .muted) }
       return ListItem([StyledLine(text, lead: lead)], isDisabled: choice.closedReason != nil)
     }
   }

@@ -62,7 +62,12 @@ extension PlayModel {
         + context.blocks(part.text, of: playable.scenario) + [.space]
     }
     guard mode == .practice else { return blocks }
-    let explanation = Explanation(of: turn, in: playable, context).blocks
+    let explanation = Explanation(
+      of: turn,
+      in: playable,
+      context,
+      seed: header.presentationSeed
+    ).blocks
     guard !explanation.isEmpty else { return blocks }
     blocks.append(.heading(context.words.explanation))
     return blocks + explanation
@@ -107,17 +112,17 @@ extension PlayModel {
     case (.choose(let place), .handle(let task)):
       return [
         .heading(words.youAreAboutTo), .space, .text(context.line(task.options[place].text)),
-        .space, .note(words.takeOrChange),
+        .space, .note(takeOrChange(words)),
       ]
     case (.bestWorst(let best, let worst), .handle(let task)):
       return [
         .heading(words.youAreAboutTo), .space,
         .entry(label: words.best, text: context.line(task.options[best].text)),
         .entry(label: words.worst, text: context.line(task.options[worst].text)), .space,
-        .note(words.takeOrChange),
+        .note(takeOrChange(words)),
       ]
     case (.report(let report), .report(let task)):
-      return summary(of: report, task, context) + [.space, .note(words.takeOrChange)]
+      return summary(of: report, task, context) + [.space, .note(takeOrChange(words))]
     default: return []
     }
   }

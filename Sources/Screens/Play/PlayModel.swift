@@ -27,10 +27,12 @@ package struct PlayModel: Equatable, Sendable {
   package let header: AttemptHeader
   /// The case.
   package let playable: PlayableCase
-  /// The decisions taken so far, all of them durable.
+  /// The decisions taken so far, all of them durable but for those of an exploration that cannot be.
   package var play: Playthrough { didSet { countSteps() } }
-  /// The sequence number of the next event.
+  /// The sequence number of the next event; exploring does without.
   package var nextSequence: Int
+  /// What is explored; none while the play is measured.
+  package var exploration: Exploration?
   /// What the trainee is doing.
   package var stage: Stage
   /// The answer so far to the current step.
@@ -55,9 +57,20 @@ package struct PlayModel: Equatable, Sendable {
 
   /// Begins an attempt.
   package init(header: AttemptHeader, playable: PlayableCase) {
+    self.init(header: header, playable: playable, play: Playthrough(of: playable.scenario))
+  }
+
+  /// Begins to play on from where a play stands.
+  init(
+    header: AttemptHeader,
+    playable: PlayableCase,
+    play: Playthrough,
+    exploration: Exploration? = nil
+  ) {
     self.header = header
     self.playable = playable
-    play = Playthrough(of: playable.scenario)
+    self.play = play
+    self.exploration = exploration
     nextSequence = 0
     stage = .reading
     input = .none
@@ -85,9 +98,10 @@ package struct PlayModel: Equatable, Sendable {
 
   /// Whether a half-done answer waits to be kept.
   ///
-  /// One that is being written is safe in another way, and one that was taken is none any more.
+  /// One that is being written is safe in another way, one that was taken is none any more, and
+  /// exploring can be left at any time.
   package var isDraftDue: Bool {
-    guard hasUnsavedDraft else { return false }
+    guard hasUnsavedDraft, !isExploring else { return false }
     switch stage {
     case .reading, .answering, .confirming, .unsaved: return true
     case .submitting, .aftermath, .finishing, .unfinished: return false
@@ -105,7 +119,8 @@ package struct PlayModel: Equatable, Sendable {
   /// Whether the answer to the current step is half done.
   package var hasDraft: Bool {
     switch stage {
-    case .reading, .answering, .confirming: !input.draft(of: step.task).isEmpty
+    case .reading, .answering, .confirming:
+      !isExploring && !input.draft(of: step.task).isEmpty
     default: false
     }
   }
@@ -113,8 +128,8 @@ package struct PlayModel: Equatable, Sendable {
   /// The step at which the play stands.
   package var step: Step { play.step }
 
-  /// The mode of the attempt.
-  package var mode: PlayMode { header.mode }
+  /// How it is played: as the attempt was begun; exploring is always practice.
+  package var mode: PlayMode { isExploring ? .practice : header.mode }
 
   /// Sets the screen up for the current step.
   package mutating func enterStep(draft: Draft?) {
@@ -122,7 +137,7 @@ package struct PlayModel: Equatable, Sendable {
       step: step,
       visible: playable.scenario.visibleItems(in: play.state),
       seed: header.presentationSeed,
-      draft: draft
+      draft: draft ?? earlierAnswer.map(Draft.init)
     )
     let asks = input != .none
     let hasDraft = draft?.isEmpty == false

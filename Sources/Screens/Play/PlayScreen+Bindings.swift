@@ -13,7 +13,13 @@ extension PlayScreen {
     case .answering: return answering(model, context)
     case .confirming:
       return [
-        onward([.enter], words.take, help: words.takeHelp, model, context),
+        onward(
+          [.enter],
+          words.take,
+          help: model.isExploring ? words.explore.takeHelp : words.takeHelp,
+          model,
+          context
+        ),
         Binding([.escape], words.change, help: words.changeHelp, message: .wentBack),
         caseFile(model, context),
       ] + scrolling(words)
@@ -26,13 +32,13 @@ extension PlayScreen {
           help: words.tryAgainHelp,
           message: .wentOn
         ),
-        leave(words, keys: [.escape, .character("x")]),
+        leave(model, words, keys: [.escape, .character("x")]),
       ]
     case .aftermath:
       return [
         onward([.enter, .character(" ")], words.goOn, help: words.goOnHelp, model, context),
         evidence(model, words), caseFile(model, context),
-      ] + scrolling(words) + [leave(words, keys: [.escape, .character("x")])]
+      ] + scrolling(words) + [leave(model, words, keys: [.escape, .character("x")])]
     }
   }
 
@@ -55,7 +61,7 @@ extension PlayScreen {
     let words = context.words
     return [
       Binding([.enter, .character(" ")], words.goOn, help: words.goOnHelp, message: .wentOn),
-      caseFile(model, context), leave(words, keys: [.escape, .character("x")]),
+      caseFile(model, context), leave(model, words, keys: [.escape, .character("x")]),
     ].map { binding in
       var binding = binding
       binding.disabledReason = words.saving
@@ -90,12 +96,13 @@ extension PlayScreen {
         model,
         context
       ), caseFile(model, context),
-    ] + scrolling(words) + [leave(words, keys: [.escape, .character("x")])]
+    ] + scrolling(words) + [leave(model, words, keys: [.escape, .character("x")])]
   }
 
-  /// The verb after the last page: a tour has no debrief.
+  /// The verb after the last page: a tour has no debrief, an exploration comes from there.
   private static func toDebrief(_ model: PlayModel, _ words: Words) -> String {
-    model.playable.scenario.head.isGuide ? words.welcome.toCases : words.toDebrief
+    if model.isExploring { return words.explore.compare }
+    return model.playable.scenario.head.isGuide ? words.welcome.toCases : words.toDebrief
   }
 
   private static func answering(
@@ -138,7 +145,7 @@ extension PlayScreen {
         showsInStatusLine: !model.step.body.isEmpty
       )
     )
-    return result + [caseFile(model, context), back, leave(words, keys: [.character("x")])]
+    return result + [caseFile(model, context), back, leave(model, words, keys: [.character("x")])]
   }
 
   private static func enter(
@@ -252,11 +259,15 @@ extension PlayScreen {
     )
   }
 
-  private static func leave(_ words: Words, keys: [Key] = [.escape]) -> Binding<PlayMessage> {
+  private static func leave(
+    _ model: PlayModel,
+    _ words: Words,
+    keys: [Key]
+  ) -> Binding<PlayMessage> {
     Binding(
       keys,
-      words.leave,
-      help: words.leaveHelp,
+      model.isExploring ? words.explore.toDebrief : words.leave,
+      help: model.isExploring ? words.explore.toDebriefHelp : words.leaveHelp,
       message: .left,
       showsInStatusLine: keys.contains(.escape)
     )

@@ -14,7 +14,8 @@ extension PlayScreen {
       of: model.sceneCount,
       minutesLeft: model.minutesLeft
     )
-    var page = PlainPage<PlayMessage>(title: "\(scene) · \(stepName)")
+    let exploring = model.isExploring ? "\(words.explore.exploring) · " : ""
+    var page = PlainPage<PlayMessage>(title: "\(exploring)\(scene) · \(stepName)")
     let keys = bindings(for: model, in: context)
     page.commands = PlainPage<PlayMessage>.commands(
       keys.filter(isCommand),
@@ -58,13 +59,13 @@ extension PlayScreen {
     page.notice = model.lastAnswer(context) ?? page.notice
     if let prompt = model.prompt(context), prompt != ask.prompt { page.lines.append(.text(prompt)) }
     page.lines.append(.text(ask.prompt))
-    if let hint = model.restHint(context) { page.lines.append(.note(hint)) }
+    page.lines += model.hints(context).map { .note($0) }
     if !ask.subject.isEmpty { page.lines.append(.heading(model.subjectLine(ask, context))) }
     page.choices = ask.choices.enumerated().map { number, choice in
       PlainChoice(
         choice.label,
         brief: choice.short,
-        state: choice.isChosen ? words.chosenNow : "",
+        state: choice.isChosen ? words.chosenNow : choice.remark ?? "",
         message: .choiceTaken(number),
         disabledReason: choice.closedReason,
         takesMore: choice.leadsOn,

@@ -29,7 +29,12 @@ extension PlayScreen {
     let short = StyledText(words.shortSceneNumber(number, minutesLeft: minutes), .muted)
     let columns = canvas.size.columns
     let fits = title.columns + 2 + long.columns <= columns && long.columns <= columns / 2
-    HeaderLine(title, right: fits ? long : short).draw(on: &canvas)
+    if model.isExploring {
+      ExploringHeader(besides: ["\(title.plain) · \(short.plain)", title.plain], in: context)
+        .draw(on: &canvas)
+    } else {
+      HeaderLine(title, right: fits ? long : short).draw(on: &canvas)
+    }
     ProgressRule(part: number, of: max(number, count)).draw(row: 1, on: &canvas)
   }
 
@@ -172,7 +177,7 @@ extension PlayScreen {
 
 extension PlayModel {
   /// Whether the step asks for a report.
-  fileprivate var isReport: Bool {
+  var isReport: Bool {
     if case .report = step.task { true } else { false }
   }
 }

@@ -22,7 +22,7 @@ extension PlayScreen {
     // What is asked once more is not taken by a second press on the same place.
     sheet.pressKey = nil
     for place in sheet.items.indices { sheet.items[place].isDisabled = place != number }
-    let note = StyledLine(context.words.takeOrChange, .muted)
+    let note = StyledLine(model.takeOrChange(context.words), .muted)
     sheet.tail = [.blank, note.beside(Margin(columns: layout.margin))]
     return sheet
   }

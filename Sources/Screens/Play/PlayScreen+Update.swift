@@ -32,6 +32,10 @@ extension PlayScreen {
     case .evidenceOpened: return [.showEvidence(model.evidenceInView)]
     case .decisionSaved(let sequence): return saved(sequence, &model)
     case .decisionNotSaved(let problem): fail(problem, &model)
+    case .explorationSaved(let turn, let branch):
+      explorationSaved(turn: turn, branch: branch, &model)
+    case .explorationNotSaved(let turn, let problem):
+      explorationFailed(turn: turn, problem, &model)
     case .left: return keepDraft(&model) + [.leave]
     }
     return []
@@ -124,6 +128,7 @@ extension PlayScreen {
     guard (try? scenario.check(decision, in: model.play.state)) != nil,
       let payload = try? DecisionCoding.encode(decision, at: model.play.state.step, in: scenario)
     else { preconditionFailure("the screen only makes decisions that answer the step") }
+    guard !model.isExploring else { return explore(decision, payload, &model) }
     model.stage = .submitting(decision)
     return [.saveDecision(sequence: model.nextSequence, payload: payload)]
   }
@@ -133,18 +138,25 @@ extension PlayScreen {
     model.nextSequence += 1
     switch model.stage {
     case .submitting(let decision):
-      guard (try? model.play.take(decision)) != nil else { return [] }
       if case .read = decision {} else { model.hasJustSaved = true }
-      model.hasUnsavedDraft = false
-      model.scroll = ScrollState()
-      if model.hasAftermath {
-        model.stage = .aftermath
-      } else {
-        model.enterStep(draft: nil)
-      }
+      accept(decision, &model)
       return []
     case .finishing: return [.showDebrief]
     default: return []
+    }
+  }
+
+  /// Takes a decision that fits the step, and shows what comes of it.
+  static func accept(_ decision: Decision, _ model: inout PlayModel) {
+    guard (try? model.play.take(decision)) != nil else {
+      preconditionFailure("a decision is checked before it is handed in")
+    }
+    model.hasUnsavedDraft = false
+    model.scroll = ScrollState()
+    if model.hasAftermath {
+      model.stage = .aftermath
+    } else {
+      model.enterStep(draft: nil)
     }
   }
 
@@ -157,6 +169,7 @@ extension PlayScreen {
   }
 
   private static func finish(_ model: inout PlayModel) -> [Effect] {
+    guard !model.isExploring else { return [.showComparison] }
     model.stage = .finishing
     let card = model.playable.scoring.score(model.play)
     return [

@@ -1,5 +1,5 @@
 package import Interface
-internal import ScenarioEngine
+package import ScenarioEngine
 
 /// The screen on which a case is played.
 package enum PlayScreen: Screen {
@@ -12,6 +12,8 @@ package enum PlayScreen: Screen {
     case saveDecision(sequence: Int, payload: String)
     case saveDraft(step: String, payload: String)
     case finish(sequence: Int, result: String)
+    case saveExploration(at: BranchPlace, turn: Int, payload: String)
+    case showComparison
     case showCaseFile
     case showEvidence([String])
     case showDebrief

@@ -187,7 +187,7 @@ extension ReportForm {
       }
     }
     lines.append(rule)
-    let note: String? = isAsked ? nil : words.takeOrChange
+    let note: String? = isAsked ? nil : model.takeOrChange(words)
     let hint = task.spoken ? words.play.spokenHint : nil
     for text in [hint, note].compactMap(\.self) {
       lines.append(StyledLine(text, .muted).beside(Margin(columns: layout.margin)))

@@ -12,8 +12,13 @@ package struct Explanation: Equatable, Sendable {
   private let context: AppContext
   private var words: Words { context.words }
 
-  /// Explains a turn of a play.
-  package init(of turn: Playthrough.Turn, in playable: PlayableCase, _ context: AppContext) {
+  /// Explains a turn of a play; options stand in the order in which the attempt's seed showed them.
+  package init(
+    of turn: Playthrough.Turn,
+    in playable: PlayableCase,
+    _ context: AppContext,
+    seed: UInt64
+  ) {
     self.playable = playable
     self.context = context
     let visible = playable.scenario.visibleItems(in: turn.before)
@@ -30,7 +35,8 @@ package struct Explanation: Equatable, Sendable {
     case (.handle(let task), .choose(let keys), .choose(let place)):
       explain(task, keys, chosen: place, visible)
     case (.handle(let task), .standings(_, let keys), let decision):
-      explain(task, keys, decision, visible)
+      let shown = PresentationOrder.order(visible, seed: seed, step: step.id)
+      explain(task, keys, decision, shown)
     case (.report(let task), .report(let key), .report(let report)):
       explain(task, key, report, turn, visible)
     default: break
@@ -192,10 +198,10 @@ package struct Explanation: Equatable, Sendable {
     _ task: HandleTask,
     _ keys: [StandingKey],
     _ decision: Decision,
-    _ visible: [Int]
+    _ shown: [Int]
   ) {
     if task.ask != .sort { blocks.append(.note(words.notYetScored)) }
-    for place in visible {
+    for place in shown {
       let key = keys[place]
       let chose: String
       let isRight: Bool

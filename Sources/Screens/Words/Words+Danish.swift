@@ -257,6 +257,7 @@ extension Words {
     play: .danish,
     cases: .danish,
     debrief: .danish,
+    explore: .danish,
     palette: .danish,
     welcome: .danish,
     dateAndTime: { "\($0). \($1) \($2) kl. \($3)" },

@@ -256,6 +256,7 @@ extension Words {
     play: .english,
     cases: .english,
     debrief: .english,
+    explore: .english,
     palette: .english,
     welcome: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },

@@ -380,6 +380,8 @@ package struct Words: Sendable {
   package let cases: LibraryWords
   /// The phrases of the debrief and the history.
   package let debrief: DebriefWords
+  /// The phrases of exploring.
+  package let explore: ExploreWords
   /// The phrases of the commands.
   package let palette: PaletteWords
   /// The phrases of the first start and the tour.

@@ -24,6 +24,15 @@ func signpost(
   in folder: TemporaryFolder,
   environment: [String: String] = [:]
 ) -> Ran {
+  signpost(arguments, in: folder, environment: environment)
+}
+
+/// Runs a command line of so many arguments.
+func signpost(
+  _ arguments: [String],
+  in folder: TemporaryFolder,
+  environment: [String: String] = [:]
+) -> Ran {
   let output = Output()
   let home = ["HOME": folder.path, "SIGNPOST_RECORDS": folder.file("records.db")]
   var surroundings = Surroundings.test(

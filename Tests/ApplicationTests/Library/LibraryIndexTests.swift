@@ -48,6 +48,18 @@ struct LibraryIndexTests {
     (entries ?? []).map { $0.name(in: "en") }
   }
 
+  @Test func `A case is found by its id in the catalogue, without reading a file`() throws {
+    try write("a.json", id: "one")
+    _ = refresh(try index())
+    var rows = try store.catalogue()
+    let place = try #require(rows.firstIndex { $0.id == "one" })
+    // Only the catalogue knows this name.
+    rows[place].id = "known"
+    let library = try library()
+    #expect(try library.path(of: "known", known: rows) == folder.file("cases/a.json"))
+    #expect(try library.path(of: "one") == folder.file("cases/a.json"))
+  }
+
   @Test func `The next start shows the cases at once, without reading a file`() throws {
     try write("a.json", id: "one", title: "One")
     try write("b.json", id: "two", title: "Two")

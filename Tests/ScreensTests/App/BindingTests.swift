@@ -72,6 +72,17 @@ import Testing
     add("evidence", Session(playing: Yard.play(at: "talk"))) { session in
       session.press(.enter, .character("1"), .enter, .character("e"))
     }
+    for step in ["gate", "list", "urgency", "talk", "ends", "write"] {
+      add("exploring \(step)", Exploring.session(from: step))
+      add("exploring \(step) asked", Exploring.session(from: step)) { $0.press(.enter) }
+      add("exploring \(step) taken", Exploring.session(from: step)) { session in
+        session.press(.enter, .character("1"), .enter)
+      }
+      add("exploring \(step) waiting", Exploring.session(from: step, store: .waits)) { session in
+        session.press(.enter, .character("1"), .enter)
+      }
+    }
+    add("explored", Exploring.session(from: "talk")) { $0.goOnToComparison() }
     states += boxes
     // The debrief has tests of its own.
     return states.filter { _, session in
@@ -155,7 +166,8 @@ import Testing
   private static func isNeedless(_ message: AppMessage, _ session: Session) -> Bool {
     switch message {
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
-      .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved):
+      .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
+      .comparison(.moved), .comparison(.readOn):
       true
     // They stand for a choice that the page offers by its number.
     case .library(.filterMoved), .library(.filterTaken), .library(.problemsMoved): true

@@ -37,6 +37,7 @@ import Testing
     if case .briefing = route { return "Before a case" }
     if case .play(let play) = route { return play.stage.context }
     if case .debrief = route { return "Debrief" }
+    if case .comparison = route { return "After exploring" }
     if case .history = route { return "History" }
     if case .welcome = route { return "The first start" }
     return model.screenName
@@ -45,7 +46,8 @@ import Testing
   private static let order = [
     "The first start", "Cases", "Before a case", "A case: reading", "A case: answering",
     "A case: before an answer is taken", "A case: after an answer",
-    "A case: an answer that could not be saved", "Debrief", "History", "Commands", "Help",
+    "A case: an answer that could not be saved", "Debrief",
+    "After exploring", "History", "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",
   ]
 

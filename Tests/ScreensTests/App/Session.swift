@@ -26,6 +26,8 @@ struct Session {
   /// The decisions handed to the store, in order.
   private(set) var decisions: [Decision] = []
   var store = Store.saves
+  /// How many branches were explored.
+  private var branches = 0
   var now = Instant(milliseconds: 0)
   /// The time of day that the program is told.
   var minuteOfDay: Int {
@@ -207,11 +209,29 @@ struct Session {
       if case .saves = store, let decision = entry?.decision { decisions.append(decision) }
       sequence = number
     case .finishAttempt(_, let number, _): sequence = number
+    case .saveExploration(_, let place, let turn, _): return answerExploration(place, turn)
     default: return
     }
     switch store {
     case .saves: receive(.play(.decisionSaved(sequence)))
     case .refuses(let problem): receive(.play(.decisionNotSaved(problem)))
+    case .waits: break
+    }
+  }
+
+  private mutating func answerExploration(_ place: BranchPlace, _ turn: Int) {
+    switch store {
+    case .saves:
+      let branch: Int
+      switch place {
+      case .new:
+        branches += 1
+        branch = branches
+      case .end(let known): branch = known
+      }
+      receive(.play(.explorationSaved(turn: turn, branch: branch)))
+    case .refuses(let problem):
+      receive(.play(.explorationNotSaved(turn: turn, problem)))
     case .waits: break
     }
   }

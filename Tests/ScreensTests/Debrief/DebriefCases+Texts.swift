@@ -102,6 +102,50 @@ extension Made {
     }
     """
 
+  /// A choice between two ways that end differently.
+  static let twoEndings = """
+    {
+      \(head),
+      "id": "two-ways",
+      "title": "Two ways",
+      "objectives": ["H1"],
+      "start": {"step": "ask", "at": "2026-03-02T07:00"},
+      "steps": [
+        {"id": "ask", "kind": "handle", "ask": "choose", "title": "Ask", "prompt": "What do you do?",
+          "options": [
+            {"id": "stay", "text": "Stay.", "key": {"levels": {"H1": 3}}},
+            {"id": "go", "text": "Go.", "key": {"levels": {"H1": 0}}, "next": "lost"}
+          ], "next": "helped"},
+        {"id": "helped", "kind": "ending", "body": "A week later.", "outcome": "He was helped.", "conduct": "good", "luck": "None of it was luck."},
+        {"id": "lost", "kind": "ending", "body": "A week later.", "outcome": "He was lost.", "conduct": "poor", "luck": "None of it was luck."}
+      ]
+    }
+    """
+
+  /// A report with facts of one, three and five rows in a window of forty columns.
+  static let longFacts = """
+    {
+      \(head),
+      "id": "long-facts",
+      "title": "Long facts",
+      "objectives": ["R1"],
+      "start": {"step": "write", "at": "2026-03-02T07:00"},
+      "steps": [
+        {"id": "write", "kind": "report", "title": "The report", "prompt": "What do you pass on?",
+          "urgency": {"key": {"tier": "T2"}},
+          "channels": {"offered": ["leader"], "key": {"required": ["leader"]}},
+          "facts": [
+            {"id": "short", "text": "Alfa came late.", "key": {"place": "required", "label": "observed"}},
+            {"id": "three", "text": "Bravo waited at the gate until the van had gone and did not answer when asked.", "key": {"place": "required", "label": "observed"}},
+            {"id": "five", "text": "Charlie says that a cousin of his has told him at the visit that the two in the end cell mean to settle something on Friday after supper, when only one of us is on.", "key": {"place": "required", "label": "told"}},
+            {"id": "last", "text": "Delta sleeps badly.", "key": {"place": "irrelevant", "label": "told"}}
+          ],
+          "next": "end"},
+        {"id": "end", "kind": "ending", "body": "A week later.", "outcome": "All went well.", "conduct": "good", "luck": "None of it was luck."}
+      ]
+    }
+    """
+
   private static func observation(
     _ id: String,
     _ english: String,

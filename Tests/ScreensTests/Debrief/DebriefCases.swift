@@ -59,7 +59,7 @@ enum Made {
     _ context: AppContext = english
   ) throws -> DebriefText {
     let model = try model(playable, decisions)
-    return DebriefText(of: model.play, model.card, in: playable, context)
+    return DebriefText(of: model.play, model.card, in: playable, context, seed: 1)
   }
 }
 

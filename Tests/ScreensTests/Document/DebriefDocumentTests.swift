@@ -9,7 +9,7 @@ import Testing
     _ context: AppContext = Made.english
   ) throws -> DebriefDocument {
     let model = try Made.model(playable, decisions, in: context)
-    let text = DebriefText(of: model.play, model.card, in: playable, context)
+    let text = DebriefText(of: model.play, model.card, in: playable, context, seed: 1)
     return DebriefDocument(of: text, model.header, context)
   }
 

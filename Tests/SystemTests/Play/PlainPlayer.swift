@@ -33,6 +33,8 @@ final class PlainPlayer: CasePlayer {
   private(set) var choices: [String] = []
   /// The heading last printed, such as `2 of 4: …`.
   private(set) var heading = ""
+  /// All that was printed since the last line was typed.
+  private(set) var page = ""
 
   init(_ program: any LineProgram) throws {
     self.program = program
@@ -71,6 +73,7 @@ final class PlainPlayer: CasePlayer {
   }
 
   private func read(_ output: String) {
+    page = output
     for line in output.split(separator: "\n") {
       if line.hasPrefix("-- "), line.hasSuffix(" --") {
         heading = String(line.dropFirst(3).dropLast(3))

@@ -33,7 +33,7 @@ struct CompletionsCommand {
 
   /// The cases that can be played, with their titles; what is wrong with others is not said here.
   private func printCases() {
-    let cases = context.library.contents().entries.filter(\.isPlayable)
+    let cases = context.contents.entries.filter(\.isPlayable)
     printPairs(cases.map { ($0.id, $0.title.line(in: context.language.rawValue)) })
   }
 

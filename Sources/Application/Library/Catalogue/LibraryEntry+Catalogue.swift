@@ -29,7 +29,7 @@ struct PackedReview {
 
 extension LibraryEntry {
   /// Makes the entry of a case that is in the catalogue.
-  init(_ row: CatalogueEntry, packTitle: PackedText?, tally: CaseTally?) {
+  init(_ row: CatalogueEntry, packTitle: PackedText, tally: CaseTally?) {
     self.init(
       path: row.path,
       id: CleanText.line(row.id),
@@ -44,7 +44,7 @@ extension LibraryEntry {
     packedSummary = PackedText(packed: row.summary)
     role = PackedText(packed: row.role)
     pack = row.pack
-    self.packTitle = packTitle ?? Self.name(ofPack: row.pack)
+    self.packTitle = packTitle
     audience = Self.parts(row.audience, between: " ")
     isGuide = row.isGuide
     tags = Self.parts(row.tags, between: " ")
@@ -65,7 +65,7 @@ extension LibraryEntry {
   }
 
   /// The name of a pack's folder, where the pack has no title.
-  private static func name(ofPack folder: String) -> PackedText {
+  static func name(ofPack folder: String) -> PackedText {
     let name = folder.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }.last
     return PackedText(LocalizedText(CleanText.line(name.flatMap(String.init) ?? folder)))
   }

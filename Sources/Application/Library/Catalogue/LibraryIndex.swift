@@ -124,9 +124,7 @@ final class LibraryIndex: Sendable {
 
   private func knownRows() -> [CatalogueEntry] {
     if let rows = state.withLock({ $0.rows }) { return rows }
-    let rows = library.catalogueSources.flatMap { source in
-      (try? store.get().catalogue(of: source)) ?? []
-    }
+    let rows = library.catalogue(in: store)
     state.withLock { $0.rows = rows }
     return rows
   }

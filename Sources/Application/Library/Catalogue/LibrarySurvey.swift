@@ -123,6 +123,13 @@ extension ScenarioLibrary {
     [LibrarySurvey.builtin] + folders.map { SystemFiles.absolute($0.path) }
   }
 
+  /// What the records know of the sources' files; nothing where they cannot be read.
+  func catalogue(in store: Result<RecordStore, StoreError>) -> [CatalogueEntry] {
+    catalogueSources.flatMap { source in
+      (try? store.get().catalogue(of: source)) ?? []
+    }
+  }
+
   /// The files of the sources, none of them read.
   func survey() -> LibrarySurvey { LibrarySurvey(of: self) }
 

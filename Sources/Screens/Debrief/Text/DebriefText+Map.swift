@@ -77,7 +77,7 @@ extension DebriefText {
   }
 
   private func agreementInWords(of turn: Playthrough.Turn) -> String {
-    let blocks = Explanation(of: turn, in: playable, context).blocks
+    let blocks = Explanation(of: turn, in: playable, context, seed: seed).blocks
     guard let agreement = agreement(in: blocks) else { return "" }
     return words.debrief.share(of: agreement)
       ?? (agreement.isFull ? words.debrief.asKey : words.debrief.lookBack.notAsKey)

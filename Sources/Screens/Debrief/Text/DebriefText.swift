@@ -6,6 +6,8 @@ package struct DebriefText: Sendable {
   let card: ScoreCard
   let playable: PlayableCase
   let context: AppContext
+  /// What the order of options was drawn from.
+  let seed: UInt64
 
   var words: Words { context.words }
   var rubric: Rubric { playable.rubric }
@@ -15,8 +17,10 @@ package struct DebriefText: Sendable {
     of play: Playthrough,
     _ card: ScoreCard,
     in playable: PlayableCase,
-    _ context: AppContext
+    _ context: AppContext,
+    seed: UInt64
   ) {
+    self.seed = seed
     self.play = play
     self.card = card
     self.playable = playable

@@ -43,13 +43,38 @@ package struct PackedText: Hashable, Sendable {
   }
 
   /// The words for a language as one line, with the same fallback as `LocalizedText`; clean.
+  ///
+  /// Only the version that is shown is made a text of its own.
   package func line(in language: String) -> String {
-    let versions = versions
-    let version =
-      versions.first { $0.language == language }
-      ?? versions.first { $0.language == LocalizedText.anyLanguage }
-      ?? versions.first { $0.language == "en" } ?? versions.first
-    return version.map { CleanText.line($0.words) } ?? ""
+    var packed = packed
+    let words = packed.withUTF8 { bytes in
+      Self.version(in: language, of: bytes).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return words.map(CleanText.line) ?? ""
+  }
+
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  /// The bytes of the version that `line` shows.
+  private static func version(
+    in language: String,
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bytes? {
+    var (neutral, english, first): (Bytes?, Bytes?, Bytes?) = (nil, nil, nil)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let version = rest.prefix { $0 != betweenVersions }
+      rest = rest.dropFirst(version.count + 1)
+      let code = version.prefix { $0 != betweenParts }
+      let isMarked = code.count < version.count
+      let words = isMarked ? version.dropFirst(code.count + 1) : version
+      let name = isMarked ? code : code.prefix(0)
+      if name.elementsEqual(language.utf8) { return words }
+      if name.isEmpty { neutral = neutral ?? words }
+      if name.elementsEqual("en".utf8) { english = english ?? words }
+      first = first ?? words
+    }
+    return neutral ?? english ?? first
   }
 
   /// The words of every version, for a search.
