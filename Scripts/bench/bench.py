@@ -138,7 +138,8 @@ class Bench:
         # Up to the first case, and once more: the same picture.
         terminal.press(["\x1bOH"])
         _, self.unchanged = terminal.burst(["up"])
-        terminal.settle(patience=0.5)
+        # Threads that have carried out the start's work stay a few seconds before they end.
+        terminal.settle(patience=8)
         self.idle = terminal.idle(3)
 
     # Work

@@ -50,12 +50,15 @@ def scenario(base, number, size):
     case["summary"] = {"en": sentence(chance, 30), "da": sentence(chance, 30)}
     case["minutes"] = chance.randint(5, 30)
     case["flags"] = ["asked-emil", "told-leader"]
-    scene, look = case["steps"][0], case["steps"][1]
+    look, ending = case["steps"][1], case["steps"][-1]
     look["observations"] += [observation(chance, number) for number in range(8)]
+    for language in ("en", "da"):
+        if isinstance(ending["body"][language], str):
+            ending["body"][language] = [ending["body"][language]]
     text = ""
     while len(text.encode()) < size:
         for language in ("en", "da"):
-            scene["body"][language].append(sentence(chance, 40))
+            ending["body"][language].append(sentence(chance, 40))
         text = json.dumps(case, ensure_ascii=False, indent=2) + "\n"
     return text
 

@@ -46,6 +46,9 @@ package enum CleanText {
   ///
   /// With `allowingNewlines` the question is about `block`, without it about `line`.
   package static func isClean(_ text: String, allowingNewlines: Bool = true) -> Bool {
+    // Most texts have nothing but the printable letters of ASCII, which is seen by their bytes.
+    var bytes = text
+    if bytes.withUTF8({ $0.allSatisfy { (0x20...0x7E).contains($0) } }) { return true }
     var isPlain = true
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -39,11 +39,15 @@ package struct LibraryContents: Equatable, Sendable {
       rows.filter { $0.kind == .pack }.map { ($0.pack, PackedText(packed: $0.title)) }
     ) { first, _ in first }
     let tallies = Dictionary(tallies.map { ($0.scenarioID, $0) }) { first, _ in first }
-    let ordered = rows.filter { $0.kind == .scenario }.map { row in
-      (row: row, key: (ranks[row.source] ?? sources.count, row.pack, row.path))
-    }.sorted { $0.key < $1.key }
+    // Places are put in order, as whole rows are heavy to move.
+    let sourceRanks = rows.map { ranks[$0.source] ?? sources.count }
+    let ordered = rows.indices.filter { rows[$0].kind == .scenario }.sorted { one, other in
+      if sourceRanks[one] != sourceRanks[other] { return sourceRanks[one] < sourceRanks[other] }
+      if rows[one].pack != rows[other].pack { return rows[one].pack < rows[other].pack }
+      return rows[one].path < rows[other].path
+    }
     var places: [String: Int] = [:]
-    for (row, _) in ordered {
+    for row in ordered.lazy.map({ rows[$0] }) {
       let title = titles[row.pack] ?? LibraryEntry.name(ofPack: row.pack)
       titles[row.pack] = title
       add(LibraryEntry(row, packTitle: title, tally: tallies[row.id]), &places)

@@ -46,12 +46,16 @@ struct CaseList {
     }
   }
 
-  /// The first row to show: moved as little as keeps the focus, and a title right above it, visible.
+  /// The first row to show: as before while the focus is in sight, else such that it stands in the
+  /// middle, so that what comes next is seen before it is reached, and few keys move the whole list.
+  ///
+  /// A title right above the focus is visible with it.
   private func offset(in view: ViewMetrics) -> Int {
     let selected = model.list.selected
     var offset = min(max(0, model.list.offset), view.maximumOffset)
-    offset = max(offset, selected - max(1, view.visibleRows) + 1)
-    offset = min(offset, selected)
+    if !(offset..<offset + max(1, view.visibleRows)).contains(selected) {
+      offset = min(max(0, selected - view.visibleRows / 2), view.maximumOffset)
+    }
     let isBelowTitle = selected > 0 && !model.listing.isSelectable(selected - 1)
     return offset == selected && isBelowTitle && view.visibleRows > 1 ? offset - 1 : offset
   }

@@ -203,6 +203,26 @@ import Testing
     }
   }
 
+  @Test func `what comes below is seen before the last visible case is left`() {
+    var session = session(LibraryStates.many(500))
+    let size = Size(columns: 80, rows: 24)
+    func markedRow() -> Int? {
+      Snapshot.text(of: session.frame(size)).split(separator: "\n").firstIndex {
+        $0.drop { $0 == " " }.hasPrefix("> ")
+      }
+    }
+    var places: [Int] = []
+    for _ in 0..<60 {
+      places.append(markedRow() ?? -1)
+      session.press(.down)
+    }
+    #expect(!places.contains(-1))
+    // It walks down row by row, then jumps back by half of the rows.
+    let jumps = zip(places, places.dropFirst()).filter { $1 < $0 }
+    #expect(jumps.count >= 2 && jumps.count <= 8)
+    #expect(jumps.allSatisfy { $0 - $1 >= 4 })
+  }
+
   @Test func `five hundred cases are drawn at every size`() {
     for count in [0, 1, 499] {
       var session = session(LibraryStates.many(500))
