@@ -49,6 +49,7 @@ let package = Package(
     module("JSONText"),
     module("PlainText"),
     module("Hashing", ["CSodium"]),
+    module("Statistics"),
 
     module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories"]),
     module("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
@@ -56,12 +57,17 @@ let package = Package(
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
-    module("Screens", ["Interface", "Authoring", "ScenarioFiles", "ScenarioEngine", "PlainText"]),
+    module(
+      "Screens",
+      [
+        "Interface", "Authoring", "ScenarioFiles", "ScenarioEngine", "PlainText", "Statistics",
+      ]
+    ),
     module(
       "Application",
       [
         "Screens", "Terminal", "Interface", "Records", "Authoring", "ScenarioFiles",
-        "ScenarioEngine", "JSONText", "PlainText", "Hashing", "CEmbedded",
+        "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics", "CEmbedded",
       ]
     ),
     .executableTarget(name: "signpost", dependencies: ["Application"], swiftSettings: strict),
@@ -71,6 +77,13 @@ let package = Package(
       name: "decisions",
       dependencies: ["Records", "ScenarioEngine"],
       path: "Scripts/bench/Decisions",
+      swiftSettings: strict
+    ),
+
+    .executableTarget(
+      name: "walks",
+      dependencies: ["Authoring", "CaseSupport", "ScenarioEngine", "ScenarioFiles"],
+      path: "Scripts/bench/Walks",
       swiftSettings: strict
     ),
 
@@ -95,12 +108,13 @@ let package = Package(
     tests("JSONText"),
     tests("PlainText"),
     tests("Hashing"),
+    tests("Statistics"),
     tests("ScenarioEngine"),
     tests("ScenarioFiles", ["ScenarioEngine", "JSONText"]),
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["ScenarioEngine"]),
-    tests("Screens", ["Interface", "PlainText", "ScenarioEngine", "ScenarioFiles"]),
+    tests("Screens", ["Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]),
     tests(
       "Application",
       [
@@ -117,7 +131,14 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    tests("Authoring", ["ScenarioFiles", "ScenarioEngine"]),
+    // Cases of any size, made by chance.
+    .target(
+      name: "CaseSupport",
+      dependencies: ["Authoring", "ScenarioEngine"],
+      path: "Tests/CaseSupport",
+      swiftSettings: strict
+    ),
+    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,8 +9,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 Scripts/build-release.sh
-swift build --quiet --configuration release --product decisions \
-  --static-swift-stdlib -Xlinker "-L$PWD/.build/archives"
+for product in decisions walks; do
+  swift build --quiet --configuration release --product "$product" \
+    --static-swift-stdlib -Xlinker "-L$PWD/.build/archives"
+done
 
 floors=.build/floors
 mkdir -p "$floors"
@@ -19,4 +21,4 @@ gcc -O2 -o "$floors/commit" Scripts/bench/commit.c -lsqlite3
 swiftc -O -swift-version 5 -static-stdlib -import-objc-header Scripts/bench/floor.h \
   Scripts/bench/floor.swift -o "$floors/floor-swift" -lncursesw -ltinfo
 
-exec python3 Scripts/bench/bench.py dist/signpost .build/release/decisions "$floors" "$@"
+exec python3 Scripts/bench/bench.py dist/signpost .build/release "$floors" "$@"

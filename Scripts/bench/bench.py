@@ -18,8 +18,9 @@ SAMPLE = "made-007"
 class Bench:
     """The programs, the data and the table."""
 
-    def __init__(self, program, decisions, floors, folder):
-        self.program, self.decisions = os.path.abspath(program), os.path.abspath(decisions)
+    def __init__(self, program, built, floors, folder):
+        self.program = os.path.abspath(program)
+        self.decisions, self.walks = (os.path.abspath(f"{built}/{name}") for name in ("decisions", "walks"))
         self.folder, self.floors = folder, pathlib.Path(floors).resolve()
         self.many = str(cases.write(folder / "many", 500, 20_000))
         self.none = str(folder / "none")
@@ -167,6 +168,15 @@ class Bench:
                 into += [float(line) / 1000 for line in text.split()[10:]]
         self.add("one durable decision", median(ours), "ms", 1.5, median(bare))
 
+    def made_cases(self):
+        """Cases of 200 steps with branches, flags and counters: the walk, and the scoring of a play."""
+        data = "Sources/ScenarioEngine"
+        command = [self.walks, f"{data}/Rubrics/signpost-1.0.json", f"{data}/Directories/denmark.json", "200", "12"]
+        text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        rows = [[float(word) for word in line.split()] for line in text.splitlines()]
+        self.add("walk of 200 steps", median([row[2] for row in rows]), "ms", 100)
+        self.add("scoring of one play", median([row[3] for row in rows]), "ms", 1)
+
     def show(self):
         def number(value):
             return "-" if value is None else f"{value:.0f}" if value >= 100 else f"{value:.2f}"
@@ -182,14 +192,15 @@ class Bench:
 
 
 def main():
-    program, decisions, floors, *options = sys.argv[1:]
+    program, built, floors, *options = sys.argv[1:]
     with tempfile.TemporaryDirectory(prefix="signpost-bench-") as folder:
-        bench = Bench(program, decisions, floors, pathlib.Path(folder))
+        bench = Bench(program, built, floors, pathlib.Path(folder))
         bench.version()
         bench.first_frames()
         bench.keys()
         bench.checks()
         bench.commits()
+        bench.made_cases()
         is_kept = bench.show()
     load = os.getloadavg()[0]
     if load > 1:

@@ -34,14 +34,15 @@ package enum Signpost {
       try RecordsFile.open(options, surroundings, access: .readWrite)
     }
     var effects: [Effect] = [.loadLibrary]
-    if case .play(let target, let mode) = invocation.command {
+    if case .play(let target, let mode, let variant) = invocation.command {
       if library.problemOfNamedFolder != nil,
         let code = CommandRunner.refuseFolder(options, surroundings)
       {
         return code
       }
       do throws(CaseError) {
-        effects.append(try opening(target, mode, in: library, store))
+        let opening = Opening(target: target, mode: mode, variant: variant)
+        effects.append(try opening.effect(in: library, store, surroundings))
       } catch { return CommandRunner.refuse(error, options, surroundings) }
     }
     return InterfaceCommand(
@@ -51,24 +52,5 @@ package enum Signpost {
       store: store,
       hasNamedCase: invocation.command != .open
     ).run(starting: effects)
-  }
-
-  /// What opens a case: its briefing; where the mode was named, the attempt in this mode that can
-  /// be gone on with, else a new one.
-  static func opening(
-    _ target: String,
-    _ mode: PlayMode?,
-    in library: ScenarioLibrary,
-    _ store: Result<RecordStore, StoreError>
-  ) throws(CaseError) -> Effect {
-    let path = try library.path(of: target, known: library.catalogue(in: store))
-    let playable = try library.open(path)
-    let head = playable.scenario.head
-    guard let mode else { return .openCase(path: path) }
-    // A tour is played in practice mode alone.
-    let played = head.isGuide ? .practice : mode
-    let open = (try? store.get().openAttempts(scenarioID: head.id)) ?? []
-    let attempt = open.first { $0.header.mode == played }?.header.id
-    return attempt.map { .openAttempt(id: $0) } ?? .beginAttempt(playable, played)
   }
 }

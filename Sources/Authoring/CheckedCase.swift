@@ -12,6 +12,8 @@ struct CheckedCase: Sendable {
   let walk: Walk
   /// The plays of best conduct.
   let bestConduct: BestConduct
+  /// The most partial plays that are compared in the search for the least.
+  let playLimit: Int
   private let places: SourceMap
   private let path: String
 
@@ -30,8 +32,9 @@ struct CheckedCase: Sendable {
     self.path = path
     exemplar = Exemplar(of: source, directory: directory)
     scoring = Scoring(of: source, rubric: rubric, directory: directory)
+    playLimit = min(limit, PossibleScores.greatestPlayCount)
     walk = Walk(of: source, exemplar: exemplar, limit: limit)
-    bestConduct = BestConduct(of: source, exemplar: exemplar, scoring: scoring)
+    bestConduct = BestConduct(of: source, walk: walk, exemplar: exemplar, scoring: scoring)
   }
 
   var scenario: Scenario { source.scenario }

@@ -27,6 +27,15 @@ enum Repository {
       .replacingOccurrences(of: "\"The locked desk\"", with: "\"\(title)\"")
   }
 
+  /// The rubric, the register and the directory that the program carries, without any case.
+  static func knowledge() throws -> [EmbeddedData.File] {
+    let names = ["Rubrics/signpost-1.0.json", "Evidence/register.json", "Directories/denmark.json"]
+    return try names.map { name in
+      let bytes = Array(try text("Sources/ScenarioEngine/" + name).utf8)
+      return EmbeddedData.File(name: name, bytes: bytes)
+    }
+  }
+
   /// The text of the case that the program carries.
   static func shippedCase() throws -> String {
     try text("Scenarios/denmark-prevention/the-table-by-the-window.json")

@@ -1,4 +1,5 @@
 import Authoring
+import ScenarioEngine
 import ScenarioFiles
 import Testing
 
@@ -31,6 +32,13 @@ struct MadeCase {
     try ShippedData().findings(Array(text.utf8), limit: limit).map { finding in
       "\(finding.place?.line ?? 0): \(finding.severity) [\(finding.code)] \(finding.message)"
     }
+  }
+
+  /// The case, which reads without errors.
+  func read() throws -> Case {
+    let context = try ShippedData().context
+    let source = ScenarioReader.read(Array(text.utf8), path: "case.json", context: context).case
+    return try #require(source)
   }
 
   /// The line on which a text first stands.

@@ -55,6 +55,16 @@ import Testing
     )
   }
 
+  @Test func `nothing is said of a turn beyond which the story was not followed`() throws {
+    let made = try clean.with(#"{"go": "end-poor"}]"#, #"{"go": "rescue"}]"#)
+      .adding(choice("rescue", next: "end-poor"))
+    // The story has seven states.
+    for limit in 1...7 {
+      let found = try made.findings(limit: limit)
+      #expect(found.contains { $0.contains("detour-earns") } == (limit == 7), "\(limit)")
+    }
+  }
+
   @Test func `a wrong turn with more to earn elsewhere is a note`() throws {
     let made = try clean.with(#"{"go": "end-poor"}]"#, #"{"go": "rescue"}]"#)
       .adding(choice("rescue", next: "end-poor").replacing("H1", with: "H5"))
@@ -180,6 +190,57 @@ import Testing
       found == [
         "\(try made.line(#""objectives""#)): warning [criterion-not-exercised] no path of the case exercises 'R7', which is one of its objectives"
       ]
+    )
+  }
+
+  @Test func `a least that is not found in as many plays as are compared`() throws {
+    let options = [(1, 2, 3), (2, 3, 1), (3, 1, 2), (3, 3, 3)].enumerated().map { place, levels in
+      #"{"id": "NAME-\#(place)", "text": "A.", "outcome": "A.", "key": {"levels": {"H1": \#(levels.0), "H2": \#(levels.1), "H3": \#(levels.2)}, "reason": "So."}}"#
+    }
+    func step(_ name: String, next: String) -> String {
+      #"{"id": "\#(name)", "kind": "handle", "ask": "choose", "prompt": "Do?", "options": ["#
+        + options.joined(separator: ", ").replacing("NAME", with: name)
+        + #"], "next": "\#(next)"}"#
+    }
+    let made = try clean.with(#""next": "judge""#, #""next": "first""#)
+      .adding(step("first", next: "second")).adding(step("second", next: "judge"))
+    #expect(try made.findings() == [])
+    let found = try made.findings(limit: 12)
+    #expect(
+      found == [
+        "\(try made.line(#""steps""#)): note [worst-not-proved] the least that a play can earn in 'handle' was not found, so the debrief shows no lower end for it"
+      ]
+    )
+  }
+
+  @Test func `what costs best conduct is found behind many ways that are as good`() throws {
+    // Six choices of two equal options that lead on by different flags: 64 ways of best conduct.
+    var made = clean
+    for number in 1...6 { made = try made.declaring("way-\(number)") }
+    let steps = (1...6).map { number in
+      let (set, next) = (#""set": ["way-\#(number)"],"#, number == 6 ? "trap" : "p\(number + 1)")
+      let options = [("a", ""), ("b", set)].map { name, effect in
+        #"{"id": "p\#(number)-\#(name)", "text": "A.", "outcome": "A.", \#(effect) "key": {"levels": {"H1": 3}, "reason": "So."}}"#
+      }.joined(separator: ", ")
+      return
+        #"{"id": "p\#(number)", "kind": "handle", "ask": "choose", "prompt": "Do?", "options": [\#(options)], "next": "\#(next)"}"#
+    }
+    let all = (1...6).map { "way-\($0)" }.joined(separator: " and ")
+    made = try made.with(#""body": "Day.", "next": "look""#, #""body": "Day.", "next": "p1""#)
+    for step in steps { made = try made.adding(step) }
+    // Only who took every second option meets a choice without a best one.
+    made = try made.adding(
+      #"{"id": "trap", "kind": "scene", "title": "On", "body": "On.", "next": [{"when": "\#(all)", "go": "hidden"}, {"go": "look"}]}"#
+    ).adding(
+      #"{"id": "hidden", "kind": "handle", "ask": "choose", "prompt": "Do?", "options": [{"id": "h-best", "when": "not way-1", "text": "A.", "outcome": "A.", "key": {"levels": {"H5": 3}, "reason": "So."}}, {"id": "h-poor", "text": "B.", "outcome": "B.", "key": {"levels": {"H5": 1}, "reason": "So."}}], "next": "look"}"#
+    )
+    let found = try made.findings()
+    #expect(
+      found.contains {
+        $0.contains(
+          "warning [best-choice-costs] best conduct earns level 1 of 3 in 'H5' at step 'hidden'"
+        )
+      }
     )
   }
 

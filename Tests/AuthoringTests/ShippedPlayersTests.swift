@@ -1,91 +1,110 @@
+import Authoring
 import ScenarioEngine
 import ScenarioFiles
 import Testing
 
-/// What habits earn in every case that the program carries: none may be worth more than thinking.
-@Suite struct ShippedPlayersTests {
+/// What habits earn in the cases that the program carries: none may be worth more than thinking.
+@Suite struct `Players over the shipped cases` {
   /// The cases that are scored, which the tour is not.
   static let scored = ShippedCaseTests.paths.filter { !$0.hasPrefix("getting-started/") }
+  private static let cut = Rational(7, 10)
+  /// How often the player by chance plays each case.
+  private static let chances: UInt64 = 60
 
   private let data: ShippedData
 
   init() throws { data = try ShippedData() }
 
+  // MARK: Each case
+
   @Test(arguments: scored)
-  func `best conduct earns everything and makes no critical error`(path: String) throws {
-    let card = try card(path) { best, _, _ in best }
+  func `Best conduct earns everything and makes no critical error`(path: String) throws {
+    let card = try #require(try cards(.best, path).first)
     #expect(card.strands.map(\.value) == [.one, .one, .one])
     #expect(card.criticalErrors == [])
+    #expect(card.isAboveCut)
   }
 
-  @Test(arguments: scored)
-  func `one answer for everything seen fails to identify`(path: String) throws {
-    for answer in ObservationAnswer.allCases {
-      let card = try card(path) { best, _, _ in
-        switch best {
-        case .identify(let marks): .identify(marks.mapValues { _ in Decision.Mark(answer) })
-        case .urgency: .urgency(Self.tier(of: answer), nil)
-        default: best
-        }
-      }
-      #expect(!card.isAboveCut, "\(answer)")
-      #expect(try #require(card.strand(.identify)?.value) < Rational(7, 10), "\(answer)")
+  @Test(arguments: scored, Player.allCases.filter { $0 != .best })
+  func `No habit is above the cut`(path: String, player: Player) throws {
+    for card in try cards(player, path) { #expect(!card.isAboveCut) }
+  }
+
+  @Test(arguments: scored, [Player.alwaysSign, .alwaysCheck, .alwaysOrdinary])
+  func `One answer for everything seen fails to identify`(path: String, player: Player) throws {
+    let card = try #require(try cards(player, path).first)
+    #expect(try #require(card.strand(.identify)?.value) < Self.cut)
+    #expect(card.criterion("I1")?.level == 0)
+  }
+
+  @Test(arguments: scored, [Player.alwaysReport, .neverReport])
+  func `One answer to whether to report fails to report`(path: String, player: Player) throws {
+    let card = try #require(try cards(player, path).first)
+    #expect(try #require(card.strand(.report)?.value) < Self.cut)
+  }
+
+  @Test(arguments: scored, [Player.first, .longest, .flat])
+  func `Choosing without reading fails to handle`(path: String, player: Player) throws {
+    let card = try #require(try cards(player, path).first)
+    #expect(try #require(card.strand(.handle)?.value) < Self.cut)
+  }
+
+  // MARK: The pack
+
+  /// The mean of a strand over the cases, each of which counts the same.
+  private func mean(_ player: Player, _ strand: Strand) throws -> Rational {
+    let means = try Self.scored.map { path in
+      let values = try cards(player, path).compactMap { $0.strand(strand)?.value }
+      let percents = values.map(\.percent).reduce(0, +)
+      return Rational(percents, 100 * max(1, values.count))
     }
+    return means.reduce(.zero, +) / Rational(means.count)
   }
 
-  @Test(arguments: scored)
-  func `never asking and never reporting fails`(path: String) throws {
-    let card = try card(path) { best, _, _ in
-      switch best {
-      case .urgency: .urgency(.none, nil)
-      case .questions: .questions([])
-      case .report: .report(ReportDecision(urgency: .none))
-      default: best
-      }
+  @Test(
+    arguments: [
+      (Player.alwaysSign, Strand.identify), (.alwaysCheck, .identify),
+      (.alwaysOrdinary, .identify), (.alwaysReport, .identify), (.alwaysReport, .report),
+      (.neverReport, .identify), (.neverReport, .report), (.alwaysConsult, .identify),
+      (.longest, .handle),
+    ]
+  )
+  func `A habit stays below the cut over the pack`(player: Player, strand: Strand) throws {
+    #expect(try mean(player, strand) < Self.cut)
+  }
+
+  @Test(arguments: [Player.first, .flat, .random], Strand.allCases)
+  func `A habit in everything stays below the cut in every strand`(
+    player: Player,
+    strand: Strand
+  ) throws {
+    #expect(try mean(player, strand) < Self.cut)
+  }
+
+  /// What such a player sends is otherwise as good as can be, so the strand as a whole says little;
+  /// whether it is sent is what R1 judges.
+  @Test(arguments: [Player.neverReport, .alwaysConsult])
+  func `Not reporting is not the right decision over the pack`(player: Player) throws {
+    let levels = try Self.scored.map { path in
+      try #require(try cards(player, path).first?.criterion("R1")?.level)
     }
-    #expect(!card.isAboveCut)
-    #expect(try #require(card.strand(.report)?.value) < Rational(7, 10))
+    #expect(Rational(levels.reduce(0, +), 3 * levels.count) < Self.cut)
   }
 
-  @Test(arguments: scored)
-  func `reporting everything to everybody fails`(path: String) throws {
-    let card = try card(path) { best, step, visible in
-      guard case .report(let task) = step.task else {
-        if case .urgency = best { return .urgency(.report, nil) }
-        return best
-      }
-      var report = ReportDecision(urgency: .report)
-      report.channels = Set(task.channels.indices)
-      report.facts = Dictionary(uniqueKeysWithValues: visible.map { ($0, .observed) })
-      return .report(report)
-    }
-    #expect(!card.isAboveCut)
-    #expect(try #require(card.strand(.report)?.value) < Rational(7, 10))
-  }
-
-  private static func tier(of answer: ObservationAnswer) -> Tier {
-    switch answer {
-    case .sign: .report
-    case .check: .consult
-    case .ordinary: .none
-    }
-  }
-
-  /// The score of a play whose answers a habit makes from the best ones.
-  private func card(
-    _ path: String,
-    _ habit: (_ best: Decision, _ step: Step, _ visible: [Int]) -> Decision
-  ) throws -> ScoreCard {
+  /// The scores of a player in a case: one, or for the player by chance one for each seed.
+  private func cards(_ player: Player, _ path: String) throws -> [ScoreCard] {
     let bytes = try Repository.bytes("Scenarios/\(path)")
     let source = try #require(
       ScenarioReader.read(bytes, path: path, context: data.context).case
     )
-    let exemplar = Exemplar(of: source, directory: data.directory)
-    var play = Playthrough(of: source.scenario)
-    while let best = exemplar.decision(in: play.state) {
-      let visible = source.scenario.visibleItems(in: play.state)
-      try play.take(habit(best, play.step, visible))
+    let scoring = Scoring(of: source, rubric: data.rubric, directory: data.directory)
+    return (0..<(player == .random ? Self.chances : 1)).flatMap { seed in
+      // Words are counted in both languages; most players go by none.
+      (player == .longest ? ["en", "da"] : ["en"]).map { language in
+        scoring.score(
+          player.play(source, directory: data.directory, language: language, seed: seed)
+        )
+      }
     }
-    return Scoring(of: source, rubric: data.rubric, directory: data.directory).score(play)
   }
 }

@@ -40,6 +40,33 @@ import Testing
     #expect(try Set(store.catalogue()) == [changed, entry("/a", in: "there")])
   }
 
+  @Test
+  func `Tallies say in which variant a case was first begun, and in which it can be gone on with`()
+    throws
+  {
+    let store = try memory()
+    func begin(_ id: String, _ variant: String, at moment: String) throws {
+      var header = header(id)
+      (header.variant, header.startedAt) = (variant, moment)
+      try store.begin(header, caseCopy: [1])
+    }
+    try begin("b1", "b", at: "2026-11-23T18:39:32+01:00")
+    let end = StoredResult(text: "r", engine: "1")
+    try store.finish("b1", finished(0), result: end)
+    try begin("a1", "a", at: "2027-01-23T18:39:32+01:00")
+    let tally = try #require(try store.caseTallies().first)
+    #expect(tally.firstVariant == "b")
+    #expect(tally.firstStartedAt == "2026-11-23T18:39:32+01:00")
+    #expect(tally.openVariant == "a")
+  }
+
+  @Test func `A setting that is made where there is none is made once`() throws {
+    let store = try memory()
+    #expect(try store.setting("variants", settingItTo: "7") == "7")
+    #expect(try store.setting("variants", settingItTo: "8") == "7")
+    #expect(try store.setting("variants") == "7")
+  }
+
   @Test func `Tallies say what was finished and what can be gone on with`() throws {
     let store = try memory()
     #expect(try store.caseTallies() == [])
@@ -53,8 +80,10 @@ import Testing
     try store.append(decided(0), to: header().id)
     let end = finished(1)
     try store.finish(header().id, end, result: StoredResult(text: "r", engine: "1"))
+    #expect(tally.openVariant == "b")
     tally = try #require(try store.caseTallies().first)
     #expect(try store.caseTallies().count == 1)
+    #expect(tally.openVariant == nil)
     #expect(tally.openAttempt == nil)
     #expect(tally.finished == 1)
     #expect(tally.finishedAt == end.at)

@@ -16,6 +16,18 @@ import Testing
     #expect((reading.case == nil) == (reading.findings.contains { $0.severity == .error }))
   }
 
+  @Test(arguments: VariantSeeds.all)
+  func `a mistake in variants is found where it is, and nothing else`(seed: Seed) throws {
+    let marked = try seed.marked(in: TwinCase.text(of: try Repository.example()))
+    let reading = ScenarioReader.read(
+      marked.bytes,
+      path: "case.json",
+      context: try Repository.context()
+    )
+    expect(reading.findings, seed, marked)
+    #expect((reading.case == nil) == (reading.findings.contains { $0.severity == .error }))
+  }
+
   @Test(arguments: DataSeeds.rubricSeeds)
   func `a mistake in a rubric is found where it is, and nothing else`(seed: Seed) throws {
     let marked = try seed.marked(in: DataSeeds.rubric)
@@ -62,9 +74,9 @@ import Testing
 
   @Test func `every kind of finding has a mistake that makes it`() {
     let seeds =
-      ScenarioSeeds.all + DataSeeds.rubricSeeds + DataSeeds.directorySeeds
+      ScenarioSeeds.all + VariantSeeds.all + DataSeeds.rubricSeeds + DataSeeds.directorySeeds
       + DataSeeds.registerSeeds
-    let elsewhere: Set<FindingCode> = [.windowsLineEnds, .moreFindings, .tooMany]
+    let elsewhere: Set<FindingCode> = [.windowsLineEnds, .moreFindings, .tooMany, .unknownVariant]
     let missing = Set(FindingCode.allCases).subtracting(seeds.map(\.code)).subtracting(elsewhere)
     #expect(missing == [])
   }

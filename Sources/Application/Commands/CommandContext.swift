@@ -34,9 +34,6 @@ struct CommandContext {
     )
   }
 
-  /// What the library holds now; only files that have changed since they were last seen are read.
-  var contents: LibraryContents { library.contents(known: library.catalogue(in: store)) }
-
   /// The attempts, newest first; none where nobody has played yet.
   func attempts() throws(StoreError) -> [AttemptSummary] {
     do throws(StoreError) {
@@ -45,6 +42,16 @@ struct CommandContext {
       guard error.reason == .missing, !error.path.isEmpty else { throw error }
       return []
     }
+  }
+
+  /// What the library holds now, its cases under the titles by which the trainee knows them; only
+  /// files that have changed since they were last seen are read.
+  var contents: LibraryContents {
+    library.contents(
+      known: library.catalogue(in: store),
+      tallies: (try? store.get().caseTallies()) ?? [],
+      given: VariantAssignment(readingOf: store, surroundings)
+    )
   }
 
   /// Follows the attempt whose id begins so; says what is wrong where that cannot be done.

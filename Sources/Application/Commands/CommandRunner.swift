@@ -13,7 +13,9 @@ package enum CommandRunner {
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .explain, .debrief, .replay, .doctor, .completions, .help: break
+    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .doctor, .completions,
+      .help:
+      break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
     return switch invocation.command {
@@ -22,6 +24,7 @@ package enum CommandRunner {
       refuseFolder(of: context)
         ?? CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
     case .history: HistoryCommand(context: context).run()
+    case .statistics(let mode): StatisticsCommand(context: context, mode: mode).run()
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()
     case .debrief(let attempt, let format, let output):
       DebriefCommand(context: context, attempt: attempt, format: format, output: output).run()

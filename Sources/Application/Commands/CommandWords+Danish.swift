@@ -68,7 +68,7 @@ extension CommandWords {
       case .play: "en case, ved dens id eller fil"
       case .explain, .debrief, .replay: "et forløb, ved dets id"
       case .check: "mindst én fil eller mappe"
-      case .list, .history, .doctor: "ikke mere"
+      case .list, .history, .statistics, .doctor: "ikke mere"
       case .completions: "en skal"
       case .help: "en kommando"
       }
@@ -78,7 +78,7 @@ extension CommandWords {
       case .play: "ID|FIL"
       case .explain, .debrief, .replay: "FORLØB"
       case .check: "STI..."
-      case .list, .history, .doctor: ""
+      case .list, .history, .statistics, .doctor: ""
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO]"
       }
@@ -89,6 +89,7 @@ extension CommandWords {
       case .list: "Viser alle cases."
       case .check: "Undersøger filer og mapper med cases og viser stedet for hver fejl."
       case .history: "Viser dine forløb, det nyeste først."
+      case .statistics: "Viser, hvad dine afsluttede cases viser tilsammen, kun til dig selv."
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
       case .debrief: "Skriver eller gemmer opsamlingen på et forløb, til senere eller til udskrift."
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
@@ -111,6 +112,7 @@ extension CommandWords {
       case .format: "Skriver tekst, JSON til andre programmer eller en opsamling til at gemme."
       case .output: "Skriver til denne nye fil; en fil, der findes, overskrives aldrig."
       case .mode: "Forklarer efter hvert trin, eller kun til sidst."
+      case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."
       case .strict: "Regner advarsler for fejl."
       case .search: "Viser de cases, der har alle disse ord."
       case .setting: "Viser de cases, der foregår her."
@@ -137,6 +139,8 @@ extension CommandWords {
       [
         "Alt, du beslutter, gemmes straks; samme kommando går videre, hvor du slap.",
         "Et ord med skråstreg eller endelsen .json er en fil, ethvert andet et id.",
+        "Nogle cases findes i udgaver med andre navne og samme facit. Hver person får én af dem og "
+          + "seks uger senere den næste; --variant vælger en bestemt, til undervisning på hold.",
       ]
     case .list:
       [
@@ -152,6 +156,12 @@ extension CommandWords {
         "Fund står på engelsk.",
       ]
     case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
+    case .statistics:
+      [
+        "En case tæller én gang: første gang den blev afsluttet, i den form den havde da. Uden "
+          + "--mode vises hver form for sig; de lægges aldrig sammen.",
+        "Antal vises altid; tal og ord først, når der er svar nok.",
+      ]
     case .explain:
       [
         "Begyndelsen af et forløbs id er nok, når intet andet begynder sådan.",
@@ -198,6 +208,10 @@ extension CommandWords {
         Example(line: "signpost check --strict Scenarios", purpose: "en mappe, med advarsler"),
       ]
     case .history: [Example(line: "signpost history", purpose: "dine forløb")]
+    case .statistics:
+      [
+        Example(line: "signpost statistics --mode test", purpose: "de cases, der var en test")
+      ]
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "forløbet 3f2a...")]
     case .debrief:
       [

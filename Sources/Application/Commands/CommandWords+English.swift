@@ -69,7 +69,7 @@ extension CommandWords {
       case .play: "a case, by its id or its file"
       case .explain, .debrief, .replay: "an attempt, by its id"
       case .check: "at least one file or folder"
-      case .list, .history, .doctor: "nothing more"
+      case .list, .history, .statistics, .doctor: "nothing more"
       case .completions: "a shell"
       case .help: "a command"
       }
@@ -79,7 +79,7 @@ extension CommandWords {
       case .play: "ID|FILE"
       case .explain, .debrief, .replay: "ATTEMPT"
       case .check: "PATH..."
-      case .list, .history, .doctor: ""
+      case .list, .history, .statistics, .doctor: ""
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND]"
       }
@@ -90,6 +90,7 @@ extension CommandWords {
       case .list: "Lists the cases."
       case .check: "Checks files and folders of cases, with the place of each mistake."
       case .history: "Lists your attempts, newest first."
+      case .statistics: "Shows what your finished cases add up to, for yourself alone."
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
       case .debrief: "Prints or saves the debrief of an attempt, to keep or to print."
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
@@ -111,6 +112,7 @@ extension CommandWords {
       case .format: "Prints text, JSON for other programs, or a debrief to keep."
       case .output: "Writes to this new file; one that is there is never written over."
       case .mode: "Explains after each step, or at the end only."
+      case .variant: "Plays this version of a case that exists in several, as in a class."
       case .strict: "Counts warnings as errors."
       case .search: "Lists the cases that have all these words."
       case .setting: "Lists the cases that take place here."
@@ -130,6 +132,8 @@ extension CommandWords {
       [
         "Everything decided is stored at once; the same command goes on where you stopped.",
         "A word with a slash or the ending .json is a file, any other an id.",
+        "Some cases exist in versions that differ in names and have the same answers. Each person "
+          + "is given one, and six weeks later the next; --variant names one, for classes.",
       ]
     case .list:
       [
@@ -144,6 +148,12 @@ extension CommandWords {
           + "count too.",
       ]
     case .history: ["Figures are percent of a strand; '-' where too little was exercised."]
+    case .statistics:
+      [
+        "A case counts once: the first time it was finished, in the mode of that time. Without "
+          + "--mode each mode is shown by itself; they are never added together.",
+        "Counts are always shown; figures and words only from enough answers on.",
+      ]
     case .explain:
       [
         "The beginning of an attempt's id is enough where no other begins so.",
@@ -190,6 +200,10 @@ extension CommandWords {
         Example(line: "signpost check --strict Scenarios", purpose: "a folder, with warnings"),
       ]
     case .history: [Example(line: "signpost history", purpose: "your attempts")]
+    case .statistics:
+      [
+        Example(line: "signpost statistics --mode test", purpose: "the cases taken as a test")
+      ]
     case .explain: [Example(line: "signpost explain 3f2a", purpose: "the attempt 3f2a...")]
     case .debrief:
       [

@@ -86,34 +86,30 @@ struct HistoryCommand {
 
 /// The titles of cases, as they are now or as they were when they were played.
 struct CaseTitles {
-  private let known: [String: LocalizedText]
-  private let guides: Set<String>
+  private let known: [String: LibraryEntry]
   private let context: CommandContext
 
   init(_ context: CommandContext) {
     self.context = context
     let entries = context.contents.entries.filter(\.isPlayable)
-    known = Dictionary(
-      entries.map { ($0.id, $0.title) },
-      uniquingKeysWith: { _, last in last }
-    )
-    guides = Set(entries.filter(\.isGuide).map(\.id))
+    known = Dictionary(entries.map { ($0.id, $0) }) { _, last in last }
   }
 
   /// Whether an attempt was a tour, which is not scored.
   func isGuide(_ header: AttemptHeader) -> Bool {
-    guides.contains(header.scenarioID)
+    known[header.scenarioID]?.isGuide ?? false
   }
 
   /// The title of an attempt's case; its id where there is no title any more.
   func title(of header: AttemptHeader) -> String {
-    let title = known[header.scenarioID] ?? kept(header)
+    let title = known[header.scenarioID]?.title(ofVariant: header.variant) ?? kept(header)
     return title?.line(in: context.language.rawValue) ?? header.scenarioID
   }
 
   private func kept(_ header: AttemptHeader) -> LocalizedText? {
     let copy = (try? context.store.get().caseCopy(header.hashes.file)).flatMap(\.self)
     guard let copy else { return nil }
-    return (try? context.library.read(copy.bytes, path: copy.path))?.scenario.head.title
+    let kept = try? context.library.read(copy.bytes, path: copy.path, variant: header.variant)
+    return kept?.scenario.head.title
   }
 }

@@ -33,7 +33,7 @@ package struct AttemptReplay: Sendable {
     guard let copy else { throw .copyMissing }
     guard SHA256(of: copy.bytes).hexadecimal == stored.caseCopyHash else { throw .copyChanged }
     do throws(CaseError) {
-      playable = try library.read(copy.bytes, path: copy.path)
+      playable = try library.read(copy.bytes, path: copy.path, variant: stored.header.variant)
     } catch {
       throw .copyUnreadable(error)
     }

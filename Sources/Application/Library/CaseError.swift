@@ -8,6 +8,8 @@ package enum CaseError: Error, Equatable, Sendable {
   case findings(path: String, [Finding])
   /// No case has this id; the nearest known one.
   case unknownID(String, nearest: String?)
+  /// The case has no variant of this id; those that it has.
+  case unknownVariant(String, known: [String])
 
   /// Makes the refusal of a case whose rubric or directory is not here.
   static func unknown(_ thing: String, _ name: String, path: String) -> CaseError {
@@ -25,7 +27,7 @@ package enum CaseError: Error, Equatable, Sendable {
   package var exitCode: ExitCode {
     switch self {
     case .file, .findings: .badScenario
-    case .unknownID: .usage
+    case .unknownID, .unknownVariant: .usage
     }
   }
 }

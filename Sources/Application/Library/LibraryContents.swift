@@ -33,7 +33,12 @@ package struct LibraryContents: Equatable, Sendable {
   package init() {}
 
   /// Puts the entries of a catalogue together: sources in their order, in each the packs by folder.
-  init(of rows: [CatalogueEntry], sources: [String], tallies: [CaseTally] = []) {
+  init(
+    of rows: [CatalogueEntry],
+    sources: [String],
+    tallies: [CaseTally] = [],
+    given assignment: VariantAssignment? = nil
+  ) {
     let ranks = Dictionary(zip(sources, sources.indices)) { first, _ in first }
     var titles = Dictionary(
       rows.filter { $0.kind == .pack }.map { ($0.pack, PackedText(packed: $0.title)) }
@@ -50,7 +55,12 @@ package struct LibraryContents: Equatable, Sendable {
     for row in ordered.lazy.map({ rows[$0] }) {
       let title = titles[row.pack] ?? LibraryEntry.name(ofPack: row.pack)
       titles[row.pack] = title
-      add(LibraryEntry(row, packTitle: title, tally: tallies[row.id]), &places)
+      let tally = tallies[row.id]
+      var entry = LibraryEntry(row, packTitle: title, tally: tally)
+      let variants = PackedVariants(packed: row.title).texts.map(\.id)
+      let given = assignment?.variant(of: row.id, among: variants, tally)
+      if !variants.isEmpty { entry.take(given, of: row) }
+      add(entry, &places)
     }
   }
 

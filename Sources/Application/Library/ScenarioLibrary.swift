@@ -61,25 +61,38 @@ package struct ScenarioLibrary: Sendable {
   }
 
   /// Every case of every source; what is known of files that have not changed is not read again.
-  package func contents(known: [CatalogueEntry] = []) -> LibraryContents {
+  func contents(
+    known: [CatalogueEntry] = [],
+    tallies: [CaseTally] = [],
+    given assignment: VariantAssignment? = nil
+  ) -> LibraryContents {
     let survey = survey()
     var reading = CatalogueReading(of: self, reader: survey.reader, known: known)
     let rows = survey.files.map { reading.entry(of: $0) }
-    var contents = LibraryContents(of: rows, sources: survey.sources)
+    var contents = LibraryContents(
+      of: rows,
+      sources: survey.sources,
+      tallies: tallies,
+      given: assignment
+    )
     contents.problems = survey.problems + reading.directories.problems
     contents.brokenDirectories = reading.directories.broken
     return contents
   }
 
-  /// Reads a case by its path, `builtin:` paths included.
-  package func open(_ path: String) throws(CaseError) -> PlayableCase {
-    try read(try bytes(of: path), path: path)
+  /// Reads a case by its path, `builtin:` paths included, in one of its variants or in the first.
+  package func open(_ path: String, variant: String = "") throws(CaseError) -> PlayableCase {
+    try read(try bytes(of: path), path: path, variant: variant)
   }
 
   /// Reads a case from bytes; the path decides which directories hold and names the file.
-  package func read(_ bytes: [UInt8], path: String) throws(CaseError) -> PlayableCase {
+  package func read(
+    _ bytes: [UInt8],
+    path: String,
+    variant: String = ""
+  ) throws(CaseError) -> PlayableCase {
     var directories = directoryFiles
-    return try read(bytes, path: path, &directories).playable
+    return try read(bytes, path: path, variant: variant, &directories).playable
   }
 
   /// The path of a case by its id, by an id that it had before, or by a file's path.
@@ -133,11 +146,17 @@ package struct ScenarioLibrary: Sendable {
   func read(
     _ bytes: [UInt8],
     path: String,
+    variant: String = "",
     _ directories: inout DirectoryFiles
   ) throws(CaseError) -> (playable: PlayableCase, findings: [Finding]) {
     let known = directories.directories(for: path)
     let context = ReadContext(rubrics: data.rubrics, register: data.register, directories: known)
-    let reading = ScenarioReader.read(bytes, path: path, context: context)
+    let reading = ScenarioReader.read(
+      bytes,
+      path: path,
+      context: context,
+      variant: variant
+    )
     guard let source = reading.case else { throw .findings(path: path, reading.findings) }
     let head = source.scenario.head
     guard let rubric = data.rubric(of: head) else {

@@ -26,7 +26,7 @@ extension Verb {
     case .play: .cases
     case .check: .file(ending: ".json")
     case .explain, .debrief, .replay: .attempts
-    case .list, .history, .doctor: .nothing
+    case .list, .history, .statistics, .doctor: .nothing
     case .completions: .words(CompletionRequest.allCases.map(\.rawValue))
     case .help: .words(Verb.allCases.map(\.rawValue))
     }

@@ -6,6 +6,7 @@ internal import Screens
 package struct OptionParser {
   private var options = Options()
   private var mode: PlayMode?
+  private var variant: String?
   private var isStrict = false
   private var format: String?
   private var output: String?
@@ -91,6 +92,7 @@ package struct OptionParser {
     case .format: format = value
     case .output: output = value
     case .mode: mode = value.flatMap(PlayMode.init)
+    case .variant: variant = value
     case .strict: isStrict = true
     case .search: options.search = value ?? ""
     case .setting: options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
@@ -123,7 +125,7 @@ package struct OptionParser {
       if let extra = arguments.first { throw .needlessArgument(extra, verb: verb) }
     }
     switch verb {
-    case .play: return .play(target: try one(), mode: mode)
+    case .play: return .play(target: try one(), mode: mode, variant: variant)
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
@@ -136,6 +138,9 @@ package struct OptionParser {
     case .history:
       try none()
       return .history
+    case .statistics:
+      try none()
+      return .statistics(mode: mode)
     case .doctor:
       try none()
       return .doctor

@@ -7,7 +7,7 @@ struct OptionRule: Sendable {
   enum Name: String, CaseIterable, Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
-    case format, output, mode, strict, search, setting, state, help, version
+    case format, output, mode, variant, strict, search, setting, state, help, version
   }
 
   /// The option's name without dashes.
@@ -48,15 +48,16 @@ struct OptionRule: Sendable {
       name: .format,
       value: "FORMAT",
       allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
-      verbs: [.list, .check, .history, .explain, .debrief, .doctor]
+      verbs: [.list, .check, .history, .statistics, .explain, .debrief, .doctor]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),
     OptionRule(
       name: .mode,
       value: "practice|test",
       allowed: ["practice", "test"],
-      verbs: [.play]
+      verbs: [.play, .statistics]
     ),
+    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play]),
     OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),
     OptionRule(name: .search, value: "WORDS", allowed: [], verbs: [.list]),
     OptionRule(

@@ -5,11 +5,12 @@ package import Screens
 package enum Command: Equatable, Sendable {
   /// The interface, from the library on.
   case open
-  /// One case, by id or by file.
-  case play(target: String, mode: PlayMode?)
+  /// One case, by id or by file; in one of its variants where that is named.
+  case play(target: String, mode: PlayMode?, variant: String? = nil)
   case list
   case check(paths: [String], isStrict: Bool)
   case history
+  case statistics(mode: PlayMode?)
   case explain(attempt: String)
   case replay(attempt: String)
   /// The debrief of an attempt, to standard output or to a new file.
@@ -22,7 +23,7 @@ package enum Command: Equatable, Sendable {
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, explain, debrief, replay, doctor, completions, help
+  case play, list, check, history, statistics, explain, debrief, replay, doctor, completions, help
 }
 
 /// How lists and reports are printed.

@@ -81,6 +81,8 @@ package enum ErrorText {
         findings.filter { $0.severity == .error }.count
       )
     case .unknownID(let id, let nearest): words(language).unknownCase(CleanText.line(id), nearest)
+    case .unknownVariant(let id, let known):
+      words(language).unknownVariant(CleanText.line(id), known)
     }
   }
 
@@ -95,7 +97,7 @@ extension CaseError {
   package func lines(in language: Words.Language = .english) -> [String] {
     switch self {
     case .file(_, let error): [ErrorText.words(language).file(error)]
-    case .unknownID: [ErrorText.text(of: self, in: language)]
+    case .unknownID, .unknownVariant: [ErrorText.text(of: self, in: language)]
     case .findings(_, let findings):
       findings.filter { $0.severity == .error }.map { finding in
         let place = finding.place.map { "\($0.line):\($0.column): " } ?? ""

@@ -64,6 +64,11 @@ extension ErrorWords {
     unknownCase: { id, nearest in
       "Der er ingen case '\(id)'.\(meant(nearest)) 'signpost list' viser alle cases."
     },
+    unknownVariant: { id, known in
+      known.isEmpty
+        ? "Denne case findes kun i én udgave; udelad --variant."
+        : "--variant kan til denne case være \(known.joined(separator: ", ")), ikke '\(id)'."
+    },
     brokenCase: { path, count in
       "\(path) kan ikke spilles, fordi den har \(count == 1 ? "en fejl" : "\(count) fejl"). "
         + "'signpost check' viser dem med deres steder."

@@ -64,6 +64,11 @@ extension ErrorWords {
     unknownCase: { id, nearest in
       "There is no case '\(id)'.\(meant(nearest)) 'signpost list' shows the cases."
     },
+    unknownVariant: { id, known in
+      known.isEmpty
+        ? "This case exists in one version; leave --variant out."
+        : "--variant takes \(known.joined(separator: ", ")) for this case, not '\(id)'."
+    },
     brokenCase: { path, count in
       "\(path) cannot be played, as it has \(count == 1 ? "a mistake" : "\(count) mistakes"). "
         + "'signpost check' shows them with their places."

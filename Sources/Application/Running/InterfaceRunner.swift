@@ -60,14 +60,9 @@ final class InterfaceRunner: EffectRunner {
     case .loadLibrary: refresh()
     case .checkCase(let path): run(on: work) { .library(.checked(library.check(path))) }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
-    case .openCase(let path):
-      run(on: work) {
-        do throws(CaseError) {
-          let playable = try library.open(path)
-          let attempt = desk.openAttempt(of: playable.scenario.head.id)
-          return .caseOpened(playable, openAttempt: attempt)
-        } catch { return .caseRefused(error.lines()) }
-      }
+    case .loadStatistics: run(on: work) { desk.statistics() }
+    case .openCase(let path, let variant):
+      run(on: work) { desk.openCase(path, variant: variant) }
     case .beginAttempt(let playable, let mode): run(on: records) { desk.begin(playable, mode) }
     case .beginTour:
       run(on: records) {

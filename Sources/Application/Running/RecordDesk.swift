@@ -21,13 +21,13 @@ final class RecordDesk: Sendable {
     self.store = store
     self.library = library
     self.surroundings = surroundings
-    index = LibraryIndex(of: library, in: store)
+    index = LibraryIndex(of: library, in: store, surroundings)
   }
 
   /// Begins an attempt: a header with an id and a seed of its own, and a copy of the case.
   func begin(_ playable: PlayableCase, _ mode: PlayMode) -> AppMessage {
     let head = playable.scenario.head
-    let header = AttemptHeader(
+    var header = AttemptHeader(
       id: Self.hexadecimal(surroundings.random()),
       mode: mode,
       presentationSeed: surroundings.random(),
@@ -38,6 +38,7 @@ final class RecordDesk: Sendable {
       startedAt: surroundings.timestamp(),
       program: Signpost.version
     )
+    header.variant = head.variant
     do throws(StoreError) {
       let store = try store.get()
       try store.begin(header, caseCopy: playable.file, path: playable.path)
@@ -151,28 +152,44 @@ final class RecordDesk: Sendable {
 
   /// The attempts so far, newest first.
   func history() -> [HistoryEntry] {
-    let (titles, guides) = (index.titles(), index.guides())
+    let cases = index.playableEntries()
     return summaries().map { summary in
       let result = summary.result.flatMap { ResultSummary(of: $0.text) }
       let id = summary.header.scenarioID
-      let title = titles[id] ?? LocalizedText(CleanText.line(id))
+      let title = cases[id]?.title(ofVariant: summary.header.variant)
       return HistoryEntry(
         id: summary.header.id,
-        title: title,
+        title: title ?? LocalizedText(CleanText.line(id)),
         mode: summary.header.mode,
         startedAt: CleanText.line(summary.header.startedAt),
         isFinished: summary.status == .finished,
         decisions: summary.decidedCount,
         strands: result?.strands.mapValues(\.percent) ?? [:],
         criticalErrors: result?.criticalErrors ?? 0,
-        isGuide: guides.contains(id)
+        isGuide: cases[id]?.isGuide ?? false
       )
     }
   }
 
-  /// The attempt of a case that can be gone on with.
-  func openAttempt(of scenario: String) -> String? {
-    (try? store.get().openAttempts(scenarioID: scenario))?.first?.header.id
+  /// What the first attempts add up to.
+  func statistics() -> AppMessage {
+    do throws(StoreError) {
+      return .statistics(.loaded(try FirstAttempts(in: store.get(), library).overview))
+    } catch { return .statistics(.refused) }
+  }
+
+  /// Reads a case in the variant that is named or given, with the attempt that can be gone on with.
+  func openCase(_ path: String, variant: String?) -> AppMessage {
+    do throws(CaseError) {
+      let playable = try library.open(path, variant: variant, given: index.assignment)
+      return .caseOpened(playable, openAttempt: openAttempts(of: playable).first?.header.id)
+    } catch { return .caseRefused(error.lines()) }
+  }
+
+  private func openAttempts(of playable: PlayableCase) -> [AttemptSummary] {
+    let head = playable.scenario.head
+    let attempts = (try? store.get().openAttempts(scenarioID: head.id)) ?? []
+    return attempts.filter { head.isPlayed(in: $0.header.variant) }
   }
 
   private func summaries() -> [AttemptSummary] {

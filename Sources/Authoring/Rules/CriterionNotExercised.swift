@@ -32,7 +32,9 @@ enum CriterionNotExercised {
   }
 
   private static func remove(_ card: ScoreCard, from missing: inout [String]) {
-    missing.removeAll { card.criterion($0)?.level != nil }
+    missing.removeAll { id in
+      card.criterion(id).map { $0.level != nil || $0.withheld != nil } ?? false
+    }
   }
 
   private static func detours(_ checked: CheckedCase) -> [Int] {

@@ -18,6 +18,8 @@ enum DetourEarns {
     for (place, node) in checked.walk.nodes.enumerated() where node.edges.count > 1 {
       guard let best = node.edges.first(where: \.isBest) else { continue }
       for edge in node.edges where !edge.isAsGood && edge.target != best.target {
+        let isWhole = owed.isWhole(from: edge.target) && owed.isWhole(from: best.target)
+        guard checked.walk.isComplete || isWhole else { continue }
         let turn = Turn(step: node.state.step, decision: edge.decision)
         let wrong = owed.items(from: edge.target)
         let right = owed.items(from: best.target)

@@ -1,8 +1,11 @@
 internal import ScenarioEngine
 
 /// The plays of best conduct: the exemplar's, and those that take another answer as good.
+///
+/// Where there are more than are made, one through each place where best conduct could earn less than
+/// everything is among them, so that a case without such a play has no such place.
 struct BestConduct: Sendable {
-  /// The most plays that are made.
+  /// The most plays that are made of all there are.
   static let greatestPlayCount = 32
 
   /// A play to an ending, with its score.
@@ -14,15 +17,25 @@ struct BestConduct: Sendable {
   /// The plays, the exemplar's first; none where best conduct comes to no ending.
   let plays: [Scored]
 
-  init(of source: Case, exemplar: Exemplar, scoring: Scoring) {
+  init(of source: Case, walk: Walk, exemplar: Exemplar, scoring: Scoring) {
+    var (plays, isComplete) = Self.first(of: source, exemplar)
+    if !isComplete {
+      plays += BestPlaces(of: source, walk: walk, exemplar: exemplar, scoring: scoring).plays
+    }
+    self.plays = plays.map { Scored(play: $0, card: scoring.score($0)) }
+  }
+
+  /// The first plays there are, and whether these are all.
+  private static func first(of source: Case, _ exemplar: Exemplar) -> ([Playthrough], Bool) {
     let longest = source.scenario.steps.count * 4
     var finished: [Playthrough] = []
     var open = [Playthrough(of: source.scenario)]
-    while let play = open.popLast(), finished.count < Self.greatestPlayCount {
+    while let play = open.popLast() {
       if play.isFinished {
         finished.append(play)
+        if finished.count == greatestPlayCount { return (finished, open.isEmpty) }
       } else if play.turns.count < longest {
-        let next = Self.answers(in: play.state, source, exemplar).compactMap { decision in
+        let next = answers(in: play.state, source, exemplar).compactMap { decision in
           var next = play
           do throws(DecisionError) { try next.take(decision) } catch { return Playthrough?.none }
           return next
@@ -30,11 +43,11 @@ struct BestConduct: Sendable {
         open += next.reversed()
       }
     }
-    plays = finished.map { Scored(play: $0, card: scoring.score($0)) }
+    return (finished, true)
   }
 
   /// The answers of best conduct, that of the exemplar first.
-  private static func answers(
+  static func answers(
     in state: PlayState,
     _ source: Case,
     _ exemplar: Exemplar

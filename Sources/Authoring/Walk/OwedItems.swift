@@ -37,6 +37,18 @@ struct OwedItems {
     return sets.sets[number]
   }
 
+  /// Whether the items from a state on are all there: not where the walk was cut short.
+  func isWhole(from start: Int) -> Bool {
+    var passed: Set<Int> = []
+    var place = start
+    while passed.insert(place).inserted {
+      let node = checked.walk.nodes[place]
+      guard let next = node.edges.first(where: \.isBest)?.target else { return !node.isCut }
+      place = next
+    }
+    return true
+  }
+
   /// The criteria that judge a step.
   static func judged(_ step: Int, _ checked: CheckedCase) -> [String] {
     switch checked.source.keys[step] {

@@ -3,7 +3,7 @@ internal import ScenarioEngine
 /// What of a state can still make a difference to the story.
 struct StoryKey: Hashable {
   let step: Int
-  let flags: UInt128
+  let flags: BitSet128
   let counters: SIMD16<Int32>
 }
 
@@ -13,12 +13,25 @@ struct StoryKey: Hashable {
 /// further on asks for it, and a counter that only grows matters only up to the largest number that
 /// it is compared with.
 struct StoryKeys {
-  private let reads: [StoryReads]
-  private let bounds: [Int: ClosedRange<Int32>]
+  /// The flags that still matter at each step.
+  private let flags: [BitSet128]
+  /// The counters that still matter at each step, with the values that are told apart.
+  private let counters: [[(counter: Int, values: ClosedRange<Int32>)]]
 
   init(of scenario: Scenario, _ lists: [[ConditionList]]) {
     let reads = StoryKeys.liveReads(scenario, lists)
-    self.reads = reads
+    flags = reads.map { BitSet128($0.flags) }
+    let values = StoryKeys.values(scenario, reads)
+    counters = reads.map { step in
+      step.counters.keys.sorted().map { ($0, values[$0] ?? Int32.min...Int32.max) }
+    }
+  }
+
+  /// The values of counters that are told apart; none where all are.
+  private static func values(
+    _ scenario: Scenario,
+    _ reads: [StoryReads]
+  ) -> [Int: ClosedRange<Int32>] {
     var all = StoryReads()
     reads.forEach { all.formUnion($0) }
     let additions = scenario.steps.flatMap(\.allEffects).flatMap(\.adds)
@@ -31,21 +44,20 @@ struct StoryKeys {
       if amounts.allSatisfy({ $0 >= 0 }), most < Int32.max { bounds[counter] = Int32.min...top }
       if amounts.allSatisfy({ $0 <= 0 }), least > Int32.min { bounds[counter] = bottom...Int32.max }
     }
-    self.bounds = bounds
+    return bounds
   }
 
   /// The key of a state.
   func key(of state: PlayState) -> StoryKey {
-    let live = reads[state.step]
-    var flags: UInt128 = 0
-    for flag in live.flags where state.flags.contains(flag) { flags |= 1 << UInt128(flag) }
     var counters = SIMD16<Int32>()
-    for counter in live.counters.keys {
-      let value = state.counters[counter]
-      counters[counter] =
-        bounds[counter].map { min(max(value, $0.lowerBound), $0.upperBound) } ?? value
+    for (counter, values) in self.counters[state.step] {
+      counters[counter] = min(max(state.counters[counter], values.lowerBound), values.upperBound)
     }
-    return StoryKey(step: state.step, flags: flags, counters: counters)
+    return StoryKey(
+      step: state.step,
+      flags: state.flags.intersection(flags[state.step]),
+      counters: counters
+    )
   }
 
   /// What each step or a step after it asks for; tiers of observations count wherever one looks

@@ -16,6 +16,19 @@ extension RecordStore {
     return Dictionary(pairs) { _, last in last }
   }
 
+  /// The value of a setting, which is set where it has none; of two programs that do so at the same
+  /// time the first decides.
+  package func setting(_ key: String, settingItTo value: String) throws(StoreError) -> String {
+    if let kept = try setting(key) { return kept }
+    try perform(.writeSetting) { connection throws(StoreError) in
+      try connection.run(
+        "INSERT INTO settings (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO NOTHING",
+        [.text(key), .text(value)]
+      )
+    }
+    return try setting(key) ?? value
+  }
+
   /// Sets a setting; nothing removes it.
   package func setSetting(_ key: String, to value: String?) throws(StoreError) {
     try perform(.writeSetting) { connection throws(StoreError) in

@@ -10,6 +10,12 @@ package struct CaseTally: Hashable, Sendable {
   package let startedAt: String?
   /// When the newest finished attempt came to its end.
   package let finishedAt: String?
+  /// The twin that the newest attempt that can be gone on with is played in.
+  package let openVariant: String?
+  /// The twin of the first attempt of all; empty where the case had none.
+  package let firstVariant: String
+  /// When the first attempt of all began.
+  package let firstStartedAt: String
 
   /// Makes a tally.
   package init(
@@ -17,13 +23,19 @@ package struct CaseTally: Hashable, Sendable {
     finished: Int,
     openAttempt: String?,
     startedAt: String?,
-    finishedAt: String?
+    finishedAt: String?,
+    openVariant: String?,
+    firstVariant: String,
+    firstStartedAt: String
   ) {
     self.scenarioID = scenarioID
     self.finished = finished
     self.openAttempt = openAttempt
     self.startedAt = startedAt
     self.finishedAt = finishedAt
+    self.openVariant = openVariant
+    self.firstVariant = firstVariant
+    self.firstStartedAt = firstStartedAt
   }
 }
 
@@ -34,13 +46,15 @@ extension RecordStore {
       try connection.rows(
         """
         SELECT t.scenario, t.finished, o.id, o.started_at,
-          (SELECT e.at FROM events AS e WHERE e.attempt = f.id AND e.kind = 'finished')
+          (SELECT e.at FROM events AS e WHERE e.attempt = f.id AND e.kind = 'finished'),
+          o.variant, b.variant, b.started_at
         FROM (
-          SELECT scenario, sum(status = 'finished') AS finished,
+          SELECT scenario, sum(status = 'finished') AS finished, min(number) AS begun,
             max(CASE status WHEN 'open' THEN number END) AS open,
             max(CASE status WHEN 'finished' THEN number END) AS done
           FROM attempts GROUP BY scenario
         ) AS t
+        JOIN attempts AS b ON b.number = t.begun
         LEFT JOIN attempts AS o ON o.number = t.open
         LEFT JOIN attempts AS f ON f.number = t.done
         """
@@ -50,7 +64,10 @@ extension RecordStore {
           finished: row.integer(1),
           openAttempt: row.optionalText(2),
           startedAt: row.optionalText(3),
-          finishedAt: row.optionalText(4)
+          finishedAt: row.optionalText(4),
+          openVariant: row.optionalText(5),
+          firstVariant: row.text(6),
+          firstStartedAt: row.text(7)
         )
       }
     }

@@ -36,16 +36,27 @@ package struct ScenarioHead: Hashable, Sendable {
     }
   }
 
-  /// A fairness twin: the values that replace `{name}` in texts.
+  /// A fairness twin: the case with other names and cues, and with the same key.
   package struct Variant: Hashable, Sendable {
     /// The variant's id.
     package let id: String
-    /// The values by name.
+    /// The title that it is met under; empty where it has none of its own.
+    package let title: LocalizedText
+    /// The summary that it is met with; empty where it has none of its own.
+    package let summary: LocalizedText
+    /// What replaces `{name}` in texts, by name.
     package let values: [String: LocalizedText]
 
     /// Makes a variant.
-    package init(id: String, values: [String: LocalizedText]) {
+    package init(
+      id: String,
+      title: LocalizedText = .empty,
+      summary: LocalizedText = .empty,
+      values: [String: LocalizedText]
+    ) {
       self.id = id
+      self.title = title
+      self.summary = summary
       self.values = values
     }
   }
@@ -87,7 +98,13 @@ package struct ScenarioHead: Hashable, Sendable {
   /// Tags by kind, such as `ideology`.
   package var tags: [String: [String]] = [:]
   /// The fairness twins; empty where the case has none.
-  package var variants: [Variant] = []
+  package private(set) var variants: [Variant] = []
+  /// The id of the twin that the texts are in; empty where the case has none.
+  package private(set) var variant = ""
+  /// The title that gives no twin away, for a list before anyone was given one.
+  package private(set) var commonTitle = LocalizedText.empty
+  /// The summary that gives no twin away.
+  package private(set) var commonSummary = LocalizedText.empty
   /// Whether it is a tour that teaches the keys: coached, played in practice alone, never scored.
   package var isGuide = false
   /// Ids that the case had before.
@@ -95,4 +112,19 @@ package struct ScenarioHead: Hashable, Sendable {
 
   /// Makes an empty head.
   package init() {}
+
+  /// Whether an attempt at this twin can be gone on with as one at `variant`; attempts from before
+  /// the case had twins fit any.
+  package func isPlayed(in variant: String) -> Bool {
+    variant == self.variant || !variants.contains { $0.id == variant }
+  }
+
+  /// Takes the title and the summary of one of the twins, where it has its own.
+  package mutating func take(_ variant: Variant, of variants: [Variant]) {
+    self.variants = variants
+    self.variant = variant.id
+    (commonTitle, commonSummary) = (title, summary)
+    if !variant.title.isEmpty { title = variant.title }
+    if !variant.summary.isEmpty { summary = variant.summary }
+  }
 }

@@ -78,9 +78,10 @@ package enum Measure: String, Hashable, Sendable, CaseIterable {
   case change = "tier.change"
   case decision = "tier.decision"
   case channel
+  case human
 
   /// Whether the level is read directly, without thresholds.
-  package var isDirect: Bool { self == .balance || self == .decision }
+  package var isDirect: Bool { [.balance, .decision, .human].contains(self) }
 }
 
 /// A source behind a judgement, and how it bears on it.

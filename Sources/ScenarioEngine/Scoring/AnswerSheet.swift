@@ -13,6 +13,13 @@ package struct AnswerSheet: Hashable, Sendable {
     /// The items that count here, by place.
     package let items: [Int]
 
+    /// Makes an entry; `decision` is nil where the step was forfeited.
+    package init(state: PlayState, decision: Decision?, items: [Int]) {
+      self.state = state
+      self.decision = decision
+      self.items = items
+    }
+
     /// The step.
     package var step: Int { state.step }
     /// Whether the step was never met although it was owed.
@@ -21,6 +28,11 @@ package struct AnswerSheet: Hashable, Sendable {
 
   /// The entries: what was met, in order, then what was forfeited.
   package let entries: [Entry]
+
+  /// Makes a sheet of entries.
+  init(entries: [Entry]) {
+    self.entries = entries
+  }
 
   /// Draws up the sheet of a play; a step that is met twice counts the first time.
   package init(of play: Playthrough, exemplar: Exemplar) {
@@ -60,7 +72,7 @@ package struct AnswerSheet: Hashable, Sendable {
 
 extension Step {
   /// Whether each item of the step counts by itself, so that some may be met and others forfeited.
-  var hasSeparateItems: Bool {
+  package var hasSeparateItems: Bool {
     switch task {
     case .identify, .questions: true
     default: false

@@ -25,6 +25,14 @@ package struct CriterionScore: Hashable, Sendable {
     }
   }
 
+  /// Why there is no level although there was something to judge.
+  package enum Withheld: String, Hashable, Sendable, CaseIterable {
+    /// Nobody has rated the trainee's own words yet.
+    case notRated = "not-rated"
+    /// Two raters are two or more levels apart; it counts once they agree.
+    case ratersApart = "raters-apart"
+  }
+
   /// A count of answers, for the trail.
   package struct Tally: Hashable, Sendable {
     /// What was counted.
@@ -59,6 +67,8 @@ package struct CriterionScore: Hashable, Sendable {
   package let figure: Rational?
   /// The level 0 to 3; none where the criterion was not exercised enough.
   package let level: Int?
+  /// Why there is no level, where that is neither too little nor nothing to judge.
+  package let withheld: Withheld?
   /// The counts that the figure was made from.
   package let tallies: [Tally]
   /// The caps that lowered the level.
@@ -99,10 +109,12 @@ package struct CriterionScore: Hashable, Sendable {
     figure: Rational? = nil,
     entries: [AnswerSheet.Entry],
     tallies: [Tally] = [],
-    caps: [Cap] = []
+    caps: [Cap] = [],
+    withheld: Withheld? = nil
   ) {
     self.criterion = criterion.id
     self.figure = figure
+    self.withheld = withheld
     self.level = level.map { level in caps.map(\.highestLevel).reduce(level, min) }
     self.tallies = tallies
     self.caps = caps.filter { cap in level.map { cap.highestLevel < $0 } ?? false }

@@ -35,29 +35,16 @@ extension Scoring {
   ///
   /// From 3 and 3 on. A forfeited observation counts as the worst answer.
   func notice(_ criterion: Criterion, _ entries: [AnswerSheet.Entry]) -> CriterionScore {
-    let all = observations(entries)
-    let due = all.filter(\.key.isToBeNoticed)
-    let ordinary = all.filter { !$0.key.isToBeNoticed }
-    let noticed = due.filter { $0.answer == .sign || $0.answer == .check }.count
-    let marked = ordinary.filter { $0.answer != .ordinary }.count
-    let isExercised = due.count >= 3 && ordinary.count >= 3
-    let figure = isExercised ? Rational(noticed, due.count) - Rational(marked, ordinary.count) : nil
-    let seriousMissed = due.contains { item in
-      item.answer == .ordinary
-        && (item.tier == .high || item.tier == .now || item.key.checkAtOnce)
-    }
-    let protectedMarked = ordinary.filter { $0.key.isProtected && $0.answer == .sign }.count
-    var caps: [CriterionScore.Cap] = seriousMissed ? [.seriousMissed] : []
-    if protectedMarked == 1 { caps.append(.protectedOnce) }
-    if protectedMarked > 1 { caps.append(.protectedTwice) }
+    let pool = pool(criterion, entries)
     return CriterionScore(
       criterion,
-      figure: figure,
+      figure: pool.figure,
       entries: identifyEntries(entries),
       tallies: [
-        .init(.noticed, noticed, of: due.count), .init(.ordinaryMarked, marked, of: ordinary.count),
+        .init(.noticed, pool.wanted.count, of: pool.wanted.of),
+        .init(.ordinaryMarked, pool.unwanted.count, of: pool.unwanted.of),
       ],
-      caps: caps
+      caps: pool.lapses.noticeCaps
     )
   }
 
@@ -65,23 +52,38 @@ extension Scoring {
   ///
   /// From 2 and 2 on.
   func grade(_ criterion: Criterion, _ entries: [AnswerSheet.Entry]) -> CriterionScore {
-    let all = observations(entries)
-    let signs = all.filter { $0.key.answer == .sign }
-    let checks = all.filter { $0.key.answer == .check }
-    let right = signs.filter { $0.answer == .sign }.count
-    let hasty = checks.filter { $0.answer == .sign || $0.answer == nil }.count
-    let isExercised = signs.count >= 2 && checks.count >= 2
-    let figure = isExercised ? Rational(right, signs.count) - Rational(hasty, checks.count) : nil
-    let dangerChecked = signs.contains { $0.tier == .now && $0.answer == .check }
+    let pool = pool(criterion, entries)
     return CriterionScore(
       criterion,
-      figure: figure,
+      figure: pool.figure,
       entries: identifyEntries(entries),
       tallies: [
-        .init(.signsAsSigns, right, of: signs.count),
-        .init(.checksAsSigns, hasty, of: checks.count),
+        .init(.signsAsSigns, pool.wanted.count, of: pool.wanted.of),
+        .init(.checksAsSigns, pool.unwanted.count, of: pool.unwanted.of),
       ],
-      caps: dangerChecked ? [.dangerChecked] : []
+      caps: pool.lapses.gradeCaps
+    )
+  }
+
+  /// The counts of noticing or grading, from which both the score and the pool are made.
+  func pool(_ criterion: Criterion, _ entries: [AnswerSheet.Entry]) -> DetectionPool {
+    let all = observations(entries)
+    var lapses = DetectionLapses()
+    for item in all { lapses.add(item.key, item.tier, item.answer) }
+    func share(
+      _ items: [Answered],
+      _ counts: (ObservationAnswer?) -> Bool
+    ) -> DetectionPool.Share {
+      .init(count: items.count { counts($0.answer) }, of: items.count)
+    }
+    let isNotice = criterion.measure == .notice
+    let wanted = all.filter { isNotice ? $0.key.isToBeNoticed : $0.key.answer == .sign }
+    let unwanted = all.filter { isNotice ? !$0.key.isToBeNoticed : $0.key.answer == .check }
+    return DetectionPool(
+      criterion,
+      wanted: share(wanted) { $0 == .sign || (isNotice && $0 == .check) },
+      unwanted: share(unwanted) { isNotice ? $0 != .ordinary : $0 == .sign || $0 == nil },
+      lapses: lapses
     )
   }
 

@@ -3,7 +3,7 @@
 /// Where no report is due, only the decision itself is judged: a well written wrong report earns
 /// nothing. Where one is due and none was given, its parts count as the worst answer.
 extension Scoring {
-  private struct Given {
+  struct Given {
     let entry: AnswerSheet.Entry
     let task: ReportTask
     let key: ReportKey
@@ -14,7 +14,7 @@ extension Scoring {
     var made: ReportDecision? { report.flatMap { $0.urgency > .none ? $0 : nil } }
   }
 
-  private func reports(_ entries: [AnswerSheet.Entry], due: Bool) -> [Given] {
+  func reports(_ entries: [AnswerSheet.Entry], due: Bool) -> [Given] {
     entries.compactMap { entry in
       guard case .report(let task) = source.scenario.steps[entry.step].task,
         let key = reportKey(entry)

@@ -18,12 +18,26 @@ package struct Scoring: Sendable {
     exemplar = Exemplar(of: source, directory: directory)
   }
 
-  /// Scores a play, finished or not.
-  package func score(_ play: Playthrough) -> ScoreCard {
-    let sheet = AnswerSheet(of: play, exemplar: exemplar)
-    let criteria = rubric.criteria.map { score($0, sheet.entries) }
+  /// Scores a play, finished or not; what raters said of the trainee's own words counts where the
+  /// rubric has a criterion for it.
+  package func score(_ play: Playthrough, ratings: [HumanRating] = []) -> ScoreCard {
+    card(
+      of: AnswerSheet(of: play, exemplar: exemplar),
+      errors: criticalErrors(play.turns),
+      chances: criticalChances(play.turns),
+      ratings: ratings
+    )
+  }
+
+  /// The card of a sheet.
+  func card(
+    of sheet: AnswerSheet,
+    errors: [CriticalEvent],
+    chances: Int,
+    ratings: [HumanRating] = []
+  ) -> ScoreCard {
+    let criteria = rubric.criteria.map { score($0, sheet.entries, ratings) }
     let strands = Strand.allCases.map { strandScore($0, criteria, sheet) }
-    let errors = criticalErrors(play.turns)
     let shown = strands.compactMap(\.value)
     let uncapped =
       shown.isEmpty
@@ -33,7 +47,7 @@ package struct Scoring: Sendable {
       strands: strands,
       criteria: criteria,
       criticalErrors: errors,
-      criticalChances: criticalChances(play.turns),
+      criticalChances: chances,
       uncappedTotal: uncapped,
       total: total,
       isAboveCut: errors.isEmpty && !shown.isEmpty && shown.allSatisfy { $0 >= rubric.cut }
@@ -45,7 +59,11 @@ package struct Scoring: Sendable {
     exemplar.band(of: key, in: state)
   }
 
-  private func score(_ criterion: Criterion, _ entries: [AnswerSheet.Entry]) -> CriterionScore {
+  func score(
+    _ criterion: Criterion,
+    _ entries: [AnswerSheet.Entry],
+    _ ratings: [HumanRating]
+  ) -> CriterionScore {
     switch criterion.measure {
     case .notice: notice(criterion, entries)
     case .grade: grade(criterion, entries)
@@ -59,6 +77,7 @@ package struct Scoring: Sendable {
     case .change: urgencyChange(criterion, entries)
     case .decision: reportDecision(criterion, entries)
     case .channel: reportChannels(criterion, entries)
+    case .human: ownWords(criterion, entries, ratings)
     }
   }
 

@@ -8,6 +8,11 @@ package struct BitSet128: Hashable, Sendable {
   /// Makes an empty set.
   package init() {}
 
+  /// Makes a set of numbers.
+  package init(_ numbers: some Sequence<Int>) {
+    for number in numbers { insert(number) }
+  }
+
   /// Whether the set holds a number.
   package func contains(_ number: Int) -> Bool {
     bits & mask(number) != 0
@@ -26,6 +31,13 @@ package struct BitSet128: Hashable, Sendable {
   /// Adds the numbers of another set.
   package mutating func formUnion(_ other: BitSet128) {
     bits |= other.bits
+  }
+
+  /// The numbers that are in another set too.
+  package func intersection(_ other: BitSet128) -> BitSet128 {
+    var common = self
+    common.bits &= other.bits
+    return common
   }
 
   private func mask(_ number: Int) -> UInt128 {

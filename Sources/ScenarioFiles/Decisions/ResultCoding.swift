@@ -37,22 +37,25 @@ package enum ResultCoding {
   }
 
   private static func criterion(_ score: CriterionScore, _ scenario: Scenario) -> JSONValue {
-    [
-      "id": .string(score.criterion),
-      "level": score.level.map { .integer($0) } ?? .null,
-      "figure": fraction(score.figure),
-      "tallies": .array(
-        score.tallies.map { tally in
-          [
-            "subject": .string(tally.subject.rawValue), "count": .integer(tally.count),
-            "of": .integer(tally.of),
-          ]
-        }
-      ),
-      "caps": .array(score.caps.map { .string($0.rawValue) }),
-      "steps": .array(score.steps.map { .string(scenario.steps[$0].id) }),
-      "forfeited": .integer(score.forfeited),
-    ]
+    let tallies = score.tallies.map { tally -> JSONValue in
+      [
+        "subject": .string(tally.subject.rawValue), "count": .integer(tally.count),
+        "of": .integer(tally.of),
+      ]
+    }
+    // Only where there is a reason: results of rubrics without raters are stored without it.
+    let withheld = score.withheld.map { [JSONValue.Member("withheld", .string($0.rawValue))] } ?? []
+    return .object(
+      [
+        .init("id", .string(score.criterion)),
+        .init("level", score.level.map { .integer($0) } ?? .null),
+        .init("figure", fraction(score.figure)),
+        .init("tallies", .array(tallies)),
+        .init("caps", .array(score.caps.map { .string($0.rawValue) })),
+        .init("steps", .array(score.steps.map { .string(scenario.steps[$0].id) })),
+        .init("forfeited", .integer(score.forfeited)),
+      ] + withheld
+    )
   }
 
   private static func fraction(_ figure: Rational?) -> JSONValue {

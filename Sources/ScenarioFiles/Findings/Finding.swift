@@ -170,5 +170,6 @@ package enum ExpectedForm: String, Hashable, Sendable, CaseIterable {
   case object, list, string, wholeNumber, boolean
   case text, id, day, time, clock, dayOfYear, fraction, language, group
   case tier, band, signTier, routes, format, condition
+  case placeholder, variantValue
   case conditionName, comparison, number, closingParenthesis, endOfCondition
 }

@@ -53,7 +53,13 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case undeclaredLanguage = "undeclared-language"
   case paragraphCountsDiffer = "paragraph-counts-differ"
   case unknownVariable = "unknown-variable"
+
+  // Variants.
+  case placeholderWithoutVariants = "placeholder-without-variants"
+  case unknownVariant = "unknown-variant"
   case variantLacksValue = "variant-lacks-value"
+  case unusedValue = "unused-value"
+  case variantsShareTitle = "variants-share-title"
 
   // Keys of observations.
   case signWithoutTier = "sign-without-tier"
@@ -95,7 +101,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case .windowsLineEnds, .moreFindings, .paragraphCountsDiffer: .note
     case .missingDetail, .repeatedValue, .longParagraph, .lineBreakInParagraph, .controlInText,
       .unshowableText, .unmarkedSpeech, .missingTranslation, .undeclaredLanguage, .atOnceNotCheck,
-      .noneKnownContradicted, .protectedRequired, .votesAndRatersDiffer:
+      .noneKnownContradicted, .protectedRequired, .votesAndRatersDiffer,
+      .placeholderWithoutVariants, .unusedValue, .variantsShareTitle:
       .warning
     default: .error
     }

@@ -22,6 +22,8 @@ extension FindingText {
     case .routes: "a step or a list of ways on"
     case .format: "the number of the format"
     case .condition: "a condition in quotes"
+    case .placeholder: "a name in braces such as '{person}', or '{{' for a brace"
+    case .variantValue: "a string, or an object of strings by language"
     case .conditionName: "a flag, a counter, 'not' or '('"
     case .comparison: "a comparison such as '>='"
     case .number: "a number"
@@ -85,6 +87,7 @@ extension FindingText {
     case .unknownChannel: "the channel"
     case .unknownRubric: "the rubric"
     case .unknownDirectory: "the directory"
+    case .unknownVariant: "the variant"
     default: "the name"
     }
   }

@@ -38,6 +38,9 @@ extension FindingText {
     case .unknownRubric: "\(oneKnown), which the program has."
     case .unknownDirectory: "\(oneKnown), or put a directory of this name into your folder."
     case .unknownVariable: "\(nearest) give it a value in every variant."
+    case .unknownVariant where details.expected.isEmpty:
+      "Name none: the case has no variants."
+    case .unknownVariant: "\(oneKnown)."
     case .conditionForm where details.nearest != nil: "Write '\(details.nearest ?? "")'."
     case .conditionForm:
       "Write conditions of names, 'and', 'or', 'not', parentheses and comparisons such as 'trust >= 2'."
@@ -62,8 +65,21 @@ extension FindingText {
       "Add the translation; until then another language is shown in its place."
     case .undeclaredLanguage: "Add '\(details.name)' to 'languages', or take the text out."
     case .paragraphCountsDiffer: "See whether a paragraph was forgotten in the translation."
+    default: variantRemedy(code, details) ?? keyRemedy(code, details)
+    }
+  }
+
+  private static func variantRemedy(_ code: FindingCode, _ details: FindingDetails) -> String? {
+    switch code {
+    case .placeholderWithoutVariants:
+      "Write the words that are meant, or add 'variants' that give '\(details.name)' a value."
+    case .variantLacksValue where !details.found.isEmpty: "Add the value in this language."
     case .variantLacksValue: "Add '\(details.name)' to the values of the variant."
-    default: keyRemedy(code, details)
+    case .unusedValue:
+      "Write '{\(details.name)}' where the value belongs, or take it out everywhere."
+    case .variantsShareTitle:
+      "Give each a title of its own: whoever has played one is later given the other."
+    default: nil
     }
   }
 

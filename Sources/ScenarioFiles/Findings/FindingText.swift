@@ -31,7 +31,7 @@ package enum FindingText {
     case .duplicateID: "another \(thing(details.owner)) has the id \(name)"
     case .unknownStep, .unknownFlag, .unknownCounter, .unknownPerson, .unknownFact,
       .unknownEvidence, .unknownCriterion, .unknownCritical, .unknownChannel, .unknownRubric,
-      .unknownDirectory, .unknownVariable:
+      .unknownDirectory, .unknownVariable, .unknownVariant:
       "\(unknownThing(code)) \(name) is not known\(nearest(details))"
     default: keyMessage(code, details)
     }
@@ -62,8 +62,21 @@ package enum FindingText {
       "expected a language of this file, \(list(details.expected)), found \(name)"
     case .paragraphCountsDiffer:
       "'\(details.owner)' has \(details.count) paragraphs in one language and \(details.limit) in another"
+    default: variantMessage(code, details) ?? scoringMessage(code, details)
+    }
+  }
+
+  private static func variantMessage(_ code: FindingCode, _ details: FindingDetails) -> String? {
+    let name = "'\(details.name)'"
+    return switch code {
+    case .placeholderWithoutVariants:
+      "'{\(details.name)}' is shown as it stands, as the case has no variants"
+    case .variantLacksValue where !details.found.isEmpty:
+      "the variant '\(details.owner)' gives no value for \(name) in '\(details.found)'"
     case .variantLacksValue: "the variant '\(details.owner)' gives no value for \(name)"
-    default: scoringMessage(code, details)
+    case .unusedValue: "no text holds '{\(details.name)}'"
+    case .variantsShareTitle: "the variant \(name) has the title of '\(details.owner)'"
+    default: nil
     }
   }
 

@@ -34,7 +34,12 @@ extension MemberTables {
     ],
     .rubricReference: [.required("id", .structure), .required("version", .structure)],
     .review: [.required("by", .note), .required("on", .note), .required("validUntil", .note)],
-    .variant: [.required("id", .structure), .required("values", .text)],
+    .variant: [
+      .required("id", .structure),
+      .advised("title", .text),
+      .optional("summary", .text),
+      .required("values", .text),
+    ],
     .person: [.required("id", .structure), .required("name", .text), .optional("about", .text)],
     .defaultBasis: [.required("basis", .note), .required("date", .note)],
     .start: [.required("step", .structure), .required("at", .structure)],

@@ -5,8 +5,10 @@ struct Names {
   var facts: [String: Int] = [:]
   var steps: [String: Int] = [:]
   var people: Set<String> = []
-  /// The names that variants give values for; none where there are no variants.
-  var variables: Set<String> = []
+  /// The names that variants give values for, with their places; none where there are no variants.
+  var variables: [String: Range<Int>] = [:]
+  /// Those of them that some text holds.
+  var usedVariables: Set<String> = []
 
   /// The most names of a kind; every kind has a lower limit of its own.
   static let greatestCount = 512

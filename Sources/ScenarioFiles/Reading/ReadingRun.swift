@@ -21,6 +21,8 @@ final class ReadingRun {
   var names = Names()
   /// The languages that texts are expected in.
   var languages: [String] = []
+  /// What the variant that is read puts into texts; nil where the case has no variants.
+  var values: VariantValues?
   /// Where keys come from that say nothing else.
   var basis = KeyBasis.synthesis(date: "")
   /// The rubric that the scenario names; nil where it is not known.

@@ -13,9 +13,17 @@ struct TextReader {
   /// The name of the member, for messages.
   let name: String
   let isRequired: Bool
+  /// What is put in the place of names in braces; nil where nothing is.
+  let values: VariantValues?
 
-  /// Reads a text.
+  /// Reads a text, filled with the words of the variant that is read.
   func read(_ node: JSONNode) -> LocalizedText {
+    let text = written(node)
+    return values?.filling(text, for: run.languages) ?? text
+  }
+
+  /// Reads a text as its author wrote it.
+  private func written(_ node: JSONNode) -> LocalizedText {
     switch node.kind {
     case .string, .array:
       let paragraphs = paragraphs(node)
@@ -33,19 +41,7 @@ struct TextReader {
   private func byLanguage(_ node: JSONNode) -> LocalizedText {
     var versions: [LocalizedText.Version] = []
     for member in node.members {
-      let language = member.name
-      guard ReadingRun.isLanguage(language) else {
-        let details = FindingDetails(form: .language, found: clipped(language))
-        run.report(.wrongForm, details, at: member.nameRange)
-        continue
-      }
-      if !run.languages.isEmpty, !run.languages.contains(language) {
-        run.report(
-          .undeclaredLanguage,
-          FindingDetails(name: language, expected: run.languages),
-          at: member.nameRange
-        )
-      }
+      guard let language = run.language(of: member) else { continue }
       versions.append(.init(language: language, paragraphs: paragraphs(member.value)))
     }
     if node.members.first(where: { _ in true }) == nil { reportEmpty(node) }
@@ -105,11 +101,12 @@ struct TextReader {
       reportEmpty(node)
       return nil
     }
-    if words.count > Self.greatestParagraph {
-      let details = FindingDetails(count: words.count, limit: Self.greatestParagraph)
+    let count = values?.greatestCount(of: words, in: run.languages) ?? words.count
+    if count > Self.greatestParagraph {
+      let details = FindingDetails(count: count, limit: Self.greatestParagraph)
       run.report(.longParagraph, details, at: node.range)
     }
-    checkVariables(words, node)
+    checkPlaceholders(words, node)
     return speech(words, node) ?? .narration(words)
   }
 
@@ -131,30 +128,6 @@ struct TextReader {
     return .speech(person: id, String(said))
   }
 
-  private func checkVariables(_ words: String, _ node: JSONNode) {
-    // Few texts have one, and bytes are looked through much faster than characters.
-    guard words.utf8.contains(UInt8(ascii: "{")) else { return }
-    var rest = words[...]
-    while let open = rest.firstIndex(of: "{") {
-      rest = rest[rest.index(after: open)...]
-      guard let close = rest.firstIndex(of: "}") else { return }
-      let variable = String(rest[..<close])
-      let start = rest.startIndex
-      rest = rest[rest.index(after: close)...]
-      if !run.names.variables.contains(variable) {
-        let start = words.utf8.distance(from: words.startIndex, to: start)
-        let range = node.range(of: start..<start + variable.utf8.count, in: words)
-        run.reportUnknown(
-          .unknownVariable,
-          variable,
-          node,
-          among: run.names.variables.sorted(),
-          at: range
-        )
-      }
-    }
-  }
-
   private func reportEmpty(_ node: JSONNode) {
     run.report(
       .emptyText,
@@ -168,9 +141,14 @@ struct TextReader {
 extension ObjectReader {
   /// The text in a member; empty where it is absent.
   func text(_ name: String) -> LocalizedText {
+    text(name, filledFrom: run.values)
+  }
+
+  /// The text in a member, with words in the place of names; empty where it is absent.
+  func text(_ name: String, filledFrom values: VariantValues?) -> LocalizedText {
     guard let node = value(name) else { return .empty }
     let isRequired = members.contains { $0.name == name && $0.need == .required }
-    return TextReader(run: run, name: name, isRequired: isRequired).read(node)
+    return TextReader(run: run, name: name, isRequired: isRequired, values: values).read(node)
   }
 
   /// The texts of a list.
@@ -178,7 +156,7 @@ extension ObjectReader {
     let nodes = list(name)
     checkCount(nodes.count, of: name, least: 0, limit: limit)
     return nodes.prefix(limit).map {
-      TextReader(run: run, name: name, isRequired: false).read($0)
+      TextReader(run: run, name: name, isRequired: false, values: run.values).read($0)
     }
   }
 }
@@ -198,6 +176,21 @@ extension ReadingRun {
     } else {
       report(.unshowableText, at: range)
     }
+  }
+
+  /// The language that a member of a text is named after; nil where its name is none.
+  func language(of member: JSONMember) -> String? {
+    let language = member.name
+    guard Self.isLanguage(language) else {
+      let details = FindingDetails(form: .language, found: clipped(language))
+      report(.wrongForm, details, at: member.nameRange)
+      return nil
+    }
+    if !languages.isEmpty, !languages.contains(language) {
+      let details = FindingDetails(name: language, expected: languages)
+      report(.undeclaredLanguage, details, at: member.nameRange)
+    }
+    return language
   }
 
   /// Whether a string is the code of a language: two or three letters, perhaps with a region.

@@ -1,7 +1,7 @@
 internal import JSONText
 internal import ScenarioEngine
 
-/// Reads what a scenario declares for the rest of the file: people, flags, counters, variants.
+/// Reads what a scenario declares for the rest of the file: people, flags, counters.
 enum DeclarationReader {
   /// The most flags of a scenario.
   static let greatestFlagCount = BitSet128.capacity
@@ -23,12 +23,7 @@ enum DeclarationReader {
     run.names.steps = Names.places(of: ids("steps"))
     run.names.people = Set(ids("people").compactMap(\.self))
     run.languages = root.member("languages")?.elements.prefix(8).compactMap(\.string) ?? []
-    if let variants = root.member("variants") {
-      for variant in variants.elements.prefix(8) {
-        guard let values = variant.member("values") else { continue }
-        for member in values.members.prefix(64) { run.names.variables.insert(member.name) }
-      }
-    }
+    VariantReader.collect(root, into: run)
   }
 
   /// Reads what is declared, except facts and steps.
@@ -48,7 +43,6 @@ enum DeclarationReader {
       return name
     }
     scenario.counters = counters(object)
-    scenario.head.variants = variants(object)
   }
 
   private static func counters(_ object: ObjectReader) -> [Scenario.Counter] {
@@ -74,28 +68,6 @@ enum DeclarationReader {
       }
       let start = object.run.integer(member.value, in: counterBounds, name: member.name)
       return Scenario.Counter(id: member.name, start: start ?? 0)
-    }
-  }
-
-  private static func variants(_ object: ObjectReader) -> [ScenarioHead.Variant] {
-    object.objects("variants", as: .variant, limit: 8).map { variant in
-      let id = variant.declaredID(among: .variant)
-      var values: [String: LocalizedText] = [:]
-      if let node = variant.value("values") {
-        if node.kind != .object { object.run.reportType(.object, node) }
-        for member in node.members where values[member.name] == nil {
-          values[member.name] = TextReader(run: object.run, name: member.name, isRequired: true)
-            .read(member.value)
-        }
-      }
-      for name in object.run.names.variables.sorted() where values[name] == nil {
-        variant.report(
-          .variantLacksValue,
-          FindingDetails(name: clipped(name), owner: id),
-          at: "values"
-        )
-      }
-      return ScenarioHead.Variant(id: id, values: values)
     }
   }
 }

@@ -18,13 +18,16 @@ package enum ScenarioReader {
   package static let formats = [1]
 
   /// Reads a file and collects all its mistakes.
+  ///
+  /// A case with variants is read in the one of the id `variant`, else in its first.
   package static func read(
     _ bytes: [UInt8],
     path: String,
-    context: ReadContext = ReadContext()
+    context: ReadContext = ReadContext(),
+    variant: String = ""
   ) -> ScenarioReading {
     let run = ReadingRun(bytes: bytes, file: path, context: context)
-    let model = read(run)
+    let model = read(run, variant)
     var result: Case?
     if !run.hasErrors, let model, let root = run.document.root {
       let hashes = CaseHashing.hashes(of: root, bytes: bytes)
@@ -33,14 +36,19 @@ package enum ScenarioReader {
     return ScenarioReading(case: result, findings: run.findings, places: run.places)
   }
 
-  private static func read(_ run: ReadingRun) -> (scenario: Scenario, keys: [StepKey])? {
+  private static func read(
+    _ run: ReadingRun,
+    _ variant: String
+  ) -> (scenario: Scenario, keys: [StepKey])? {
     guard let root = run.document.root,
       run.isKnownFormat(root, of: formats),
       let object = ObjectReader(root, as: .scenario, in: run)
     else { return nil }
     object.keepPlaces(of: .head, "")
     DeclarationReader.collect(root, into: run)
-    let head = HeadReader.read(object)
+    let (variants, chosen) = VariantReader.read(object, asked: variant)
+    var head = HeadReader.read(object)
+    if let chosen { head.take(chosen, of: variants) }
     var scenario = Scenario(head: head, steps: [], startsAt: LocalTime(minutes: 0))
     DeclarationReader.read(object, into: &scenario)
     scenario.facts = CaseFileReader.read(object)
@@ -54,6 +62,7 @@ package enum ScenarioReader {
       scenario.steps.append(step)
       keys.append(key)
     }
+    VariantReader.reportUnused(in: run)
     return (scenario, keys)
   }
 }

@@ -9,6 +9,7 @@ package enum AppMessage: Equatable, Sendable {
   case debrief(DebriefScreen.Message)
   case comparison(ComparisonMessage)
   case history(HistoryScreen.Message)
+  case statistics(StatisticsMessage)
   case welcome(WelcomeMessage)
 
   // From the keys that work everywhere.
@@ -64,8 +65,9 @@ extension AppMessage {
     switch self {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
-      .attemptsCounted, .fileSaved, .fileNotSaved, .library(.checked), .play(.decisionSaved),
-      .play(.decisionNotSaved), .play(.explorationSaved), .play(.explorationNotSaved):
+      .attemptsCounted, .fileSaved, .fileNotSaved, .statistics(.loaded), .statistics(.refused),
+      .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
+      .play(.explorationSaved), .play(.explorationNotSaved):
       false
     default: true
     }

@@ -36,6 +36,8 @@ extension AppModel {
       ComparisonScreen.bindings(for: model, in: context).map { $0.map(AppMessage.comparison) }
     case .history(let model):
       HistoryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.history) }
+    case .statistics(let model):
+      StatisticsScreen.bindings(for: model, in: context).map { $0.map(AppMessage.statistics) }
     case .welcome(let model):
       WelcomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.welcome) }
     }

@@ -16,6 +16,8 @@ extension AppModel {
       case .comparison(let model):
         ComparisonScreen.describe(model, in: context).map { .comparison($0) }
       case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
+      case .statistics(let model):
+        StatisticsScreen.describe(model, in: context).map { .statistics($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }
@@ -40,8 +42,9 @@ extension AppModel {
   }
 
   private func describe(_ overlay: Overlay) -> PlainPage<AppMessage> {
+    let exploring = isExploring ? "\(context.words.explore.exploring) · " : ""
     var page = PlainPage<AppMessage>(
-      title: title(overlay),
+      title: exploring + title(overlay),
       lines: blocks(overlay).plainLines,
       commands: [PlainChoice(context.words.quitHelp, key: "q", message: .quitChosen)],
       prompt: .proceed(.overlayClosed),

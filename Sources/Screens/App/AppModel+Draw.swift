@@ -37,6 +37,7 @@ extension AppModel {
     case .debrief(let model): DebriefScreen.draw(model, in: context, on: &canvas)
     case .comparison(let model): ComparisonScreen.draw(model, in: context, on: &canvas)
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
+    case .statistics(let model): StatisticsScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     }
   }
@@ -61,6 +62,7 @@ extension AppModel {
     case .debrief: context.words.debrief.title
     case .comparison: context.words.explore.whatChanged
     case .history: context.words.history
+    case .statistics: context.words.statistics.title
     case .welcome: context.words.welcome.you
     }
   }

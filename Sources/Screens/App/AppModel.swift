@@ -23,6 +23,7 @@ package enum Route: Equatable, Sendable {
   case debrief(DebriefScreen.Model)
   case comparison(ComparisonModel)
   case history(HistoryScreen.Model)
+  case statistics(StatisticsModel)
   case welcome(WelcomeModel)
 }
 

@@ -3,6 +3,15 @@ internal import ScenarioEngine
 
 /// Exploring, from a decision of a debrief and back to it.
 extension AppModel {
+  /// Whether the screen that is shown, perhaps under a box, belongs to an exploration.
+  var isExploring: Bool {
+    switch route {
+    case .play(let model): model.isExploring
+    case .comparison: true
+    default: false
+    }
+  }
+
   /// Plays on from before a decision of a finished play, beside its result.
   mutating func explore(_ model: DebriefModel, fromTurn turn: Int) -> [Effect] {
     guard model.play.isFinished, model.play.turns.indices.contains(turn) else { return [] }

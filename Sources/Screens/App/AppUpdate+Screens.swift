@@ -99,7 +99,25 @@ extension AppModel {
     return effects.flatMap { effect -> [Effect] in
       switch effect {
       case .open(let id): return [.openAttempt(id: id)]
+      case .showStatistics:
+        routes.append(.statistics(StatisticsModel()))
+        context.views["text"] = nil
+        return [.loadStatistics]
       case .leave: return leave()
+      }
+    }
+  }
+
+  mutating func updateStatistics(_ message: StatisticsMessage) -> [Effect] {
+    // They are added up while the trainee may have gone on to a box, or away.
+    guard let place = routes.lastIndex(where: \.isStatistics),
+      case .statistics(var model) = routes[place]
+    else { return [] }
+    let effects = StatisticsScreen.update(&model, message, in: context)
+    routes[place] = .statistics(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .leave: leave()
       }
     }
   }
@@ -122,5 +140,9 @@ extension AppModel {
 extension Route {
   var isPlay: Bool {
     if case .play = self { true } else { false }
+  }
+
+  var isStatistics: Bool {
+    if case .statistics = self { true } else { false }
   }
 }

@@ -15,6 +15,7 @@ extension AppModel {
     case .debrief(let message): return updateDebrief(message)
     case .comparison(let message): return updateComparison(message)
     case .history(let message): return updateHistory(message)
+    case .statistics(let message): return updateStatistics(message)
     case .welcome(let message): return updateWelcome(message)
     case .welcomeOpened: return openWelcome()
     case .helpOpened: overlay = Overlay(.help)
@@ -165,7 +166,7 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison: break
+    case .play, .debrief, .comparison, .statistics: break
     }
   }
 
@@ -188,7 +189,7 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .comparison, .history: break
+    case .library, .play, .debrief, .comparison, .history, .statistics: break
     }
   }
 

@@ -6,8 +6,9 @@ package enum Effect: Equatable, Sendable {
   case loadLibrary
   /// Check a case's file anew; answered by `.library(.checked)`.
   case checkCase(path: String)
-  /// Read a case whole, by its place; answered by `.caseOpened` or `.caseRefused`.
-  case openCase(path: String)
+  /// Read a case whole, by its place, in the variant that is named or in the one that the trainee
+  /// is given; answered by `.caseOpened` or `.caseRefused`.
+  case openCase(path: String, variant: String? = nil)
   /// Begin an attempt; answered by `.attemptBegun` or `.attemptNotBegun`.
   case beginAttempt(PlayableCase, PlayMode)
   /// Begin the tour in practice mode; answered by `.attemptBegun`, or why it cannot.
@@ -23,6 +24,8 @@ package enum Effect: Equatable, Sendable {
   case finishAttempt(attempt: String, sequence: Int, result: String)
   /// Read the attempts so far; answered by `.historyLoaded`.
   case loadHistory
+  /// Add up the first attempts; answered by `.statistics(.loaded)` or `.statistics(.refused)`.
+  case loadStatistics
   /// Read an attempt whole; answered by `.attemptOpened` or `.attemptRefused`.
   case openAttempt(id: String)
   /// Write a text as a new file of this name; answered by `.fileSaved` or `.fileNotSaved`.

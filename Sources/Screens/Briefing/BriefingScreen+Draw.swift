@@ -107,7 +107,7 @@ extension BriefingScreen {
     if !head.threatPicture.isEmpty {
       blocks.append(.note("\(words.threatPicture): \(context.line(head.threatPicture))"))
     }
-    return blocks
+    return blocks + [.note(words.someHaveTwins)]
   }
 
   package static func describe(

@@ -31,6 +31,8 @@ package enum HistoryMessage: Equatable, Sendable {
   case moved(Movement)
   /// An attempt is to be opened, by its number from 0.
   case chosen(Int)
+  /// What the attempts add up to was asked for.
+  case statisticsOpened
   /// The trainee goes back to the cases.
   case left
 }
@@ -44,6 +46,7 @@ package enum HistoryScreen: Screen {
   /// What the list asks of the program.
   package enum Effect: Equatable, Sendable {
     case open(id: String)
+    case showStatistics
     case leave
   }
 
@@ -64,6 +67,7 @@ package enum HistoryScreen: Screen {
       guard model.entries.indices.contains(number) else { return [] }
       model.list.select(number, count: model.entries.count, in: context.views[listView])
       return [.open(id: model.entries[number].id)]
+    case .statisticsOpened: return [.showStatistics]
     case .left: return [.leave]
     }
     return []
@@ -88,7 +92,14 @@ package enum HistoryScreen: Screen {
       message: .chosen(selected ?? 0),
       disabledReason: selected == nil ? reasonForNone(model, words) : nil
     )
-    return [open, leave]
+    let statistics = Binding<HistoryMessage>(
+      [.character("S")],
+      words.statistics.open,
+      help: words.statistics.openHelp,
+      message: .statisticsOpened,
+      disabledReason: reasonForNoStatistics(model, words)
+    )
+    return [open, statistics, leave]
       + Movement.allCases.map { movement in
         Binding(
           movement.keys,
@@ -103,6 +114,13 @@ package enum HistoryScreen: Screen {
   /// Why there is nothing to open.
   private static func reasonForNone(_ model: HistoryModel, _ words: Words) -> String {
     model.isLoading ? words.debrief.loadingHistory : words.noHistory
+  }
+
+  /// Why there is nothing to add up.
+  private static func reasonForNoStatistics(_ model: HistoryModel, _ words: Words) -> String? {
+    if model.isLoading { return words.debrief.loadingHistory }
+    let isAny = model.entries.contains { $0.isFinished && !$0.isGuide }
+    return isAny ? nil : words.statistics.nothing
   }
 
   package static func draw(
@@ -147,7 +165,15 @@ package enum HistoryScreen: Screen {
       let details = HistoryText.details(of: entry, context).joined(separator: " · ")
       return PlainChoice("\(context.line(entry.title)): \(details)", message: .chosen(number))
     }
-    page.choices.append(PlainChoice(words.debrief.toLibrary, key: "x", message: .left))
+    page.choices += [
+      PlainChoice(
+        words.statistics.openHelp,
+        key: "S",
+        message: .statisticsOpened,
+        disabledReason: reasonForNoStatistics(model, words)
+      ),
+      PlainChoice(words.debrief.toLibrary, key: "x", message: .left),
+    ]
     return page
   }
 

@@ -45,6 +45,8 @@ extension Words {
     whereItIs: "Hvor",
     reviewedBy: { "Gennemgået af \($0) den \($1), gælder til \($2)" },
     notReviewed: "Endnu ikke gennemgået af en praktiker.",
+    someHaveTwins:
+      "Nogle cases findes i to udgaver, med andre navne og samme facit. Du får den ene.",
     draftCase: "Denne case er en kladde.",
     threatPicture: "Skrevet ud fra",
     contentWarning: "Før du begynder",
@@ -267,6 +269,7 @@ extension Words {
       "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
       "oktober", "november", "december",
     ],
+    statistics: .danish,
     interface: InterfaceWords.danish,
     keyNames: KeyNames.danish
   )

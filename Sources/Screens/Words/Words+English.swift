@@ -45,6 +45,8 @@ extension Words {
     whereItIs: "Where",
     reviewedBy: { "Reviewed by \($0) on \($1), valid until \($2)" },
     notReviewed: "Not yet reviewed by a practitioner.",
+    someHaveTwins:
+      "Some cases exist in two versions, with other names and the same answers. You are given one.",
     draftCase: "This case is a draft.",
     threatPicture: "Written against",
     contentWarning: "Before you start",
@@ -266,6 +268,7 @@ extension Words {
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ],
+    statistics: .english,
     interface: InterfaceWords.english,
     keyNames: KeyNames.english
   )

@@ -95,6 +95,8 @@ package struct Words: Sendable {
   package let reviewedBy: @Sendable (String, String, String) -> String
   /// The phrase “Not yet reviewed by a practitioner”.
   package let notReviewed: String
+  /// Says of all cases that some have twins, on the page of any case, so that it tells of none.
+  package let someHaveTwins: String
   /// The phrase “This case is a draft”.
   package let draftCase: String
   /// The phrase “Written against”.
@@ -394,6 +396,8 @@ package struct Words: Sendable {
   package let weekdays: [String]
   /// From January.
   package let months: [String]
+  /// The phrases of the statistics over attempts.
+  package let statistics: StatisticsWords
   /// The words of the interface's own parts.
   package let interface: InterfaceWords
   /// The names of keys.

@@ -30,7 +30,7 @@ struct LibraryIndexTests {
   }
 
   func index(shipped: [EmbeddedData.File] = []) throws -> LibraryIndex {
-    LibraryIndex(of: try library(shipped: shipped), in: .success(store))
+    LibraryIndex(of: try library(shipped: shipped), in: .success(store), .test())
   }
 
   /// What a refresh shows, oldest first.
@@ -185,7 +185,8 @@ struct LibraryIndexTests {
     try write("a.json", id: "one")
     let index = LibraryIndex(
       of: try library(),
-      in: .failure(StoreError(.readOnly, operation: .open, path: "x"))
+      in: .failure(StoreError(.readOnly, operation: .open, path: "x")),
+      .test()
     )
     #expect(index.glance() == nil)
     #expect(refresh(index).last?.entries.map(\.id) == ["one"])
@@ -226,7 +227,7 @@ struct LibraryIndexTests {
     let started = try #require(refresh(index).last?.entries.first)
     #expect(started.state == .started)
     #expect(started.startedAt == header.startedAt)
-    #expect(index.titles()["one"]?.line(in: "en") == "The locked desk")
+    #expect(index.playableEntries()["one"]?.title.line(in: "en") == "The locked desk")
   }
 
   @Test func `A damaged row of the catalogue is shown clean and mended`() throws {

@@ -130,6 +130,16 @@ enum ErrorTable {
       "Der er ingen case 'dsek'. Mente du 'desk'? 'signpost list' viser alle cases."
     ),
     (
+      .unknownVariant("c", known: ["a", "b"]),
+      "--variant takes a, b for this case, not 'c'.",
+      "--variant kan til denne case være a, b, ikke 'c'."
+    ),
+    (
+      .unknownVariant("c", known: []),
+      "This case exists in one version; leave --variant out.",
+      "Denne case findes kun i én udgave; udelad --variant."
+    ),
+    (
       .findings(path: "a.json", [finding(.error), finding(.warning)]),
       "a.json cannot be played, as it has a mistake. "
         + "'signpost check' shows them with their places.",

@@ -174,6 +174,7 @@ struct ErrorTextTests {
       ErrorText.text(of: FileError.notFound, path: name, in: .english),
       ErrorText.text(of: TerminalError.unknownType(name), in: .english),
       ErrorText.text(of: CaseError.unknownID(name, nearest: nil), in: .english),
+      ErrorText.text(of: CaseError.unknownVariant(name, known: ["a"]), in: .english),
       ErrorText.text(of: StoreError(.full, operation: .append, path: name), in: .english),
     ]
     for text in texts {

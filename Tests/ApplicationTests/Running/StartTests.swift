@@ -26,7 +26,7 @@ import Testing
       library: ScenarioLibrary(options, .test()),
       store: .success(store)
     )
-    let index = LibraryIndex(of: command.library, in: .success(store))
+    let index = LibraryIndex(of: command.library, in: .success(store), .test())
     let size = Size(columns: 80, rows: 24)
     return command.model(theme: "dark", size: size, index).notices.warning?.text
   }
@@ -54,7 +54,7 @@ import Testing
       library: library,
       store: .success(store)
     )
-    let index = LibraryIndex(of: library, in: .success(store))
+    let index = LibraryIndex(of: library, in: .success(store), .test())
     // A start before this one has read the cases.
     index.refresh(isStopped: { false }) { _, _ in }
     let model = command.model(theme: "dark", size: Size(columns: 80, rows: 24), index)
@@ -105,7 +105,7 @@ import Testing
     let path = try folder.write(try Repository.example().utf8, to: "desk.json")
     let store = Result<RecordStore, StoreError>.success(attempts.store)
     func opening(_ mode: PlayMode?) throws -> Effect {
-      try Signpost.opening(path, mode, in: library, store)
+      try Opening(target: path, mode: mode).effect(in: library, store, .test())
     }
     func begins(_ effect: Effect) -> PlayMode? {
       if case .beginAttempt(_, let mode) = effect { mode } else { nil }
@@ -124,7 +124,8 @@ import Testing
     let attempts = try Attempts(in: folder)
     try attempts.play("aa", mode: .practice)
     let path = try folder.write(try Repository.example().utf8, to: "desk.json")
-    let effect = try Signpost.opening(path, .practice, in: library, .success(attempts.store))
+    let opening = Opening(target: path, mode: .practice)
+    let effect = try opening.effect(in: library, .success(attempts.store), .test())
     guard case .beginAttempt = effect else {
       Issue.record("\(effect)")
       return

@@ -58,7 +58,7 @@ import Testing
       let told = plain.retold(&generator)
       #expect(told.scenario != plain.scenario)
       for path in Enumeration(source: small).paths(limit: 20) {
-        let decisions = path.map { Self.decision($0.answer) }
+        let decisions = path.map { SmallCase.decision($0.answer) }
         #expect(try score(told, decisions) == score(plain, decisions))
       }
     }
@@ -75,19 +75,11 @@ import Testing
       let scoring = Scoring(of: source, rubric: .draft, directory: .none)
       let enumeration = Enumeration(source: small)
       for path in enumeration.paths(limit: Self.pathsForCase) {
-        let decisions = path.map { Self.decision($0.answer) }
+        let decisions = path.map { SmallCase.decision($0.answer) }
         let play = try Playthrough(of: source.scenario, decisions: decisions)
         #expect(play.isFinished)
         try body(enumeration, path, scoring.score(play))
       }
-    }
-  }
-
-  private static func decision(_ answer: Enumeration.Answer) -> Decision {
-    switch answer {
-    case .option(let place): .choose(place)
-    case .marks(let marks): .identify(marks.mapValues { Decision.Mark($0) })
-    case .tier(let number): .urgency(tier(number), nil)
     }
   }
 }

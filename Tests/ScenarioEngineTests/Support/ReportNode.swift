@@ -12,9 +12,11 @@ extension Node {
     needless: [String] = [],
     critical: [String: String] = [:],
     facts: [Reportable] = [],
-    noneKnown: (protective: Bool, against: Bool) = (false, false)
+    noneKnown: (protective: Bool, against: Bool) = (false, false),
+    asksForWords: Bool = false
   ) -> Node {
     var task = ReportTask()
+    if asksForWords { task.wordsPrompt = LocalizedText("In your own words") }
     task.channels = required + accepted + late + harmful + needless
     task.facts = facts.indices.map { ReportTask.Fact(id: "\(id)-\($0)", text: .empty) }
     var channels = ReportKey.ChannelKey(justification: because)

@@ -29,6 +29,11 @@ import Testing
     #expect(BitSet128.capacity == 128)
   }
 
+  @Test func `An intersection holds what both hold`() {
+    let common = BitSet128([3, 64, 127]).intersection(BitSet128([2, 64, 127]))
+    #expect((0..<128).filter { common.contains($0) } == [64, 127])
+  }
+
   @Test func `A union holds both`() {
     var one = BitSet128()
     var other = BitSet128()

@@ -110,6 +110,12 @@ import Testing
       }
     } + [
       ("history empty", Session(.history(HistoryScreen.Model(entries: [])))),
+      ("statistics", Session(.statistics(StatisticsModel(StatisticsOverview(MadeTallies.both))))),
+      (
+        "statistics of one mode",
+        Session(.statistics(StatisticsModel(StatisticsOverview(MadeTallies.five))))
+      ),
+      ("statistics loading", Session(.statistics(StatisticsModel()))),
       ("history loading", Session(.history(HistoryScreen.Model()))),
     ]
   }
@@ -167,7 +173,7 @@ import Testing
     switch message {
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
       .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
-      .comparison(.moved), .comparison(.readOn):
+      .comparison(.moved), .comparison(.readOn), .statistics(.moved), .statistics(.readOn):
       true
     // They stand for a choice that the page offers by its number.
     case .library(.filterMoved), .library(.filterTaken), .library(.problemsMoved): true

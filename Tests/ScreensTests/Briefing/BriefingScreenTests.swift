@@ -60,6 +60,9 @@ import Testing
     #expect(text.contains(words.provisionalKey.prefix(16)))
     #expect(text.contains(words.noRealPeople))
     #expect(text.contains(words.notReviewed))
+    // Said of a case without twins too, so that it tells nothing of any case.
+    #expect(Yard.playable.scenario.head.variants.isEmpty)
+    #expect(text.contains(words.someHaveTwins.prefix(16)))
   }
 
   private func session(_ language: Words.Language) -> Session { session(open: nil, language) }

@@ -83,6 +83,18 @@ import Testing
     #expect(header.hasPrefix(words))
   }
 
+  @Test func `a box over it says so too, in words and on the screen behind it`() {
+    let words = "Exploring: your result does not change"
+    var session = Exploring.session(from: "talk")
+    for key in [Key.character("c"), .character("?")] {
+      session.press(key)
+      #expect(session.model.overlay != nil)
+      #expect(session.page.title.hasPrefix(words + " · "))
+      #expect(session.frame(Size(columns: 80, rows: 24)).surface.lines[0].hasPrefix(words))
+      session.press(.escape)
+    }
+  }
+
   @Test func `each step is explained, also after a test`() {
     var session = Exploring.session(from: "list", .test)
     session.press(.enter, .enter)

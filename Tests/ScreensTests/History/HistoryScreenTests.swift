@@ -104,7 +104,7 @@ import Testing
       probe.send(.loaded([]))
       #expect(probe.page.lines == [.text("No attempts yet. Open a case to begin one.")])
       probe.send(.loaded(Self.entries))
-      #expect(probe.page.choices.count == 5)
+      #expect(probe.page.choices.count == 6)
     }
   }
 
@@ -117,6 +117,8 @@ import Testing
       probe.choose(2)
       probe.expectEffects(.open(id: "bb"))
       probe.choose(5)
+      probe.expectEffects(.showStatistics)
+      probe.choose(6)
       probe.expectEffects(.leave)
     }
   }

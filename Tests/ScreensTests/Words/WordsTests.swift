@@ -2,6 +2,7 @@ import Interface
 import ScenarioEngine
 import ScenarioFiles
 import Screens
+import Statistics
 import Testing
 
 /// The phrases of both languages.
@@ -27,6 +28,7 @@ import Testing
       case let palette as PaletteWords: addMembers(name, of: palette)
       case let cases as LibraryWords: addMembers(name, of: cases)
       case let welcome as WelcomeWords: addMembers(name, of: welcome)
+      case let statistics as StatisticsWords: addMembers(name, of: statistics)
       case let coach as CoachWords: addMembers(name, of: coach)
       default: break
       }
@@ -82,6 +84,7 @@ import Testing
     phrases["play.day"] = words.play.day(words.weekdays[0], 2, words.months[4])
     all("decisionsTaken", [1, 3], words.debrief.decisionsTaken)
     all("criticalErrorsMade", [1, 3], words.debrief.criticalErrorsMade)
+    addStatistics(words.statistics, to: &phrases)
     phrases["found"] = words.palette.found(3, 20)
     phrases["rows"] = words.palette.rows(12, 30, 48)
     phrases["scene"] = words.sceneNumber(3, of: 16, minutesLeft: 8)
@@ -105,6 +108,46 @@ import Testing
     phrases["scene last"] = words.sceneNumber(3, of: 16, minutesLeft: 0)
     phrases["day"] = words.dayAndTime(words.weekdays[0], 2, words.months[4], "7.00")
     return phrases
+  }
+
+  /// The made phrases of the statistics, each in every form.
+  private static func addStatistics(_ words: StatisticsWords, to phrases: inout [String: String]) {
+    for count in [1, 3] {
+      phrases["statistics.leftOut \(count)"] = words.leftOut(count)
+      phrases["statistics.protected \(count)"] = words.protectedAsSign(count)
+      phrases["statistics.asKey \(count)"] = words.reportsAsKey(1, count)
+      phrases["statistics.critical \(count)"] = words.criticalErrors(1, count)
+      phrases["statistics.sure \(count)"] = words.sureAndRight(count, 70, 60)
+    }
+    let pairs: [(String, @Sendable (Int, Int) -> String)] = [
+      ("ordinaryAsSign", words.ordinaryAsSign), ("dueAsOrdinary", words.dueAsOrdinary),
+      ("tooReadily", words.reportedTooReadily), ("tooSlowly", words.reportedTooSlowly),
+      ("notEnough", words.notEnough), ("range", words.range),
+      ("confidenceRange", words.confidenceRange),
+    ]
+    for (name, phrase) in pairs { phrases["statistics.\(name)"] = phrase(2, 5) }
+    for confidence in [AttemptStatistics.Confidence.over, .under, .unclear] {
+      phrases["statistics.confidence \(confidence)"] = words.confidence(confidence)
+    }
+    for verdict in [ScoreChange.Verdict.better, .weaker, .unclear] {
+      phrases["statistics.verdict \(verdict)"] = words.verdict(verdict, 15)
+    }
+    let masteries: [StrandProgress.Mastery] = [
+      .tooFew(cases: 0, need: 3), .tooFew(cases: 2, need: 3), .belowCut, .mastered,
+      .criticalError(cases: 1),
+    ]
+    for mastery in masteries {
+      phrases["statistics.mastery \(mastery)"] = words.mastery(mastery, ["70"], 70)
+    }
+    phrases["statistics.right"] = words.rightOf(1, 2, 75)
+    phrases["statistics.change"] = words.change("x", 50, 60)
+    phrases["statistics.sensitivity"] = words.sensitivity("1")
+    phrases["statistics.criterion"] = words.criterion("1")
+    phrases["statistics.area"] = words.areaOf("1")
+    phrases["statistics.toTell"] = words.notEnoughToTell(1, 2, 24)
+    phrases["statistics.toPool"] = words.notEnoughToPool(2)
+    phrases["statistics.brier"] = words.brierParts("1", "2", "3", "4")
+    phrases["statistics.level"] = words.poolLevel(2)
   }
 
   @Test func `no phrase is empty and none has an open place`() {

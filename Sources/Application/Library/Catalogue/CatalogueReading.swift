@@ -62,12 +62,28 @@ struct CatalogueReading {
       } else if file.kind == .pack {
         entry.glance(at: bytes)
       } else {
-        try entry.take(from: library.read(bytes, path: file.path, &directories))
+        try take(bytes, into: &entry)
       }
     } catch {
       entry.refuse(error, library)
     }
     return entry
+  }
+
+  /// Reads a case, once for each of its variants.
+  private mutating func take(
+    _ bytes: [UInt8],
+    into entry: inout CatalogueEntry
+  ) throws(CaseError) {
+    let first = try library.read(bytes, path: entry.path, &directories)
+    var (heads, findings) = ([first.playable.scenario.head], first.findings)
+    for variant in heads[0].variants.dropFirst() {
+      let other = try library.read(bytes, path: entry.path, variant: variant.id, &directories)
+      heads.append(other.playable.scenario.head)
+      findings += other.findings.filter { !findings.contains($0) }
+    }
+    entry.take(from: heads)
+    entry.warnings = findings.count { $0.severity == .warning }
   }
 }
 
@@ -92,12 +108,11 @@ extension CatalogueEntry {
     (self.size, self.modified, self.pack) = (size, modified, pack)
   }
 
-  fileprivate mutating func take(from read: (playable: PlayableCase, findings: [Finding])) {
-    let head = read.playable.scenario.head
+  /// Takes the head of a case, or its heads in each of its variants.
+  fileprivate mutating func take(from heads: [ScenarioHead]) {
+    guard let head = heads.first else { return }
     id = head.id
-    title = PackedText(head.title).packed
-    summary = PackedText(head.summary).packed
-    role = PackedText(head.role).packed
+    takeTexts(from: heads)
     setting = head.setting.rawValue
     audience = head.audience.joined(separator: " ")
     minutes = head.minutes
@@ -106,7 +121,22 @@ extension CatalogueEntry {
     isGuide = head.isGuide
     status = head.status.rawValue
     review = head.review.map { PackedReview($0).packed } ?? ""
-    warnings = read.findings.count { $0.severity == .warning }
+  }
+
+  /// Takes the texts that the list shows.
+  ///
+  /// Where those of variants differ, none of them stands for the case as a whole.
+  private mutating func takeTexts(from heads: [ScenarioHead]) {
+    func packed(_ texts: [LocalizedText], common: LocalizedText?) -> String {
+      let isShared = texts.allSatisfy { $0 == texts.first }
+      let common = common ?? (isShared ? texts.first : nil) ?? .empty
+      let variants = heads.count > 1 ? zip(heads.map(\.variant), texts.map(PackedText.init)) : nil
+      return PackedVariants(PackedText(common), variants.map(Array.init) ?? []).packed
+    }
+    let twin = heads.first { !$0.variant.isEmpty }
+    title = packed(heads.map(\.title), common: twin?.commonTitle)
+    summary = packed(heads.map(\.summary), common: twin?.commonSummary)
+    role = packed(heads.map(\.role), common: nil)
   }
 
   /// Notes why a file cannot be played; its name stands for the title.
@@ -123,6 +153,7 @@ extension CatalogueEntry {
   /// Takes what a file says of itself, without checking any of it.
   mutating func glance(at bytes: [UInt8]) {
     guard let root = JSONDocument.read(bytes).root else { return }
+    defer { glanceAtVariants(of: root, bytes) }
     id = CleanText.line(root.member("id")?.string ?? "")
     title = PackedText(glancingAt: root.member("title")).packed
     summary = PackedText(glancingAt: root.member("summary")).packed
@@ -133,6 +164,15 @@ extension CatalogueEntry {
     status = root.member("status")?.string ?? ""
     let codes = root.member("languages")?.elements.compactMap(\.string) ?? []
     languages = codes.map(CleanText.line).joined(separator: " ")
+  }
+
+  /// Takes the texts of each variant, for which the case has to be read, though not checked.
+  private mutating func glanceAtVariants(of root: JSONNode, _ bytes: [UInt8]) {
+    let variants = root.member("variants")?.elements.compactMap { $0.member("id")?.string } ?? []
+    let heads = variants.compactMap { variant in
+      ScenarioReader.read(bytes, path: path, variant: variant).case?.scenario.head
+    }
+    if !heads.isEmpty { takeTexts(from: heads) }
   }
 }
 

@@ -59,6 +59,15 @@ extension LibraryEntry {
     finishedAt = tally.finishedAt.map(CleanText.line)
   }
 
+  /// Takes the texts of one of the variants; without one those that give none away.
+  mutating func take(_ variant: String?, of row: CatalogueEntry) {
+    let titles = PackedVariants(packed: row.title)
+    packedTitle = titles.text(of: variant)
+    packedSummary = PackedVariants(packed: row.summary).text(of: variant)
+    role = PackedVariants(packed: row.role).text(of: variant)
+    variantTitles = Dictionary(titles.texts.map { ($0.id, $0.text) }) { first, _ in first }
+  }
+
   private static func parts(_ text: String, between separator: Unicode.Scalar) -> [String] {
     guard !text.isEmpty else { return [] }
     return text.parts(between: UInt8(ascii: separator)).filter { !$0.isEmpty }.map(CleanText.line)

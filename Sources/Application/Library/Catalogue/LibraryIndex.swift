@@ -18,11 +18,18 @@ final class LibraryIndex: Sendable {
 
   private let library: ScenarioLibrary
   private let store: Result<RecordStore, StoreError>
+  /// Which variants the trainee is given.
+  let assignment: VariantAssignment
   private let state = Mutex(State())
 
-  init(of library: ScenarioLibrary, in store: Result<RecordStore, StoreError>) {
+  init(
+    of library: ScenarioLibrary,
+    in store: Result<RecordStore, StoreError>,
+    _ surroundings: Surroundings
+  ) {
     self.library = library
     self.store = store
+    assignment = VariantAssignment(drawingFor: store, surroundings)
   }
 
   /// The cases as they were when the program last ran; reads no file.
@@ -33,7 +40,8 @@ final class LibraryIndex: Sendable {
     let entries = LibraryContents(
       of: rows.isEmpty ? embeddedRows() : rows,
       sources: library.catalogueSources,
-      tallies: tallies()
+      tallies: tallies(),
+      given: assignment
     ).entries
     guard !entries.isEmpty else { return nil }
     state.withLock { $0.shown = entries }
@@ -74,20 +82,14 @@ final class LibraryIndex: Sendable {
     post(rows, survey, nil, show)
   }
 
-  /// The titles of the cases that are known, by id.
-  func titles() -> [String: LocalizedText] {
-    Dictionary(playableEntries.map { ($0.id, $0.title) }) { _, last in last }
-  }
-
-  /// The ids of the tours, which are not scored.
-  func guides() -> Set<String> { Set(playableEntries.filter(\.isGuide).map(\.id)) }
-
-  private var playableEntries: [LibraryEntry] {
+  /// The cases that are known and can be played, by id.
+  func playableEntries() -> [String: LibraryEntry] {
     let rows = knownRows()
-    return LibraryContents(
+    let entries = LibraryContents(
       of: rows.isEmpty ? embeddedRows() : rows,
       sources: library.catalogueSources
     ).entries.filter(\.isPlayable)
+    return Dictionary(entries.map { ($0.id, $0) }) { _, last in last }
   }
 
   private func post(
@@ -99,7 +101,8 @@ final class LibraryIndex: Sendable {
     let contents = LibraryContents(
       of: survey.files.compactMap { rows[$0.key] },
       sources: survey.sources,
-      tallies: tallies()
+      tallies: tallies(),
+      given: assignment
     )
     let isNew = state.withLock { state in
       defer { state.shown = contents.entries }

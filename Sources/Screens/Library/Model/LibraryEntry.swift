@@ -24,6 +24,8 @@ package struct LibraryEntry: Equatable, Sendable {
   package var packTitle = PackedText.empty
   /// The title, packed.
   package var packedTitle: PackedText
+  /// The titles of its twins by their ids, for attempts that were played in one of them.
+  package var variantTitles: [String: PackedText] = [:]
   /// Two sentences on what it is about, packed.
   package var packedSummary: PackedText
   /// Who the trainee is in it.
@@ -91,6 +93,10 @@ package struct LibraryEntry: Equatable, Sendable {
 
   /// The title.
   package var title: LocalizedText { packedTitle.text }
+  /// The title of the twin that an attempt was played in; of a case without twins its title.
+  package func title(ofVariant variant: String) -> LocalizedText {
+    variantTitles[variant]?.text ?? title
+  }
   /// Two sentences on what it is about.
   package var summary: LocalizedText { packedSummary.text }
 

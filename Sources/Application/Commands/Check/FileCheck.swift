@@ -1,4 +1,3 @@
-internal import Authoring
 internal import JSONText
 internal import PlainText
 internal import ScenarioEngine
@@ -44,48 +43,19 @@ struct FileCheck {
     lines = document.lines
     kind = found == .other && isNamed ? .scenario : found
     id = kind == .scenario ? document.root?.member("id")?.string : nil
-    var isUnplayed = false
+    let check =
+      kind == .scenario
+      ? CaseFileCheck(bytes, path: path, data: data, directories: directories) : nil
     findings =
       switch kind {
-      case .scenario: Self.caseFindings(bytes, path, data, directories, &isUnplayed)
+      case .scenario: check?.findings ?? []
       case .rubric: RubricReader.read(bytes, path: path, context: context).findings
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: DirectoryReader.read(bytes, path: path, context: context).findings
       case .pack: Self.packFindings(document, path)
       case .other: []
       }
-    self.isUnplayed = isUnplayed
-  }
-
-  /// What reading a case finds and, where it can be played, what its story and keys still get wrong.
-  private static func caseFindings(
-    _ bytes: [UInt8],
-    _ path: String,
-    _ data: EmbeddedData,
-    _ directories: [Directory],
-    _ isUnplayed: inout Bool
-  ) -> [Finding] {
-    let context = ReadContext(
-      rubrics: data.rubrics,
-      register: data.register,
-      directories: directories
-    )
-    let reading = ScenarioReader.read(bytes, path: path, context: context)
-    guard let source = reading.case,
-      let rubric = data.rubric(of: source.scenario.head),
-      let directory = directories.first(where: { $0.id == source.scenario.head.directory })
-    else {
-      isUnplayed = true
-      return reading.findings
-    }
-    let found = CaseCheck.findings(
-      for: source,
-      rubric: rubric,
-      directory: directory,
-      places: reading.places,
-      path: path
-    )
-    return reading.findings + found
+    isUnplayed = check?.isUnplayed ?? false
   }
 
   /// Makes the check of a file that cannot be read.

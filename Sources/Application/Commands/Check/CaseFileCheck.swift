@@ -1,0 +1,60 @@
+internal import Authoring
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// The check of a file that holds a case, in each of its variants.
+struct CaseFileCheck {
+  /// What reading the case finds and, where it can be played, what its story and keys still get
+  /// wrong; what concerns all variants is found in each of them and said once.
+  private(set) var findings: [Finding] = []
+  /// The case in each variant that can be played.
+  private(set) var twins: [Case] = []
+
+  private let bytes: [UInt8]
+  private let path: String
+  private let data: EmbeddedData
+  private let directories: [Directory]
+
+  /// Whether the case has errors, so that its story could not be followed.
+  var isUnplayed: Bool { twins.isEmpty }
+
+  init(_ bytes: [UInt8], path: String, data: EmbeddedData, directories: [Directory]) {
+    self.bytes = bytes
+    self.path = path
+    self.data = data
+    self.directories = directories
+    let places = check("")
+    for variant in twins.first?.scenario.head.variants.dropFirst() ?? [] { _ = check(variant.id) }
+    findings += TwinCheck.findings(for: twins, places: places, path: path)
+  }
+
+  /// Checks the case in a variant and says where its parts stand in the file.
+  private mutating func check(_ variant: String) -> SourceMap {
+    let context = ReadContext(
+      rubrics: data.rubrics,
+      register: data.register,
+      directories: directories
+    )
+    let reading = ScenarioReader.read(bytes, path: path, context: context, variant: variant)
+    add(reading.findings)
+    guard let source = reading.case,
+      let rubric = data.rubric(of: source.scenario.head),
+      let directory = directories.first(where: { $0.id == source.scenario.head.directory })
+    else { return reading.places }
+    twins.append(source)
+    let found = CaseCheck.findings(
+      for: source,
+      rubric: rubric,
+      directory: directory,
+      places: reading.places,
+      path: path
+    )
+    add(found)
+    return reading.places
+  }
+
+  private mutating func add(_ found: [Finding]) {
+    let known = Set(findings)
+    findings += found.filter { !known.contains($0) }
+  }
+}

@@ -1,0 +1,72 @@
+internal import ScenarioEngine
+
+/// The answers of habits that concern one kind of step; everything else is answered best.
+extension Player.Asked {
+  /// One answer for everything that is seen.
+  func marked(_ answer: ObservationAnswer) -> Decision {
+    guard case .identify = best else { return best }
+    return .identify(each { _ in Decision.Mark(answer) })
+  }
+
+  /// Everything to everybody, at once.
+  func reported() -> Decision {
+    switch task {
+    case .urgency: return .urgency(.report, nil)
+    case .report(let task):
+      var report = ReportDecision(urgency: .report)
+      report.channels = Set(task.channels.indices)
+      report.facts = each { _ in .observed }
+      return .report(report)
+    default: return best
+    }
+  }
+
+  /// No report and no question.
+  func unreported() -> Decision {
+    switch task {
+    case .urgency: .urgency(.none, nil)
+    case .questions: .questions([])
+    case .report: .report(ReportDecision(urgency: .none))
+    default: best
+    }
+  }
+
+  /// A talk with a colleague, whatever it is.
+  func consulted() -> Decision {
+    switch (task, best) {
+    case (.urgency, _):
+      return .urgency(.consult, nil)
+    case (.report(let task), .report(var report)):
+      report.urgency = .consult
+      report.channels = task.channels.isEmpty ? [] : [0]
+      return .report(report)
+    default: return best
+    }
+  }
+
+  /// The courses of action with the most words.
+  func longest() -> Decision {
+    guard case .handle(let task) = task else { return best }
+    let byLength = visible.sorted { one, other in
+      (length(task, one), other) > (length(task, other), one)
+    }
+    let chosen = Set(byLength.prefix(byLength.count / 2))
+    switch task.ask {
+    case .choose: return byLength.first.map { .choose($0) } ?? best
+    case .sort: return .sort(each { chosen.contains($0) ? .do : .dont })
+    case .rate: return .rate(each { chosen.contains($0) ? 5 : 1 })
+    case .bestWorst:
+      guard let first = byLength.first, let last = byLength.last, first != last else { return best }
+      return .bestWorst(best: first, worst: last)
+    }
+  }
+
+  private func length(_ task: HandleTask, _ option: Int) -> Int {
+    task.options[option].text.line(in: language).count
+  }
+
+  /// An answer to each item that is there.
+  func each<Answer>(_ answer: (Int) -> Answer) -> [Int: Answer] {
+    Dictionary(uniqueKeysWithValues: visible.map { ($0, answer($0)) })
+  }
+}

@@ -1,0 +1,82 @@
+package import ScenarioEngine
+
+/// A player with one habit instead of a thought, for checking that no habit pays.
+///
+/// What the habit does not concern is answered best, so that a player is as strong as its habit
+/// allows; `first`, `flat` and `random` concern everything.
+package enum Player: String, Hashable, Sendable, CaseIterable {
+  /// Answers everything best.
+  case best
+  /// Calls everything that is seen a sign.
+  case alwaysSign = "always-sign"
+  /// Calls everything that is seen something to check first.
+  case alwaysCheck = "always-check"
+  /// Calls everything that is seen ordinary.
+  case alwaysOrdinary = "always-ordinary"
+  /// Takes everything for a matter to report the same day, and puts all of it in for everybody.
+  case alwaysReport = "always-report"
+  /// Takes nothing for a matter to report, and asks nothing.
+  case neverReport = "never-report"
+  /// Talks to a colleague about everything and leaves it at that.
+  case alwaysConsult = "always-consult"
+  /// Takes the first of all that is offered.
+  case first
+  /// Takes the option with the most words.
+  case longest
+  /// Keeps to the middle of every scale and of every list.
+  case flat
+  /// Answers by chance.
+  case random
+
+  /// Plays a case to an ending.
+  ///
+  /// `language` is the one that words are counted in. The same seed gives the same play. A case that
+  /// goes round in circles is given up, unfinished, after four times as many turns as it has steps.
+  package func play(
+    _ source: Case,
+    directory: Directory,
+    language: String = "en",
+    seed: UInt64 = 0
+  ) -> Playthrough {
+    let exemplar = Exemplar(of: source, directory: directory)
+    var chance = SeededChance(seed: seed)
+    var play = Playthrough(of: source.scenario)
+    while play.turns.count < source.scenario.steps.count * 4,
+      let best = exemplar.decision(in: play.state)
+    {
+      let visible = source.scenario.visibleItems(in: play.state)
+      let asked = Asked(task: play.step.task, visible: visible, best: best, language: language)
+      do throws(DecisionError) {
+        try play.take(decision(asked, &chance))
+      } catch {
+        // A step whose options are all hidden has no answer; `no-way-on` tells the author.
+        return play
+      }
+    }
+    return play
+  }
+
+  /// What a step asks of a player.
+  struct Asked {
+    let task: StepTask
+    let visible: [Int]
+    let best: Decision
+    let language: String
+  }
+
+  private func decision(_ asked: Asked, _ chance: inout SeededChance) -> Decision {
+    switch self {
+    case .best: asked.best
+    case .alwaysSign: asked.marked(.sign)
+    case .alwaysCheck: asked.marked(.check)
+    case .alwaysOrdinary: asked.marked(.ordinary)
+    case .alwaysReport: asked.reported()
+    case .neverReport: asked.unreported()
+    case .alwaysConsult: asked.consulted()
+    case .first: asked.first()
+    case .longest: asked.longest()
+    case .flat: asked.flat()
+    case .random: asked.random(&chance)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+internal import ScenarioEngine
+
+/// A walk with what searches through it ask for again and again.
+struct StoryMap: Sendable {
+  let walk: Walk
+  let scoring: Scoring
+  let exemplar: Exemplar
+  /// The state that best conduct goes on to, for each state.
+  let bestTarget: [Int?]
+  /// Whether a state can come to an answer as good as the best that leads elsewhere.
+  let hasTieAhead: [Bool]
+  /// The steps that can follow each step, however late.
+  private let following: [StepSet]
+  /// The answers at each state that was asked about.
+  private var known: [[WorstAnswers.Answer]?]
+
+  init(of walk: Walk, _ scoring: Scoring) {
+    self.walk = walk
+    self.scoring = scoring
+    exemplar = Exemplar(of: scoring.source, directory: scoring.directory)
+    bestTarget = walk.nodes.map { $0.edges.first(where: \.isBest)?.target }
+    known = walk.nodes.map { _ in nil }
+    hasTieAhead = StoryMap.tiesAhead(walk.nodes, bestTarget)
+    following = StoryMap.following(scoring.source.scenario.steps)
+  }
+
+  /// The answers that can be the worst at a state.
+  mutating func answers(at node: Int) -> [WorstAnswers.Answer] {
+    if let answers = known[node] { return answers }
+    let answers = WorstAnswers.answers(at: walk.nodes[node], scoring.source, exemplar)
+    known[node] = answers
+    return answers
+  }
+
+  /// The step of a state.
+  func step(of node: Int) -> Int { walk.nodes[node].state.step }
+
+  /// Whether a step can be met after another.
+  func canFollow(_ step: Int, after other: Int) -> Bool { following[other].contains(step) }
+
+  /// Whether a step can be met twice.
+  func canRecur(_ step: Int) -> Bool { canFollow(step, after: step) }
+
+  /// Whether each item of a step counts by itself.
+  func hasSeparateItems(_ step: Int) -> Bool {
+    scoring.source.scenario.steps[step].hasSeparateItems
+  }
+
+  /// The states that best conduct passes from one on, that one included, the ending not.
+  func bestPath(from start: Int) -> [Int] {
+    var path: [Int] = []
+    var passed: Set<Int> = []
+    var node = start
+    while passed.insert(node).inserted, let next = bestTarget[node] {
+      path.append(node)
+      node = next
+    }
+    return path
+  }
+
+  private static func tiesAhead(_ nodes: [Walk.Node], _ bestTarget: [Int?]) -> [Bool] {
+    var sources: [[Int]] = Array(repeating: [], count: nodes.count)
+    for (place, node) in nodes.enumerated() {
+      for edge in node.edges { sources[edge.target].append(place) }
+    }
+    var hasTie = nodes.indices.map { place in
+      nodes[place].edges.contains { $0.isAsGood && $0.target != bestTarget[place] }
+    }
+    var open = hasTie.indices.filter { hasTie[$0] }
+    while let node = open.popLast() {
+      for source in sources[node] where !hasTie[source] {
+        hasTie[source] = true
+        open.append(source)
+      }
+    }
+    return hasTie
+  }
+
+  private static func following(_ steps: [Step]) -> [StepSet] {
+    var following = steps.map { StepSet($0.successors, of: steps.count) }
+    var hasGrown = true
+    while hasGrown {
+      hasGrown = false
+      for place in steps.indices.reversed() {
+        for successor in steps[place].successors
+        where following[place].formUnion(following[successor]) { hasGrown = true }
+      }
+    }
+    return following
+  }
+}
+
+/// A set of steps of one case.
+struct StepSet: Sendable {
+  private var words: [UInt64]
+
+  init(_ steps: [Int], of count: Int) {
+    words = Array(repeating: 0, count: count / 64 + 1)
+    for step in steps { words[step / 64] |= 1 << UInt64(step % 64) }
+  }
+
+  func contains(_ step: Int) -> Bool { words[step / 64] & (1 << UInt64(step % 64)) != 0 }
+
+  /// Adds another set; whether that added anything.
+  mutating func formUnion(_ other: StepSet) -> Bool {
+    var hasGrown = false
+    for place in words.indices where other.words[place] & ~words[place] != 0 {
+      words[place] |= other.words[place]
+      hasGrown = true
+    }
+    return hasGrown
+  }
+}

@@ -1,0 +1,166 @@
+internal import ScenarioEngine
+
+/// What has been counted so far towards a strand or a criterion.
+struct WorstCounts: Hashable, Sendable {
+  /// How much was asked: must be equal for two plays to be compared.
+  var asked: [Int]
+  /// How much was earned: more is never worse.
+  var earned: [Int]
+
+  /// Whether nothing was counted.
+  var isEmpty: Bool { asked.allSatisfy { $0 == 0 } && earned.allSatisfy { $0 == 0 } }
+}
+
+/// How answers are counted, measure by measure, in the search for the least.
+///
+/// What is counted comes from the scoring itself, which is asked about each entry alone. Where the
+/// worst answers always have the lowest figure, it only matters whether there is enough to score.
+struct WorstCounting: Sendable {
+  /// No measure asks for more than four of a kind before it says anything.
+  private static let greatestNeed = 4
+  private static let bandCount = Tier.allCases.count * Tier.allCases.count
+
+  let scoring: Scoring
+  let criteria: [Criterion]
+  /// Whether reports that are due are told from those that are not, as the report strand does.
+  private let tellsDueReports: Bool
+  /// The most that each count of `asked` can matter.
+  private let limits: [Int]
+
+  init(_ scoring: Scoring, _ criteria: [Criterion], tellsDueReports: Bool) {
+    self.scoring = scoring
+    self.criteria = criteria
+    self.tellsDueReports = tellsDueReports
+    limits = criteria.flatMap(Self.limits) + (tellsDueReports ? [1, 1] : [])
+  }
+
+  /// The criterion among them that follows the moves between questions of urgency.
+  var change: Criterion? { criteria.first { $0.measure == .change } }
+
+  /// Nothing counted yet.
+  var none: WorstCounts {
+    WorstCounts(
+      asked: limits.map { _ in 0 },
+      earned: criteria.flatMap { Array(repeating: 0, count: Self.earnedCount($0)) }
+    )
+  }
+
+  /// What an entry adds.
+  func counts(of entry: AnswerSheet.Entry) -> WorstCounts {
+    var counts = WorstCounts(asked: [], earned: [])
+    for criterion in criteria {
+      let (asked, earned) = part(of: criterion, entry)
+      counts.asked += asked
+      counts.earned += earned
+    }
+    if tellsDueReports { counts.asked += dueReports(entry) }
+    return counts
+  }
+
+  /// What the move from one question of urgency to the next adds.
+  func counts(ofMove one: AnswerSheet.Entry, _ other: AnswerSheet.Entry) -> WorstCounts {
+    var counts = WorstCounts(asked: [], earned: [])
+    for criterion in criteria {
+      var asked = Self.limits(of: criterion).map { _ in 0 }
+      var earned = Array(repeating: 0, count: Self.earnedCount(criterion))
+      if criterion.measure == .change {
+        let score = scoring.score(criterion, on: [one, other])
+        asked[1] = score.figure == nil ? 0 : 1
+        earned[0] = score.tally(.movesFollowed).count
+      }
+      counts.asked += asked
+      counts.earned += earned
+    }
+    if tellsDueReports { counts.asked += [0, 0] }
+    return counts
+  }
+
+  /// Adds counts, as far as they still matter.
+  func add(_ counts: WorstCounts, to sum: inout WorstCounts) {
+    for place in sum.asked.indices {
+      sum.asked[place] = min(limits[place], sum.asked[place] + counts.asked[place])
+    }
+    for place in sum.earned.indices { sum.earned[place] += counts.earned[place] }
+  }
+
+  private static func limits(of criterion: Criterion) -> [Int] {
+    switch criterion.measure {
+    case .notice, .grade: [greatestNeed, greatestNeed]
+    case .key, .decision: [.max]
+    case .facts: criterion.strand == .identify ? [.max, .max, .max] : [1]
+    case .labels: [greatestNeed]
+    case .channel, .balance: [1]
+    case .course: Array(repeating: .max, count: bandCount)
+    case .change: [.max, 1]
+    case .human: []
+    }
+  }
+
+  private static func earnedCount(_ criterion: Criterion) -> Int {
+    switch criterion.measure {
+    case .key, .decision, .course, .change: 1
+    case .facts: criterion.strand == .identify ? 4 : 0
+    case .notice, .grade, .labels, .channel, .balance, .human: 0
+    }
+  }
+
+  private func part(
+    of criterion: Criterion,
+    _ entry: AnswerSheet.Entry
+  ) -> (asked: [Int], earned: [Int]) {
+    let score = scoring.score(criterion, on: [entry])
+    switch criterion.measure {
+    case .notice: return ([score.tally(.noticed).of, score.tally(.ordinaryMarked).of], [])
+    case .grade: return ([score.tally(.signsAsSigns).of, score.tally(.checksAsSigns).of], [])
+    case .key, .decision: return ([score.tally(.levels).of], [score.tally(.levels).count])
+    case .facts where criterion.strand == .identify: return questions(score, entry)
+    case .facts: return ([score.tally(.requiredIn).of], [])
+    case .labels: return ([score.steps.isEmpty ? 0 : requiredFacts(entry)], [])
+    case .channel, .balance: return ([score.steps.count], [])
+    case .course: return (bands(entry), [-score.tally(.urgencyCost).count])
+    case .change:
+      // Beside itself, an answer that is judged makes one pair.
+      let pair = scoring.score(criterion, on: [entry, entry])
+      return ([pair.tally(.movesFollowed).of, 0], [0])
+    case .human: return ([], [])
+    }
+  }
+
+  private func questions(
+    _ score: CriterionScore,
+    _ entry: AnswerSheet.Entry
+  ) -> (asked: [Int], earned: [Int]) {
+    let tallies = [score.tally(.requiredIn), score.tally(.irrelevantIn), score.tally(.forbiddenIn)]
+    let overstepped = entry.isForfeited ? 0 : tallies[2].count
+    return (
+      tallies.map(\.of),
+      [tallies[0].count, -tallies[1].count, -tallies[2].count, -overstepped.signum()]
+    )
+  }
+
+  private func requiredFacts(_ entry: AnswerSheet.Entry) -> Int {
+    guard case .report(let key) = scoring.source.keys[entry.step] else { return 0 }
+    return entry.items.filter { key.facts[$0].selection.place == .required }.count
+  }
+
+  /// A count of 1 at the band that is right, from which follows what a wrong answer may cost.
+  private func bands(_ entry: AnswerSheet.Entry) -> [Int] {
+    var counts = Array(repeating: 0, count: Self.bandCount)
+    guard case .urgency(let key) = scoring.source.keys[entry.step] else { return counts }
+    let band = scoring.band(of: key, in: entry.state)
+    counts[band.lowest.rawValue * Tier.allCases.count + band.highest.rawValue] = 1
+    return counts
+  }
+
+  private func dueReports(_ entry: AnswerSheet.Entry) -> [Int] {
+    guard case .report(let key) = scoring.source.keys[entry.step] else { return [0, 0] }
+    return [1, scoring.band(of: key.urgency, in: entry.state).lowest > .none ? 1 : 0]
+  }
+}
+
+extension CriterionScore {
+  /// A count by its subject; nothing of nothing where there is none.
+  fileprivate func tally(_ subject: Tally.Subject) -> Tally {
+    tallies.first { $0.subject == subject } ?? Tally(subject, 0, of: 0)
+  }
+}

@@ -1,0 +1,87 @@
+internal import ScenarioEngine
+
+/// What a play owes: steps that best conduct would have met, as long as it may still meet them.
+extension WorstSearch {
+  /// Adds what an answer forfeits.
+  ///
+  /// Where it leads to the same story as the best, nothing is closed, and all of it will be owed
+  /// anyway unless an answer as good as the best leads elsewhere later on.
+  mutating func forfeit(
+    after answer: WorstAnswers.Answer,
+    from play: WorstPlay,
+    _ after: inout WorstPlay
+  ) {
+    guard !answer.isAsGood, let best = map.bestTarget[play.standing.node] else { return }
+    if answer.target == best {
+      guard map.hasTieAhead[best] else { return }
+      isAmbiguous = true
+      guard !leadsAlike(play.state, after.state) else { return }
+    }
+    let step = map.step(of: play.standing.node)
+    for node in map.bestPath(from: best) where isOwed(node, besides: step, after) {
+      after.standing.owed.append(node)
+    }
+  }
+
+  /// Counts what is owed of steps that can be met no more.
+  mutating func settleWhatIsClosed(_ play: inout WorstPlay) {
+    let here = map.step(of: play.standing.node)
+    let isOver = map.walk.nodes[play.standing.node].edges.isEmpty
+    var closed: [Int] = []
+    for node in play.standing.owed {
+      let step = map.step(of: node)
+      let isClosed = isOver || (step != here && !map.canFollow(step, after: here))
+      if isClosed, !closed.contains(step) { closed.append(step) }
+    }
+    for step in closed where !keepsOrder(step) {
+      let met = play.standing.met.first { map.step(of: $0) == step }
+      settle(step, metIn: met, &play)
+    }
+  }
+
+  /// Counts what is owed of a step beyond what was met of it, and owes it no more.
+  func settle(_ step: Int, metIn met: Int?, _ play: inout WorstPlay) {
+    let owed = play.standing.owed.filter { map.step(of: $0) == step }
+    guard !owed.isEmpty else { return }
+    var counts = play.counts
+    var counted = met.map { Set(map.walk.nodes[$0].visible) }
+    for node in owed {
+      let items = map.walk.nodes[node].visible.filter { counted?.contains($0) != true }
+      guard counted == nil || (map.hasSeparateItems(step) && !items.isEmpty) else { continue }
+      counting.add(counting.counts(of: entry(node, nil, items: items)), to: &counts)
+      counted = (counted ?? []).union(items)
+    }
+    play.counts = counts
+    play.standing.owed.removeAll { map.step(of: $0) == step }
+  }
+
+  private mutating func isOwed(_ node: Int, besides answered: Int, _ play: WorstPlay) -> Bool {
+    let step = map.step(of: node)
+    let isMet = step == answered || play.standing.met.contains { map.step(of: $0) == step }
+    guard !isMet || map.hasSeparateItems(step), !play.standing.owed.contains(node) else {
+      return false
+    }
+    guard
+      map.hasSeparateItems(step)
+        || !play.standing.owed.contains(where: { map.step(of: $0) == step })
+    else { return false }
+    if let known = weighs[node] { return known }
+    let weighs = !counting.counts(of: entry(node, nil)).isEmpty
+    self.weighs[node] = weighs
+    return weighs
+  }
+
+  /// Questions of urgency are forfeited in an order that their moves are judged by.
+  private func keepsOrder(_ step: Int) -> Bool {
+    guard case .urgency = map.scoring.source.keys[step] else { return false }
+    return counting.change != nil
+  }
+
+  /// Whether the scoring takes two states for the same, so that nothing is forfeited.
+  private func leadsAlike(_ before: PlayState, _ after: PlayState) -> Bool {
+    guard let best = map.exemplar.decision(in: before),
+      let expected = try? map.scoring.source.scenario.state(after: best, in: before)
+    else { return false }
+    return expected == after
+  }
+}

@@ -1,0 +1,25 @@
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// Strands of which the least that a play can earn was not found.
+enum WorstNotProved {
+  static func findings(in checked: CheckedCase) -> [Finding] {
+    // Where the walk itself was cut, `too-large-to-prove` says so already.
+    guard checked.walk.isComplete, !checked.scenario.head.isGuide else { return [] }
+    var map = StoryMap(of: checked.walk, checked.scoring)
+    let unproved = PossibleScores.worst(in: &map, limit: checked.playLimit).unproved
+    guard !unproved.isEmpty else { return [] }
+    let strands = Strand.allCases.filter(unproved.contains)
+    let names = strands.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return [
+      Finding(
+        severity: .note,
+        code: "worst-not-proved",
+        message: "the least that a play can earn in \(names) was not found,"
+          + " so the debrief shows no lower end for it",
+        remedy: "Use fewer flags, or fewer options that are worst in different criteria.",
+        place: checked.place(of: .head, member: "steps")
+      )
+    ]
+  }
+}

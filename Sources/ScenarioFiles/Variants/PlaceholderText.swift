@@ -1,0 +1,52 @@
+/// A text with names in braces, taken apart: `{person} sits by the window`.
+///
+/// `{{` stands for one brace. A closing brace without an opening one is a letter like any other.
+struct PlaceholderText {
+  enum Piece: Equatable {
+    case words(Substring)
+    /// A brace that was written twice.
+    case brace
+    /// What stands in braces, and the bytes of the text that it takes.
+    case name(String, Range<Int>)
+    /// The byte of a brace that nothing closes.
+    case unclosed(Int)
+  }
+
+  private(set) var pieces: [Piece] = []
+
+  init(_ text: String) {
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    func words(to end: String.Index) -> [Piece] {
+      start == end ? [] : [.words(text[start..<end])]
+    }
+    while let open = bytes[start...].firstIndex(of: Self.opening) {
+      pieces += words(to: open)
+      let inside = bytes.index(after: open)
+      start = inside
+      if inside < bytes.endIndex, bytes[inside] == Self.opening {
+        pieces.append(.brace)
+        start = bytes.index(after: inside)
+        continue
+      }
+      let offset = bytes.distance(from: bytes.startIndex, to: open)
+      let end = bytes[inside...].firstIndex { $0 == Self.closing || $0 == Self.opening }
+      guard let end, bytes[end] == Self.closing else {
+        pieces.append(.unclosed(offset))
+        continue
+      }
+      let name = String(text[inside..<end])
+      pieces.append(.name(name, offset + 1..<offset + 1 + name.utf8.count))
+      start = bytes.index(after: end)
+    }
+    pieces += words(to: bytes.endIndex)
+  }
+
+  /// Whether a text has to be taken apart; few have, and bytes are looked through quickly.
+  static func isNeeded(for text: String) -> Bool {
+    text.utf8.contains(opening)
+  }
+
+  private static let opening = UInt8(ascii: "{")
+  private static let closing = UInt8(ascii: "}")
+}

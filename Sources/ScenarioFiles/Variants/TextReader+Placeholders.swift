@@ -1,0 +1,43 @@
+internal import JSONText
+
+extension TextReader {
+  /// Reports what stands in braces and cannot be replaced, and notes which names are used.
+  ///
+  /// Without variants braces are letters like any others.
+  func checkPlaceholders(_ words: String, _ node: JSONNode) {
+    guard PlaceholderText.isNeeded(for: words) else { return }
+    for piece in PlaceholderText(words).pieces {
+      switch piece {
+      case .words, .brace: continue
+      case .unclosed(let offset):
+        guard values != nil else { continue }
+        reportForm(String(words.utf8.dropFirst(offset)) ?? "{", offset..<offset + 1, words, node)
+      case .name(let name, let range): check(name, range, words, node)
+      }
+    }
+  }
+
+  private func check(_ name: String, _ range: Range<Int>, _ words: String, _ node: JSONNode) {
+    let place = node.range(of: range, in: words)
+    guard values != nil else {
+      // What looks like a name was meant as one, perhaps for variants that were taken out.
+      guard ReadingRun.isID(name) else { return }
+      return run.report(.placeholderWithoutVariants, FindingDetails(name: name), at: place)
+    }
+    guard ReadingRun.isID(name) else { return reportForm("{\(name)}", range, words, node) }
+    guard run.names.variables[name] == nil else {
+      run.names.usedVariables.insert(name)
+      return
+    }
+    let known = run.names.variables.keys.sorted()
+    run.reportUnknown(.unknownVariable, name, node, among: known, at: place)
+  }
+
+  private func reportForm(_ found: String, _ range: Range<Int>, _ words: String, _ node: JSONNode) {
+    run.report(
+      .wrongForm,
+      FindingDetails(form: .placeholder, found: clipped(found)),
+      at: node.range(of: range, in: words)
+    )
+  }
+}

@@ -1,0 +1,68 @@
+internal import ScenarioEngine
+
+/// What one variant of a case puts in the place of `{name}`.
+///
+/// A value is put in as it stands: a brace in it is a letter like any other.
+struct VariantValues {
+  /// The values by name; a name without one stands for nothing, which was reported.
+  let values: [String: LocalizedText]
+
+  /// Words with the values of a language in them.
+  func filling(_ words: String, in language: String) -> String {
+    guard PlaceholderText.isNeeded(for: words) else { return words }
+    return PlaceholderText(words).pieces.map { piece in
+      switch piece {
+      case .words(let words): String(words)
+      case .brace, .unclosed: "{"
+      case .name(let name, _): values[name]?.line(in: language) ?? ""
+      }
+    }.joined()
+  }
+
+  /// A text with the values in it.
+  ///
+  /// Where a text that serves every language holds a value that does not, it becomes one for each
+  /// of the languages.
+  func filling(_ text: LocalizedText, for languages: [String]) -> LocalizedText {
+    let needsFilling = text.versions.contains { version in
+      version.paragraphs.contains { PlaceholderText.isNeeded(for: $0.words) }
+    }
+    guard needsFilling else { return text }
+    return LocalizedText(
+      versions: text.versions.flatMap { version in
+        let isForAll = version.language == LocalizedText.anyLanguage && isTheSame(in: version)
+        let isNamed = version.language != LocalizedText.anyLanguage
+        return (isNamed || isForAll ? [version.language] : languages).map { language in
+          LocalizedText.Version(
+            language: language,
+            paragraphs: version.paragraphs.map { filling($0, in: language) }
+          )
+        }
+      }
+    )
+  }
+
+  /// The most characters that words have with the values in them, in any of the languages.
+  func greatestCount(of words: String, in languages: [String]) -> Int {
+    guard PlaceholderText.isNeeded(for: words) else { return words.count }
+    return languages.map { filling(words, in: $0).count }.max() ?? words.count
+  }
+
+  private func filling(_ paragraph: Paragraph, in language: String) -> Paragraph {
+    switch paragraph {
+    case .narration(let words): .narration(filling(words, in: language))
+    case .speech(let person, let words):
+      .speech(person: person, filling(words, in: language))
+    }
+  }
+
+  /// Whether all values that a version holds serve every language.
+  private func isTheSame(in version: LocalizedText.Version) -> Bool {
+    version.paragraphs.allSatisfy { paragraph in
+      PlaceholderText(paragraph.words).pieces.allSatisfy { piece in
+        guard case .name(let name, _) = piece, let value = values[name] else { return true }
+        return value.versions.allSatisfy { $0.language == LocalizedText.anyLanguage }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import ScenarioEngine
+internal import Statistics
+
+extension AttemptCounts {
+  /// Counts what an attempt adds.
+  init(_ tally: AttemptTally) {
+    self.init()
+    let due = tally.observations.filter(\.isToBeNoticed)
+    let ordinary = tally.observations.filter { !$0.isToBeNoticed }
+    ordinaryAsSign = Self.share(of: ordinary) { $0.answer == .sign }
+    protectedAsSign = Self.share(of: ordinary.filter(\.isProtected)) { $0.answer == .sign }
+    dueAsOrdinary = Self.share(of: due) { $0.answer == .ordinary }
+    detection = DetectionCounts(
+      hits: Self.share(of: due) { $0.answer != .ordinary },
+      falseAlarms: Self.share(of: ordinary) { $0.answer != .ordinary }
+    )
+    ratings = RatingCurve(signals: Self.grades(of: due), noise: Self.grades(of: ordinary))
+    let low = tally.reports.filter { $0.band.highest < .report }
+    let high = tally.reports.filter { $0.band.lowest >= .report }
+    reportedTooReadily = Self.share(of: low) { $0.answer >= .report }
+    reportedTooSlowly = Self.share(of: high) { $0.answer < $0.band.lowest }
+    reportedAsKey = Self.share(of: tally.reports, \.isRight)
+    sureness = Self.levels(
+      tally.observations.map { ($0.sureness, $0.isRight) }
+        + tally.urgencies.map { ($0.sureness, $0.isRight) }
+    )
+  }
+
+  private static func share<Answer>(
+    of answers: [Answer],
+    _ isCounted: (Answer) -> Bool
+  ) -> Proportion {
+    Proportion(answers.count(where: isCounted), of: answers.count)
+  }
+
+  /// The degrees of sureness that observations offer, the surest first.
+  private static let degrees: [Sureness] = [.certain, .fairly, .unsure]
+
+  /// How many answers got each grade, from surest sign to surest ordinary.
+  ///
+  /// Marked lines have no sureness and are left out whole, or only their checks would count.
+  private static func grades(of answers: [AttemptTally.Observation]) -> [Int] {
+    var counts = Array(repeating: 0, count: gradeCount)
+    for answer in answers where answer.asksSureness {
+      if let grade = grade(of: answer) { counts[grade] += 1 }
+    }
+    return counts
+  }
+
+  private static func grade(of answer: AttemptTally.Observation) -> Int? {
+    if answer.answer == .check { return gradeCount / 2 }
+    guard let degree = answer.sureness.flatMap({ degrees.firstIndex(of: $0) }) else { return nil }
+    return answer.answer == .sign ? degree : gradeCount - 1 - degree
+  }
+
+  private static func levels(_ answers: [(sureness: Sureness?, isRight: Bool)]) -> [ForecastLevel] {
+    Sureness.allCases.compactMap { sureness in
+      let given = answers.filter { $0.sureness == sureness }
+      guard !given.isEmpty else { return nil }
+      return ForecastLevel(percent: sureness.rawValue, right: share(of: given, \.isRight))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+@testable import Authoring
+
+import CaseSupport
+import ScenarioEngine
+import TestSupport
+import Testing
+
+/// The walk, which takes equal stories for one, against every state told apart.
+@Suite struct `The walk through a case` {
+  private let data: ShippedData
+
+  init() throws { data = try ShippedData() }
+
+  private func walk(_ source: Case) -> Walk {
+    Walk(
+      of: source,
+      exemplar: Exemplar(of: source, directory: data.directory),
+      limit: CaseCheck.greatestStateCount
+    )
+  }
+
+  /// What a state shows.
+  private struct View: Hashable {
+    let step: Int
+    let visible: [Int]
+  }
+
+  @Test(arguments: 0..<60) func `Everything that can be met is met`(seed: Int) throws {
+    let source = GeneratedCase.make(seed: seed, steps: 8 + seed % 10)
+    guard let states = try EveryPlay(source: source).states(limit: 20_000) else { return }
+    let walk = walk(source)
+    let (isComplete, count) = (walk.isComplete, walk.nodes.count)
+    let views = Set(
+      states.map { View(step: $0.step, visible: source.scenario.visibleItems(in: $0)) }
+    )
+    #expect(isComplete)
+    let met = Set(walk.nodes.map { View(step: $0.state.step, visible: $0.visible) })
+    #expect(met == views)
+    #expect(count <= states.count)
+  }
+
+  @Test(arguments: 0..<20) func `Each state is come to by the answers that are said to`(seed: Int)
+    throws
+  {
+    let source = GeneratedCase.make(seed: seed, steps: 20)
+    let walk = walk(source)
+    for place in walk.nodes.indices {
+      let play = try Playthrough(of: source.scenario, decisions: walk.decisions(to: place))
+      let (state, expected) = (play.state, walk.nodes[place].state)
+      #expect(state == expected)
+    }
+  }
+
+  @Test(arguments: 0..<20) func `Best conduct goes the same way from every state`(seed: Int) throws
+  {
+    let source = GeneratedCase.make(seed: seed, steps: 20)
+    let walk = walk(source)
+    let exemplar = Exemplar(of: source, directory: data.directory)
+    for node in walk.nodes {
+      let played = exemplar.continuation(from: node.state).map {
+        View(step: $0.step, visible: source.scenario.visibleItems(in: $0))
+      }
+      var followed: [View] = []
+      var here = node
+      while let edge = here.edges.first(where: \.isBest) {
+        followed.append(View(step: here.state.step, visible: here.visible))
+        here = walk.nodes[edge.target]
+      }
+      #expect(followed == played)
+    }
+  }
+
+  @Test(arguments: 0..<8) func `A case of two hundred steps is walked to the end`(seed: Int) throws
+  {
+    let source = GeneratedCase.make(seed: seed, steps: 200)
+    let size = StorySize(of: source, directory: data.directory)
+    #expect(size.isComplete)
+    #expect(size.states > 200)
+  }
+}
