@@ -17,6 +17,8 @@ struct ResultTrail {
 
   private var card: ScoreCard { replay.card }
   private var rubric: Rubric { replay.playable.rubric }
+  /// What each step on the way taken would have earned had it been answered best.
+  private var best: ScoreCard { replay.playable.scoring.bestOnPath(of: replay.play) }
 
   var value: JSONValue {
     [
@@ -57,6 +59,7 @@ struct ResultTrail {
       "isAtCut": score.value.map { .boolean($0 >= rubric.cut) } ?? .null,
       "withheld": score.withheld.map { .string($0.rawValue) } ?? .null,
       "weightExercised": .integer(score.weightExercised),
+      "bestOnTheWayTaken": fraction(best.strand(score.strand)?.value),
       "criteria": .array(criteria.compactMap(criterion)),
     ]
   }

@@ -5,8 +5,8 @@ extension LookBackWords {
   static let danish = LookBackWords(
     title: "Tilbageblik",
     cutMark: { "grænsen, \($0)" },
-    possible: "hvad der var muligt",
-    possibleRange: { "muligt i denne case: \($0) til \($1)" },
+    possible: "hvad den valgte vej tillod",
+    wayAllowed: { "den valgte vej tillod \($0)" },
     whatTurnedIt: "Det, der ændrede forløbet",
     turnedAt: { step, choice in "\(step): \(choice)" },
     missed: "Overset eller for sent",

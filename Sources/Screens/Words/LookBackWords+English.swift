@@ -5,8 +5,8 @@ extension LookBackWords {
   static let english = LookBackWords(
     title: "Looking back",
     cutMark: { "the cut, \($0)" },
-    possible: "what was possible",
-    possibleRange: { "possible in this case: \($0) to \($1)" },
+    possible: "what the way taken allowed",
+    wayAllowed: { "the way taken allowed \($0)" },
     whatTurnedIt: "What turned the case",
     turnedAt: { step, choice in "\(step): \(choice)" },
     missed: "Missed, or too slow",

@@ -6,10 +6,10 @@ package struct LookBackWords: Sendable {
   package let title: String
   /// The mark of the cut on a bar.
   package let cutMark: @Sendable (Int) -> String
-  /// The track of a bar that shows what was possible.
+  /// The track of a bar, which ends at what the way taken still allowed.
   package let possible: String
-  /// The fewest and the most points that were possible.
-  package let possibleRange: @Sendable (Int, Int) -> String
+  /// The most points that the way taken still allowed.
+  package let wayAllowed: @Sendable (Int) -> String
   /// The title of the turns that led to the ending.
   package let whatTurnedIt: String
   /// A turn that led to the ending, and what was chosen there.

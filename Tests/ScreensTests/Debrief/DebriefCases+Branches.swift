@@ -17,7 +17,7 @@ extension Made {
   private static func option(_ id: String, _ level: Int, _ next: String = "") -> String {
     let way = next.isEmpty ? "" : #", "next": "\#(next)""#
     return """
-      {"id": "\(id)", "text": "Option \(id)"\(way), "key": {"levels": {"H1": \(level)}}}
+      {"id": "\(id)", "text": "Option \(id)"\(way), "key": {"levels": {"H1": \(level), "H2": \(level)}}}
       """
   }
 
@@ -33,7 +33,7 @@ extension Made {
       "format": 1, "id": "the-branch", "title": "The branch", "summary": "A short case.",
       "setting": "prison", "audience": ["prison"], "role": "You are an officer.", "minutes": 5,
       "languages": ["en"], "rubric": {"id": "small", "version": "1"}, "directory": "small",
-      "authors": ["A. Author"], "status": "ready", "threatPicture": "2026", "objectives": ["H1"],
+      "authors": ["A. Author"], "status": "ready", "threatPicture": "2026", "objectives": ["H1", "H2"],
       "keys": {"basis": "synthesis", "date": "2026-11-20"},
       "start": {"step": "talk", "at": "2026-03-02T07:00"},
       "steps": [

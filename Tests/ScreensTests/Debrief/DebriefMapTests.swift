@@ -37,6 +37,18 @@ import Testing
     #expect(map.stops[0].rejoins == nil)
   }
 
+  @Test func `a bar ends where the way taken ends`() throws {
+    // Levels 1, 3 and, for the door that was closed, 0: 4/9 is level 1. With 3, 3 and 0: level 2.
+    let section = try Made.text(Made.branching, Made.round).sections[2]
+    #expect(
+      section.blocks.plainText.contains(
+        "Handle: 33 of 100 · below the provisional cut · the way taken allowed 67"
+      )
+    )
+    let straight = try Made.text(Made.branching, Made.straight).sections[2]
+    #expect(straight.blocks.plainText.contains("Handle: 100 of 100 · above the provisional cut"))
+  }
+
   @Test func `scenes cannot be played on from, decisions can`() throws {
     #expect(try map(Made.round).stops.map(\.turn) == [0, nil, 2, nil])
   }

@@ -117,7 +117,8 @@ extension DebriefText {
   }
 
   private var strandChart: Chart {
-    let bars = card.strands.map(bar)
+    let best = playable.scoring.bestOnPath(of: play)
+    let bars = card.strands.map { bar($0, best: best.strand($0.strand)?.value) }
     return Chart(
       title: words.debrief.strands,
       figure: .bars(
@@ -134,7 +135,8 @@ extension DebriefText {
     )
   }
 
-  private func bar(_ strand: StrandScore) -> BarChart.Bar {
+  /// A strand against the cut, and against what it would be had each step been answered best.
+  private func bar(_ strand: StrandScore, best: Rational?) -> BarChart.Bar {
     let label = words.debrief.strand(strand.strand)
     guard let value = strand.value else {
       let reason = words.debrief.withheld(strand.withheld ?? .notExercised)
@@ -147,10 +149,12 @@ extension DebriefText {
       ? words.debrief.justBelowCut : words.debrief.belowProvisionalCut
     var remarks = [isBelow ? below : words.debrief.aboveProvisionalCut]
     if strand.restsOnOneDecision { remarks.append(words.debrief.fromOneDecision) }
+    if let best, best < .one { remarks.append(words.debrief.lookBack.wayAllowed(best.percent)) }
     return BarChart.Bar(
       label: label,
       points: value.percent,
       mark: rubric.cut.percent,
+      possible: best.map { 0...$0.percent },
       figure: words.debrief.ofHundred(value.percent),
       remark: remarks.joined(separator: " · ")
     )
