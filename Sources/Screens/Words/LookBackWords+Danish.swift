@@ -74,6 +74,8 @@ extension LookBackWords {
     case .change: "Andelen af sagens bevægelser, op, ned eller ingen, som svarene fulgte."
     case .decision:
       "Aflæst i en tabel: som facit er 3, et trin for højt 2, et for lavt 1, mere end det 0."
+    case .human:
+      "Det niveau, som mennesker læser i teksten; af to bedømmere gennemsnittet, rundet ned."
     case .channel:
       "Andelen af de rigtige modtagere, minus 25 for hver unødvendig; en skadelig giver 0."
     }

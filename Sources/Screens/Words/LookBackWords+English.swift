@@ -71,6 +71,7 @@ extension LookBackWords {
     case .change: "The share of the case's moves, up, down or none, that the answers followed."
     case .decision:
       "Read off a table: as the key is 3, one step too high 2, one too low 1, more than that 0."
+    case .human: "The level that people read in the text; of two raters the mean, rounded down."
     case .channel:
       "The share of the right channels, minus 25 for each needless one; a harmful one makes it 0."
     }

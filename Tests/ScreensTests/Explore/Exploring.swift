@@ -8,7 +8,12 @@ enum Exploring {
   static func debrief(_ mode: PlayMode = .test, section: Int = 2) -> DebriefModel {
     guard let play = try? Playthrough(of: Yard.playable.scenario, decisions: Yard.decisions)
     else { preconditionFailure("the decisions fit the yard") }
-    var model = DebriefModel(header: Yard.header(mode), playable: Yard.playable, play: play, in: Made.english)
+    var model = DebriefModel(
+      header: Yard.header(mode),
+      playable: Yard.playable,
+      play: play,
+      in: Made.english
+    )
     model.section = section
     model.scroll.offset = 1
     return model
