@@ -20,7 +20,7 @@ struct FileDesk: Sendable {
     let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let documents = environment["XDG_DOCUMENTS_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     self.init(
-      folders: [SystemFiles.absolute("."), documents, home.map { $0 + "/Documents" }, home]
+      folders: [SystemFiles.currentFolder, documents, home.map { $0 + "/Documents" }, home]
         .compactMap(\.self)
     )
   }

@@ -1,6 +1,13 @@
 internal import Glibc
 
 extension SystemFiles {
+  /// The path of the current folder; `.` where the system does not tell.
+  package static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// Writes a new file that only this account may read; one that is there is never written over.
   ///
   /// What could not be written whole is taken away again.

@@ -15,8 +15,9 @@ struct FileDeskTests {
     let answer = FileDesk(folders: [folder.path]).save("a-2026.html", "one\ntwo\n")
     #expect(answer == .fileSaved(folder.file("a-2026.html")))
     #expect(try text("a-2026.html") == "one\ntwo\n")
-    let facts = try FileManager.default.attributesOfItem(atPath: folder.file("a-2026.html"))
-    #expect(facts[.posixPermissions] as? Int == 0o600)
+    var facts = stat()
+    #expect(stat(folder.file("a-2026.html"), &facts) == 0)
+    #expect(facts.st_mode & 0o777 == 0o600)
   }
 
   @Test func `A file that is there is never written over`() throws {
@@ -64,6 +65,6 @@ struct FileDeskTests {
     #expect(
       folders.dropFirst() == ["/home/noor/Dokumenter", "/home/noor/Documents", "/home/noor"]
     )
-    #expect(folders.first?.hasPrefix(FileManager.default.currentDirectoryPath) == true)
+    #expect(folders.first == FileManager.default.currentDirectoryPath)
   }
 }
