@@ -112,7 +112,7 @@ extension DebriefScreen {
       + groups.enumerated().map { place, group in
         Binding(
           [.character(Character("\(place + 1)"))],
-          words.debrief.group(group.0),
+          words.debrief.toGroup(place + 1),
           help: words.debrief.toGroupHelp(words.debrief.group(group.0)),
           message: .wentTo(group.1),
           showsInStatusLine: false

@@ -79,6 +79,7 @@ extension DebriefWords {
     toMap: "Kort",
     toMapHelp: "Gå til kortet over vejen gennem casen",
     noMap: "Denne opsamling har intet kort",
+    toGroup: { "Del \($0)" },
     toGroupHelp: { "Gå til: \($0)" },
     strengthOf: { "\($0) på en skala fra A, stærk, til D, svag" },
     evidenceKind: DebriefWords.evidenceKindInDanish,

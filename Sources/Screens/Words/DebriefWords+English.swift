@@ -79,6 +79,7 @@ extension DebriefWords {
     toMap: "Map",
     toMapHelp: "Go to the map of the way through the case",
     noMap: "This debrief has no map",
+    toGroup: { "Part \($0)" },
     toGroupHelp: { "Go to: \($0)" },
     strengthOf: { "\($0) on a scale from A, strong, to D, weak" },
     evidenceKind: DebriefWords.evidenceKindInEnglish,

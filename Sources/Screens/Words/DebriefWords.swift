@@ -128,6 +128,8 @@ package struct DebriefWords: Sendable {
   package let toMapHelp: String
   /// Why one cannot go to the map.
   package let noMap: String
+  /// The key that goes to a group of sections, by its number.
+  package let toGroup: @Sendable (Int) -> String
   /// What a key that goes to a group of sections does, by the group's title.
   package let toGroupHelp: @Sendable (String) -> String
   /// A strength on its scale.
