@@ -25,6 +25,8 @@ import Testing
       case let parts as InterfaceWords: addMembers(name, of: parts)
       case let names as KeyNames: addMembers(name, of: names)
       case let debrief as DebriefWords: addMembers(name, of: debrief)
+      case let lookBack as LookBackWords: addMembers(name, of: lookBack)
+      case let saving as SavingWords: addMembers(name, of: saving)
       case let palette as PaletteWords: addMembers(name, of: palette)
       case let cases as LibraryWords: addMembers(name, of: cases)
       case let welcome as WelcomeWords: addMembers(name, of: welcome)
@@ -60,6 +62,8 @@ import Testing
     all("place", SelectionKey.Place.allCases, words.place)
     all("standing", StandingKey.Standing.allCases, words.standing)
     all("strand", Strand.allCases, words.debrief.strand)
+    all("rule", Measure.allCases, words.debrief.lookBack.rule)
+    all("refused", [SaveProblem.noFolder, .diskFull, .failed("a")], words.debrief.saving.refused)
     all("conduct", Ending.Conduct.allCases, words.debrief.conduct)
     all("known", CaseFact.Source.allCases, words.known)
     all("notSaved", [StoreProblem.diskFull, .readOnly, .newer, .damaged, .openElsewhere]) {
