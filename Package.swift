@@ -19,7 +19,7 @@ func module(
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   let snapshots = ["InterfaceTests": ["Snapshots"], "ScreensTests": ["Snapshots"]]
-  let fixtures = ["RecordsTests": ["Fixtures"]]
+  let fixtures = ["ApplicationTests": ["Fixtures"], "RecordsTests": ["Fixtures"]]
   return .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + dependencies,
@@ -110,7 +110,7 @@ let package = Package(
     tests("Hashing"),
     tests("Statistics"),
     tests("ScenarioEngine"),
-    tests("ScenarioFiles", ["ScenarioEngine", "JSONText"]),
+    tests("ScenarioFiles", ["ScenarioEngine", "JSONText", "Hashing"]),
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["ScenarioEngine"]),

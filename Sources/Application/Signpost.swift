@@ -45,12 +45,29 @@ package enum Signpost {
         effects.append(try opening.effect(in: library, store, surroundings))
       } catch { return CommandRunner.refuse(error, options, surroundings) }
     }
+    let subject: RatingSubject?
+    do throws(RatingProblem) {
+      subject = try Self.subject(of: invocation.command, in: library, store, surroundings)
+    } catch { return CommandRunner.refuse(error, options, surroundings) }
     return InterfaceCommand(
       options: options,
       surroundings: surroundings,
       library: library,
       store: store,
-      hasNamedCase: invocation.command != .open
+      hasNamedCase: invocation.command != .open,
+      subject: subject
     ).run(starting: effects)
+  }
+
+  /// The text that is to be rated on the screen; none where another command was given.
+  private static func subject(
+    of command: Command,
+    in library: ScenarioLibrary,
+    _ store: Result<RecordStore, StoreError>,
+    _ surroundings: Surroundings
+  ) throws(RatingProblem) -> RatingSubject? {
+    guard case .rate(.open(let target, let rater)) = command else { return nil }
+    let desk = RatingDesk(store: store, library: library, surroundings: surroundings)
+    return try desk.subject(target, rater)
   }
 }

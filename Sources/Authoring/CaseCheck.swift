@@ -14,7 +14,7 @@ package enum CaseCheck {
     FlagNeverSet.findings, ConditionNeverHolds.findings, FactNeverRevealed.findings,
     BestChoiceCosts.findings, DetourEarns.findings, CriticalOnBestPath.findings,
     TierAtOdds.findings, TooFewObservations.findings, CriterionNotExercised.findings,
-    TooLargeToProve.findings, WorstNotProved.findings,
+    TooLargeToProve.findings, WorstNotProved.findings, PanelAtOdds.findings,
   ]
 
   /// Applies all rules to a case and returns what they find, by place.

@@ -250,4 +250,39 @@ import Testing
       .adding(choice("rescue", next: "end-poor").replacing("H1", with: "H5"))
     #expect(try made.findings().allSatisfy { !$0.contains("criterion-not-exercised") })
   }
+
+  private func panel(_ votes: String) -> String {
+    #""reason": "So.", "panel": {"raters": {"officer": 12}, "votes": \#(votes), "fictional": true}"#
+  }
+
+  /// Votes for T0 to T3 on a key of T1, and what is found.
+  static let votes: [(String, String?)] = [
+    ("[0, 2, 10, 0]", "'T1', but 10 of 12 in the panel answered 'T2'"), ("[0, 10, 2, 0]", nil),
+    ("[3, 3, 3, 3]", nil),
+  ]
+
+  @Test(arguments: votes)
+  func `a key of urgency that most of its panel contradicts`(
+    votes: String,
+    message: String?
+  ) throws {
+    let made = try clean.with(#""tier": "T1", "reason": "So.""#, #""tier": "T1", "# + panel(votes))
+    let line = try made.line(#"{"id": "judge""#)
+    #expect(
+      try made.findings()
+        == (message.map { ["\(line): warning [panel-at-odds] the key says \($0)"] } ?? [])
+    )
+  }
+
+  @Test func `an observation that its panel sees otherwise`() throws {
+    let old = #"{"id": "o1", "text": "Seen.", "key": {"answer": "ordinary", "reason": "So.""#
+    let new = #"{"id": "o1", "text": "Seen.", "key": {"answer": "ordinary", "#
+    let made = try clean.with(old, new + panel("[1, 11, 0]"))
+    let line = try made.line(#"{"id": "o1""#)
+    #expect(
+      try made.findings() == [
+        "\(line): warning [panel-at-odds] the key says 'ordinary', but 11 of 12 in the panel answered 'check'"
+      ]
+    )
+  }
 }

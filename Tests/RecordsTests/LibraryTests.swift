@@ -52,7 +52,8 @@ import Testing
     }
     try begin("b1", "b", at: "2026-11-23T18:39:32+01:00")
     let end = StoredResult(text: "r", engine: "1")
-    try store.finish("b1", finished(0), result: end)
+    try store.append(decided(0), to: "b1")
+    try store.finish("b1", finished(1), result: end)
     try begin("a1", "a", at: "2027-01-23T18:39:32+01:00")
     let tally = try #require(try store.caseTallies().first)
     #expect(tally.firstVariant == "b")

@@ -1,5 +1,6 @@
-import ScenarioEngine
 import Testing
+
+@testable import ScenarioEngine
 
 /// The rubric draft, section 5.
 @Suite struct `Critical errors` {
@@ -200,5 +201,96 @@ import Testing
     #expect(try handle(["H2", "H1", "H4"])?.value == .one)
     #expect(try handle([])?.withheld == .notExercised)
     #expect(try handle(["H1"])?.value == nil)
+  }
+
+  /// A NOW sign, then a report keyed "now", with steps between.
+  private func danger(_ between: [Node], band: Tier = .now) -> Case {
+    makeCase(
+      [.identify("look", [.sign(.now, "C1")])] + between
+        + [.report("report", TierBand(band)), .ending("end")]
+    )
+  }
+
+  @Test func `Danger on the screen and a report of less than now is K1`() throws {
+    for answer in Tier.allCases {
+      let card = try score(danger([]), [.marks("s"), .report(answer)])
+      #expect(card.criticalErrors.map(\.id) == (answer == .now ? [] : ["K1"]), "\(answer)")
+      #expect(card.criticalChances == 1)
+    }
+  }
+
+  @Test func `An urgency answer alone never makes it`() throws {
+    let source = danger([.urgency("urgency", .now)])
+    let card = try score(source, [.marks("o"), .urgency(.none, nil), .report(.now)])
+    #expect(card.criticalErrors == [])
+    let low = try score(source, [.marks("s"), .urgency(.now, nil), .report(.consult)])
+    #expect(low.criticalErrors == [CriticalEvent(id: "K1", step: 2)])
+  }
+
+  @Test func `After a choice of handling its author's flag decides alone`() throws {
+    let source = danger([
+      .choose(
+        "act",
+        [Choice("alarm", ["H5": 3]), Choice("wait", ["H5": 0]).critical("K1")]
+      )
+    ])
+    let safe = try score(source, [.marks("s"), .choose(0), .report(.report)])
+    #expect(safe.criticalErrors == [])
+    #expect(safe.criticalChances == 1)
+    let left = try score(source, [.marks("s"), .choose(1), .report(.report)])
+    #expect(left.criticalErrors == [CriticalEvent(id: "K1", step: 1)])
+  }
+
+  @Test func `Without danger on the screen, or once it is over, it does not fire`() throws {
+    let unseen = makeCase([
+      .identify("look", [.sign(.high, "L1")]), .report("report", TierBand(.now)), .ending("end"),
+    ])
+    #expect(try score(unseen, [.marks("s"), .report(.none)]).criticalErrors == [])
+    let over = danger([], band: .report)
+    #expect(try score(over, [.marks("s"), .report(.none)]).criticalErrors == [])
+    #expect(try score(over, [.marks("s"), .report(.none)]).criticalChances == 0)
+  }
+
+  @Test func `A rubric without the rules fires only what authors flagged`() throws {
+    let plain = Rubric(
+      id: "plain",
+      version: "1",
+      title: .empty,
+      note: .empty,
+      criteria: Rubric.draft.criteria,
+      criticalErrors: [],
+      strandTitles: [:],
+      cut: Rational(7, 10),
+      cutProvenance: .empty,
+      cap: Rational(49, 100),
+      capProvenance: .empty
+    )
+    let card = try score(danger([]), [.marks("s"), .report(.none)], rubric: plain)
+    #expect(card.criticalErrors == [])
+    #expect(card.criticalChances == 0)
+  }
+
+  @Test func `Strands weigh in the total as the rubric says`() throws {
+    let weights = StrandWeights(
+      shares: [.identify: Rational(3, 10), .handle: Rational(3, 10), .report: Rational(4, 10)]
+    )
+    // evidence.md f4: .30, .30, .40 and .80, .60, .75 give .7200.
+    #expect(weights.mean(of: strands([80, 60, 75])) == Rational(72, 100))
+    // Without the report the other two keep their proportion.
+    #expect(weights.mean(of: strands([80, 60, nil])) == Rational(70, 100))
+    #expect(weights.mean(of: strands([nil, nil, nil])) == nil)
+  }
+
+  /// The three strands with their percent; none where withheld.
+  private func strands(_ percents: [Int?]) -> [StrandScore] {
+    zip(Strand.allCases, percents).map { strand, percent in
+      StrandScore(
+        strand: strand,
+        value: percent.map { Rational($0, 100) },
+        withheld: percent == nil ? .notExercised : nil,
+        weightExercised: 100,
+        restsOnOneDecision: false
+      )
+    }
   }
 }

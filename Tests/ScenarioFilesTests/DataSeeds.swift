@@ -1,3 +1,4 @@
+import Foundation
 import ScenarioFiles
 
 /// Mistakes for a small rubric and a small directory.
@@ -67,6 +68,88 @@ enum DataSeeds {
     Seed(.unknownEvidence, #""cde-signs-two-tier""#, #"1️⃣"cde-signs""#),
     Seed(.duplicateID, #""id": "H1""#, #""id": 1️⃣"I1""#),
     Seed(.missingMember, #", "thresholds": ["1/4", "1/2", "3/4"]"#, ""),
+  ]
+
+  /// A small rubric of today's format, made of the one of format 1.
+  static let secondRubric =
+    rubric
+    .replacingOccurrences(of: #""format": 1"#, with: #""format": 2"#)
+    .replacingOccurrences(
+      of: #""title": "Identify"}"#,
+      with: #""title": "Identify", "provenance": "Convention"}"#
+    )
+    .replacingOccurrences(
+      of: #""title": "Handle"}"#,
+      with: #""title": "Handle", "provenance": "Convention"}"#
+    )
+    .replacingOccurrences(
+      of: #""title": "Report"}"#,
+      with: #""title": "Report", "provenance": "Convention"}"#
+    )
+    .replacingOccurrences(of: #", "thresholds": ["1/4", "1/2", "3/4"]"#, with: "")
+    .replacingOccurrences(of: #", "thresholds": ["1/4", "3/5", "17/20"]"#, with: "")
+    .replacingOccurrences(
+      of: #""measure": "tier.decision", "weight": 100,"#,
+      with: #""measure": "human", "weight": 100, "features": ["Who", "What"],"#
+    )
+    .replacingOccurrences(
+      of: #""critical": []"#,
+      with: #"""
+        "strandWeights": {
+          "identify": "1/3", "handle": "1/3", "report": "1/3", "provenance": "Convention"
+        },
+        "measures": [
+          {"id": "detection.notice", "thresholds": ["1/4", "1/2", "3/4"], "provenance": "Quarters"},
+          {"id": "key", "thresholds": ["1/4", "3/5", "17/20"], "provenance": "Convention"},
+          {"id": "rating.sort", "thresholds": ["9/20", "7/10", "9/10"], "provenance": "Convention"},
+          {"id": "human", "provenance": "Features counted"}
+        ],
+        "critical": [
+          {
+            "id": "K1", "title": "Danger", "fires": "Left", "instead": "Alarm", "strand": "handle",
+            "rule": "danger-left", "evidence": [], "label": "Policy"
+          }
+        ]
+        """#
+    )
+
+  static let secondRubricSeeds: [Seed] = [
+    Seed(.strandWeightsNotOne, #""report": "1/3""#, #""report": "1/4""#),
+    Seed(.wrongForm, #""report": "1/3""#, #""report": 1️⃣"4/3""#),
+    Seed(.missingMember, #""report": "1/3", "#, ""),
+    Seed(.weightsNotHundred, #""weight": 100, "features""#, #""weight": 99, "features""#),
+    Seed(.measureWithoutRule, #""measure": "key""#, #""measure": 1️⃣"tier.course""#),
+    Seed(.listMeasure, #""measure": "key""#, #""measure": 1️⃣"rating.sort""#),
+    Seed(.missingMember, #", "features": ["Who", "What"]"#, ""),
+    Seed(.missingMember, #""features": ["Who", "What"]"#, #""features": 1️⃣[]"#),
+    Seed(
+      .featuresNotUsed,
+      #""measure": "key", "weight": 100,"#,
+      #""measure": "key", "weight": 100, "features": 1️⃣["Who"],"#
+    ),
+    Seed(
+      .unknownMember,
+      #""measure": "key", "weight": 100,"#,
+      #""measure": "key", "weight": 100, 1️⃣"thresholds": ["1/4", "1/2", "3/4"],"#
+    ),
+    Seed(.thresholdsOutOfOrder, #"["1/4", "3/5", "17/20"]"#, #"1️⃣["3/5", "1/4", "17/20"]"#),
+    Seed(.thresholdsOutOfOrder, #"["1/4", "3/5", "17/20"]"#, #"1️⃣["0", "3/5", "17/20"]"#),
+    Seed(.thresholdsOutOfOrder, #"["1/4", "3/5", "17/20"]"#, #"1️⃣["1/4", "1/4", "17/20"]"#),
+    Seed(.wrongForm, #"["1/4", "3/5", "17/20"]"#, #"["1/4", "3/5", 1️⃣"17/10"]"#),
+    Seed(.missingMember, #""key", "thresholds": ["1/4", "3/5", "17/20"],"#, #""key","#),
+    Seed(
+      .thresholdsNotUsed,
+      #"{"id": "human","#,
+      #"{"id": "human", "thresholds": 1️⃣["1/4", "1/2", "3/4"],"#
+    ),
+    Seed(.duplicateID, #""id": "rating.sort""#, #""id": 1️⃣"key""#),
+    Seed(.unknownValue, #""id": "rating.sort""#, #""id": 1️⃣"rating.sorted""#),
+    Seed(.missingMember, #", "provenance": "Quarters""#, ""),
+    Seed(.missingMember, #""Identify", "provenance": "Convention""#, #""Identify""#),
+    Seed(.missingLevels, #"["None", "Few", "Most", "All"]"#, #"1️⃣["None", "Few", "All"]"#),
+    Seed(.unknownEvidence, #""cde-signs-two-tier""#, #"1️⃣"cde-signs""#),
+    Seed(.unknownValue, #""basis": "source""#, #""basis": 1️⃣"sources""#),
+    Seed(.unknownValue, #""danger-left""#, #"1️⃣"danger-right""#),
   ]
 
   static let directory = #"""

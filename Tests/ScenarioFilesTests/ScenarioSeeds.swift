@@ -51,7 +51,7 @@ enum ScenarioSeeds {
     Seed(.unknownChannel, #"["supervisor", "alarm-112"]"#, #"["supervisor", 1️⃣"alarm-113"]"#),
     Seed(
       .unknownRubric,
-      #"{"id": "signpost", "version": "1.0"}"#,
+      #"{"id": "signpost", "version": "2.0"}"#,
       #"1️⃣{"id": "signpost", "version": "0.9"}"#
     ),
     Seed(.unknownDirectory, #""directory": "denmark","#, #""directory": 1️⃣"denmarc","#),
@@ -163,6 +163,17 @@ enum ScenarioSeeds {
       #""support": "analogy""#,
       #""panel": {"raters": {"officer": 3}, "votes": 1️⃣{"sign": 1, "check": 1}}"#
     ),
+    Seed(
+      .votesAndRatings,
+      #""key": {"standing": "poor"}"#,
+      #""key": {"standing": "poor", "panel": {"raters": {"officer": 1}, "votes": [0, 0, 1], "ratings": 1️⃣[1]}}"#
+    ),
+    Seed(
+      .ratingsOfVotes,
+      #""support": "analogy""#,
+      #""panel": {"raters": {"officer": 2}, "ratings": 1️⃣[1, 2]}"#
+    ),
+    Seed(.missingMember, #""support": "analogy""#, #""panel": {"raters": {"officer": 3}}"#),
     Seed(
       .unknownValue,
       #""support": "analogy""#,

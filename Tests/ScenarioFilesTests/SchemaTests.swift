@@ -10,7 +10,7 @@ import Testing
 
   /// The kinds of objects that occur in scenarios.
   static let kinds = ObjectKind.allCases.filter {
-    MemberTables.data[$0] == nil
+    MemberTables.data[$0] == nil && MemberTables.rubrics[$0] == nil
   }
 
   /// Definitions of values that are no objects of a kind.
@@ -40,6 +40,7 @@ import Testing
   func `every kind of object has its table`(kind: ObjectKind) {
     let tables = [
       MemberTables.scenario, MemberTables.steps, MemberTables.keys, MemberTables.data,
+      MemberTables.rubrics,
     ]
     #expect(tables.filter { $0[kind] != nil }.count == 1)
   }

@@ -40,6 +40,18 @@ import Testing
     #expect(reading.rubric == nil)
   }
 
+  @Test(arguments: DataSeeds.secondRubricSeeds)
+  func `a mistake in a rubric of today is found where it is, and nothing else`(seed: Seed) throws {
+    let marked = try seed.marked(in: DataSeeds.secondRubric)
+    let reading = RubricReader.read(
+      marked.bytes,
+      path: "rubric.json",
+      context: try Repository.context()
+    )
+    expect(reading.findings, seed, marked)
+    #expect(reading.rubric == nil)
+  }
+
   @Test(arguments: DataSeeds.directorySeeds)
   func `a mistake in a directory is found where it is, and nothing else`(seed: Seed) throws {
     let marked = try seed.marked(in: DataSeeds.directory)
@@ -69,14 +81,22 @@ import Testing
       context: context
     )
     let register = EvidenceReader.read(Array(DataSeeds.register.utf8), path: "e")
-    #expect((rubric.findings + directory.findings + register.findings).map(\.line) == [])
+    let second = RubricReader.read(
+      Array(DataSeeds.secondRubric.utf8),
+      path: "s",
+      context: context
+    )
+    let findings = [rubric.findings, second.findings, directory.findings, register.findings]
+    #expect(findings.joined().map(\.line) == [])
   }
 
   @Test func `every kind of finding has a mistake that makes it`() {
     let seeds =
-      ScenarioSeeds.all + VariantSeeds.all + DataSeeds.rubricSeeds + DataSeeds.directorySeeds
-      + DataSeeds.registerSeeds
-    let elsewhere: Set<FindingCode> = [.windowsLineEnds, .moreFindings, .tooMany, .unknownVariant]
+      ScenarioSeeds.all + VariantSeeds.all + DataSeeds.rubricSeeds + DataSeeds.secondRubricSeeds
+      + DataSeeds.directorySeeds + DataSeeds.registerSeeds + DataSeeds.sheetSeeds
+    let elsewhere: Set<FindingCode> = [
+      .windowsLineEnds, .moreFindings, .tooMany, .panelsDiffer, .rubricTaken, .unknownVariant,
+    ]
     let missing = Set(FindingCode.allCases).subtracting(seeds.map(\.code)).subtracting(elsewhere)
     #expect(missing == [])
   }

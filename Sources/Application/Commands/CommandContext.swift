@@ -90,8 +90,8 @@ struct CommandContext {
         ? ErrorText.text(ofFolder: problem, in: language)
         : ErrorText.text(of: problem.reason, path: problem.path, in: language)
     }
-    let directories = contents.brokenDirectories.map { phrases.brokenDirectory($0) }
-    printer.complain(replacements + problems + directories)
+    let broken = contents.brokenFiles.map { phrases.brokenFile($0) }
+    printer.complain(replacements + problems + broken)
   }
 }
 

@@ -9,11 +9,12 @@ package enum CommandRunner {
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
     switch invocation.command {
-    case .open, .play: return nil
+    case .open, .play, .rate(.open): return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .doctor, .completions,
+    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .doctor,
+      .completions,
       .help:
       break
     }
@@ -29,6 +30,7 @@ package enum CommandRunner {
     case .debrief(let attempt, let format, let output):
       DebriefCommand(context: context, attempt: attempt, format: format, output: output).run()
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
+    case .rate(let request): RateCommand(context: context, request: request).run()
     case .doctor: DoctorCommand(context: context).run()
     case .completions(let request):
       CompletionsCommand(context: context, request: request).run()
@@ -55,6 +57,17 @@ package enum CommandRunner {
     let context = CommandContext(options, surroundings)
     context.printer.complain(["signpost: " + ErrorText.text(of: error, in: context.language)])
     return error.exitCode
+  }
+
+  /// Says why a text cannot be opened to be rated.
+  static func refuse(
+    _ problem: RatingProblem,
+    _ options: Options,
+    _ surroundings: Surroundings
+  ) -> ExitCode {
+    let context = CommandContext(options, surroundings)
+    context.printer.complain([ErrorText.text(of: problem, in: context.language)])
+    return problem.exitCode
   }
 
   /// Says that the folder of cases that was named cannot be used; none where it can.

@@ -15,7 +15,7 @@ extension CommandWords {
     replaced: { id, path, other in
       "bemærk: '\(id)' tages fra \(other) i stedet for \(path)"
     },
-    brokenDirectory: { path in
+    brokenFile: { path in
       "advarsel: \(path) har fejl og bruges ikke; 'signpost check \(path)' viser dem"
     },
     checkSaysWhy: "'signpost check STI' viser, hvad der er galt med en case, der ikke kan spilles.",
@@ -67,6 +67,7 @@ extension CommandWords {
       switch verb {
       case .play: "en case, ved dens id eller fil"
       case .explain, .debrief, .replay: "et forløb, ved dets id"
+      case .rate: "et forløb, ved dets id, eller et ark"
       case .check: "mindst én fil eller mappe"
       case .list, .history, .statistics, .doctor: "ikke mere"
       case .completions: "en skal"
@@ -77,6 +78,7 @@ extension CommandWords {
       switch verb {
       case .play: "ID|FIL"
       case .explain, .debrief, .replay: "FORLØB"
+      case .rate: "[FORLØB|ARK]"
       case .check: "STI..."
       case .list, .history, .statistics, .doctor: ""
       case .completions: "bash|zsh|fish"
@@ -93,6 +95,7 @@ extension CommandWords {
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
       case .debrief: "Skriver eller gemmer opsamlingen på et forløb, til senere eller til udskrift."
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
+      case .rate: "Bedømmer tekster, som andre har skrevet med egne ord, uden at vise hvem."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando."
@@ -111,12 +114,19 @@ extension CommandWords {
         "Spørger ikke om noget ved første start, som på maskiner i et undervisningslokale."
       case .format: "Skriver tekst, JSON til andre programmer eller en opsamling til at gemme."
       case .output: "Skriver til denne nye fil; en fil, der findes, overskrives aldrig."
-      case .mode: "Forklarer efter hvert trin, eller kun til sidst."
+      case .mode: "Som øvelse, forklaret efter hvert trin, eller som test, til sidst."
       case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."
       case .strict: "Regner advarsler for fejl."
       case .search: "Viser de cases, der har alle disse ord."
       case .setting: "Viser de cases, der foregår her."
       case .state: "Viser de cases, som du er nået så langt med."
+      case .rater: "Bedømmer som første eller anden bedømmer."
+      case .level: "Giver dette niveau uden at åbne teksten."
+      case .features:
+        "Giver det niveau, som kendetegnene giver: 1,3,5; 6 er det, der ikke hører til, 0 ingen."
+      case .note: "Lægger en note til den, der skrev, ved siden af niveauet."
+      case .export: "Skriver teksten på et ark til en bedømmer ved en anden maskine."
+      case .take: "Tager et arks bedømmelser ind i journalfilen."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -126,6 +136,8 @@ extension CommandWords {
       case "FILE": "FIL"
       case "DIR": "MAPPE"
       case "NAME": "NAVN"
+      case "NUMBERS": "NUMRE"
+      case "TEXT": "TEKST"
       default: rule.value
       }
     },
@@ -177,6 +189,14 @@ extension CommandWords {
         "Loggen spilles igennem igen på casen, som den var, og vurderes.",
         "Slutkoden er 1, når resultatet afviger fra det gemte i en eneste byte.",
       ]
+    case .rate:
+      [
+        "Uden et forløb vises de tekster, der venter. Hverken liste eller skærm viser et navn, et "
+          + "resultat, eller hvad den anden bedømmer sagde, før du har givet dit niveau.",
+        "En tekst tæller, når den er bedømt; er to bedømmere to niveauer fra hinanden, tæller den, "
+          + "når en af dem har bedømt igen. Forløbets gemte resultat bliver, som det var.",
+        "Et ord med skråstreg eller endelsen .json er et ark.",
+      ]
     case .doctor: ["Intet ændres. Slutkoden er 1, når der er problemer."]
     case .completions:
       [
@@ -219,6 +239,15 @@ extension CommandWords {
         Example(line: "signpost debrief 3f2a --output min.html", purpose: "en side til udskrift"),
       ]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "forløbet 3f2a...")]
+    case .rate:
+      [
+        Example(line: "signpost rate", purpose: "de tekster, der venter"),
+        Example(line: "signpost rate 3f2a", purpose: "læs og bedøm én"),
+        Example(line: "signpost rate --features 1,2,4 3f2a", purpose: "uden skærmen"),
+        Example(line: "signpost rate --export tekst.json 3f2a", purpose: "til en anden maskine"),
+        Example(line: "signpost rate ./tekst.json", purpose: "der"),
+        Example(line: "signpost rate --import tekst.json", purpose: "tilbage igen"),
+      ]
     case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]
     case .completions:
       [

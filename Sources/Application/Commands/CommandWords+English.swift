@@ -15,7 +15,7 @@ extension CommandWords {
     replaced: { id, path, other in
       "note: '\(id)' is taken from \(other), in place of \(path)"
     },
-    brokenDirectory: { path in
+    brokenFile: { path in
       "warning: \(path) has mistakes and is not used; 'signpost check \(path)' shows them"
     },
     checkSaysWhy: "'signpost check PATH' shows what is wrong with a case that cannot be played.",
@@ -68,6 +68,7 @@ extension CommandWords {
       switch verb {
       case .play: "a case, by its id or its file"
       case .explain, .debrief, .replay: "an attempt, by its id"
+      case .rate: "an attempt, by its id, or a sheet"
       case .check: "at least one file or folder"
       case .list, .history, .statistics, .doctor: "nothing more"
       case .completions: "a shell"
@@ -78,6 +79,7 @@ extension CommandWords {
       switch verb {
       case .play: "ID|FILE"
       case .explain, .debrief, .replay: "ATTEMPT"
+      case .rate: "[ATTEMPT|SHEET]"
       case .check: "PATH..."
       case .list, .history, .statistics, .doctor: ""
       case .completions: "bash|zsh|fish"
@@ -94,6 +96,7 @@ extension CommandWords {
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
       case .debrief: "Prints or saves the debrief of an attempt, to keep or to print."
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
+      case .rate: "Rates texts that trainees wrote in their own words, blind to who wrote them."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command."
@@ -111,12 +114,18 @@ extension CommandWords {
       case .noWelcome: "Asks nothing at the first start, as on machines of a class room."
       case .format: "Prints text, JSON for other programs, or a debrief to keep."
       case .output: "Writes to this new file; one that is there is never written over."
-      case .mode: "Explains after each step, or at the end only."
+      case .mode: "In practice, explained after each step, or as a test, at the end."
       case .variant: "Plays this version of a case that exists in several, as in a class."
       case .strict: "Counts warnings as errors."
       case .search: "Lists the cases that have all these words."
       case .setting: "Lists the cases that take place here."
       case .state: "Lists the cases that you have come this far with."
+      case .rater: "Rates as the first or the second rater."
+      case .level: "Gives this level without opening the text."
+      case .features: "Gives the level of these features: 1,3,5; 6 is what does not belong, 0 none."
+      case .note: "Leaves a note to the writer beside the level."
+      case .export: "Writes the text to a sheet for a rater on another machine."
+      case .take: "Takes the ratings of a sheet into the records."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -169,6 +178,14 @@ extension CommandWords {
         "The log is played through again on the case as it was, and scored.",
         "The exit code is 1 when the result differs from the stored one in a single byte.",
       ]
+    case .rate:
+      [
+        "Without an attempt it lists the texts that wait. Neither list nor screen shows a name, a "
+          + "score, or what the other rater said before you have given your level.",
+        "A text counts once it is rated; two raters who are two levels apart count once one of "
+          + "them has rated again. The stored result of the attempt stays as it was.",
+        "A word with a slash or the ending .json is a sheet.",
+      ]
     case .doctor: ["Nothing is changed. The exit code is 1 when there are problems."]
     case .completions:
       [
@@ -211,6 +228,15 @@ extension CommandWords {
         Example(line: "signpost debrief 3f2a --output mine.html", purpose: "a page to print"),
       ]
     case .replay: [Example(line: "signpost replay 3f2a", purpose: "the attempt 3f2a...")]
+    case .rate:
+      [
+        Example(line: "signpost rate", purpose: "the texts that wait"),
+        Example(line: "signpost rate 3f2a", purpose: "read and rate one"),
+        Example(line: "signpost rate --features 1,2,4 3f2a", purpose: "without the screen"),
+        Example(line: "signpost rate --export text.json 3f2a", purpose: "for another machine"),
+        Example(line: "signpost rate ./text.json", purpose: "there"),
+        Example(line: "signpost rate --import text.json", purpose: "back again"),
+      ]
     case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]
     case .completions:
       [

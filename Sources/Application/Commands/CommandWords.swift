@@ -26,7 +26,7 @@ struct CommandWords: Sendable {
   /// A case's id, the path that is not used, the path that is.
   let replaced: @Sendable (String, String, String) -> String
   /// The path of a directory file with mistakes.
-  let brokenDirectory: @Sendable (String) -> String
+  let brokenFile: @Sendable (String) -> String
   /// Where it is told what is wrong with a case that cannot be played.
   let checkSaysWhy: String
   let status: @Sendable (AttemptStatus) -> String

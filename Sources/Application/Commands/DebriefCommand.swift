@@ -33,7 +33,8 @@ struct DebriefCommand {
       replay.card,
       in: replay.playable,
       app,
-      seed: header.presentationSeed
+      seed: header.presentationSeed,
+      ratings: replay.ratings
     )
     return DebriefDocument(of: text, header, app)
   }

@@ -42,8 +42,14 @@ struct ExplainCommand {
     let app = AppContext(words: context.words, register: context.library.data.register)
     let seed = replay.stored.header.presentationSeed
     if replay.play.isFinished {
-      return DebriefText(of: replay.play, replay.card, in: replay.playable, app, seed: seed)
-        .blocks.plainText
+      return DebriefText(
+        of: replay.play,
+        replay.card,
+        in: replay.playable,
+        app,
+        seed: seed,
+        ratings: replay.ratings
+      ).blocks.plainText
     }
     guard replay.showsKeys else {
       return ["", context.phrases.explainedAtTheEnd(replay.play.turns.count)]

@@ -38,8 +38,17 @@ struct ExplanationJSON {
         ? ResultCoding.value(of: replay.card, in: source) : .null,
       "trail": replay.play.isFinished && !isGuide
         ? ResultTrail(of: replay, words, register).value : .null,
+      "ratings": .array(replay.ratings.counting.map(rating)),
+      "resultWithRatings": replay.ratings.isEmpty
+        ? .null : ResultCoding.value(of: replay.ratedCard, in: source),
       "decisions": .array(replay.play.turns.enumerated().map(decision)),
     ]
+  }
+
+  private func rating(_ entry: PlacedRating) -> JSONValue {
+    let payload = try? RatingCoding.encode(entry, in: replay.playable.scenario)
+    let node = payload.flatMap { JSONDocument.read(Array($0.utf8)).root }
+    return node.map { JSONValue(copying: $0) } ?? .null
   }
 
   private func decision(_ place: Int, _ turn: Playthrough.Turn) -> JSONValue {

@@ -26,6 +26,7 @@ struct ResultTrail {
         "shown": fraction(card.total),
         "beforeCap": fraction(card.uncappedTotal),
         "rule": .string(words.debrief.totalIsMean),
+        "weightsRestOn": .string(line(rubric.weights.provenance)),
         "cap": fraction(rubric.cap),
         "capRestsOn": .string(line(rubric.capProvenance)),
       ],
@@ -59,6 +60,7 @@ struct ResultTrail {
       "isAtCut": score.value.map { .boolean($0 >= rubric.cut) } ?? .null,
       "withheld": score.withheld.map { .string($0.rawValue) } ?? .null,
       "weightExercised": .integer(score.weightExercised),
+      "weightsRestOn": .string(rubric.weights.inStrand[score.strand].map { line($0) } ?? ""),
       "bestOnTheWayTaken": fraction(best.strand(score.strand)?.value),
       "criteria": .array(criteria.compactMap(criterion)),
     ]
@@ -84,6 +86,9 @@ struct ResultTrail {
       ),
       "figure": fraction(score.figure),
       "thresholds": .array(criterion.thresholds.map(fraction)),
+      "thresholdsRestOn": .string(
+        rubric.rule(of: criterion.measure).map { line($0.provenance) } ?? ""
+      ),
       "levelOfFigure": score.figure.map { .integer(criterion.level(of: $0)) } ?? .null,
       "caps": .array(
         score.caps.map { cap in

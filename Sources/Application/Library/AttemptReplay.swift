@@ -12,8 +12,15 @@ package struct AttemptReplay: Sendable {
   package let playable: PlayableCase
   /// The measurement, decision by decision.
   package let play: Playthrough
-  /// The result of what was decided.
+  /// The result of what was decided, as it is stored: without what raters said later.
   package let card: ScoreCard
+  /// What raters said of the trainee's own words, in the order of the log.
+  package let ratings: [PlacedRating]
+
+  /// The result with what raters said.
+  package var ratedCard: ScoreCard {
+    ratings.isEmpty ? card : playable.scoring.score(play, ratings: ratings.human)
+  }
 
   /// The result as it would be stored now.
   package var result: String { ResultCoding.text(of: card, in: playable.source) }
@@ -32,14 +39,38 @@ package struct AttemptReplay: Sendable {
   ) throws(AttemptProblem) {
     guard let copy else { throw .copyMissing }
     guard SHA256(of: copy.bytes).hexadecimal == stored.caseCopyHash else { throw .copyChanged }
+    let playable: PlayableCase
     do throws(CaseError) {
       playable = try library.read(copy.bytes, path: copy.path, variant: stored.header.variant)
     } catch {
       throw .copyUnreadable(error)
     }
+    try self.init(of: stored, in: playable)
+  }
+
+  /// Follows an attempt on its case, which was read from the copy.
+  init(of stored: StoredAttempt, in playable: PlayableCase) throws(AttemptProblem) {
+    self.playable = playable
     self.stored = stored
     play = try Self.follow(stored.events, through: playable.scenario)
     card = playable.scoring.score(play)
+    ratings = try Self.ratings(in: stored.events, of: playable.scenario)
+  }
+
+  private static func ratings(
+    in events: [AttemptEvent],
+    of scenario: Scenario
+  ) throws(AttemptProblem) -> [PlacedRating] {
+    var ratings: [PlacedRating] = []
+    for event in events where event.kind == .rated {
+      do throws(DecisionCodingError) {
+        let rating = try RatingCoding.decode(event.payload, version: event.version, in: scenario)
+        ratings.append(rating)
+      } catch {
+        throw .eventUnreadable(event.sequence, error)
+      }
+    }
+    return ratings
   }
 
   private static func follow(

@@ -24,7 +24,7 @@ enum CasePath {
   static func isCase(_ name: String) -> Bool {
     let last = name.split(separator: "/").last ?? ""
     return last.hasSuffix(".json")
-      && !["pack.json", "schema.json", DirectoryFiles.name]
-        .contains(String(last))
+      && !["pack.json", "schema.json", AgencyFiles.directoryName].contains(String(last))
+      && !AgencyFiles.isRubric(String(last))
   }
 }

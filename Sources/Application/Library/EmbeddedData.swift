@@ -42,11 +42,6 @@ package struct EmbeddedData: Sendable {
   /// The directories of channels.
   package var directories: [Directory] { knowledge.value.directories }
 
-  /// The rubric that a case names.
-  package func rubric(of head: ScenarioHead) -> Rubric? {
-    rubrics.first { $0.id == head.rubricID && $0.version == head.rubricVersion }
-  }
-
   /// Where packs lie in the repository.
   static let packFolder = "Scenarios/"
 

@@ -27,7 +27,7 @@ package struct LibraryContents: Equatable, Sendable {
   /// Folders and directory files that could not be read.
   package var problems: [SystemFiles.Problem] = []
   /// Directory files with mistakes, which are not used.
-  package var brokenDirectories: [String] = []
+  package var brokenFiles: [String] = []
 
   /// Makes empty contents.
   package init() {}

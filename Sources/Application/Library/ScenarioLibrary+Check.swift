@@ -5,14 +5,15 @@ internal import Screens
 extension ScenarioLibrary {
   /// Checks a file anew, as the page of a broken file shows it.
   func check(_ path: String) -> CheckedFile {
-    var directories = directoryFiles
+    var agency = agencyFiles
     do throws(CaseError) {
       let file = FileCheck(
         try bytes(of: path),
         path: path,
         isNamed: true,
         data: data,
-        directories: directories.directories(for: path)
+        rubrics: agency.rubrics(for: path),
+        directories: agency.directories(for: path)
       )
       let rendering = FindingRendering(lines: file.lines)
       return CheckedFile(

@@ -75,8 +75,8 @@ package struct ScenarioLibrary: Sendable {
       tallies: tallies,
       given: assignment
     )
-    contents.problems = survey.problems + reading.directories.problems
-    contents.brokenDirectories = reading.directories.broken
+    contents.problems = survey.problems + reading.agency.problems
+    contents.brokenFiles = reading.agency.broken
     return contents
   }
 
@@ -91,8 +91,8 @@ package struct ScenarioLibrary: Sendable {
     path: String,
     variant: String = ""
   ) throws(CaseError) -> PlayableCase {
-    var directories = directoryFiles
-    return try read(bytes, path: path, variant: variant, &directories).playable
+    var agency = agencyFiles
+    return try read(bytes, path: path, variant: variant, &agency).playable
   }
 
   /// The path of a case by its id, by an id that it had before, or by a file's path.
@@ -115,9 +115,9 @@ package struct ScenarioLibrary: Sendable {
     throw .unknownID(target, nearest: nearest)
   }
 
-  /// The directories that hold for the cases, read as they are asked for.
-  var directoryFiles: DirectoryFiles {
-    DirectoryFiles(data: data, folders: folders.map(\.path))
+  /// The agency's files that hold for the cases, read as they are asked for.
+  var agencyFiles: AgencyFiles {
+    AgencyFiles(data: data, folders: folders.map(\.path))
   }
 
   private func path(ofFormer id: String, _ entries: [LibraryEntry]) -> String? {
@@ -147,10 +147,11 @@ package struct ScenarioLibrary: Sendable {
     _ bytes: [UInt8],
     path: String,
     variant: String = "",
-    _ directories: inout DirectoryFiles
+    _ agency: inout AgencyFiles
   ) throws(CaseError) -> (playable: PlayableCase, findings: [Finding]) {
-    let known = directories.directories(for: path)
-    let context = ReadContext(rubrics: data.rubrics, register: data.register, directories: known)
+    let known = agency.directories(for: path)
+    let rubrics = agency.rubrics(for: path)
+    let context = ReadContext(rubrics: rubrics, register: data.register, directories: known)
     let reading = ScenarioReader.read(
       bytes,
       path: path,
@@ -159,7 +160,7 @@ package struct ScenarioLibrary: Sendable {
     )
     guard let source = reading.case else { throw .findings(path: path, reading.findings) }
     let head = source.scenario.head
-    guard let rubric = data.rubric(of: head) else {
+    guard let rubric = rubrics.rubric(of: head) else {
       throw .unknown("rubric", "\(head.rubricID) \(head.rubricVersion)", path: path)
     }
     guard let directory = known.first(where: { $0.id == head.directory }) else {

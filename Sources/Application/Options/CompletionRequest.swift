@@ -25,7 +25,7 @@ extension Verb {
     switch self {
     case .play: .cases
     case .check: .file(ending: ".json")
-    case .explain, .debrief, .replay: .attempts
+    case .explain, .debrief, .replay, .rate: .attempts
     case .list, .history, .statistics, .doctor: .nothing
     case .completions: .words(CompletionRequest.allCases.map(\.rawValue))
     case .help: .words(Verb.allCases.map(\.rawValue))

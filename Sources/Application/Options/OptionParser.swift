@@ -1,5 +1,6 @@
 internal import PlainText
 internal import ScenarioEngine
+internal import ScenarioFiles
 internal import Screens
 
 /// Reads a command line and the environment into an invocation.
@@ -10,6 +11,7 @@ package struct OptionParser {
   private var isStrict = false
   private var format: String?
   private var output: String?
+  private var rate = RateOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -97,8 +99,21 @@ package struct OptionParser {
     case .search: options.search = value ?? ""
     case .setting: options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
     case .state: options.filter.state = value.flatMap(CaseState.init)
+    case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
     case .help: asksForHelp = true
     case .version: asksForVersion = true
+    }
+  }
+
+  private mutating func setRating(_ rule: OptionRule, _ value: String) throws(UsageError) {
+    switch rule.name {
+    case .rater: rate.rater = Int(value).flatMap(WordsRating.Rater.init)
+    case .level: rate.level = Int(value)
+    case .features: rate.features = try RateOptions.judgement(ofFeatures: value)
+    case .note: rate.note = value.asRatingNote
+    case .export: rate.exportFile = value
+    case .take: rate.importFile = value
+    default: break
     }
   }
 
@@ -129,6 +144,7 @@ package struct OptionParser {
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
+    case .rate: return .rate(try rate.request(arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       return .check(paths: arguments, isStrict: isStrict)

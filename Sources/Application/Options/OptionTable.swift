@@ -7,7 +7,9 @@ struct OptionRule: Sendable {
   enum Name: String, CaseIterable, Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
-    case format, output, mode, variant, strict, search, setting, state, help, version
+    case format, output, mode, variant, strict, search, setting, state
+    case rater, level, features, note, export, take = "import"
+    case help, version
   }
 
   /// The option's name without dashes.
@@ -48,7 +50,7 @@ struct OptionRule: Sendable {
       name: .format,
       value: "FORMAT",
       allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
-      verbs: [.list, .check, .history, .statistics, .explain, .debrief, .doctor]
+      verbs: [.list, .check, .history, .statistics, .explain, .debrief, .rate, .doctor]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),
     OptionRule(
@@ -72,6 +74,12 @@ struct OptionRule: Sendable {
       allowed: CaseState.allCases.map(\.rawValue),
       verbs: [.list]
     ),
+    OptionRule(name: .rater, value: "1|2", allowed: ["1", "2"], verbs: [.rate]),
+    OptionRule(name: .level, value: "0|1|2|3", allowed: ["0", "1", "2", "3"], verbs: [.rate]),
+    OptionRule(name: .features, value: "NUMBERS", allowed: [], verbs: [.rate]),
+    OptionRule(name: .note, value: "TEXT", allowed: [], verbs: [.rate]),
+    OptionRule(name: .export, value: "FILE", allowed: [], verbs: [.rate]),
+    OptionRule(name: .take, value: "FILE", allowed: [], verbs: [.rate]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

@@ -15,6 +15,7 @@ package enum Command: Equatable, Sendable {
   case replay(attempt: String)
   /// The debrief of an attempt, to standard output or to a new file.
   case debrief(attempt: String, format: DebriefDocument.Format, output: String?)
+  case rate(RateRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -23,7 +24,8 @@ package enum Command: Equatable, Sendable {
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, statistics, explain, debrief, replay, doctor, completions, help
+  case play, list, check, history, statistics, explain, debrief, replay, rate, doctor, completions
+  case help
 }
 
 /// How lists and reports are printed.

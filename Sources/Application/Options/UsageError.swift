@@ -12,6 +12,10 @@ package enum UsageError: Error, Equatable, Sendable {
   case unknownValue(String, source: String, allowed: [String], nearest: String?)
   /// The option takes no value.
   case needlessValue(option: String)
+  /// Two options that cannot stand together.
+  case optionsClash(String, String)
+  /// The first option says something only together with the second.
+  case optionNeeds(String, String)
   /// The verb needs an argument: a case, an attempt, a path.
   case missingArgument(verb: Verb)
   /// The verb takes fewer arguments.

@@ -90,6 +90,16 @@ package enum ErrorText {
   package static func text(of problem: AttemptProblem, in language: Words.Language) -> String {
     words(language).attempt(problem)
   }
+
+  /// Says why a text cannot be rated, or a rating cannot be kept.
+  package static func text(of problem: RatingProblem, in language: Words.Language) -> String {
+    switch problem {
+    case .store(let error): text(of: error, in: language)
+    case .attempt(let problem): text(of: problem, in: language)
+    case .sheetFile(let path, let error): text(of: error, path: path, in: language)
+    default: words(language).rating(problem)
+    }
+  }
 }
 
 extension CaseError {
@@ -160,7 +170,9 @@ extension UsageError {
     case .unknownValue(let word, let source, let allowed, let nearest):
       .unknownValue(clean(word), source: source, allowed: allowed, nearest: nearest)
     case .needlessArgument(let word, let verb): .needlessArgument(clean(word), verb: verb)
-    case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument: self
+    case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument, .optionsClash,
+      .optionNeeds:
+      self
     }
   }
 }

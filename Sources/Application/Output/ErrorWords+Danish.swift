@@ -41,7 +41,7 @@ extension ErrorWords {
       case .notPermitted: "denne konto må ikke læse den"
       case .wrongKind: "det er ikke en almindelig fil, eller dens links går i ring"
       case .notAFolder: "det er en fil, ikke en mappe"
-      case .tooLarge(let limit): "den er større end \(limit >> 20) MiB, det meste der læses"
+      case .tooLarge(let limit): "den er større end \(size(limit)), det meste der læses"
       case .exists: "der er allerede en fil med dette navn; intet blev overskrevet"
       case .full: "disken er fuld"
       case .other(let number): "systemet afviste det (fejl \(number))"
@@ -73,7 +73,8 @@ extension ErrorWords {
       "\(path) kan ikke spilles, fordi den har \(count == 1 ? "en fejl" : "\(count) fejl"). "
         + "'signpost check' viser dem med deres steder."
     },
-    attempt: attemptInDanish
+    attempt: attemptInDanish,
+    rating: ratingInDanish
   )
 
   private static func meant(_ nearest: String?) -> String {
@@ -94,6 +95,8 @@ extension ErrorWords {
     case .unknownValue(let word, let source, let allowed, let nearest):
       "\(source) kan være \(allowed.joined(separator: ", ")), ikke '\(word)'.\(meant(nearest))"
     case .needlessValue(let option): "\(option) tager ingen værdi."
+    case .optionsClash(let one, let other): "\(one) og \(other) kan ikke stå sammen."
+    case .optionNeeds(let option, let other): "\(option) siger kun noget sammen med \(other)."
     case .missingArgument(let verb):
       "'\(verb.rawValue)' kræver \(CommandWords.danish.argument(verb)). "
         + "'signpost help \(verb.rawValue)' siger mere."

@@ -41,7 +41,7 @@ extension ErrorWords {
       case .notPermitted: "this account may not read it"
       case .wrongKind: "it is no plain file, or its links lead round in a circle"
       case .notAFolder: "it is a file, not a folder"
-      case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB, the most that is read"
+      case .tooLarge(let limit): "it is larger than \(size(limit)), the most that is read"
       case .exists: "there is a file of this name already; nothing was written over"
       case .full: "the disk is full"
       case .other(let number): "the system refused it (error \(number))"
@@ -73,7 +73,8 @@ extension ErrorWords {
       "\(path) cannot be played, as it has \(count == 1 ? "a mistake" : "\(count) mistakes"). "
         + "'signpost check' shows them with their places."
     },
-    attempt: attemptInEnglish
+    attempt: attemptInEnglish,
+    rating: ratingInEnglish
   )
 
   private static func meant(_ nearest: String?) -> String {
@@ -94,6 +95,8 @@ extension ErrorWords {
     case .unknownValue(let word, let source, let allowed, let nearest):
       "\(source) takes \(allowed.joined(separator: ", ")), not '\(word)'.\(meant(nearest))"
     case .needlessValue(let option): "\(option) takes no value."
+    case .optionsClash(let one, let other): "\(one) and \(other) cannot stand together."
+    case .optionNeeds(let option, let other): "\(option) says something only with \(other)."
     case .missingArgument(let verb):
       "'\(verb.rawValue)' needs \(CommandWords.english.argument(verb)). "
         + "'signpost help \(verb.rawValue)' says more."

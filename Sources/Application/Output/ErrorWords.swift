@@ -39,6 +39,15 @@ package struct ErrorWords: Sendable {
   let brokenCase: @Sendable (String, Int) -> String
   /// Why a stored attempt cannot be followed.
   let attempt: @Sendable (AttemptProblem) -> String
+  /// Why a text cannot be rated, or a rating cannot be kept.
+  let rating: @Sendable (RatingProblem) -> String
+}
+
+extension ErrorWords {
+  /// A number of bytes in the unit in which limits are set.
+  static func size(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
+  }
 }
 
 /// What the records were asked for, as far as it matters to whoever reads of it.

@@ -13,6 +13,8 @@ struct InterfaceCommand {
   let store: Result<RecordStore, StoreError>
   /// Whether a case was named, which is opened without asking anything.
   var hasNamedCase = false
+  /// The text that is opened to be rated; none where none was named.
+  var subject: RatingSubject?
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
@@ -67,6 +69,7 @@ struct InterfaceCommand {
       theme: theme,
       size: size
     )
+    if let subject { model.routes.append(.rating(RatingModel(of: subject))) }
     if isFirstStart { model.routes.append(.welcome(WelcomeModel(isFirst: true))) }
     if let problem = library.problemOfNamedFolder {
       model.notices.say(ErrorText.text(ofFolder: problem, in: language), .warning)
@@ -174,7 +177,7 @@ struct InterfaceCommand {
     case .signal(let number): return .signal(number)
     case .quit, .endOfInput, nil:
       // Without records nobody could play what was named.
-      if hasNamedCase, case .failure = store { return .cannotWrite }
+      if hasNamedCase, subject == nil, case .failure = store { return .cannotWrite }
       return isUnsaved ? .cannotWrite : .fine
     }
   }

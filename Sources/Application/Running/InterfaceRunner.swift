@@ -80,6 +80,7 @@ final class InterfaceRunner: EffectRunner {
       run(on: records) { desk.finish(attempt, sequence, result) }
     case .openAttempt(let id): run(on: records) { desk.open(id) }
     case .saveFile(let name, let text): run(on: work) { files.save(name, text) }
+    case .saveRating(let subject, let rating): run(on: records) { desk.keep(rating, for: subject) }
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
     case .applyTheme(let name): device.applyTheme(name)
     case .suspend: device.suspend()

@@ -9,8 +9,8 @@ internal import Synchronization
 final class RecordDesk: Sendable {
   /// The store, or why there is none.
   let store: Result<RecordStore, StoreError>
-  private let surroundings: Surroundings
-  private let library: ScenarioLibrary
+  let surroundings: Surroundings
+  let library: ScenarioLibrary
   /// The catalogue of the cases.
   let index: LibraryIndex
   /// The attempt that this window plays, so that no other takes it up at the same time.
@@ -219,5 +219,6 @@ extension OpenedAttempt {
       nextSequence: (stored.events.map(\.sequence).max() ?? -1) + 1,
       isFinished: stored.status == .finished
     )
+    ratings = replay.ratings.counting
   }
 }

@@ -26,11 +26,15 @@ struct WorstCounting: Sendable {
   private let tellsDueReports: Bool
   /// The most that each count of `asked` can matter.
   private let limits: [Int]
+  /// The parts of a credit that are counted: a whole number of any credit that a panel or an author
+  /// gives.
+  private let creditParts: Int
 
   init(_ scoring: Scoring, _ criteria: [Criterion], tellsDueReports: Bool) {
     self.scoring = scoring
     self.criteria = criteria
     self.tellsDueReports = tellsDueReports
+    creditParts = Self.creditParts(scoring.source.keys)
     limits = criteria.flatMap(Self.limits) + (tellsDueReports ? [1, 1] : [])
   }
 
@@ -92,7 +96,7 @@ struct WorstCounting: Sendable {
     case .channel, .balance: [1]
     case .course: Array(repeating: .max, count: bandCount)
     case .change: [.max, 1]
-    case .human: []
+    case .human, .sort, .rating, .bestWorst: []
     }
   }
 
@@ -100,7 +104,7 @@ struct WorstCounting: Sendable {
     switch criterion.measure {
     case .key, .decision, .course, .change: 1
     case .facts: criterion.strand == .identify ? 4 : 0
-    case .notice, .grade, .labels, .channel, .balance, .human: 0
+    case .notice, .grade, .labels, .channel, .balance, .human, .sort, .rating, .bestWorst: 0
     }
   }
 
@@ -112,7 +116,10 @@ struct WorstCounting: Sendable {
     switch criterion.measure {
     case .notice: return ([score.tally(.noticed).of, score.tally(.ordinaryMarked).of], [])
     case .grade: return ([score.tally(.signsAsSigns).of, score.tally(.checksAsSigns).of], [])
-    case .key, .decision: return ([score.tally(.levels).of], [score.tally(.levels).count])
+    case .key:
+      let credit = (score.figure ?? .zero) * Rational(creditParts)
+      return ([score.tally(.levels).of], [credit.wholePart])
+    case .decision: return ([score.tally(.levels).of], [score.tally(.levels).count])
     case .facts where criterion.strand == .identify: return questions(score, entry)
     case .facts: return ([score.tally(.requiredIn).of], [])
     case .labels: return ([score.steps.isEmpty ? 0 : requiredFacts(entry)], [])
@@ -122,7 +129,19 @@ struct WorstCounting: Sendable {
       // Beside itself, an answer that is judged makes one pair.
       let pair = scoring.score(criterion, on: [entry, entry])
       return ([pair.tally(.movesFollowed).of, 0], [0])
-    case .human: return ([], [])
+    // Raters judge a text, and lists are judged within a criterion of decisions.
+    case .human, .sort, .rating, .bestWorst: return ([], [])
+    }
+  }
+
+  /// The least number of which levels ÷ 3 and the shares of each panel's modal vote are whole parts.
+  private static func creditParts(_ keys: [StepKey]) -> Int {
+    keys.reduce(3) { parts, key in
+      guard case .choose(let options) = key else { return parts }
+      return options.reduce(parts) { parts, option in
+        let votes = max(1, option.justification.basis.panel?.modalVotes ?? 1)
+        return parts * Rational(votes, parts).numerator
+      }
     }
   }
 

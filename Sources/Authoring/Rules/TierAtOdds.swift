@@ -49,7 +49,7 @@ enum TierAtOdds {
   ) -> Conflict? {
     let state = question.state
     guard !question.shown.isEmpty, let key = urgencyKey(of: checked.source.keys[state.step]),
-      !key.justification.basis.disagrees
+      !key.justification.basis.isDisputed
     else { return nil }
     func lifted(_ tier: Tier) -> TierBand {
       checked.exemplar.lifted(TierBand(tier), like: key, in: state)

@@ -43,7 +43,7 @@ enum TooFewObservations {
     for turn in play.turns where met.insert(turn.step).inserted {
       guard case .identify(let keys) = checked.source.keys[turn.step] else { continue }
       let shown = checked.scenario.visibleItems(in: turn.before)
-        .filter { !keys[$0].justification.basis.disagrees }
+        .filter { !keys[$0].justification.basis.isDisputed }
       due += shown.filter { keys[$0].isToBeNoticed }.count
       ordinary += shown.filter { !keys[$0].isToBeNoticed }.count
     }

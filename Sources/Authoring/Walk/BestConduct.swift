@@ -57,7 +57,7 @@ struct BestConduct: Sendable {
     switch (source.scenario.steps[state.step].task, source.keys[state.step], best) {
     case (.handle, .choose(let keys), .choose(let place)):
       let ties = visible.filter { other in
-        other != place && !keys[other].justification.basis.disagrees
+        other != place && !keys[other].justification.basis.isDisputed
           && exemplar.isAsGood(.choose(other), in: state)
       }
       return [best] + ties.map { .choose($0) }
@@ -76,12 +76,5 @@ struct BestConduct: Sendable {
       }
     default: return [best]
     }
-  }
-}
-
-extension KeyBasis {
-  /// Whether practitioners disagree, so that nothing is scored.
-  var disagrees: Bool {
-    if case .panel(let panel) = self { panel.disagrees } else { false }
   }
 }

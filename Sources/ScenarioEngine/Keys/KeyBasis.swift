@@ -19,38 +19,6 @@ package enum KeyBasis: Hashable, Sendable {
   case panel(Panel)
 }
 
-/// Practitioners' answers to one item, in the trainee's own mode.
-package struct Panel: Hashable, Sendable {
-  /// How many raters of each role.
-  package let raters: [String: Int]
-  /// How many chose each answer: options, tiers T0 to T3, or sign, check, ordinary, in order.
-  package let votes: [Int]
-  /// Whether the panel was made up for a test.
-  package let fictional: Bool
-
-  /// Makes a panel.
-  package init(raters: [String: Int], votes: [Int], fictional: Bool = false) {
-    self.raters = raters
-    self.votes = votes
-    self.fictional = fictional
-  }
-
-  /// How many answered.
-  package var count: Int { votes.reduce(0, +) }
-
-  /// The votes of the answer that most chose.
-  package var modalVotes: Int { votes.max() ?? 0 }
-
-  /// Whether less than half chose the same answer, so that the item is not scored.
-  package var disagrees: Bool { modalVotes * 2 < count }
-
-  /// The credit of an answer: those who chose it per those who chose the modal one.
-  package func credit(_ answer: Int) -> Rational {
-    guard votes.indices.contains(answer), modalVotes > 0 else { return .zero }
-    return Rational(votes[answer], modalVotes)
-  }
-}
-
 /// Why an answer is right: reason, evidence, and where the key comes from.
 package struct Justification: Hashable, Sendable {
   /// The reason, said of the act.

@@ -63,7 +63,7 @@ package struct Exemplar: Sendable {
     switch (source.keys[state.step], decision) {
     case (.choose(let keys), .choose(let place)):
       let visible = source.scenario.visibleItems(in: state)
-      if keys[place].isDisputed { return true }
+      if keys[place].justification.basis.isDisputed { return true }
       return keys[place].merit(place) == visible.map { keys[$0].merit($0) }.max()
     case (.questions(let keys), .questions(let picked)):
       let visible = source.scenario.visibleItems(in: state)
@@ -88,11 +88,13 @@ package struct Exemplar: Sendable {
     case (.sort, .standings(_, let keys)):
       return .sort(Dictionary(uniqueKeysWithValues: visible.map { ($0, keys[$0].sortAnswer) }))
     case (.rate, .standings(_, let keys)):
-      return .rate(Dictionary(uniqueKeysWithValues: visible.map { ($0, keys[$0].rating) }))
+      let options = visible.map { (place: $0, key: keys[$0]) }
+      let authors = Dictionary(uniqueKeysWithValues: options.map { ($0.place, $0.key.rating) })
+      return .rate(authors.merging(RatedList(options).bestRatings ?? [:]) { _, panel in panel })
     case (.bestWorst, .standings(_, let keys)):
-      let best = visible.max { keys[$0].rating < keys[$1].rating } ?? 0
-      let worst = visible.min { keys[$0].rating < keys[$1].rating } ?? 0
-      return .bestWorst(best: best, worst: best == worst ? visible.last ?? 0 : worst)
+      let options = visible.map { (place: $0, key: keys[$0]) }
+      let named = RankedList(options).bestAnswer(of: visible)
+      return .bestWorst(best: named.best, worst: named.worst)
     default: preconditionFailure("the reader gives every task the key of its kind")
     }
   }
@@ -132,36 +134,10 @@ extension Exemplar {
 }
 
 extension ChoiceKey {
-  /// Whether a panel disagrees, so that the choice is not scored.
-  fileprivate var isDisputed: Bool {
-    if case .panel(let panel) = justification.basis { panel.disagrees } else { false }
-  }
-
   /// What the choice, at its place among the options, is worth beside the others: the authors'
   /// levels, or the votes of a panel that agrees.
   fileprivate func merit(_ place: Int) -> Int {
     guard case .panel(let panel) = justification.basis, !panel.disagrees else { return standing }
     return critical == nil && panel.votes.indices.contains(place) ? panel.votes[place] : 0
-  }
-}
-
-extension StandingKey {
-  /// Where the option belongs when options are sorted.
-  package var sortAnswer: Decision.SortAnswer {
-    switch standing {
-    case .recommended: .do
-    case .acceptable: .could
-    case .poor, .harmful: .dont
-    }
-  }
-
-  /// The authors' place for the option on the scale of 1 to 4.
-  package var rating: Int {
-    switch standing {
-    case .recommended: 4
-    case .acceptable: 3
-    case .poor: 2
-    case .harmful: 1
-    }
   }
 }

@@ -24,7 +24,7 @@ extension Scoring {
 
   /// Whether an item counts: not where a panel disagrees.
   func isScored(_ justification: Justification) -> Bool {
-    if case .panel(let panel) = justification.basis { !panel.disagrees } else { true }
+    !justification.basis.isDisputed
   }
 
   private func identifyEntries(_ entries: [AnswerSheet.Entry]) -> [AnswerSheet.Entry] {

@@ -39,9 +39,7 @@ package struct Scoring: Sendable {
     let criteria = rubric.criteria.map { score($0, sheet.entries, ratings) }
     let strands = Strand.allCases.map { strandScore($0, criteria, sheet) }
     let shown = strands.compactMap(\.value)
-    let uncapped =
-      shown.isEmpty
-      ? nil : shown.reduce(.zero, +) / Rational(shown.count)
+    let uncapped = rubric.weights.mean(of: strands)
     let total = errors.isEmpty ? uncapped : uncapped.map { min($0, rubric.cap) }
     return ScoreCard(
       strands: strands,
@@ -78,6 +76,8 @@ package struct Scoring: Sendable {
     case .decision: reportDecision(criterion, entries)
     case .channel: reportChannels(criterion, entries)
     case .human: ownWords(criterion, entries, ratings)
+    case .sort, .rating, .bestWorst:
+      preconditionFailure("the reader refuses a criterion that judges lists alone")
     }
   }
 

@@ -46,6 +46,9 @@ package struct Rational: Hashable, Sendable {
     return numerator < 0 ? -rounded : rounded
   }
 
+  /// The whole number next to the fraction on the side of 0.
+  package var wholePart: Int { numerator / denominator }
+
   private static func greatestCommonDivisor(_ one: UInt, _ other: UInt) -> Int {
     var (a, b) = (one, other)
     while b != 0 { (a, b) = (b, a % b) }
@@ -54,8 +57,11 @@ package struct Rational: Hashable, Sendable {
 }
 
 extension Rational: Comparable {
+  /// Whether the first fraction is less; exact for fractions of any size.
   package static func < (one: Rational, other: Rational) -> Bool {
-    one.numerator * other.denominator < other.numerator * one.denominator
+    let left = one.numerator.multipliedFullWidth(by: other.denominator)
+    let right = other.numerator.multipliedFullWidth(by: one.denominator)
+    return (left.high, left.low) < (right.high, right.low)
   }
 
   /// Adds two fractions.

@@ -169,6 +169,7 @@ package struct FindingDetails: Hashable, Sendable {
 package enum ExpectedForm: String, Hashable, Sendable, CaseIterable {
   case object, list, string, wholeNumber, boolean
   case text, id, day, time, clock, dayOfYear, fraction, language, group
+  case sheetCode
   case tier, band, signTier, routes, format, condition
   case placeholder, variantValue
   case conditionName, comparison, number, closingParenthesis, endOfCondition

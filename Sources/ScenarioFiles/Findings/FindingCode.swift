@@ -84,16 +84,27 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case fictionalPanel = "fictional-panel"
   case wrongVoteCount = "wrong-vote-count"
   case votesAndRatersDiffer = "votes-and-raters-differ"
+  case votesAndRatings = "votes-and-ratings"
+  case ratingsOfVotes = "ratings-of-votes"
+  case panelsDiffer = "panels-differ"
 
   // Rubrics and directories.
   case weightsNotHundred = "weights-not-hundred"
   case thresholdsOutOfOrder = "thresholds-out-of-order"
   case thresholdsNotUsed = "thresholds-not-used"
+  case measureWithoutRule = "measure-without-rule"
+  case listMeasure = "list-measure"
+  case featuresNotUsed = "features-not-used"
+  case strandWeightsNotOne = "strand-weights-not-one"
+  case rubricTaken = "rubric-taken"
   case missingLevels = "missing-levels"
   case missingStrand = "missing-strand"
   case closesBeforeOpening = "closes-before-opening"
   case hoursContradict = "hours-contradict"
   case liftsDownwards = "lifts-downwards"
+
+  // Rating sheets.
+  case levelAgainstFeatures = "level-against-features"
 
   /// How grave the finding is.
   package var severity: Finding.Severity {

@@ -13,6 +13,7 @@ extension FindingText {
     case .time: "a date and time such as '2026-03-02T06:45'"
     case .clock: "a time of day such as '08:00'"
     case .dayOfYear: "a month and day such as '12-24'"
+    case .sheetCode: "the name of a sheet such as '4f1c-09ab-77e2'"
     case .fraction: "a fraction from 0 to 1 in quotes, such as '7/10'"
     case .language: "a language such as 'en' or 'da'"
     case .group: "a group of signs such as 'A1'"
@@ -121,11 +122,19 @@ extension FindingText {
     "channelKey": "key of channels",
     "factKey": "key of a fact",
     "conditionalTier": "tier with a condition",
+    "measureRule": "rule of a measure",
+    "strandWeights": "weights of strands",
+    "firstRubric": "rubric of format 1",
+    "firstStrand": "strand",
+    "firstCriterion": "criterion of a rubric of format 1",
+    "firstCriticalError": "critical error of a rubric of format 1",
     "evidenceReference": "reference to evidence",
     "criticalError": "critical error",
     "critical-error": "critical error",
     "dayException": "exception",
     "agencyRule": "agency rule",
+    "ratingSheet": "rating sheet",
+    "sheetRating": "rating",
     "agency-rule": "agency rule",
     "flag": "flag or counter",
     "fact": "fact",

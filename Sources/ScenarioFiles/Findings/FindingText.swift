@@ -110,6 +110,10 @@ package enum FindingText {
       "expected \(details.limit) numbers of votes, for \(list(details.expected)), found \(details.count)"
     case .votesAndRatersDiffer:
       "expected as many votes as raters, \(details.limit), found \(details.count)"
+    case .votesAndRatings: "expected either 'votes' or 'ratings'"
+    case .ratingsOfVotes: "expected votes where nothing is rated 1 to 5, found ratings"
+    case .panelsDiffer:
+      "expected \(details.limit) answers as for the option before, found \(details.count)"
     default: dataMessage(code, details)
     }
   }
@@ -119,13 +123,21 @@ package enum FindingText {
     return switch code {
     case .weightsNotHundred:
       "expected weights that add up to 100 in the strand \(name), found \(details.count)"
-    case .thresholdsOutOfOrder: "expected three thresholds that rise"
+    case .thresholdsOutOfOrder: "expected three thresholds above 0 that rise"
     case .thresholdsNotUsed: "the level of the measure \(name) is read directly, without thresholds"
+    case .measureWithoutRule: "'measures' has no rule for the measure \(name)"
+    case .listMeasure: "the measure \(name) judges one list, not a criterion"
+    case .featuresNotUsed: "nobody rates a criterion of the measure \(name) by features"
+    case .strandWeightsNotOne:
+      "expected strand weights that add up to 1, found \(details.found)"
+    case .rubricTaken: "another rubric is \(name) already, and says something else"
     case .missingLevels: "expected the four levels 0 to 3, found \(details.count)"
     case .missingStrand: "the strand \(name) is missing"
     case .closesBeforeOpening: "it closes before it opens"
     case .hoursContradict: "expected either 'always' or hours of a week"
     case .liftsDownwards: "a rule can only lift, and 'to' is lower than 'from'"
+    case .levelAgainstFeatures:
+      "expected level \(details.count), which follows from the features, found \(details.limit)"
     default: code.rawValue
     }
   }

@@ -33,7 +33,8 @@ extension MemberTables {
     .conditionalTier: [.optional("when", .structure), .required("is", .structure)],
     .panel: [
       .required("raters", .structure),
-      .required("votes", .structure),
+      .optional("votes", .structure),
+      .optional("ratings", .structure),
       .optional("fictional", .structure),
     ],
   ]

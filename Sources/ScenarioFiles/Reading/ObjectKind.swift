@@ -11,9 +11,13 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   case observationKey, selectionKey, urgencyKey, choiceKey, standingKey, channelKey, factKey
   case conditionalTier, panel
   // Rubrics, evidence and directories.
-  case rubric, strand, provenance, criterion, evidenceReference, criticalError
+  case rubric, strand, strandWeights, measureRule, provenance, criterion, evidenceReference
+  case criticalError
+  case firstRubric, firstStrand, firstCriterion, firstCriticalError
   case register, evidence, check
   case directory, channel, hours, period, dayException, agencyRule
+  // Sheets with a text to rate.
+  case ratingSheet, sheetRating
 
   /// The members that an object of the kind may have.
   package var members: [Member] {
@@ -85,7 +89,7 @@ package struct Member: Hashable, Sendable {
 /// what is text), and the test that holds the published schema against the readers.
 enum MemberTables {
   /// The members by the kind of their object.
-  static let all = [scenario, steps, keys, data].reduce(into: [:]) { all, table in
+  static let all = [scenario, steps, keys, data, rubrics].reduce(into: [:]) { all, table in
     all.merge(table) { first, _ in first }
   }
 }

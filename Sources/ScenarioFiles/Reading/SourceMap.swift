@@ -14,6 +14,7 @@ package enum DeclaredKind: String, Hashable, Sendable, CaseIterable {
   case flag
   case criterion
   case criticalError = "critical-error"
+  case measure
   case evidence, channel
   case agencyRule = "agency-rule"
 }

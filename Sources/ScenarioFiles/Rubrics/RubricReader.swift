@@ -11,6 +11,8 @@ package struct RubricReading: Sendable {
 
 /// Reads rubrics from bytes.
 package enum RubricReader {
+  /// The versions of the format that are read.
+  static let formats = [1, 2]
   /// The weights of a strand add up to this.
   static let wholeWeight = 100
 
@@ -23,114 +25,55 @@ package enum RubricReader {
     let run = ReadingRun(bytes: bytes, file: path, context: context)
     run.languages = ["en", "da"]
     let rubric = read(run)
+    if !run.hasErrors, let rubric, isTaken(rubric, context.rubrics) {
+      let details = FindingDetails(name: clipped("\(rubric.id) \(rubric.version)"))
+      run.report(.rubricTaken, details, at: run.document.root?.member("version")?.range)
+    }
     return RubricReading(
       rubric: run.hasErrors ? nil : rubric,
       findings: run.findings
     )
   }
 
+  /// Whether another rubric of the same id and version says something else.
+  private static func isTaken(_ rubric: Rubric, _ known: [Rubric]) -> Bool {
+    known.contains { $0.isVersion(of: rubric) && $0 != rubric }
+  }
+
   private static func read(_ run: ReadingRun) -> Rubric? {
-    guard let root = run.document.root, run.isKnownFormat(root, of: ScenarioReader.formats),
-      let object = ObjectReader(root, as: .rubric, in: run)
-    else { return nil }
+    guard let root = run.document.root, run.isKnownFormat(root, of: formats) else { return nil }
+    let form: RubricForm = root.member("format")?.integer == 1 ? .first : .second
+    guard let object = ObjectReader(root, as: form.rubric, in: run) else { return nil }
     let cut = object.object("cut", as: .provenance)
     let cap = object.object("cap", as: .provenance)
-    let criteria = object.objects("criteria", as: .criterion, limit: 64, least: 1).map(criterion)
+    let measures = form == .first ? [.firstSort] : MeasureReader.read(object)
+    let criteria = object.objects("criteria", as: form.criterion, limit: 64, least: 1)
+      .map { CriterionReader.read($0, measures) }
     checkWeights(criteria, object)
+    let critical = object.objects("critical", as: form.criticalError, limit: 64)
     return Rubric(
       id: object.value("id").flatMap { run.id($0) } ?? "",
       version: object.label("version"),
       title: object.text("title"),
       note: object.text("note"),
       criteria: criteria,
-      criticalErrors: object.objects("critical", as: .criticalError, limit: 64).map(criticalError),
-      strandTitles: strandTitles(object),
+      criticalErrors: critical.map(CriterionReader.criticalError),
+      strandTitles: strandTitles(object, form),
       cut: cut?.fraction("value") ?? .one,
       cutProvenance: cut?.text("provenance") ?? .empty,
       cap: cap?.fraction("value") ?? .one,
-      capProvenance: cap?.text("provenance") ?? .empty
+      capProvenance: cap?.text("provenance") ?? .empty,
+      measures: measures,
+      weights: form == .first ? .equal : StrandReader.weights(object)
     )
   }
 
-  private static func criterion(_ object: ObjectReader) -> Criterion {
-    let measure = object.word("measure", Measure.self)
-    let levels = object.texts("levels", limit: 4)
-    if object.has("levels"), levels.count != 4 {
-      object.report(.missingLevels, FindingDetails(count: levels.count), at: "levels")
-    }
-    return Criterion(
-      id: ruleID(object, among: .criterion),
-      strand: object.word("strand", Strand.self) ?? .identify,
-      title: object.text("title"),
-      judges: object.text("judges"),
-      measure: measure ?? .key,
-      weight: object.integer("weight", in: 1...wholeWeight) ?? 1,
-      thresholds: thresholds(object, measure),
-      levels: levels,
-      evidence: evidence(object),
-      limit: object.text("limit")
-    )
-  }
-
-  private static func thresholds(_ object: ObjectReader, _ measure: Measure?) -> [Rational] {
-    guard let measure else { return [] }
-    if measure.isDirect {
-      if object.has("thresholds") {
-        object.report(
-          .thresholdsNotUsed,
-          FindingDetails(name: measure.rawValue),
-          at: "thresholds"
-        )
-      }
-      return []
-    }
-    guard object.has("thresholds") else {
-      object.report(
-        .missingMember,
-        FindingDetails(name: "thresholds", owner: "criterion"),
-        at: "thresholds"
-      )
-      return []
-    }
-    let nodes = object.list("thresholds")
-    let thresholds = nodes.prefix(4).compactMap { object.run.fraction($0) }
-    guard thresholds.count == min(nodes.count, 4) else { return [] }
-    let rises = zip(thresholds, thresholds.dropFirst()).allSatisfy { $0 < $1 }
-    if thresholds.count != 3 || !rises { object.report(.thresholdsOutOfOrder, at: "thresholds") }
-    return thresholds
-  }
-
-  private static func criticalError(_ object: ObjectReader) -> CriticalError {
-    CriticalError(
-      id: ruleID(object, among: .criticalError),
-      title: object.text("title"),
-      fires: object.text("fires"),
-      instead: object.text("instead"),
-      strand: object.word("strand", Strand.self) ?? .handle,
-      evidence: evidence(object),
-      label: object.text("label")
-    )
-  }
-
-  /// The id of a criterion or critical error, such as `I1`.
-  private static func ruleID(_ object: ObjectReader, among kind: DeclaredKind) -> String {
-    let id = object.label("id")
-    if let node = object.value("id") { object.run.declare(id, as: kind, at: node.range) }
-    return id
-  }
-
-  private static func evidence(_ object: ObjectReader) -> [EvidenceReference] {
-    object.objects("evidence", as: .evidenceReference, limit: 32).compactMap { reference in
-      guard let node = reference.value("id"), let id = object.run.evidenceID(node),
-        let basis = reference.word("basis", EvidenceReference.Basis.self)
-      else { return nil }
-      return EvidenceReference(id: id, basis: basis)
-    }
-  }
-
-  private static func strandTitles(_ object: ObjectReader) -> [Strand: LocalizedText] {
+  private static func strandTitles(
+    _ object: ObjectReader,
+    _ form: RubricForm
+  ) -> [Strand: LocalizedText] {
     var titles: [Strand: LocalizedText] = [:]
-    for strand in object.objects("strands", as: .strand, limit: 8) {
+    for strand in object.objects("strands", as: form.strand, limit: 8) {
       if let id = strand.word("id", Strand.self) { titles[id] = strand.text("title") }
     }
     for strand in Strand.allCases where object.has("strands") && titles[strand] == nil {
@@ -151,6 +94,16 @@ package enum RubricReader {
       )
     }
   }
+}
+
+/// The forms of rubrics: that of format 1, and today's.
+enum RubricForm {
+  case first, second
+
+  var rubric: ObjectKind { self == .first ? .firstRubric : .rubric }
+  var strand: ObjectKind { self == .first ? .firstStrand : .strand }
+  var criterion: ObjectKind { self == .first ? .firstCriterion : .criterion }
+  var criticalError: ObjectKind { self == .first ? .firstCriticalError : .criticalError }
 }
 
 extension ReadingRun {

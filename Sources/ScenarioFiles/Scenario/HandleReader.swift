@@ -28,6 +28,7 @@ enum HandleReader {
     let keys = items.map { standingKey($0, ask: ask, options: task.options.map(\.id)) }
     let isJudged = items.allSatisfy { $0.value("key")?.member("standing") != nil }
     if ask == .sort, isJudged { checkSides(keys, object) }
+    if ask != .sort { checkPanels(keys, items) }
     let criterion = object.value("criterion").flatMap { self.criterion($0, in: object.run) }
     return (.handle(task), .standings(criterion: criterion ?? "", keys))
   }
@@ -89,14 +90,28 @@ enum HandleReader {
     let object = item.object("key", as: .standingKey)
     let answers =
       switch ask {
-      case .rate: ["1", "2", "3", "4", "5"]
+      case .rate: Panel.scale.map(String.init)
       case .sort: ["do", "could", "dont"]
-      default: options
+      case .bestWorst: RankAnswer.allCases.map(\.rawValue)
+      case .choose: options
       }
     return StandingKey(
       standing: object?.word("standing", StandingKey.Standing.self) ?? .acceptable,
-      justification: KeyReader.justification(object, answers: answers)
+      justification: KeyReader.justification(object, answers: answers, isRated: ask == .rate)
     )
+  }
+
+  /// A list is held against one panel, which answered for each of its options; sorted options are
+  /// judged one by one.
+  private static func checkPanels(_ keys: [StandingKey], _ items: [ObjectReader]) {
+    let counts = keys.map { $0.justification.basis.panel?.count ?? 0 }
+    guard let first = counts.first else { return }
+    for (count, item) in zip(counts, items) where count != first {
+      let details = FindingDetails(count: count, limit: first)
+      let place = item.value("key")?.member("panel")?.headRange ?? item.openingRange
+      item.run.report(.panelsDiffer, details, at: place)
+      return
+    }
   }
 
   private static func criterion(_ node: JSONNode, in run: ReadingRun) -> String? {

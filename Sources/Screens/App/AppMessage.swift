@@ -11,6 +11,7 @@ package enum AppMessage: Equatable, Sendable {
   case history(HistoryScreen.Message)
   case statistics(StatisticsMessage)
   case welcome(WelcomeMessage)
+  case rating(RatingMessage)
 
   // From the keys that work everywhere.
   case helpOpened
@@ -67,7 +68,7 @@ extension AppMessage {
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
       .attemptsCounted, .fileSaved, .fileNotSaved, .statistics(.loaded), .statistics(.refused),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
-      .play(.explorationSaved), .play(.explorationNotSaved):
+      .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved):
       false
     default: true
     }

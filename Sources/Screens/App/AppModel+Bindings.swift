@@ -40,6 +40,8 @@ extension AppModel {
       StatisticsScreen.bindings(for: model, in: context).map { $0.map(AppMessage.statistics) }
     case .welcome(let model):
       WelcomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.welcome) }
+    case .rating(let model):
+      RatingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.rating) }
     }
   }
 
@@ -55,6 +57,7 @@ extension AppModel {
     switch route {
     case .play(let model): PlayScreen.focusedField(in: model)?.map { .play($0) }
     case .library(let model): LibraryScreen.focusedField(in: model)?.map { .library($0) }
+    case .rating(let model): RatingScreen.focusedField(in: model)?.map { .rating($0) }
     default: nil
     }
   }

@@ -39,6 +39,7 @@ extension AppModel {
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
     case .statistics(let model): StatisticsScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
+    case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
     }
   }
 
@@ -64,6 +65,7 @@ extension AppModel {
     case .history: context.words.history
     case .statistics: context.words.statistics.title
     case .welcome: context.words.welcome.you
+    case .rating: context.words.raters.title
     }
   }
 }

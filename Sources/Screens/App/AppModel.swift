@@ -25,6 +25,7 @@ package enum Route: Equatable, Sendable {
   case history(HistoryScreen.Model)
   case statistics(StatisticsModel)
   case welcome(WelcomeModel)
+  case rating(RatingModel)
 }
 
 /// The state of the whole program.

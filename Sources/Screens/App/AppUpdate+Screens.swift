@@ -108,6 +108,21 @@ extension AppModel {
     }
   }
 
+  mutating func updateRating(_ message: RatingMessage) -> [Effect] {
+    guard case .rating(var model) = route else { return [] }
+    let stage = model.stage
+    let effects = RatingScreen.update(&model, message, in: context)
+    // How long the page is now, only its first frame tells.
+    if model.stage != stage { context.views[RatingScreen.textView] = nil }
+    routes[routes.count - 1] = .rating(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .save(let rating): return [.saveRating(model.subject, rating)]
+      case .leave: return leave()
+      }
+    }
+  }
+
   mutating func updateStatistics(_ message: StatisticsMessage) -> [Effect] {
     // They are added up while the trainee may have gone on to a box, or away.
     guard let place = routes.lastIndex(where: \.isStatistics),

@@ -17,6 +17,7 @@ extension AppModel {
     case .history(let message): return updateHistory(message)
     case .statistics(let message): return updateStatistics(message)
     case .welcome(let message): return updateWelcome(message)
+    case .rating(let message): return updateRating(message)
     case .welcomeOpened: return openWelcome()
     case .helpOpened: overlay = Overlay(.help)
     case .paletteOpened: overlay = Overlay(.palette)
@@ -166,7 +167,7 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics: break
+    case .play, .debrief, .comparison, .statistics, .rating: break
     }
   }
 
@@ -189,7 +190,7 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .comparison, .history, .statistics: break
+    case .library, .play, .debrief, .comparison, .history, .statistics, .rating: break
     }
   }
 
@@ -201,7 +202,9 @@ extension AppModel {
     }
     let isOver = attempt.isFinished
     let screen: Route =
-      isOver ? .debrief(DebriefScreen.Model(of: model, in: context)) : .play(model)
+      isOver
+      ? .debrief(DebriefScreen.Model(of: model, ratings: attempt.ratings, in: context))
+      : .play(model)
     goOn(to: screen)
   }
 }

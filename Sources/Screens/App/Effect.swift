@@ -22,6 +22,9 @@ package enum Effect: Equatable, Sendable {
   case saveDraft(attempt: String, step: String, payload: String)
   /// Write the result of a finished attempt; answered like a decision.
   case finishAttempt(attempt: String, sequence: Int, result: String)
+  /// Write a rating durably, to the log or the sheet that its text came from; answered by
+  /// `.rating(.saved)`, with what the other rater said, or `.rating(.notSaved)`.
+  case saveRating(RatingSubject, WordsRating)
   /// Read the attempts so far; answered by `.historyLoaded`.
   case loadHistory
   /// Add up the first attempts; answered by `.statistics(.loaded)` or `.statistics(.refused)`.
@@ -113,6 +116,8 @@ package struct OpenedAttempt: Equatable, Sendable {
   package let nextSequence: Int
   /// Whether its result is stored.
   package let isFinished: Bool
+  /// What raters said of the trainee's own words, as far as it counts.
+  package var ratings: [PlacedRating] = []
 
   /// Makes an opened attempt.
   package init(

@@ -34,32 +34,6 @@ package struct PlayableCase: Equatable, Sendable {
   /// What scores its plays.
   package var scoring: Scoring { Scoring(of: source, rubric: rubric, directory: directory) }
 
-  /// Whether any key comes from its authors alone.
-  package var isProvisional: Bool {
-    source.keys.contains { $0.isProvisional }
-  }
-}
-
-extension StepKey {
-  /// Whether any part comes from its authors alone.
-  fileprivate var isProvisional: Bool {
-    justifications.contains { justification in
-      if case .synthesis = justification.basis { true } else { false }
-    }
-  }
-
-  /// The justifications of every part.
-  package var justifications: [Justification] {
-    switch self {
-    case .none: []
-    case .identify(let keys): keys.map(\.justification)
-    case .questions(let keys): keys.map(\.justification)
-    case .urgency(let key): [key.justification]
-    case .choose(let keys): keys.map(\.justification)
-    case .standings(_, let keys): keys.map(\.justification)
-    case .report(let key):
-      [key.urgency.justification, key.channels.justification]
-        + key.facts.map(\.selection.justification)
-    }
-  }
+  /// Whether any key has no panel of practitioners behind it yet.
+  package var isProvisional: Bool { source.keyState.isProvisional }
 }

@@ -99,7 +99,7 @@ extension BriefingScreen {
     let head = model.playable.scenario.head
     if head.isGuide { return [.text(words.welcome.offerText)] }
     var blocks: [Block] =
-      model.playable.isProvisional ? [.warning(words.provisionalKey), .space] : []
+      words.banner(model.playable.source.keyState).map { [.warning($0), .space] } ?? []
     blocks += [.text(words.scoresDecisions), .text(words.noRealPeople), .space]
     let review = head.review.map { words.reviewedBy($0.by, $0.on, $0.validUntil) }
     blocks.append(.note(review ?? words.notReviewed))

@@ -13,6 +13,8 @@ package struct DebriefModel: Equatable, Sendable {
   package let card: ScoreCard
   /// The sections in words, made once a language.
   package private(set) var sections: [DebriefSection] = []
+  /// What raters said of the trainee's own words, in the order of the log.
+  package let ratings: [PlacedRating]
   /// The section on the screen, from 0.
   package var section = 0
   /// How far its text is scrolled.
@@ -26,9 +28,11 @@ package struct DebriefModel: Equatable, Sendable {
     playable: PlayableCase,
     play: Playthrough,
     card: ScoreCard? = nil,
+    ratings: [PlacedRating] = [],
     in context: AppContext
   ) {
     self.header = header
+    self.ratings = ratings
     self.playable = playable
     self.play = play
     self.card = card ?? playable.scoring.score(play)
@@ -39,8 +43,14 @@ package struct DebriefModel: Equatable, Sendable {
   }
 
   /// Begins the debrief of a play on the screen.
-  package init(of model: PlayModel, in context: AppContext) {
-    self.init(header: model.header, playable: model.playable, play: model.play, in: context)
+  package init(of model: PlayModel, ratings: [PlacedRating] = [], in context: AppContext) {
+    self.init(
+      header: model.header,
+      playable: model.playable,
+      play: model.play,
+      ratings: ratings,
+      in: context
+    )
   }
 
   /// Makes the sections anew, as after a change of language.
@@ -50,7 +60,14 @@ package struct DebriefModel: Equatable, Sendable {
 
   /// The debrief in words.
   func text(in context: AppContext) -> DebriefText {
-    DebriefText(of: play, card, in: playable, context, seed: header.presentationSeed)
+    DebriefText(
+      of: play,
+      card,
+      in: playable,
+      context,
+      seed: header.presentationSeed,
+      ratings: ratings
+    )
   }
 
   /// The debrief as a document to keep or to print.

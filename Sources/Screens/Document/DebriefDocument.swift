@@ -39,7 +39,7 @@ package struct DebriefDocument: Sendable {
           + playable.directory.version
       ), (context.words.debrief.attempt, header.id),
     ]
-    banner = playable.isProvisional ? context.words.provisionalKey : nil
+    banner = context.words.banner(playable.source.keyState)
     sections = text.sections
     sources = sections.flatMap(\.evidence).reduce(into: []) { known, id in
       if !known.contains(id) { known.append(id) }

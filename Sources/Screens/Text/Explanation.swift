@@ -35,6 +35,7 @@ package struct Explanation: Equatable, Sendable {
     case (.handle(let task), .choose(let keys), .choose(let place)):
       explain(task, keys, chosen: place, visible)
     case (.handle(let task), .standings(_, let keys), let decision):
+      addJudgement(of: decision, in: turn.before)
       let shown = PresentationOrder.order(visible, seed: seed, step: step.id)
       explain(task, keys, decision, shown)
     case (.report(let task), .report(let key), .report(let report)):
@@ -62,6 +63,7 @@ package struct Explanation: Equatable, Sendable {
     if !isRight {
       blocks.append(.entry(label: words.pointsTo(justification.basis), text: right))
     }
+    if justification.basis.isDisputed { blocks.append(.note(words.panel.disputed)) }
     addReason(justification)
   }
 
@@ -200,7 +202,6 @@ package struct Explanation: Equatable, Sendable {
     _ decision: Decision,
     _ shown: [Int]
   ) {
-    if task.ask != .sort { blocks.append(.note(words.notYetScored)) }
     for place in shown {
       let key = keys[place]
       let chose: String
@@ -211,7 +212,7 @@ package struct Explanation: Equatable, Sendable {
         isRight = answers[place] == key.sortAnswer || key.sortAnswer == .could
       case .rate(let ratings):
         chose = ratings[place].map { words.rating($0) } ?? ""
-        isRight = ratings[place].map { ($0 >= 3) == (key.rating >= 3) } ?? false
+        isRight = ratings[place].map { key.isNear($0) } ?? false
       case .bestWorst(let best, let worst):
         chose = place == best ? words.best : place == worst ? words.worst : words.between
         isRight = !(place == best && key.rating < 3) && !(place == worst && key.rating > 2)
@@ -220,7 +221,7 @@ package struct Explanation: Equatable, Sendable {
       judge(
         context.line(task.options[place].text),
         chose: chose,
-        right: words.standing(key.standing),
+        right: right(key),
         isRight: isRight,
         key.justification
       )
@@ -230,6 +231,27 @@ package struct Explanation: Equatable, Sendable {
 }
 
 extension Explanation {
+  /// Says why a list is not scored, or what holds its level down.
+  private mutating func addJudgement(of decision: Decision, in state: PlayState) {
+    switch playable.scoring.judgement(of: decision, in: state) {
+    case .notScored(let reason):
+      blocks += [.note(words.notYetScored), .note(words.panel.notScored(reason)), .space]
+    case .scored(let score):
+      if score.isNonAnswer { blocks += [.warning(words.panel.nonAnswer), .space] }
+      if score.isHeldDown { blocks += [.warning(words.panel.heldDown), .space] }
+    case nil: break
+    }
+  }
+
+  /// What the key says of an option: the panel's mean rating, else where it belongs.
+  private func right(_ key: StandingKey) -> String {
+    guard let mean = key.justification.basis.panel?.mean else {
+      return words.standing(key.standing)
+    }
+    let tenths = mean * Rational(10)
+    return words.panel.mean((tenths + Rational(1, 2)).wholePart)
+  }
+
   private mutating func explain(
     _ task: ReportTask,
     _ key: ReportKey,
@@ -297,5 +319,16 @@ extension Explanation {
       key.selection.justification
     )
     blocks.append(.space)
+  }
+}
+
+extension StandingKey {
+  /// Whether a rating is about that of the key: within one of a panel's mean, else on the same side
+  /// of the middle as the authors' standing.
+  fileprivate func isNear(_ rating: Int) -> Bool {
+    guard let mean = justification.basis.panel?.mean else {
+      return (rating >= 3) == (self.rating >= 3)
+    }
+    return Rational(rating) <= mean + .one && Rational(rating) >= mean - .one
   }
 }

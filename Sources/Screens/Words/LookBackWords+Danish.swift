@@ -62,6 +62,12 @@ extension LookBackWords {
     case .grade:
       "Andelen af tegn, der blev kaldt tegn, minus andelen af uafklarede ting, der blev kaldt tegn."
     case .key: "Gennemsnittet af det, hvert valg viser: niveau 3 tæller 100, niveau 0 intet."
+    case .sort:
+      "100 minus halvdelen af den gennemsnitlige afstand for det, der skal gøres, og halvdelen for det, "
+        + "der ikke skal."
+    case .rating: "Hvor meget vurderingerne følger panelets op og ned; slet ikke er 0."
+    case .bestWorst:
+      "Hvor langt der er mellem den valgte bedste og dårligste efter panelets vurdering."
     case .facts:
       "Andelen, der kom med af det, der skal med, minus andelen af det, der ikke skal; det, der "
         + "aldrig må med, tæller dobbelt."

@@ -58,6 +58,10 @@ extension LookBackWords {
       "The share noticed of what matters, minus the share marked of what is ordinary."
     case .grade: "The share of signs called signs, minus the share of open matters called signs."
     case .key: "The mean of what each choice shows: level 3 counts 100, level 0 nothing."
+    case .sort:
+      "100 minus half the mean distance of what is to be done, and half that of what is not."
+    case .rating: "How far the ratings go up and down with the panel's; none of it is 0."
+    case .bestWorst: "How far the best and the worst named are apart in the panel's ratings."
     case .facts:
       "The share taken of what belongs, minus the share taken of what does not; what must never go "
         + "in counts twice."

@@ -36,12 +36,4 @@ extension Words {
   package func band(_ band: TierBand) -> String {
     band.tiers.map { tierLong($0) }.joined(separator: " \(bandOr) ")
   }
-
-  /// The head of the column of right answers, honest about where they come from.
-  package func pointsTo(_ basis: KeyBasis) -> String {
-    switch basis {
-    case .synthesis: guidancePointsTo
-    case .panel(let panel): panelChose(panel.modalVotes, panel.count)
-    }
-  }
 }

@@ -356,8 +356,10 @@ package struct Words: Sendable {
   package let criticalError: String
   /// The phrase “Instead”.
   package let instead: String
-  /// The phrase “This kind of step is not scored yet”.
+  /// The phrase “This list is not scored”.
   package let notYetScored: String
+  /// The phrases about panels.
+  package let panel: PanelWords
 
   // MARK: - Evidence
 
@@ -388,6 +390,8 @@ package struct Words: Sendable {
   package let palette: PaletteWords
   /// The phrases of the first start and the tour.
   package let welcome: WelcomeWords
+  /// The phrases of rating a text.
+  package let raters: RatingWords
   /// Day, month, year, clock.
   package let dateAndTime: @Sendable (Int, String, Int, String) -> String
   /// Weekday, day, month, clock.

@@ -11,10 +11,13 @@ struct Attempts {
   let playable: PlayableCase
 
   /// Opens records in a folder, for the example of the page about the format.
-  init(in folder: TemporaryFolder) throws {
+  init(
+    in folder: TemporaryFolder,
+    text: String? = nil
+  ) throws {
     store = try RecordStore.open(path: folder.file("records.db"))
     let library = ScenarioLibrary(folders: [])
-    playable = try library.read(Array(try Repository.example().utf8), path: "")
+    playable = try library.read(Array(try (text ?? Repository.example()).utf8), path: "")
   }
 
   /// The best answers to every step of the example, in order.
@@ -31,6 +34,7 @@ struct Attempts {
     mode: PlayMode = .practice,
     decisions count: Int = .max,
     result: String? = nil,
+    words: String = "",
     change: (Int, String) -> String = { _, payload in payload }
   ) throws {
     let header = AttemptHeader(
@@ -46,7 +50,8 @@ struct Attempts {
     )
     try store.begin(header, caseCopy: playable.file)
     var play = Playthrough(of: playable.scenario)
-    for (sequence, (step, decision)) in bestDecisions.prefix(count).enumerated() {
+    for (sequence, (step, best)) in bestDecisions.prefix(count).enumerated() {
+      let decision = best.written(words)
       try play.take(decision)
       let payload = try DecisionCoding.encode(decision, at: step, in: playable.scenario)
       try store.append(event(.decided, sequence, change(sequence, payload)), to: id)
@@ -73,5 +78,14 @@ struct Attempts {
       payload: payload,
       at: "2026-11-23T18:40:00+01:00"
     )
+  }
+}
+
+extension Decision {
+  /// The same report with own words; anything else as it is.
+  fileprivate func written(_ words: String) -> Decision {
+    guard case .report(var report) = self else { return self }
+    report.words = words
+    return .report(report)
   }
 }

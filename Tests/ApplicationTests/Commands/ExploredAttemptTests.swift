@@ -36,6 +36,7 @@ struct ExploredAttemptTests {
   @Test(arguments: [
     ["replay", id], ["explain", id], ["explain", id, "--format", "json"], ["history"],
     ["history", "--format", "json"], ["list"],
+    ["statistics"], ["statistics", "--format", "json"],
   ])
   func `They say the same before and after exploring`(arguments: [String]) throws {
     let before = signpost(arguments, in: folder)

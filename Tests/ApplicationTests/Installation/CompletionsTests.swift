@@ -96,7 +96,7 @@ struct CompletionsTests {
     #expect(try fish("signpost history --st") == [])
     #expect(
       try fish("signpost play --mode=t") == [
-        "--mode=test\tExplains after each step, or at the end only."
+        "--mode=test\tIn practice, explained after each step, or as a test, at the end."
       ]
     )
     #expect(try fish("signpost play ") == ["cases-one\tA title"])

@@ -205,6 +205,7 @@ struct VariantTests {
   func `An attempt is taken up, listed and replayed in its own variant`(variant: String) throws {
     let store = try store()
     let desk = desk(store)
+    _ = try listed(desk)
     let header = try begin(try opened(desk, variant: variant).playable, desk)
     #expect(desk.history().map { $0.title.line(in: "en") } == [titles[variant]])
     guard case .attemptOpened(let attempt) = desk.open(header.id) else {
@@ -282,7 +283,7 @@ struct VariantTests {
     }
     let refused = run("play", "twin", "--plain", "--variant", "c")
     #expect(refused.code == 64)
-    #expect(refused.complaints == "--variant takes a, b for this case, not 'c'.\n")
+    #expect(refused.complaints == "signpost: --variant takes a, b for this case, not 'c'.\n")
   }
 
   @Test(arguments: ["a", "b"])

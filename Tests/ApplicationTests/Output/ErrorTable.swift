@@ -48,6 +48,14 @@ enum ErrorTable {
       "--plain tager ingen værdi."
     ),
     (
+      .optionsClash("--level", "--features"), "--level and --features cannot stand together.",
+      "--level og --features kan ikke stå sammen."
+    ),
+    (
+      .optionNeeds("--note", "--features"), "--note says something only with --features.",
+      "--note siger kun noget sammen med --features."
+    ),
+    (
       .missingArgument(verb: .play),
       "'play' needs a case, by its id or its file. 'signpost help play' says more.",
       "'play' kræver en case, ved dens id eller fil. 'signpost help play' siger mere."

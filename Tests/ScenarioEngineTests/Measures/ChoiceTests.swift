@@ -59,8 +59,8 @@ import Testing
   func `Sorting follows the draft's vectors`(answers: String, figure: Rational, level: Int) throws {
     let keys = standings([.recommended, .recommended, .poor, .harmful])
     let scoring = Scoring(of: sortCase(keys.map(\.standing)), rubric: .draft, directory: .none)
-    guard case .sort(let given) = Decision.sorted(answers) else { return }
-    #expect(scoring.sortFigure(keys, given, [0, 1, 2, 3]) == figure)
+    let judged = scoring.judgement(of: .sorted(answers), in: scoring.source.scenario.opening)
+    #expect(judged?.score?.figure == .share(figure))
     let card = try score(scoring.source, [.sorted(answers)])
     #expect(card.criterion("H6")?.figure == Rational(level, 3))
     #expect(card.criterion("H6")?.level == level)
@@ -83,12 +83,32 @@ import Testing
     }
   }
 
-  @Test func `Ratings and best and worst are not scored yet`() throws {
-    let four: [StandingKey.Standing] = [.recommended, .recommended, .poor, .harmful]
-    let rated = makeCase([.judge("rate", .rate, for: "H6", four), .ending("end")])
-    let named = makeCase([.judge("name", .bestWorst, for: "H6", four), .ending("end")])
-    #expect(try score(rated, [.rate([0: 5, 1: 5, 2: 1, 3: 1])]).criterion("H6")?.level == nil)
-    #expect(try score(named, [.bestWorst(best: 0, worst: 3)]).criterion("H6")?.level == nil)
+  @Test func `A list joins the choices that judge the same`() throws {
+    let source = makeCase([
+      .judge("sort", .sort, for: "H6", [.recommended, .recommended, .poor, .harmful]),
+      .judge("name", .bestWorst, for: "H6", [.recommended, .acceptable, .poor, .harmful]),
+      .choose("help", [Choice("yes", ["H6": 3]), Choice("later", ["H6": 1])]), .ending("end"),
+    ])
+    // One off: level 2; best and second worst: level 2; later: level 1. 5/9 is level 1.
+    let card = try score(
+      source,
+      [.sorted("dcnn"), .bestWorst(best: 0, worst: 2), .choose(1)]
+    )
+    #expect(card.criterion("H6")?.figure == Rational(5, 9))
+    #expect(card.criterion("H6")?.tallies == [.init(.levels, 5, of: 9)])
+    #expect(card.criterion("H6")?.level == 1)
+  }
+
+  @Test func `A panel says where an option belongs, but never that harm is to be done`() throws {
+    let votes = [[9, 1, 0], [10, 0, 0], [0, 1, 9], [8, 2, 0], [4, 3, 4]]
+    let authors: [StandingKey.Standing] = [.poor, .recommended, .recommended, .harmful, .poor]
+    let keys = zip(authors, votes).map { StandingKey($0, .voted($1)) }
+    #expect(keys.map(\.sortAnswer) == [.do, .do, .dont, .dont, .do])
+    let source = makeCase([.list("sort", .sort, for: "H6", keys), .ending("end")])
+    // The last is disputed and does not count, wherever it is put.
+    for last in ["d", "c", "n"] {
+      #expect(try score(source, [.sorted("ddnn" + last)]).criterion("H6")?.level == 3)
+    }
   }
 
   private func standings(_ standings: [StandingKey.Standing]) -> [StandingKey] {

@@ -87,7 +87,9 @@ import Testing
   @Test func `A report that was due and never made has nothing to rate and earns nothing`() throws {
     let card = try card([rating(1, 3)], [.none, .report])
     #expect(card.criterion("R6")?.level == 1)
-    #expect(try self.card([], [.none, .none]).criterion("R6")?.level == 0)
+    #expect(try self.card([], [.none, .report]).criterion("R6")?.withheld == .notRated)
+    #expect(try self.card([], [.none, .none]).criterion("R6")?.level == nil)
+    #expect(try self.card([], [.none, .none]).criterion("R6")?.withheld == nil)
   }
 
   @Test func `Words are judged only where they are asked for and a report is due`() throws {

@@ -74,4 +74,62 @@ import Testing
     #expect(card.criterion("I1")?.tallies.first == .init(.noticed, 3, of: 3))
     #expect(card.criterion("I1")?.level == 3)
   }
+
+  /// evidence.md f7.
+  @Test func `Agreement of ratings is rwg, exact, never below nothing`() {
+    #expect(Panel.rated([5, 5, 4, 5, 5, 4]).agreement == Rational(13, 15))
+    #expect(Panel.rated([5, 1, 3, 5, 2, 4]).agreement == .zero)
+    #expect(Panel.rated([3, 3]).agreement == .one)
+    #expect(Panel.rated([3]).agreement == nil)
+    #expect(Panel(raters: [:], votes: [2, 3, 1]).agreement == nil)
+    #expect(!Panel.rated([5, 5, 4, 5, 5, 4]).disagrees)
+    #expect(Panel.rated([5, 1, 3, 5, 2, 4]).disagrees)
+  }
+
+  @Test func `Counts of ratings serve as well as the ratings`() {
+    let known = Panel.rated([5, 5, 4, 5, 5, 4, 3, 5])
+    let counted = Panel(raters: ["officer": 8], votes: [0, 0, 1, 2, 5], isRated: true)
+    #expect(known.votes == counted.votes)
+    #expect(known.mean == Rational(36, 8))
+    #expect(counted.mean == known.mean)
+    #expect(counted.agreement == known.agreement)
+    #expect(counted.ratings == [])
+  }
+
+  @Test(arguments: [
+    ([3, 0, 0], KeyState.smallPanel), ([9, 0, 0], .smallPanel), ([9, 1, 0], .panel),
+  ])
+  func `Fewer than ten votes are a small panel`(votes: [Int], state: KeyState) {
+    #expect(basis(votes).state == state)
+    #expect(KeyBasis.panel(.rated(Array(repeating: 4, count: 7))).state == .smallPanel)
+    #expect(KeyBasis.panel(.rated(Array(repeating: 4, count: 8))).state == .panel)
+    #expect(because.basis.state == .synthesis)
+  }
+
+  @Test func `A case goes from its authors to a panel as ratings come in`() {
+    func state(_ first: KeyBasis, _ second: KeyBasis) -> KeyState {
+      var one = Shown.sign()
+      one.key.justification = Justification(basis: first)
+      var other = Shown.check
+      other.key.justification = Justification(basis: second)
+      return makeCase([.identify("look", [one, other]), .ending("end")]).keyState
+    }
+    #expect(state(because.basis, because.basis) == .synthesis)
+    #expect(state(basis([4, 0, 0]), because.basis) == .partlyRated)
+    #expect(state(basis([12, 0, 0]), because.basis) == .partlyRated)
+    #expect(state(basis([12, 0, 0]), basis([4, 0, 0])) == .smallPanel)
+    #expect(state(basis([12, 0, 0]), basis([10, 0, 0])) == .panel)
+    #expect(!KeyState.panel.isProvisional && KeyState.smallPanel.isProvisional)
+  }
+
+  @Test func `The ratings of a list stand rater by rater`() {
+    let keys = [[5, 4, 5], [1, 2, 1]].map { StandingKey(.acceptable, .rated($0)) }
+    let source = makeCase([.list("rate", .rate, for: "H6", keys), .ending("end")])
+    #expect(source.ratings(at: 0) == [[5, 1], [4, 2], [5, 1]])
+    #expect(source.ratings(at: 1) == [])
+    let uneven = [[5, 4], [1, 2, 1]].map { StandingKey(.acceptable, .rated($0)) }
+    #expect(
+      makeCase([.list("rate", .rate, for: "H6", uneven), .ending("end")]).ratings(at: 0) == []
+    )
+  }
 }

@@ -31,19 +31,52 @@ extension Rubric {
     ])
   }()
 
-  static func rubric(_ criteria: [Criterion]) -> Rubric {
+  static let listRules = [
+    MeasureRule.firstSort,
+    MeasureRule(
+      measure: .rating,
+      thresholds: [Rational(1, 2), Rational(7, 10), Rational(17, 20)]
+    ),
+    MeasureRule(
+      measure: .bestWorst,
+      thresholds: [Rational(3, 10), Rational(3, 5), Rational(9, 10)]
+    ),
+  ]
+
+  static func rubric(
+    _ criteria: [Criterion],
+    measures: [MeasureRule] = listRules,
+    weights: StrandWeights = .equal
+  ) -> Rubric {
     Rubric(
       id: "draft",
       version: "1",
       title: .empty,
       note: .empty,
       criteria: criteria,
-      criticalErrors: [],
+      criticalErrors: [
+        error("K1", rule: .dangerLeft), error("K4", rule: .protectedAlone),
+      ],
       strandTitles: [:],
       cut: Rational(7, 10),
       cutProvenance: .empty,
       cap: Rational(49, 100),
-      capProvenance: .empty
+      capProvenance: .empty,
+      measures: measures,
+      weights: weights
+    )
+  }
+
+  private static func error(_ id: String, rule: CriticalError.Rule) -> CriticalError {
+    CriticalError(
+      id: id,
+      title: .empty,
+      fires: .empty,
+      instead: .empty,
+      strand: .handle,
+      evidence: [],
+      label: .empty,
+      rule: rule
     )
   }
 

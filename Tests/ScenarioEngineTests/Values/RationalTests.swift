@@ -81,4 +81,19 @@ import Testing
   ]) func `Anything else is not a fraction`(text: String) {
     #expect(Rational(text: text) == nil)
   }
+
+  @Test func `Large fractions are compared without overflow`() {
+    let large = Rational(Int.max - 1, Int.max)
+    #expect(large < .one)
+    #expect(Rational(Int.max - 2, Int.max) < large)
+    #expect(Rational(-1, Int.max) < .zero)
+    #expect(Rational(Int.min + 1) < Rational(-1, Int.max))
+    #expect(!(large < large))
+  }
+
+  @Test func `The whole part lies on the side of nothing`() {
+    #expect(Rational(7, 2).wholePart == 3)
+    #expect(Rational(-7, 2).wholePart == -3)
+    #expect(Rational(4).wholePart == 4)
+  }
 }

@@ -42,6 +42,7 @@ import Testing
       session.open(.welcome(WelcomeModel(isFirst: true)))
       session.press(.enter, .enter)
     }
+    for (name, model) in RatingStates.all { add("rating \(name)", Session(.rating(model))) }
     add("you", Session(.library(LibraryModel()))) { $0.press(.character("y")) }
     for step in Yard.steps {
       for mode in PlayMode.allCases {
@@ -182,6 +183,8 @@ import Testing
     case .welcome(.languageTurned), .welcome(.languageChosen), .welcome(.workMoved),
       .welcome(.workChosen), .welcome(.wentOn), .welcome(.offerMoved), .welcome(.offerTaken):
       true
+    // A note ends with its line.
+    case .rating(.moved), .rating(.scrolled), .rating(.rowTaken), .rating(.noteEnded): true
     case .play(.wentOn): session.play?.ask(in: session.model.context)?.entersWhole == false
     default: false
     }

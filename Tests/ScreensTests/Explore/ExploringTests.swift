@@ -83,15 +83,18 @@ import Testing
     #expect(header.hasPrefix(words))
   }
 
-  @Test func `a box over it says so too, in words and on the screen behind it`() {
+  @Test func `a box over it says so too in words, and the case file leaves the header in sight`() {
     let words = "Exploring: your result does not change"
     var session = Exploring.session(from: "talk")
     for key in [Key.character("c"), .character("?")] {
       session.press(key)
       #expect(session.model.overlay != nil)
       #expect(session.page.title.hasPrefix(words + " · "))
-      #expect(session.frame(Size(columns: 80, rows: 24)).surface.lines[0].hasPrefix(words))
       session.press(.escape)
+    }
+    session.press(.character("c"))
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36)] {
+      #expect(session.frame(size).surface.lines[0].hasPrefix(words))
     }
   }
 

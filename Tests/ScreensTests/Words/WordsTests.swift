@@ -10,7 +10,7 @@ import Testing
   /// The same in both languages on purpose.
   private static let shared: Set<String> = [
     "Signpost", "Cases", "Link", "Total", "Scene", "test", "Enter", "Esc", "Tab", "Home", "End",
-    "PgUp",
+    "PgUp", "Note",
     "PgDn", "Ctrl", "Alt", "Backspace", "Ins", "Del", "or",
   ]
 
@@ -32,6 +32,8 @@ import Testing
       case let welcome as WelcomeWords: addMembers(name, of: welcome)
       case let statistics as StatisticsWords: addMembers(name, of: statistics)
       case let coach as CoachWords: addMembers(name, of: coach)
+      case let raters as RatingWords: addMembers(name, of: raters)
+      case let panel as PanelWords: addMembers(name, of: panel)
       default: break
       }
     }
@@ -61,6 +63,14 @@ import Testing
     all("support", Support.allCases, words.support)
     all("place", SelectionKey.Place.allCases, words.place)
     all("standing", StandingKey.Standing.allCases, words.standing)
+    all("notScored", ListJudgement.Reason.allCases, words.panel.notScored)
+    all("rater", WordsRating.Rater.allCases, words.raters.rater)
+    all("feature", WordsFeature.allCases, words.raters.feature)
+    all("given", [2], words.raters.given)
+    all("meanOf", [9], words.panel.meanOf)
+    all("mean", [47], words.panel.mean)
+    all("smallPanelChose", [3]) { words.panel.smallPanelChose($0, 4) }
+    all("expertsDisagree", [5]) { words.panel.expertsDisagree($0, 12) }
     all("strand", Strand.allCases, words.debrief.strand)
     all("rule", Measure.allCases, words.debrief.lookBack.rule)
     all("refused", [SaveProblem.noFolder, .diskFull, .failed("a")], words.debrief.saving.refused)

@@ -57,6 +57,7 @@ extension SystemTests {
       #expect(reader.page.contains("== Exploring: your result does not change"))
       try reader.goOn()
       try reader.done()
+      try reader.goOn()
       #expect(reader.page.contains("== Exploring: your result does not change"))
       try reader.send("x")
       #expect(reader.page.contains("== Debrief"))

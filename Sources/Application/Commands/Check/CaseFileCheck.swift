@@ -12,16 +12,16 @@ struct CaseFileCheck {
 
   private let bytes: [UInt8]
   private let path: String
-  private let data: EmbeddedData
+  private let context: ReadContext
   private let directories: [Directory]
 
   /// Whether the case has errors, so that its story could not be followed.
   var isUnplayed: Bool { twins.isEmpty }
 
-  init(_ bytes: [UInt8], path: String, data: EmbeddedData, directories: [Directory]) {
+  init(_ bytes: [UInt8], path: String, context: ReadContext, directories: [Directory]) {
     self.bytes = bytes
     self.path = path
-    self.data = data
+    self.context = context
     self.directories = directories
     let places = check("")
     for variant in twins.first?.scenario.head.variants.dropFirst() ?? [] { _ = check(variant.id) }
@@ -30,15 +30,10 @@ struct CaseFileCheck {
 
   /// Checks the case in a variant and says where its parts stand in the file.
   private mutating func check(_ variant: String) -> SourceMap {
-    let context = ReadContext(
-      rubrics: data.rubrics,
-      register: data.register,
-      directories: directories
-    )
     let reading = ScenarioReader.read(bytes, path: path, context: context, variant: variant)
     add(reading.findings)
     guard let source = reading.case,
-      let rubric = data.rubric(of: source.scenario.head),
+      let rubric = context.rubrics.rubric(of: source.scenario.head),
       let directory = directories.first(where: { $0.id == source.scenario.head.directory })
     else { return reading.places }
     twins.append(source)

@@ -55,18 +55,29 @@ struct CheckCommand {
   private func checkedFiles() -> [FileCheck] {
     var files: [FileCheck] = []
     for path in paths {
-      var directories = DirectoryFiles(
+      var agency = AgencyFiles(
         data: context.library.data,
         folders: context.library.folders.map(\.path) + [path]
       )
-      // The directories are read before, in order; all else of a file depends on nothing else.
+      // The agency's files are read before, in order; all else of a file depends on nothing else.
       let items = items(at: path).map { item in
-        item.map { (path: $0, directories: directories.directories(for: $0)) }
+        item.map { path in
+          (
+            path: path,
+            rubrics: agency.rubrics(for: path),
+            directories: agency.directories(for: path)
+          )
+        }
       }
       let checked = Parallel.map(items) { item in
         do throws(SystemFiles.Problem) {
           let found = try item.get()
-          return try check(found.path, isNamed: found.path == path, found.directories)
+          return try check(
+            found.path,
+            isNamed: found.path == path,
+            found.rubrics,
+            found.directories
+          )
         } catch {
           return FileCheck(unreadable: error, words: .english)
         }
@@ -93,6 +104,7 @@ struct CheckCommand {
   private func check(
     _ path: String,
     isNamed: Bool,
+    _ rubrics: [Rubric],
     _ directories: [Directory]
   ) throws(SystemFiles.Problem) -> FileCheck {
     let bytes: [UInt8]
@@ -106,6 +118,7 @@ struct CheckCommand {
       path: path,
       isNamed: isNamed,
       data: context.library.data,
+      rubrics: rubrics,
       directories: directories
     )
   }

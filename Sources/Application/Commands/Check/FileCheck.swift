@@ -30,10 +30,11 @@ struct FileCheck {
     path: String,
     isNamed: Bool,
     data: EmbeddedData,
+    rubrics: [Rubric],
     directories: [Directory]
   ) {
     let context = ReadContext(
-      rubrics: data.rubrics,
+      rubrics: rubrics,
       register: data.register,
       directories: directories
     )
@@ -45,7 +46,7 @@ struct FileCheck {
     id = kind == .scenario ? document.root?.member("id")?.string : nil
     let check =
       kind == .scenario
-      ? CaseFileCheck(bytes, path: path, data: data, directories: directories) : nil
+      ? CaseFileCheck(bytes, path: path, context: context, directories: directories) : nil
     findings =
       switch kind {
       case .scenario: check?.findings ?? []

@@ -15,7 +15,7 @@ extension DoctorCommand {
         advice: count == 0 ? .reinstall : nil
       )
     ] + context.library.folders.compactMap { folder($0, contents) }
-      + contents.brokenDirectories.map { path in
+      + contents.brokenFiles.map { path in
         DoctorItem(
           topic: .folder,
           subject: path,

@@ -17,13 +17,13 @@ struct CatalogueReading {
   private let library: ScenarioLibrary
   private let reader: String
   private let known: [Key: CatalogueEntry]
-  private(set) var directories: DirectoryFiles
+  private(set) var agency: AgencyFiles
 
   init(of library: ScenarioLibrary, reader: String, known: [CatalogueEntry]) {
     self.library = library
     self.reader = reader
     self.known = Dictionary(known.map { (Key($0), $0) }) { first, _ in first }
-    directories = library.directoryFiles
+    agency = library.agencyFiles
   }
 
   /// The entry of a file as it is known; none where the file has changed since.
@@ -37,8 +37,11 @@ struct CatalogueReading {
 
   /// The entry of a file, read where it is not known.
   mutating func entry(of file: LibrarySurvey.File) -> CatalogueEntry {
-    // Its directories are looked at all the same, as their mistakes are worth saying.
-    if file.kind == .scenario { _ = directories.directories(for: file.path) }
+    // The agency's files are looked at all the same, as their mistakes are worth saying.
+    if file.kind == .scenario {
+      _ = agency.directories(for: file.path)
+      _ = agency.rubrics(for: file.path)
+    }
     return knownEntry(of: file) ?? read(file)
   }
 
@@ -75,10 +78,10 @@ struct CatalogueReading {
     _ bytes: [UInt8],
     into entry: inout CatalogueEntry
   ) throws(CaseError) {
-    let first = try library.read(bytes, path: entry.path, &directories)
+    let first = try library.read(bytes, path: entry.path, &agency)
     var (heads, findings) = ([first.playable.scenario.head], first.findings)
     for variant in heads[0].variants.dropFirst() {
-      let other = try library.read(bytes, path: entry.path, variant: variant.id, &directories)
+      let other = try library.read(bytes, path: entry.path, variant: variant.id, &agency)
       heads.append(other.playable.scenario.head)
       findings += other.findings.filter { !findings.contains($0) }
     }

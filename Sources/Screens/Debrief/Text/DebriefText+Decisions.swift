@@ -64,7 +64,7 @@ extension DebriefText {
       return DebriefSection(
         .lookingBack,
         title: words.ownWords,
-        blocks: blocks + [.note(words.wordsNotScored)]
+        blocks: blocks + rated(turn)
       )
     }
   }

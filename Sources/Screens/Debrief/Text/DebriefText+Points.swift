@@ -13,6 +13,10 @@ extension DebriefText {
     for criterion in criteria {
       guard let score = card.criterion(criterion.id) else { continue }
       guard let level = score.level else {
+        if let withheld = score.withheld {
+          blocks += waiting(criterion, withheld) + [.space]
+          continue
+        }
         idle.append(.bullet(notExercised(criterion, score)))
         continue
       }
@@ -66,6 +70,12 @@ extension DebriefText {
       [words.debrief.weight(criterion.weight)]
       + (score.restsOnOneDecision ? [words.debrief.fromOneDecision] : [])
     blocks.append(.note(Self.sentence(rests.joined(separator: ", "))))
+    let basis = [
+      rubric.rule(of: criterion.measure)?.provenance, rubric.weights.inStrand[criterion.strand],
+    ]
+    blocks += basis.compactMap { $0.map { context.line($0) } }.filter { !$0.isEmpty }.map {
+      .note($0)
+    }
     let limit = context.line(criterion.limit)
     if !limit.isEmpty { blocks.append(.entry(label: words.debrief.limit, text: limit)) }
     return blocks + sources(criterion.evidence)

@@ -112,7 +112,7 @@ extension DebriefText {
     } else {
       blocks.append(.entry(label: words.debrief.total, text: words.debrief.withheld(.tooLittle)))
     }
-    if playable.isProvisional { blocks += [.space, .warning(words.provisionalKey)] }
+    if let banner = words.banner(playable.source.keyState) { blocks += [.space, .warning(banner)] }
     return DebriefSection(.result, title: words.debrief.strands, blocks: blocks)
   }
 

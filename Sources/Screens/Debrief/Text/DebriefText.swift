@@ -8,6 +8,8 @@ package struct DebriefText: Sendable {
   let context: AppContext
   /// What the order of options was drawn from.
   let seed: UInt64
+  /// What raters said of the trainee's own words, in the order of the log.
+  let ratings: [PlacedRating]
 
   var words: Words { context.words }
   var rubric: Rubric { playable.rubric }
@@ -18,13 +20,15 @@ package struct DebriefText: Sendable {
     _ card: ScoreCard,
     in playable: PlayableCase,
     _ context: AppContext,
-    seed: UInt64
+    seed: UInt64,
+    ratings: [PlacedRating] = []
   ) {
     self.seed = seed
     self.play = play
     self.card = card
     self.playable = playable
     self.context = context
+    self.ratings = ratings
   }
 
   /// The sections, in reading order.
