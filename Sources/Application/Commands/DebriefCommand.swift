@@ -39,6 +39,13 @@ struct DebriefCommand {
     return DebriefDocument(of: text, header, app)
   }
 
+  private func reason(_ error: FileWritingError, _ path: String) -> String {
+    switch error {
+    case .exists: ErrorText.text(of: .exists, path: path, in: context.language)
+    case .refused(let reason): ErrorText.text(of: reason, path: path, in: context.language)
+    }
+  }
+
   private func deliver(_ text: String) throws(Refusal) {
     let clean = CleanText.block(text)
     guard let output else {
@@ -52,12 +59,12 @@ struct DebriefCommand {
       }
       return
     }
-    do throws(FileError) {
+    do throws(FileWritingError) {
       try SystemFiles.create(output, Array(clean.utf8))
       let path = CleanText.line(SystemFiles.absolute(output))
       context.printer.print([context.words.debrief.saving.saved(path)])
     } catch {
-      let text = "signpost: " + ErrorText.text(of: error, path: output, in: context.language)
+      let text = "signpost: " + reason(error, output)
       throw Refusal(text: text, code: .cannotWrite)
     }
   }

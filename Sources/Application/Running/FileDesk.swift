@@ -31,12 +31,12 @@ struct FileDesk: Sendable {
     for folder in folders where SystemFiles.isWritable(folder) {
       for number in 1...Self.greatestNumber {
         let path = SystemFiles.join(folder, Self.numbered(name, number))
-        do throws(FileError) {
+        do throws(FileWritingError) {
           try SystemFiles.create(path, Array(CleanText.block(text).utf8))
           return .fileSaved(CleanText.line(path))
         } catch {
           if error == .exists { continue }
-          problem = error == .full ? .diskFull : .failed(CleanText.line(path))
+          problem = error == .refused(.full) ? .diskFull : .failed(CleanText.line(path))
           break
         }
       }

@@ -1,4 +1,5 @@
 import Foundation
+import ScenarioEngine
 import Screens
 import Testing
 

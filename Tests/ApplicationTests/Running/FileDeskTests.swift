@@ -52,7 +52,7 @@ struct FileDeskTests {
   }
 
   @Test func `A full disk is told from a file that is there`() throws {
-    #expect(throws: FileError.exists) { try SystemFiles.create("/dev/null", [1]) }
+    #expect(throws: FileWritingError.exists) { try SystemFiles.create("/dev/null", [1]) }
     #expect(FileError(ENOSPC) == .full)
     #expect(FileError(EEXIST) == .exists)
   }
