@@ -32,7 +32,7 @@ struct CheckedCase: Sendable {
     self.path = path
     exemplar = Exemplar(of: source, directory: directory)
     scoring = Scoring(of: source, rubric: rubric, directory: directory)
-    playLimit = min(limit, PossibleScores.greatestPlayCount)
+    playLimit = min(limit, PossibleScores.playLimit(for: source.scenario))
     walk = Walk(of: source, exemplar: exemplar, limit: limit)
     bestConduct = BestConduct(of: source, walk: walk, exemplar: exemplar, scoring: scoring)
   }

@@ -268,9 +268,10 @@ import Testing
   ) throws {
     let made = try clean.with(#""tier": "T1", "reason": "So.""#, #""tier": "T1", "# + panel(votes))
     let line = try made.line(#"{"id": "judge""#)
+    // A question on which a panel disagrees is not scored, so that its objective is not exercised.
+    let found = try made.findings().filter { !$0.contains("criterion-not-exercised") }
     #expect(
-      try made.findings()
-        == (message.map { ["\(line): warning [panel-at-odds] the key says \($0)"] } ?? [])
+      found == (message.map { ["\(line): warning [panel-at-odds] the key says \($0)"] } ?? [])
     )
   }
 

@@ -5,8 +5,11 @@ package import ScenarioEngine
 /// Exact, by a search over what of the story and of the counts can still make a difference; where
 /// that is too much to follow, a least is missing rather than guessed.
 package struct PossibleScores: Sendable {
-  /// The most partial plays that are compared for one least; a short case needs some dozens.
-  package static let greatestPlayCount = 5_000
+  /// The most partial plays that are compared for one least: up to 5,000, fewer the longer a case is,
+  /// as each takes the longer.
+  package static func playLimit(for scenario: Scenario) -> Int {
+    min(5_000, 150_000 / max(1, scenario.steps.count))
+  }
 
   /// What best conduct earns in each strand that it exercises: 1 in a case without faults.
   package let best: [Strand: Rational]
@@ -23,14 +26,20 @@ package struct PossibleScores: Sendable {
 
   /// Works out what a case allows, as it is scored.
   ///
-  /// `limit` is the most partial plays that are compared for one least. Without `levels` only the
+  /// `limit` is the most partial plays that are compared for one least, else `playLimit`. Without `levels` only the
   /// strands are searched, which takes a sixth of the time.
-  package init(of scoring: Scoring, limit: Int = greatestPlayCount, levels: Bool = true) {
+  package init(of scoring: Scoring, limit: Int? = nil, levels: Bool = true) {
     let exemplar = Exemplar(of: scoring.source, directory: scoring.directory)
     let walk = Walk(of: scoring.source, exemplar: exemplar, limit: CaseCheck.greatestStateCount)
     let best = Player.best.play(scoring.source, directory: scoring.directory)
     let card = best.isFinished ? scoring.score(best) : nil
-    self.init(scoring: scoring, walk: walk, best: card, limit: limit, levels: levels)
+    self.init(
+      scoring: scoring,
+      walk: walk,
+      best: card,
+      limit: limit ?? Self.playLimit(for: scoring.source.scenario),
+      levels: levels
+    )
   }
 
   /// Works it out from a walk that was made already, and from the card of best conduct.

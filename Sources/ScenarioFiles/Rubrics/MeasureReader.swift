@@ -53,9 +53,9 @@ enum MeasureReader {
 /// Reads the weights of strands.
 enum StrandReader {
   /// Reads the shares of the strands in the total, which add up to 1, and what weights rest on.
-  static func weights(_ rubric: ObjectReader) -> StrandWeights {
+  static func weights(_ strands: [ObjectReader], _ rubric: ObjectReader) -> StrandWeights {
     var inStrand: [Strand: LocalizedText] = [:]
-    for object in rubric.objects("strands", as: .strand, limit: 8) {
+    for object in strands {
       if let id = object.value("id")?.string.flatMap(Strand.init) {
         inStrand[id] = object.text("provenance")
       }

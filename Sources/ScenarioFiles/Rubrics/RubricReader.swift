@@ -50,6 +50,7 @@ package enum RubricReader {
     let criteria = object.objects("criteria", as: form.criterion, limit: 64, least: 1)
       .map { CriterionReader.read($0, measures) }
     checkWeights(criteria, object)
+    let strands = object.objects("strands", as: form.strand, limit: 8)
     let critical = object.objects("critical", as: form.criticalError, limit: 64)
     return Rubric(
       id: object.value("id").flatMap { run.id($0) } ?? "",
@@ -58,22 +59,22 @@ package enum RubricReader {
       note: object.text("note"),
       criteria: criteria,
       criticalErrors: critical.map(CriterionReader.criticalError),
-      strandTitles: strandTitles(object, form),
+      strandTitles: strandTitles(strands, object),
       cut: cut?.fraction("value") ?? .one,
       cutProvenance: cut?.text("provenance") ?? .empty,
       cap: cap?.fraction("value") ?? .one,
       capProvenance: cap?.text("provenance") ?? .empty,
       measures: measures,
-      weights: form == .first ? .equal : StrandReader.weights(object)
+      weights: form == .first ? .equal : StrandReader.weights(strands, object)
     )
   }
 
   private static func strandTitles(
-    _ object: ObjectReader,
-    _ form: RubricForm
+    _ strands: [ObjectReader],
+    _ object: ObjectReader
   ) -> [Strand: LocalizedText] {
     var titles: [Strand: LocalizedText] = [:]
-    for strand in object.objects("strands", as: form.strand, limit: 8) {
+    for strand in strands {
       if let id = strand.word("id", Strand.self) { titles[id] = strand.text("title") }
     }
     for strand in Strand.allCases where object.has("strands") && titles[strand] == nil {
