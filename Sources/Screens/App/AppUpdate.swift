@@ -71,6 +71,7 @@ extension AppModel {
     case .attemptsCounted(let count): hasAttempts = count > 0
     case .fileSaved(let path): notice = context.words.debrief.saving.saved(path)
     case .fileNotSaved(let problem):
+      notice = nil
       notices.say(context.words.debrief.saving.refused(problem), .warning)
     }
     return []

@@ -50,8 +50,9 @@ import Testing
   @Test func `sureness stands against how often it was right`() throws {
     #expect(
       try section("How sure, and how right", Made.best) == [
+        "Fairly sure: 5 of 5 right (the word says 75 of 100)",
         "Certain: 1 of 1 right (the word says 95 of 100)",
-        "1 answer with a word for how sure: too few to say whether such words fit. From 24 answers "
+        "6 answers with a word for how sure: too few to say whether such words fit. From 24 answers "
           + "on something can be said.",
         "How sure you were is never part of a figure.",
       ]
@@ -77,7 +78,9 @@ import Testing
   }
 
   @Test func `without a word for how sure there is no such section`() throws {
-    let titles = try Made.text(Made.quiet, Made.nothing).sections.map(\.title)
+    var decisions = Made.nothing
+    decisions[0] = .identify([0: .init(.check), 1: .init(.ordinary)])
+    let titles = try Made.text(Made.quiet, decisions).sections.map(\.title)
     #expect(!titles.contains("How sure, and how right"))
   }
 }

@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test func `reading on ends with the last section and says so`() throws {
-    let probe = Probe(DebriefScreen.self, model: try model(15), context: Made.english)
+    let size = Size(columns: 80, rows: 60)
+    let probe = Probe(DebriefScreen.self, model: try model(15), context: Made.english, size: size)
     let outcome = DebriefScreen.outcome(of: .enter, in: probe.model, probe.context)
     #expect(outcome == .disabled(reason: "This is the end of the debrief"))
   }

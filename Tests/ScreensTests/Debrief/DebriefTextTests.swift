@@ -166,7 +166,7 @@ import Testing
         "Rests on: In the workshop",
         "Weight 50 of 100 in its strand",
         "What it cannot say: It rests on one case.",
-        "Evidence: A. Writer 2020 (strength B); B. Other 1990 (strength D, by analogy)",
+        "Evidence: A. Writer 2020 (strength B); B. Other (strength D, by analogy)",
       ]
     )
   }

@@ -23,7 +23,7 @@ import Testing
   @Test func `a source that is only recalled says so, and leaves out what it has not`() {
     #expect(
       lines(["source-x"]) == [
-        "\nB. Other 1990",
+        "\nB. Other",
         "Source: B. Other (1990). Half remembered. (law)",
         "Strength: D on a scale from A, strong, to D, weak",
         "What it found: It may say so.",
@@ -39,7 +39,7 @@ import Testing
   @Test func `several sources come in order`() {
     #expect(
       lines(["source-x", "source-a"]).filter { $0.hasPrefix("\n") } == [
-        "\nB. Other 1990", "\nA. Writer 2020",
+        "\nB. Other", "\nA. Writer 2020",
       ]
     )
   }
