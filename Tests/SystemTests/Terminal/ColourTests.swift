@@ -18,8 +18,10 @@ extension SystemTests {
       return (colours, cells.contains { $0.isReversed || $0.isBold || $0.isUnderlined })
     }
 
-    private func library(_ environment: [String: String]) throws -> PseudoTerminal {
-      let home = Home()
+    private func library(
+      _ environment: [String: String],
+      in home: Home = Home()
+    ) throws -> PseudoTerminal {
       let terminal = try home.start(environment: environment)
       try terminal.wait(for: IdealPlay.title)
       try terminal.press(.down)
@@ -33,8 +35,10 @@ extension SystemTests {
     }
 
     @Test func `COLORTERM changes nothing, as the description says what there is`() throws {
-      let with = try library(["COLORTERM": "truecolor"])
-      let without = try library([:])
+      // In one home, as each draws its own versions of the cases that exist in two.
+      let home = Home()
+      let with = try library(["COLORTERM": "truecolor"], in: home)
+      let without = try library([:], in: home)
       #expect(with.screen.rows == without.screen.rows)
       #expect(look(with).colours == look(without).colours)
       #expect(look(with).colours != [])
