@@ -26,10 +26,11 @@ enum PageStyle {
     svg .rule { stroke: var(--soft); fill: none; } svg .cut { stroke: var(--ink); stroke-width: 3; }
     svg .open { fill: var(--paper); stroke: var(--soft); } svg .off { stroke: var(--other);
       stroke-width: 3; } svg .turn { fill: var(--warn); }
-    @page { size: A4; margin: 18mm; }
+    @page { size: A4; margin: 15mm; }
     @media print { :root { --ink: #000; --soft: #444; --paper: #fff; --line: #bbb; --you: #0b57d0;
       --key: #d5e3f8; --right: #0a4a1c; --other: #8a0b1f; --warn: #6b4300; }
-      body { margin: 0; max-width: none; padding: 0; font-size: 11pt; }
+      body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+      p { margin: .15rem 0; } h2 { margin-top: 1.2rem; } h3 { margin: .8rem 0 .2rem; }
       h2, h3, h4 { break-after: avoid; } figure, .pair, p { break-inside: avoid; } }
     """
 }
