@@ -208,7 +208,7 @@ import Testing
     let found = try made.findings(limit: 12)
     #expect(
       found == [
-        "\(try made.line(#""steps""#)): note [worst-not-proved] the least that a play can earn in 'handle' was not found, so the debrief shows no lower end for it"
+        "\(try made.line(#""steps""#)): note [worst-not-proved] the least that a play can earn in 'handle' was not found"
       ]
     )
   }

@@ -170,7 +170,7 @@ extension CommandWords {
     case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
     case .statistics:
       [
-        "En case tæller én gang: første gang den blev afsluttet, i den form den havde da. Uden "
+        "En case tæller én gang: første gang den blev afsluttet, i den form du valgte da. Uden "
           + "--mode vises hver form for sig; de lægges aldrig sammen.",
         "Antal vises altid; tal og ord først, når der er svar nok.",
       ]
@@ -182,7 +182,7 @@ extension CommandWords {
     case .debrief:
       [
         "HTML er én fil, der ikke behøver andet, til browser eller printer.",
-        "Uden --format siger filens endelse det: .txt, .md eller .html.",
+        "Uden --format afgør filens endelse formatet: .txt, .md eller .html.",
       ]
     case .replay:
       [

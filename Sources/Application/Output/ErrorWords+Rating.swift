@@ -45,7 +45,7 @@ extension ErrorWords {
     switch problem {
     case .notFinished: "Forløbet er ikke afsluttet. Ordene bedømmes, når det er."
     case .rubricJudgesNoWords(let rubric):
-      "Læringsmålene \(CleanText.line(rubric)), som forløbet vurderes efter, dømmer ikke egne ord."
+      "Læringsmålene \(CleanText.line(rubric)), som forløbet vurderes efter, dækker ikke egne ord."
     case .nothingToRate:
       "Der er intet at bedømme i forløbet: der skulle ikke indberettes med egne ord, eller der er "
         + "ikke skrevet noget. 'signpost rate' viser de tekster, der venter."

@@ -32,6 +32,20 @@ struct StoryMap: Sendable {
     return answers
   }
 
+  /// Whether the story has at most so many plays, each of their beginnings counted too.
+  ///
+  /// A search that follows every play then comes to its end.
+  mutating func hasPlays(atMost limit: Int) -> Bool {
+    var open = walk.nodes.isEmpty ? [] : [0]
+    var count = 0
+    while let node = open.popLast() {
+      count += 1
+      guard count <= limit else { return false }
+      open += answers(at: node).map(\.target)
+    }
+    return true
+  }
+
   /// The step of a state.
   func step(of node: Int) -> Int { walk.nodes[node].state.step }
 

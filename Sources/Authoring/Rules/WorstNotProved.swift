@@ -7,6 +7,8 @@ enum WorstNotProved {
     // Where the walk itself was cut, `too-large-to-prove` says so already.
     guard checked.walk.isComplete, !checked.scenario.head.isGuide else { return [] }
     var map = StoryMap(of: checked.walk, checked.scoring)
+    // A story of few plays is followed to every end, so that nothing has to be searched.
+    guard !map.hasPlays(atMost: checked.playLimit) else { return [] }
     let unproved = PossibleScores.worst(in: &map, limit: checked.playLimit).unproved
     guard !unproved.isEmpty else { return [] }
     let strands = Strand.allCases.filter(unproved.contains)
@@ -15,8 +17,7 @@ enum WorstNotProved {
       Finding(
         severity: .note,
         code: "worst-not-proved",
-        message: "the least that a play can earn in \(names) was not found,"
-          + " so the debrief shows no lower end for it",
+        message: "the least that a play can earn in \(names) was not found",
         remedy: "Use fewer flags, or fewer options that are worst in different criteria.",
         place: checked.place(of: .head, member: "steps")
       )

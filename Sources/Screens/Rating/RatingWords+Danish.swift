@@ -42,7 +42,7 @@ extension RatingWords {
     leaveHelp: "Forlad teksten",
     note: "Note",
     noteHelp: "Skriv en note til den, der har skrevet teksten",
-    noteHint: "En ting, der kan hjælpe den, der skrev; må være tom",
+    noteHint: "En ting, der kan hjælpe den, der skrev; må gerne være tom",
     noteEndHelp: "Behold noten, og gå tilbage til krydserne",
     aboutToGive: "Du er ved at give",
     giveOrChange: "Enter giver det. Esc går tilbage til krydserne.",
@@ -53,7 +53,7 @@ extension RatingWords {
       "Du er den første, der bedømmer teksten. Med en anden bedømmer hviler niveauet på mere.",
     same: { "Den anden bedømmer gav samme niveau. Niveau \($0) gælder." },
     near: { other, level in
-      "Den anden bedømmer gav niveau \(other). Af to naboer gælder det laveste: niveau \(level)."
+      "Den anden bedømmer gav niveau \(other). Af de to gælder det laveste: niveau \(level)."
     },
     apart: { other, apart in
       "Den anden bedømmer gav niveau \(other), \(apart) niveauer fra dit. Ingen af dem gælder, før en"

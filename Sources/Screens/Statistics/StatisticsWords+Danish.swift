@@ -55,7 +55,7 @@ extension StatisticsWords {
     marksTooReadily:
       "Markerer for hurtigt: almindelige ting bliver til tegn mere end hver fjerde gang. Sig den almindelige forklaring til dig selv, før du markerer.",
     marksTooSlowly:
-      "Overser for meget: ting at lægge mærke til går for almindelige mere end hver fjerde gang. Undersøg først, når du er i tvivl.",
+      "Overser for meget: ting at lægge mærke til går for at være almindelige mere end hver fjerde gang. Undersøg først, når du er i tvivl.",
     reportsTooReadily:
       "Indberetter for hurtigt: der indberettes uden grund mere end hver femte gang. En forkert indberetning gør skade; tal med en kollega først.",
     reportsTooSlowly:
@@ -88,13 +88,13 @@ extension StatisticsWords {
     verdict: { verdict, least in
       switch verdict {
       case .unclear: "Ingen klar ændring; der skal \(least) point til."
-      case .better: "Det er mere, end tilfældet gør; men cases er ikke lige svære."
-      case .weaker: "Det er lavere, end tilfældet gør; men cases er ikke lige svære."
+      case .better: "Det er mere end det tilfældige; men cases er ikke lige svære."
+      case .weaker: "Det er et større fald end det tilfældige; men cases er ikke lige svære."
       }
     },
     details: "Til dig, der vil vide mere",
     detailsNote:
-      "Disse tal kræver mange svar og siger ikke meget før. Formentlig betyder ovenfor: et 90 %-interval, hvor iagttagelser tæller for to tredjedele af deres antal, fordi de hænger sammen inden for en case.",
+      "Disse tal kræver mange svar og siger ikke meget før. Ovenfor betyder \"formentlig\" et 90 %-interval, hvor iagttagelser tæller for to tredjedele af deres antal, fordi de hænger sammen inden for en case.",
     tellingApart: "Skelne (d')",
     sensitivity: {
       "\($0). 0 er tilfældigt; jo højere, jo bedre skelnes det, der betyder noget, fra resten."
@@ -119,7 +119,7 @@ extension StatisticsWords {
     limits: "Hvad tallene ikke kan sige",
     limitsList: [
       "Hvordan du handler på arbejdet: de handler om opdigtede cases.",
-      "Noget om en anden person, eller hvordan du klarer dig ved siden af en.",
+      "Noget om en anden person, eller hvordan du klarer dig sammenlignet med andre.",
       "Om facit er rigtigt: det bygger på kilder, endnu ikke på et fagpanel.",
       "Hvordan du ville klare sværere eller lettere cases; med få cases næsten ingenting.",
     ]

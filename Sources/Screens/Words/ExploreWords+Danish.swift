@@ -5,7 +5,7 @@ extension ExploreWords {
     toDebrief: "Til opsamling",
     toDebriefHelp: "Tilbage til opsamlingen, hvor du var; dit resultat er uændret",
     compare: "Sammenlign",
-    readOnHelp: "Læs videre; til sidst går den tilbage til opsamlingen",
+    readOnHelp: "Læs videre; til sidst kommer du tilbage til opsamlingen",
     tryAgainHelp: "Spil videre igen fra den samme beslutning",
     takeOrChange: "Du kan stadig ændre det. Her bliver intet målt.",
     takeHelp: "Tag dette svar, og se, hvad der kommer ud af det",
@@ -27,8 +27,8 @@ extension ExploreWords {
     noResult:
       "Tallene fra denne gang er ikke et resultat: du havde læst forklaringerne, før du svarede.",
     noFigure: "intet tal",
-    moved: "Kriterier, der flyttede sig",
-    nothingMoved: "Alle kriterier har det niveau, de havde.",
+    moved: "Læringsmål, der flyttede sig",
+    nothingMoved: "Alle læringsmål har det niveau, de havde.",
     noLevel: "ikke øvet"
   )
 }

@@ -58,7 +58,7 @@ extension LookBackWords {
   private static let ruleInDanish: @Sendable (Measure) -> String = { measure in
     switch measure {
     case .notice:
-      "Andelen, der blev set af det vigtige, minus andelen, der blev markeret af det almindelige."
+      "Andelen af det vigtige, der blev set, minus andelen af det almindelige, der blev markeret."
     case .grade:
       "Andelen af tegn, der blev kaldt tegn, minus andelen af uafklarede ting, der blev kaldt tegn."
     case .key: "Gennemsnittet af det, hvert valg viser: niveau 3 tæller 100, niveau 0 intet."
@@ -69,7 +69,7 @@ extension LookBackWords {
     case .bestWorst:
       "Hvor langt der er mellem den valgte bedste og dårligste efter panelets vurdering."
     case .facts:
-      "Andelen, der kom med af det, der skal med, minus andelen af det, der ikke skal; det, der "
+      "Andelen af det nødvendige, der kom med, minus andelen af det unødige, der kom med; det, der "
         + "aldrig må med, tæller dobbelt."
     case .labels:
       "100 minus andelen af mulige fejl; noget hørt eller tænkt, der kaldes set, tæller dobbelt."

@@ -17,7 +17,7 @@ struct RatingErrorTests {
     (
       .rubricJudgesNoWords("signpost\u{7} 1.0"),
       "The rubric signpost 1.0, by which this attempt is scored, does not judge own words.",
-      "Læringsmålene signpost 1.0, som forløbet vurderes efter, dømmer ikke egne ord."
+      "Læringsmålene signpost 1.0, som forløbet vurderes efter, dækker ikke egne ord."
     ),
     (
       .bothHaveRated,
