@@ -84,6 +84,8 @@ struct ResultTrail {
           ]
         }
       ),
+      "blindCost": criterion.measure == .course
+        ? fraction(replay.playable.scoring.blindUrgencyCost(of: replay.play)) : .null,
       "figure": fraction(score.figure),
       "thresholds": .array(criterion.thresholds.map(fraction)),
       "thresholdsRestOn": .string(

@@ -184,7 +184,8 @@ package struct OptionParser {
     of source: String
   ) throws(UsageError) {
     guard !allowed.contains(value) else { return }
-    let nearest = Spelling.nearest(to: value, among: allowed)
+    // A single letter or digit is no slip of the pen of another.
+    let nearest = value.count > 1 ? Spelling.nearest(to: value, among: allowed) : nil
     throw .unknownValue(value, source: source, allowed: allowed, nearest: nearest)
   }
 

@@ -28,7 +28,7 @@ extension Scoring {
     let cost = zip(judged, rows).map { item, row in
       item.answer.map { row[$0.rawValue] } ?? row.max() ?? 0
     }.reduce(0, +)
-    let expected = Rational(rows.map { $0.reduce(0, +) }.reduce(0, +), Tier.allCases.count)
+    let expected = blindCost(of: rows)
     let figure =
       judged.isEmpty || expected == .zero
       ? nil : max(.zero, .one - Rational(cost) / expected)
@@ -42,6 +42,19 @@ extension Scoring {
       tallies: [.init(.urgencyCost, cost, of: rows.map { $0.max() ?? 0 }.reduce(0, +))],
       caps: nowMissed ? [.nowMissed] : []
     )
+  }
+
+  /// What answering blindly would cost at the urgency questions that a play owed, in points
+  /// (rubric-draft, `tier.course`: the sum of the rows' means).
+  package func blindUrgencyCost(of play: Playthrough) -> Rational {
+    let sheet = AnswerSheet(of: play, exemplar: exemplar)
+    return blindCost(
+      of: judgements(urgencyEntries(sheet.entries)).map { UrgencyCost.row(of: $0.band) }
+    )
+  }
+
+  private func blindCost(of rows: [[Int]]) -> Rational {
+    Rational(rows.joined().reduce(0, +), Tier.allCases.count)
   }
 
   /// Scores the share of consecutive answers that moved up, stayed or went down as the key did.

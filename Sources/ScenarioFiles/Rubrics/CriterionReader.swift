@@ -11,8 +11,10 @@ enum CriterionReader {
   static func read(_ object: ObjectReader, _ rules: [MeasureRule]) -> Criterion {
     let measure = object.word("measure", Measure.self)
     let levels = object.texts("levels", limit: 4)
-    if object.has("levels"), levels.count != 4 {
-      object.report(.missingLevels, FindingDetails(count: levels.count), at: "levels")
+    // A level without words is none.
+    let worded = levels.count { !$0.line(in: "en").isEmpty }
+    if object.has("levels"), worded != 4 {
+      object.report(.missingLevels, FindingDetails(count: worded), at: "levels")
     }
     let isFirst = object.kind == .firstCriterion
     return Criterion(

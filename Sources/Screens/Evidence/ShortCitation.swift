@@ -14,6 +14,9 @@ struct ShortCitation {
     let people = Self.people(in: authors)
     let name =
       switch people.count {
+      case 0 where year == nil && source.kind != "law":
+        // Of one organisation several pages without a year may be cited: the title tells them apart.
+        Self.organisation(in: authors, of: citation) + Self.page(of: citation)
       case 0: Self.organisation(in: authors, of: citation)
       case 1: people[0]
       case 2: "\(people[0]) & \(people[1])"
@@ -81,6 +84,18 @@ struct ShortCitation {
       if isShort { return String(inside) }
     }
     return nil
+  }
+
+  /// The first words of the title behind an organisation's name, as an addition to it.
+  private static func page(of citation: String) -> String {
+    guard !citation.hasPrefix("["), let end = citation.firstRange(of: ". ") else { return "" }
+    let words = citation[end.upperBound...].split(separator: " ").prefix { !$0.hasPrefix("[") }
+    let last = words.firstIndex { $0.hasSuffix("?") || $0.hasSuffix(".") } ?? words.endIndex - 1
+    guard let first = words.first, first != "." else { return "" }
+    let title = words[...last]
+    let start = title.prefix(4).joined(separator: " ")
+    if title.count > 4 { return ", \"\(start) …\"" }
+    return ", \"\(start.hasSuffix(".") ? String(start.dropLast()) : start)\""
   }
 
   /// The first words of the title of a source whose authors are not known.

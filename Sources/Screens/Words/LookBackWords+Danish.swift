@@ -52,7 +52,13 @@ extension LookBackWords {
     ruleLabel: "Sådan tælles det",
     restsOn: "Bygger på",
     neverReached: { "\($0) (blev aldrig nået)" },
-    levelFromFigure: { "Det er niveau \($0)." }
+    levelFromFigure: { "Det er niveau \($0)." },
+    meanOf: { "Gennemsnittet af \($0) beslutninger. Hver af dem forklares, hvor den blev taget." },
+    closedByEarlier: "Blev ikke nået på grund af et tidligere svar; tæller som det laveste niveau.",
+    urgencyCost: { cost, blind in
+      "svar ved siden af facit kostede \(cost); blinde svar ville koste "
+        + blind.quarters(sign: ",")
+    }
   )
 
   private static let ruleInDanish: @Sendable (Measure) -> String = { measure in
@@ -72,14 +78,16 @@ extension LookBackWords {
       "Andelen af det nødvendige, der kom med, minus andelen af det unødige, der kom med; det, der "
         + "aldrig må med, tæller dobbelt."
     case .labels:
-      "100 minus andelen af mulige fejl; noget hørt eller tænkt, der kaldes set, tæller dobbelt."
+      "100 minus andelen af mulige fejl; noget hørt eller tænkt, der kaldes set, tæller dobbelt. En "
+        + "indberetning med færre end fire forhold fyldes op med nødvendige, der tæller som kaldt forkert."
     case .balance:
       "Aflæst: begge sider er 3, én af dem 2, \"intet kendt\", selv om der var noget, 1, ingen 0."
     case .course:
       "100 minus det, svarene ved siden af facit kostede, målt mod hvad blinde svar ville koste."
     case .change: "Andelen af sagens bevægelser, op, ned eller ingen, som svarene fulgte."
     case .decision:
-      "Aflæst i en tabel: som facit er 3, et trin for højt 2, et for lavt 1, mere end det 0."
+      "Aflæst i en tabel: som facit er 3, et trin for højt 2, et for lavt 1, mere end det 0. Af "
+        + "flere indberetninger er det gennemsnittet, rundet ned."
     case .human:
       "Det niveau, som mennesker læser i teksten; af to bedømmere gennemsnittet, rundet ned."
     case .channel:

@@ -49,7 +49,13 @@ extension LookBackWords {
     ruleLabel: "How it is counted",
     restsOn: "Rests on",
     neverReached: { "\($0) (never reached)" },
-    levelFromFigure: { "That is level \($0)." }
+    levelFromFigure: { "That is level \($0)." },
+    meanOf: { "The mean of \($0) decisions. Each is explained where it was taken." },
+    closedByEarlier: "Not reached because of an earlier answer, so it counts as the lowest level.",
+    urgencyCost: { cost, blind in
+      "answers away from the key cost \(cost); answering blindly would cost "
+        + blind.quarters(sign: ".")
+    }
   )
 
   private static let ruleInEnglish: @Sendable (Measure) -> String = { measure in
@@ -66,7 +72,8 @@ extension LookBackWords {
       "The share taken of what belongs, minus the share taken of what does not; what must never go "
         + "in counts twice."
     case .labels:
-      "100 minus the share of possible slips; hearsay or opinion called seen counts twice."
+      "100 minus the share of possible slips; hearsay or opinion called seen counts twice. A report of "
+        + "fewer than four facts is filled up with needed ones, counted as called wrong."
     case .balance:
       "Read off: both sides thought of is 3, one of them 2, \"none known\" although one was known 1, "
         + "neither 0."
@@ -74,7 +81,8 @@ extension LookBackWords {
       "100 minus what the answers away from the key cost, against what answering blindly would cost."
     case .change: "The share of the case's moves, up, down or none, that the answers followed."
     case .decision:
-      "Read off a table: as the key is 3, one step too high 2, one too low 1, more than that 0."
+      "Read off a table: as the key is 3, one step too high 2, one too low 1, more than that 0. Of "
+        + "several reports it is the mean, rounded down."
     case .human: "The level that people read in the text; of two raters the mean, rounded down."
     case .channel:
       "The share of the right channels, minus 25 for each needless one; a harmful one makes it 0."

@@ -91,4 +91,20 @@ package struct LookBackWords: Sendable {
   package let neverReached: @Sendable (String) -> String
   /// The level that a figure gives before it is held down.
   package let levelFromFigure: @Sendable (Int) -> String
+  /// That a level is the mean of so many decisions, which no one act describes.
+  package let meanOf: @Sendable (Int) -> String
+  /// That a level stands for what was never reached.
+  package let closedByEarlier: String
+  /// What the urgency answers away from the key cost, and what answering blindly would cost.
+  package let urgencyCost: @Sendable (Int, Rational) -> String
+}
+
+extension Rational {
+  /// A number of quarters as people read it, such as 5.5, with the sign before its decimals.
+  func quarters(sign: String) -> String {
+    let hundredths = percent
+    let (whole, rest) = (hundredths / 100, hundredths % 100)
+    if rest == 0 { return "\(whole)" }
+    return "\(whole)\(sign)\(rest % 10 == 0 ? rest / 10 : rest)"
+  }
 }

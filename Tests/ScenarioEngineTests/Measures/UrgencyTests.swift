@@ -52,6 +52,15 @@ import Testing
     #expect(levels.reduce(0, +) == points)
   }
 
+  @Test func `What blind answers would cost is the sum of the means of the rows`() throws {
+    let made = makeCase(course([0, 1, 2].map { TierBand(tier($0)) }))
+    let answers: [Decision] = [2, 2, 2].map { .urgency(tier($0), nil) }
+    let play = try Playthrough(of: made.scenario, decisions: answers)
+    let scoring = Scoring(of: made, rubric: .draft, directory: .none)
+    // The draft's row means: 2, 1.5, 2.
+    #expect(scoring.blindUrgencyCost(of: play) == Rational(11, 2))
+  }
+
   @Test func `A band costs the least of its tiers`() throws {
     let band = [TierBand(.none), TierBand(.consult, .report)]
     #expect(try card(band, [0, 1]).criterion("I4")?.figure == .one)

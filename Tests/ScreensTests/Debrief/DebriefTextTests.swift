@@ -171,6 +171,15 @@ import Testing
     )
   }
 
+  @Test func `a level that is the mean of several decisions names no act`() throws {
+    let text = try lines("Point by point: Handle", of: Made.straight, in: Made.branching)
+    #expect(
+      text.contains {
+        $0.hasSuffix(": The mean of 3 decisions. Each is explained where it was taken.")
+      }
+    )
+  }
+
   @Test func `what was not exercised is listed with what was counted`() throws {
     #expect(
       try lines("Point by point: Identify", of: Made.best).suffix(2) == [

@@ -21,7 +21,12 @@ import Testing
         "Pearce et al."
       ),
       (
-        "Danish Security and Intelligence Service (PET). Prevention [web page].", "policy", "PET"
+        "Danish Security and Intelligence Service (PET). Prevention [web page].", "policy",
+        "PET, \"Prevention\""
+      ),
+      (
+        "CDE. Are you worried? / Her kan du henvende dig. stopekstremisme.dk.", "policy",
+        "CDE, \"Are you worried?\""
       ),
       (
         "Federal Bureau of Investigation, Behavioral Analysis Unit. (2019). A study.", "x",

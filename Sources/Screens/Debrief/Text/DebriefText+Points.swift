@@ -42,13 +42,11 @@ extension DebriefText {
     _ score: CriterionScore,
     _ level: Int
   ) -> [Block] {
-    let descriptor =
-      criterion.levels.indices.contains(level) ? context.line(criterion.levels[level]) : ""
     var blocks: [Block] = [
       .heading("\(criterion.id) \(context.line(criterion.title))"),
       .entry(
         label: words.debrief.levelOf(level),
-        text: descriptor,
+        text: descriptor(criterion, score, level),
         role: level == 3 ? .success : level == 0 ? .danger : .accent
       ),
     ]
@@ -81,6 +79,20 @@ extension DebriefText {
     return blocks + sources(criterion.evidence)
   }
 
+  /// What a level says of what was done: the rubric's words where they tell of one act or of counts.
+  private func descriptor(
+    _ criterion: Criterion,
+    _ score: CriterionScore,
+    _ level: Int
+  ) -> String {
+    let lookBack = words.debrief.lookBack
+    if score.forfeited == score.steps.count, score.forfeited > 0 { return lookBack.closedByEarlier }
+    if [.key, .decision].contains(criterion.measure), score.steps.count > 1 {
+      return lookBack.meanOf(score.steps.count)
+    }
+    return criterion.levels.indices.contains(level) ? context.line(criterion.levels[level]) : ""
+  }
+
   /// The steps whose answers count, in order; those that were never reached say so.
   private func restingSteps(_ score: CriterionScore) -> [String] {
     let met = score.steps.count - score.forfeited
@@ -92,7 +104,11 @@ extension DebriefText {
 
   /// The counts behind a level; those of nothing say nothing.
   private func counts(_ score: CriterionScore) -> [String] {
-    score.tallies.filter { $0.of > 0 }.map { words.debrief.tally($0) }
+    score.tallies.filter { $0.of > 0 }.map { tally in
+      guard tally.subject == .urgencyCost else { return words.debrief.tally(tally) }
+      let blind = playable.scoring.blindUrgencyCost(of: play)
+      return words.debrief.lookBack.urgencyCost(tally.count, blind)
+    }
       + (score.forfeited > 0 ? [words.debrief.forfeited(score.forfeited)] : [])
   }
 
