@@ -49,7 +49,7 @@ struct ExplainCommand {
         app,
         seed: seed,
         ratings: replay.ratings
-      ).blocks.plainText
+      ).blocksWithSources.plainText
     }
     guard replay.showsKeys else {
       return ["", context.phrases.explainedAtTheEnd(replay.play.turns.count)]

@@ -41,9 +41,7 @@ package struct DebriefDocument: Sendable {
     ]
     banner = context.words.banner(playable.source.keyState)
     sections = text.sections
-    sources = sections.flatMap(\.evidence).reduce(into: []) { known, id in
-      if !known.contains(id) { known.append(id) }
-    }
+    sources = DebriefText.sources(of: sections)
     fileStem = Self.plain("\(header.scenarioID)-\(header.startedAt.prefix(10))")
   }
 

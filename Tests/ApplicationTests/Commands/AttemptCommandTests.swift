@@ -122,6 +122,8 @@ struct AttemptCommandTests {
     #expect(keys.allSatisfy { $0["key"] is [String: Any] && $0["evidence"] is [String] })
     let reasons = keys.compactMap { $0["reason"] as? String }.filter { !$0.isEmpty }
     #expect(reasons.contains { ran.text.contains($0) })
+    // The trail ends with the sources in full.
+    #expect(ran.lines.contains { $0.hasPrefix("Link: ") })
   }
 
   @Test func `A test that is not finished keeps its keys to itself`() throws {

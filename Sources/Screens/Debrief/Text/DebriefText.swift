@@ -57,6 +57,21 @@ package struct DebriefText: Sendable {
     }
   }
 
+  /// The trail as one text: the whole debrief, then its sources in full.
+  package var blocksWithSources: [Block] {
+    let ids = Self.sources(of: sections)
+    guard !ids.isEmpty else { return blocks }
+    return blocks + [.heading(words.debrief.saving.sources), .space]
+      + EvidenceText.blocks(of: ids, in: context)
+  }
+
+  /// The ids of the sources of sections, each once, in order.
+  static func sources(of sections: [DebriefSection]) -> [String] {
+    sections.flatMap(\.evidence).reduce(into: []) { known, id in
+      if !known.contains(id) { known.append(id) }
+    }
+  }
+
   /// The name of a step: its title, or its time where it has none.
   func name(of turn: Playthrough.Turn) -> String {
     let title = context.line(playable.scenario.steps[turn.step].title)
