@@ -121,14 +121,6 @@ extension DebriefScreen {
   }
 
   private static func moving(_ words: Words) -> [Binding<DebriefMessage>] {
-    Movement.allCases.map { movement in
-      Binding(
-        movement.keys,
-        words.move(movement),
-        help: words.scrollHelp(movement),
-        message: .moved(movement),
-        showsInStatusLine: false
-      )
-    }
+    words.movements(help: words.scrollHelp) { .moved($0) }
   }
 }

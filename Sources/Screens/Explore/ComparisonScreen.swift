@@ -62,15 +62,7 @@ package enum ComparisonScreen: Screen {
         showsInStatusLine: hasMore
       ),
     ]
-      + Movement.allCases.map { movement in
-        Binding(
-          movement.keys,
-          words.move(movement),
-          help: words.scrollHelp(movement),
-          message: .moved(movement),
-          showsInStatusLine: false
-        )
-      }
+      + words.movements(help: words.scrollHelp) { .moved($0) }
   }
 
   package static func draw(

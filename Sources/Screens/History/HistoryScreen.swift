@@ -100,15 +100,7 @@ package enum HistoryScreen: Screen {
       disabledReason: reasonForNoStatistics(model, words)
     )
     return [open, statistics, leave]
-      + Movement.allCases.map { movement in
-        Binding(
-          movement.keys,
-          words.move(movement),
-          help: words.moveHelp(movement),
-          message: .moved(movement),
-          showsInStatusLine: false
-        )
-      }
+      + words.movements(help: words.moveHelp) { .moved($0) }
   }
 
   /// Why there is nothing to open.

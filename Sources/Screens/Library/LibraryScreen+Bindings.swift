@@ -135,15 +135,7 @@ extension LibraryScreen {
     _ context: AppContext,
     _ message: (Movement) -> LibraryMessage
   ) -> [Binding<LibraryMessage>] {
-    Movement.allCases.map { movement in
-      Binding(
-        movement.keys,
-        context.words.move(movement),
-        help: help(movement),
-        message: message(movement),
-        showsInStatusLine: false
-      )
-    }
+    context.words.movements(help: help, message)
   }
 
   /// Why no case has the focus.

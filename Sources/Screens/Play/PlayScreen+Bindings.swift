@@ -274,27 +274,11 @@ extension PlayScreen {
   }
 
   static func scrolling(_ words: Words) -> [Binding<PlayMessage>] {
-    Movement.allCases.map { movement in
-      Binding(
-        movement.keys,
-        words.move(movement),
-        help: words.scrollHelp(movement),
-        message: .moved(movement),
-        showsInStatusLine: false
-      )
-    }
+    words.movements(help: words.scrollHelp) { .moved($0) }
   }
 
   private static func moving(_ words: Words) -> [Binding<PlayMessage>] {
-    Movement.allCases.map { movement in
-      Binding(
-        movement.keys,
-        words.move(movement),
-        help: words.moveHelp(movement),
-        message: .moved(movement),
-        showsInStatusLine: false
-      )
-    }
+    words.movements(help: words.moveHelp) { .moved($0) }
   }
 
   /// A label cut to what a binding may be wide.

@@ -95,15 +95,7 @@ package enum StatisticsScreen: Screen {
       message: .left
     )
     return [readOn, turn, leave]
-      + Movement.allCases.map { movement in
-        Binding(
-          movement.keys,
-          words.move(movement),
-          help: words.scrollHelp(movement),
-          message: .moved(movement),
-          showsInStatusLine: false
-        )
-      }
+      + words.movements(help: words.scrollHelp) { .moved($0) }
   }
 
   package static func draw(

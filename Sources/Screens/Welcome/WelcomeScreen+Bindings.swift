@@ -34,15 +34,7 @@ extension WelcomeScreen {
           .workChosen(work)
         )
       }
-      + Movement.allCases.map { movement in
-        Binding(
-          movement.keys,
-          words.move(movement),
-          help: words.moveHelp(movement),
-          message: .workMoved(movement),
-          showsInStatusLine: false
-        )
-      }
+      + words.movements(help: words.moveHelp) { .workMoved($0) }
   }
 
   private static func offering(_ model: WelcomeModel, _ words: Words) -> [Binding<WelcomeMessage>] {
@@ -50,15 +42,7 @@ extension WelcomeScreen {
     let digits = WelcomeOffer.allCases.enumerated().map { number, offer in
       digit(number, words.choose, words.welcome.offer(offer), .offerChosen(offer), busy)
     }
-    let moves = Movement.allCases.map { movement in
-      Binding<WelcomeMessage>(
-        movement.keys,
-        words.move(movement),
-        help: words.moveHelp(movement),
-        message: .offerMoved(movement),
-        showsInStatusLine: false
-      )
-    }
+    let moves = words.movements(help: words.moveHelp) { WelcomeMessage.offerMoved($0) }
     return [
       Binding(
         [.enter],

@@ -22,3 +22,21 @@ extension Movement {
     }
   }
 }
+
+extension Words {
+  /// The keys of every movement, for the help and not for the key line.
+  func movements<Message>(
+    help: (Movement) -> String,
+    _ message: (Movement) -> Message
+  ) -> [Binding<Message>] {
+    Movement.allCases.map { movement in
+      Binding(
+        movement.keys,
+        move(movement),
+        help: help(movement),
+        message: message(movement),
+        showsInStatusLine: false
+      )
+    }
+  }
+}
