@@ -148,6 +148,16 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine"]),
+    // What `make fuzz` calls.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Application", "Authoring", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["Corpus"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
