@@ -12,6 +12,7 @@ package struct OptionParser {
   private var format: String?
   private var output: String?
   private var rate = RateOptions()
+  private var writing = WritingOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -100,6 +101,7 @@ package struct OptionParser {
     case .setting: options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
     case .state: options.filter.state = value.flatMap(CaseState.init)
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
+    case .check, .convert: writing.set(rule.name, value)
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -145,6 +147,7 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
     case .rate: return .rate(try rate.request(arguments))
+    case .fmt: return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       return .check(paths: arguments, isStrict: isStrict)

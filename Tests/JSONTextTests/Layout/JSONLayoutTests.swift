@@ -44,9 +44,8 @@ import Testing
 
   @Test func `Order, unknown names, equal names and spellings stay`() {
     let text = #"{"b":1.50e+3,"a":"\u00e9\/é","b":-0,"":null}"#
-    #expect(
-      laidOut(text) == "{\n  \"b\": 1.50e+3,\n  \"a\": \"\\u00e9\\/é\",\n  \"b\": -0,\n  \"\": null\n}\n"
-    )
+    let expected = #"{*  "b": 1.50e+3,*  "a": "\u00e9\/é",*  "b": -0,*  "": null*}*"#
+    #expect(laidOut(text) == expected.replacing("*", with: "\n"))
   }
 
   @Test(arguments: ["", "{", "[1,]", "{\"a\" 1}", "\u{FEFF}{}", "// no\n{}"])
