@@ -55,9 +55,8 @@ struct OptionRule: Sendable {
       value: "FORMAT",
       allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
       verbs: [
-        .list, .check, .history, .statistics, .explain, .debrief, .rate, .stats, .diff, .script,
-        .migrate,
-        .doctor,
+        .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
+        .script, .migrate, .doctor,
       ]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new]),
