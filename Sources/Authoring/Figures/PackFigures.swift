@@ -15,6 +15,9 @@ package struct PackFigures: Sendable {
   /// The kinds of tags that a balance table is made of, beside the setting.
   package static let balancedTags = ["ideology", "identity", "truth"]
 
+  /// The kinds of tags that are for authors alone: whoever finds a case by them knows its end.
+  package static let authorTags: Set<String> = ["identity", "truth", CaseTemplate.originTag]
+
   /// The cases.
   package let cases: [CaseFigures]
 

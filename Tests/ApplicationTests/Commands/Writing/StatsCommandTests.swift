@@ -32,6 +32,15 @@ struct StatsCommandTests {
     #expect((10...60).contains(lix))
   }
 
+  @Test func `What a case is in truth cannot be searched for`() {
+    for word in ["benign", "false-alarm", "muslim"] {
+      let ran = signpost("list", "--search", word, "--format", "json", in: folder)
+      #expect(ran.ids == [], "\(word)")
+    }
+    let known = signpost("list", "--search", "debt", "--format", "json", in: folder)
+    #expect(known.ids.contains("the-table-by-the-window"))
+  }
+
   @Test func `Without a path every case that can be played is counted`() throws {
     let ran = signpost("stats", "--format", "json", in: folder)
     #expect(ran.code == 0)
