@@ -13,7 +13,8 @@ package enum CommandRunner {
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .doctor,
+    case .list, .check, .playout, .history, .statistics, .explain, .debrief, .replay, .rate,
+      .doctor,
       .completions,
       .help:
       break
@@ -24,6 +25,7 @@ package enum CommandRunner {
     case .check(let paths, let isStrict):
       refuseFolder(of: context)
         ?? CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
+    case .playout(let request): PlayoutCommand(context: context, request: request).run()
     case .history: HistoryCommand(context: context).run()
     case .statistics(let mode): StatisticsCommand(context: context, mode: mode).run()
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()

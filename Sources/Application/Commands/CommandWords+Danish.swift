@@ -65,7 +65,7 @@ extension CommandWords {
     moreHelp: "'signpost help KOMMANDO' siger mere om en kommando.",
     argument: { verb in
       switch verb {
-      case .play: "en case, ved dens id eller fil"
+      case .play, .playout: "en case, ved dens id eller fil"
       case .explain, .debrief, .replay: "et forløb, ved dets id"
       case .rate: "et forløb, ved dets id, eller et ark"
       case .check: "mindst én fil eller mappe"
@@ -76,7 +76,7 @@ extension CommandWords {
     },
     arguments: { verb in
       switch verb {
-      case .play: "ID|FIL"
+      case .play, .playout: "ID|FIL"
       case .explain, .debrief, .replay: "FORLØB"
       case .rate: "[FORLØB|ARK]"
       case .check: "STI..."
@@ -90,6 +90,7 @@ extension CommandWords {
       case .play: "Spiller en case, ved dens id eller fil."
       case .list: "Viser alle cases."
       case .check: "Undersøger filer og mapper med cases og viser stedet for hver fejl."
+      case .playout: "Spiller en case ad alle veje eller tilfældigt og viser, hvad der kom i brug."
       case .history: "Viser dine forløb, det nyeste først."
       case .statistics: "Viser, hvad dine afsluttede cases viser tilsammen, kun til dig selv."
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
@@ -120,6 +121,8 @@ extension CommandWords {
       case .search: "Viser de cases, der har alle disse ord."
       case .setting: "Viser de cases, der foregår her."
       case .state: "Viser de cases, som du er nået så langt med."
+      case .plays: "Spiller så mange gange tilfældigt, ikke ad alle veje."
+      case .seed: "Lader tilfældet begynde her; det samme tal giver de samme gennemspilninger."
       case .rater: "Bedømmer som første eller anden bedømmer."
       case .level: "Giver dette niveau uden at åbne teksten."
       case .features:
@@ -137,11 +140,13 @@ extension CommandWords {
       case "DIR": "MAPPE"
       case "NAME": "NAVN"
       case "NUMBERS": "NUMRE"
+      case "NUMBER": "TAL"
       case "TEXT": "TEKST"
       default: rule.value
       }
     },
     examples: examplesInDanish,
+    playout: .danish,
     doctor: .danish
   )
 
@@ -166,6 +171,14 @@ extension CommandWords {
         "Slutkoden er 1, når der er fejl eller intet at undersøge; med --strict tæller advarsler "
           + "også.",
         "Fund står på engelsk.",
+      ]
+    case .playout:
+      [
+        "Tæller, hvor ofte hvert trin, svar og hver betingelse er i brug i alle gennemspilninger, "
+          + "viser det, der aldrig er, og hvad spillere med én vane når: guided svarer bedst på alt; "
+          + "careful spørger og undersøger; hasty tager det første af alt.",
+        "Er historien for stor til alle veje, eller går den i ring, tælles 1.000 tilfældige "
+          + "gennemspilninger i stedet. Resultater er altid fra tilfældige gennemspilninger.",
       ]
     case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
     case .statistics:
@@ -226,6 +239,11 @@ extension CommandWords {
       [
         Example(line: "signpost check min.json", purpose: "én fil"),
         Example(line: "signpost check --strict Scenarios", purpose: "en mappe, med advarsler"),
+      ]
+    case .playout:
+      [
+        Example(line: "signpost playout min.json", purpose: "ad alle veje"),
+        Example(line: "signpost playout --plays 5000 --seed 7 min.json", purpose: "tilfældigt"),
       ]
     case .history: [Example(line: "signpost history", purpose: "dine forløb")]
     case .statistics:

@@ -66,7 +66,7 @@ extension CommandWords {
     moreHelp: "'signpost help COMMAND' says more about a command.",
     argument: { verb in
       switch verb {
-      case .play: "a case, by its id or its file"
+      case .play, .playout: "a case, by its id or its file"
       case .explain, .debrief, .replay: "an attempt, by its id"
       case .rate: "an attempt, by its id, or a sheet"
       case .check: "at least one file or folder"
@@ -77,7 +77,7 @@ extension CommandWords {
     },
     arguments: { verb in
       switch verb {
-      case .play: "ID|FILE"
+      case .play, .playout: "ID|FILE"
       case .explain, .debrief, .replay: "ATTEMPT"
       case .rate: "[ATTEMPT|SHEET]"
       case .check: "PATH..."
@@ -91,6 +91,7 @@ extension CommandWords {
       case .play: "Plays a case, by its id or its file."
       case .list: "Lists the cases."
       case .check: "Checks files and folders of cases, with the place of each mistake."
+      case .playout: "Plays a case in every way, or by chance, and shows what came up."
       case .history: "Lists your attempts, newest first."
       case .statistics: "Shows what your finished cases add up to, for yourself alone."
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
@@ -120,6 +121,8 @@ extension CommandWords {
       case .search: "Lists the cases that have all these words."
       case .setting: "Lists the cases that take place here."
       case .state: "Lists the cases that you have come this far with."
+      case .plays: "Plays so many times by chance, not in every way."
+      case .seed: "Begins chance with this number; the same one gives the same plays."
       case .rater: "Rates as the first or the second rater."
       case .level: "Gives this level without opening the text."
       case .features: "Gives the level of these features: 1,3,5; 6 is what does not belong, 0 none."
@@ -132,6 +135,7 @@ extension CommandWords {
     },
     value: { $0.value },
     examples: examplesInEnglish,
+    playout: .english,
     doctor: .english
   )
 
@@ -155,6 +159,14 @@ extension CommandWords {
         "The paths through a case are checked once it has no errors.",
         "The exit code is 1 when there are errors, or nothing to check; with --strict warnings "
           + "count too.",
+      ]
+    case .playout:
+      [
+        "Counts how often each step, answer and condition comes up over all plays, lists what never "
+          + "does, and shows what players with one habit reach: guided answers everything best; "
+          + "careful asks and checks; hasty takes the first of everything.",
+        "Where a story is too large for every way, or goes round in circles, 1,000 random plays "
+          + "are counted instead. Scores are always those of random plays.",
       ]
     case .history: ["Figures are percent of a strand; '-' where too little was exercised."]
     case .statistics:
@@ -215,6 +227,11 @@ extension CommandWords {
       [
         Example(line: "signpost check mine.json", purpose: "one file"),
         Example(line: "signpost check --strict Scenarios", purpose: "a folder, with warnings"),
+      ]
+    case .playout:
+      [
+        Example(line: "signpost playout mine.json", purpose: "in every way"),
+        Example(line: "signpost playout --plays 5000 --seed 7 mine.json", purpose: "by chance"),
       ]
     case .history: [Example(line: "signpost history", purpose: "your attempts")]
     case .statistics:

@@ -12,6 +12,7 @@ package struct OptionParser {
   private var format: String?
   private var output: String?
   private var rate = RateOptions()
+  private var playout = PlayoutOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -99,6 +100,8 @@ package struct OptionParser {
     case .search: options.search = value ?? ""
     case .setting: options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
     case .state: options.filter.state = value.flatMap(CaseState.init)
+    case .plays: playout.plays = try number(value ?? "", in: PlayoutOptions.playCounts, of: source)
+    case .seed: playout.seed = try number(value ?? "", in: 0...Int.max, of: source)
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
     case .help: asksForHelp = true
     case .version: asksForVersion = true
@@ -145,6 +148,7 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
     case .rate: return .rate(try rate.request(arguments))
+    case .playout: return .playout(playout.request(target: try one()))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       return .check(paths: arguments, isStrict: isStrict)
@@ -187,6 +191,17 @@ package struct OptionParser {
     // A single letter or digit is no slip of the pen of another.
     let nearest = value.count > 1 ? Spelling.nearest(to: value, among: allowed) : nil
     throw .unknownValue(value, source: source, allowed: allowed, nearest: nearest)
+  }
+
+  private func number(
+    _ word: String,
+    in range: ClosedRange<Int>,
+    of source: String
+  ) throws(UsageError) -> Int {
+    guard let number = Int(word), range.contains(number) else {
+      throw .notInRange(word, source: source, range)
+    }
+    return number
   }
 
   private mutating func setFormat(for verb: Verb) throws(UsageError) {

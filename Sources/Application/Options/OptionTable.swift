@@ -8,6 +8,7 @@ struct OptionRule: Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
     case format, output, mode, variant, strict, search, setting, state
+    case plays, seed
     case rater, level, features, note, export, take = "import"
     case help, version
   }
@@ -50,7 +51,7 @@ struct OptionRule: Sendable {
       name: .format,
       value: "FORMAT",
       allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
-      verbs: [.list, .check, .history, .statistics, .explain, .debrief, .rate, .doctor]
+      verbs: [.list, .check, .playout, .history, .statistics, .explain, .debrief, .rate, .doctor]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),
     OptionRule(
@@ -74,6 +75,8 @@ struct OptionRule: Sendable {
       allowed: CaseState.allCases.map(\.rawValue),
       verbs: [.list]
     ),
+    OptionRule(name: .plays, value: "NUMBER", allowed: [], verbs: [.playout]),
+    OptionRule(name: .seed, value: "NUMBER", allowed: [], verbs: [.playout]),
     OptionRule(name: .rater, value: "1|2", allowed: ["1", "2"], verbs: [.rate]),
     OptionRule(name: .level, value: "0|1|2|3", allowed: ["0", "1", "2", "3"], verbs: [.rate]),
     OptionRule(name: .features, value: "NUMBERS", allowed: [], verbs: [.rate]),

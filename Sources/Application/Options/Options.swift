@@ -9,6 +9,7 @@ package enum Command: Equatable, Sendable {
   case play(target: String, mode: PlayMode?, variant: String? = nil)
   case list
   case check(paths: [String], isStrict: Bool)
+  case playout(PlayoutRequest)
   case history
   case statistics(mode: PlayMode?)
   case explain(attempt: String)
@@ -24,7 +25,8 @@ package enum Command: Equatable, Sendable {
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, statistics, explain, debrief, replay, rate, doctor, completions
+  case play, list, check, playout, history, statistics, explain, debrief, replay, rate, doctor,
+    completions
   case help
 }
 

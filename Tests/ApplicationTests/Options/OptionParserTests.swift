@@ -38,6 +38,10 @@ struct OptionParserTests {
     ("list", .list),
     ("check a.json b", .check(paths: ["a.json", "b"], isStrict: false)),
     ("check --strict a", .check(paths: ["a"], isStrict: true)),
+    ("playout desk", .playout(PlayoutRequest(target: "desk"))),
+    (
+      "playout --seed 3 desk --plays 9", .playout(PlayoutRequest(target: "desk", plays: 9, seed: 3))
+    ),
     ("history", .history),
     ("statistics", .statistics(mode: nil)),
     ("statistics --mode test", .statistics(mode: .test)),
