@@ -60,7 +60,8 @@ extension CommandWords {
       (0, "alt er i orden"), (1, "undersøgelsen fandt noget, eller en genspilning afviger"),
       (64, "kommandolinjen kan ikke følges"), (65, "casen kan ikke spilles"),
       (69, "der er ingen brugbar terminal"), (70, "en fejl i programmet"),
-      (73, "journalfilen kan ikke bruges"), (128, "og mere: endt af et signal, 128 + dets nummer"),
+      (73, "journalfilen kan ikke bruges, eller en fil ikke skrives"),
+      (128, "og mere: endt af et signal, 128 + dets nummer"),
     ],
     moreHelp: "'signpost help KOMMANDO' siger mere om en kommando.",
     argument: { verb in
@@ -70,6 +71,7 @@ extension CommandWords {
       case .rate: "et forløb, ved dets id, eller et ark"
       case .check: "mindst én fil eller mappe"
       case .list, .history, .statistics, .doctor: "ikke mere"
+      case .fmt: FormatWords.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando"
       }
@@ -81,6 +83,7 @@ extension CommandWords {
       case .rate: "[FORLØB|ARK]"
       case .check: "STI..."
       case .list, .history, .statistics, .doctor: ""
+      case .fmt: FormatWords.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO]"
       }
@@ -98,6 +101,7 @@ extension CommandWords {
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
       case .rate: "Bedømmer tekster, som andre har skrevet med egne ord, uden at vise hvem."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
+      case .fmt: FormatWords.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando."
       }
@@ -130,6 +134,8 @@ extension CommandWords {
       case .note: "Lægger en note til den, der skrev, ved siden af niveauet."
       case .export: "Skriver teksten på et ark til en bedømmer ved en anden maskine."
       case .take: "Tager et arks bedømmelser ind i journalfilen."
+      case .check: "Skriver intet og siger, hvilke filer der ville blive ændret."
+      case .convert: "Omsætter Windows-1252, et byte order mark og linjeskift fra Windows."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -211,6 +217,7 @@ extension CommandWords {
         "Et ord med skråstreg eller endelsen .json er et ark.",
       ]
     case .doctor: ["Intet ændres. Slutkoden er 1, når der er problemer."]
+    case .fmt: FormatWords.help.danish.details
     case .completions:
       [
         "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
@@ -267,6 +274,7 @@ extension CommandWords {
         Example(line: "signpost rate --import tekst.json", purpose: "tilbage igen"),
       ]
     case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]
+    case .fmt: FormatWords.help.danish.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "til bash"),

@@ -61,7 +61,8 @@ extension CommandWords {
       (0, "all is well"), (1, "the check found something, or a replay differs"),
       (64, "the command line cannot be followed"), (65, "the case cannot be played"),
       (69, "there is no usable terminal"), (70, "a mistake of the program"),
-      (73, "the records cannot be used"), (128, "and more: ended by a signal, 128 + its number"),
+      (73, "the records cannot be used, or a file not be written"),
+      (128, "and more: ended by a signal, 128 + its number"),
     ],
     moreHelp: "'signpost help COMMAND' says more about a command.",
     argument: { verb in
@@ -71,6 +72,7 @@ extension CommandWords {
       case .rate: "an attempt, by its id, or a sheet"
       case .check: "at least one file or folder"
       case .list, .history, .statistics, .doctor: "nothing more"
+      case .fmt: FormatWords.help.english.argument
       case .completions: "a shell"
       case .help: "a command"
       }
@@ -82,6 +84,7 @@ extension CommandWords {
       case .rate: "[ATTEMPT|SHEET]"
       case .check: "PATH..."
       case .list, .history, .statistics, .doctor: ""
+      case .fmt: FormatWords.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND]"
       }
@@ -99,6 +102,7 @@ extension CommandWords {
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
       case .rate: "Rates texts that trainees wrote in their own words, blind to who wrote them."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
+      case .fmt: FormatWords.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command."
       }
@@ -129,6 +133,8 @@ extension CommandWords {
       case .note: "Leaves a note to the writer beside the level."
       case .export: "Writes the text to a sheet for a rater on another machine."
       case .take: "Takes the ratings of a sheet into the records."
+      case .check: "Writes nothing, and says which files would change."
+      case .convert: "Converts Windows-1252, a byte order mark and the line ends of Windows."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -199,6 +205,7 @@ extension CommandWords {
         "A word with a slash or the ending .json is a sheet.",
       ]
     case .doctor: ["Nothing is changed. The exit code is 1 when there are problems."]
+    case .fmt: FormatWords.help.english.details
     case .completions:
       [
         "'make install' and the Debian package put the scripts where the shells look. With the "
@@ -255,6 +262,7 @@ extension CommandWords {
         Example(line: "signpost rate --import text.json", purpose: "back again"),
       ]
     case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]
+    case .fmt: FormatWords.help.english.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "the script for bash"),

@@ -24,7 +24,7 @@ extension Verb {
   var completion: Completion {
     switch self {
     case .play, .playout: .cases
-    case .check: .file(ending: ".json")
+    case .check, .fmt: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate: .attempts
     case .list, .history, .statistics, .doctor: .nothing
     case .completions: .words(CompletionRequest.allCases.map(\.rawValue))

@@ -13,6 +13,7 @@ package struct OptionParser {
   private var output: String?
   private var rate = RateOptions()
   private var playout = PlayoutOptions()
+  private var writing = WritingOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -103,6 +104,7 @@ package struct OptionParser {
     case .plays: playout.plays = try number(value ?? "", in: PlayoutOptions.playCounts, of: source)
     case .seed: playout.seed = try number(value ?? "", in: 0...Int.max, of: source)
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
+    case .check, .convert: writing.set(rule.name, value)
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -149,6 +151,7 @@ package struct OptionParser {
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
     case .rate: return .rate(try rate.request(arguments))
     case .playout: return .playout(playout.request(target: try one()))
+    case .fmt: return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       return .check(paths: arguments, isStrict: isStrict)

@@ -10,6 +10,7 @@ struct OptionRule: Sendable {
     case format, output, mode, variant, strict, search, setting, state
     case plays, seed
     case rater, level, features, note, export, take = "import"
+    case check, convert
     case help, version
   }
 
@@ -83,6 +84,8 @@ struct OptionRule: Sendable {
     OptionRule(name: .note, value: "TEXT", allowed: [], verbs: [.rate]),
     OptionRule(name: .export, value: "FILE", allowed: [], verbs: [.rate]),
     OptionRule(name: .take, value: "FILE", allowed: [], verbs: [.rate]),
+    OptionRule(name: .check, value: nil, allowed: [], verbs: [.fmt]),
+    OptionRule(name: .convert, value: nil, allowed: [], verbs: [.fmt]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

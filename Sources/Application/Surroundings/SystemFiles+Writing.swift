@@ -48,7 +48,7 @@ extension SystemFiles {
   }
 
   /// Makes the new name durable; some file systems cannot, and then the content is all the same.
-  private static func sync(folder: String) {
+  static func sync(folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)
