@@ -53,7 +53,7 @@ let package = Package(
 
     module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories"]),
     module("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
-    module("Authoring", ["ScenarioFiles", "ScenarioEngine"]),
+    module("Authoring", ["ScenarioFiles", "ScenarioEngine", "PlainText"]),
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
@@ -118,8 +118,8 @@ let package = Package(
     tests(
       "Application",
       [
-        "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText",
-        "PlainText",
+        "Authoring", "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine",
+        "JSONText", "PlainText",
       ]
     ),
     // The built program on pseudo-terminals and pipes.
@@ -138,7 +138,7 @@ let package = Package(
       path: "Tests/CaseSupport",
       swiftSettings: strict
     ),
-    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine"]),
+    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,7 +15,7 @@ package enum CommandRunner {
       return .fine
     case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .doctor,
       .completions,
-      .help:
+      .help, .finding:
       break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
@@ -35,6 +35,8 @@ package enum CommandRunner {
     case .completions(let request):
       CompletionsCommand(context: context, request: request).run()
     case .help(let verb): help(verb, context)
+    case .finding(let page):
+      FindingHelp(page: page, printer: context.printer).run()
     case .open, .play, .version: nil
     }
   }

@@ -62,7 +62,7 @@ extension CommandWords {
       (69, "der er ingen brugbar terminal"), (70, "en fejl i programmet"),
       (73, "journalfilen kan ikke bruges"), (128, "og mere: endt af et signal, 128 + dets nummer"),
     ],
-    moreHelp: "'signpost help KOMMANDO' siger mere om en kommando.",
+    moreHelp: "'signpost help' siger mere om en KOMMANDO eller om KODEN på et fund.",
     argument: { verb in
       switch verb {
       case .play: "en case, ved dens id eller fil"
@@ -71,7 +71,7 @@ extension CommandWords {
       case .check: "mindst én fil eller mappe"
       case .list, .history, .statistics, .doctor: "ikke mere"
       case .completions: "en skal"
-      case .help: "en kommando"
+      case .help: "en kommando eller koden på et fund"
       }
     },
     arguments: { verb in
@@ -82,7 +82,7 @@ extension CommandWords {
       case .check: "STI..."
       case .list, .history, .statistics, .doctor: ""
       case .completions: "bash|zsh|fish"
-      case .help: "[KOMMANDO]"
+      case .help: "[KOMMANDO|KODE]"
       }
     },
     summary: { verb in
@@ -98,7 +98,7 @@ extension CommandWords {
       case .rate: "Bedømmer tekster, som andre har skrevet med egne ord, uden at vise hvem."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
-      case .help: "Viser hjælp, også til en enkelt kommando."
+      case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
       }
     },
     details: detailsInDanish,
@@ -254,7 +254,11 @@ extension CommandWords {
         Example(line: "signpost completions bash", purpose: "til bash"),
         Example(line: "signpost completions cases", purpose: "casenes id'er med deres titler"),
       ]
-    case .help: [Example(line: "signpost help check", purpose: "hjælp til én kommando")]
+    case .help:
+      [
+        Example(line: "signpost help check", purpose: "hjælp til én kommando"),
+        Example(line: "signpost help tier-at-odds", purpose: "hvorfor 'check' fandt det"),
+      ]
     }
   }
 }

@@ -63,7 +63,7 @@ extension CommandWords {
       (69, "there is no usable terminal"), (70, "a mistake of the program"),
       (73, "the records cannot be used"), (128, "and more: ended by a signal, 128 + its number"),
     ],
-    moreHelp: "'signpost help COMMAND' says more about a command.",
+    moreHelp: "'signpost help' says more about a COMMAND, or the CODE of a finding.",
     argument: { verb in
       switch verb {
       case .play: "a case, by its id or its file"
@@ -72,7 +72,7 @@ extension CommandWords {
       case .check: "at least one file or folder"
       case .list, .history, .statistics, .doctor: "nothing more"
       case .completions: "a shell"
-      case .help: "a command"
+      case .help: "a command, or the code of a finding"
       }
     },
     arguments: { verb in
@@ -83,7 +83,7 @@ extension CommandWords {
       case .check: "PATH..."
       case .list, .history, .statistics, .doctor: ""
       case .completions: "bash|zsh|fish"
-      case .help: "[COMMAND]"
+      case .help: "[COMMAND|CODE]"
       }
     },
     summary: { verb in
@@ -99,7 +99,7 @@ extension CommandWords {
       case .rate: "Rates texts that trainees wrote in their own words, blind to who wrote them."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
       case .completions: "Prints what makes a shell complete this program's command line."
-      case .help: "Shows help, also for one command."
+      case .help: "Shows help, also for one command or one kind of finding."
       }
     },
     details: detailsInEnglish,
@@ -243,7 +243,11 @@ extension CommandWords {
         Example(line: "signpost completions bash", purpose: "the script for bash"),
         Example(line: "signpost completions cases", purpose: "ids of cases, with their titles"),
       ]
-    case .help: [Example(line: "signpost help check", purpose: "help for one command")]
+    case .help:
+      [
+        Example(line: "signpost help check", purpose: "help for one command"),
+        Example(line: "signpost help tier-at-odds", purpose: "why 'check' found this"),
+      ]
     }
   }
 }
