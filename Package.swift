@@ -118,7 +118,7 @@ let package = Package(
     tests(
       "Application",
       [
-        "Screens", "Terminal", "Records", "Authoring", "ScenarioFiles", "ScenarioEngine",
+        "Authoring", "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine",
         "JSONText", "PlainText",
       ]
     ),
@@ -138,7 +138,7 @@ let package = Package(
       path: "Tests/CaseSupport",
       swiftSettings: strict
     ),
-    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine"]),
+    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,8 +14,7 @@ package enum CommandRunner {
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
     case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .writing,
-      .playout,
-      .doctor, .completions, .help:
+      .playout, .doctor, .completions, .help, .finding:
       break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
@@ -37,6 +36,8 @@ package enum CommandRunner {
     case .completions(let request):
       CompletionsCommand(context: context, request: request).run()
     case .help(let verb): help(verb, context)
+    case .finding(let page):
+      FindingHelp(page: page, printer: context.printer).run()
     case .open, .play, .version: nil
     }
   }

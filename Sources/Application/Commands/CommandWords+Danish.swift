@@ -63,7 +63,7 @@ extension CommandWords {
       (73, "journalfilen kan ikke bruges, eller en fil ikke skrives"),
       (128, "og mere: endt af et signal, 128 + dets nummer"),
     ],
-    moreHelp: "'signpost help KOMMANDO' siger mere om en kommando.",
+    moreHelp: "'signpost help' siger mere om en KOMMANDO eller om KODEN på et fund.",
     argument: { verb in
       switch verb {
       case .play, .playout: "en case, ved dens id eller fil"
@@ -73,7 +73,7 @@ extension CommandWords {
       case .list, .history, .statistics, .doctor: "ikke mere"
       case .fmt: FormatWords.help.danish.argument
       case .completions: "en skal"
-      case .help: "en kommando"
+      case .help: "en kommando eller koden på et fund"
       }
     },
     arguments: { verb in
@@ -85,7 +85,7 @@ extension CommandWords {
       case .list, .history, .statistics, .doctor: ""
       case .fmt: FormatWords.help.danish.arguments
       case .completions: "bash|zsh|fish"
-      case .help: "[KOMMANDO]"
+      case .help: "[KOMMANDO|KODE]"
       }
     },
     summary: { verb in
@@ -103,7 +103,7 @@ extension CommandWords {
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
       case .fmt: FormatWords.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
-      case .help: "Viser hjælp, også til en enkelt kommando."
+      case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
       }
     },
     details: detailsInDanish,
@@ -280,7 +280,11 @@ extension CommandWords {
         Example(line: "signpost completions bash", purpose: "til bash"),
         Example(line: "signpost completions cases", purpose: "casenes id'er med deres titler"),
       ]
-    case .help: [Example(line: "signpost help check", purpose: "hjælp til én kommando")]
+    case .help:
+      [
+        Example(line: "signpost help check", purpose: "hjælp til én kommando"),
+        Example(line: "signpost help tier-at-odds", purpose: "hvorfor 'check' fandt det"),
+      ]
     }
   }
 }

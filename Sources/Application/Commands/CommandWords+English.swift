@@ -64,7 +64,7 @@ extension CommandWords {
       (73, "the records cannot be used, or a file not be written"),
       (128, "and more: ended by a signal, 128 + its number"),
     ],
-    moreHelp: "'signpost help COMMAND' says more about a command.",
+    moreHelp: "'signpost help' says more about a COMMAND, or the CODE of a finding.",
     argument: { verb in
       switch verb {
       case .play, .playout: "a case, by its id or its file"
@@ -74,7 +74,7 @@ extension CommandWords {
       case .list, .history, .statistics, .doctor: "nothing more"
       case .fmt: FormatWords.help.english.argument
       case .completions: "a shell"
-      case .help: "a command"
+      case .help: "a command, or the code of a finding"
       }
     },
     arguments: { verb in
@@ -86,7 +86,7 @@ extension CommandWords {
       case .list, .history, .statistics, .doctor: ""
       case .fmt: FormatWords.help.english.arguments
       case .completions: "bash|zsh|fish"
-      case .help: "[COMMAND]"
+      case .help: "[COMMAND|CODE]"
       }
     },
     summary: { verb in
@@ -104,7 +104,7 @@ extension CommandWords {
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
       case .fmt: FormatWords.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
-      case .help: "Shows help, also for one command."
+      case .help: "Shows help, also for one command or one kind of finding."
       }
     },
     details: detailsInEnglish,
@@ -268,7 +268,11 @@ extension CommandWords {
         Example(line: "signpost completions bash", purpose: "the script for bash"),
         Example(line: "signpost completions cases", purpose: "ids of cases, with their titles"),
       ]
-    case .help: [Example(line: "signpost help check", purpose: "help for one command")]
+    case .help:
+      [
+        Example(line: "signpost help check", purpose: "help for one command"),
+        Example(line: "signpost help tier-at-odds", purpose: "why 'check' found this"),
+      ]
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Authoring
 internal import PlainText
 internal import ScenarioEngine
 internal import ScenarioFiles
@@ -171,8 +172,16 @@ package struct OptionParser {
     case .help:
       guard let topic = arguments.first else { return .help(verb: nil) }
       if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
-      return .help(verb: try self.verb(named: topic))
+      return try help(about: topic)
     }
+  }
+
+  /// Help about a command or a kind of finding.
+  private func help(about topic: String) throws(UsageError) -> Command {
+    if let verb = Verb(rawValue: topic) { return .help(verb: verb) }
+    if let page = FindingCatalogue.page(of: topic) { return .finding(page) }
+    let verb = Spelling.nearest(to: topic, among: Verb.allCases.map(\.rawValue))
+    throw .unknownTopic(topic, known: verb.map { [$0] } ?? FindingCatalogue.codes(like: topic))
   }
 
   private func verb(named word: String) throws(UsageError) -> Verb {

@@ -1,4 +1,5 @@
 package import ScenarioEngine
+package import ScenarioFiles
 package import Screens
 
 /// What one call of the program asks for.
@@ -21,6 +22,8 @@ package enum Command: Equatable, Sendable {
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
+  /// The page about a kind of finding.
+  case finding(FindingPage)
   case version
 }
 

@@ -2,6 +2,8 @@
 package enum UsageError: Error, Equatable, Sendable {
   /// No verb of this name; the nearest known one.
   case unknownVerb(String, nearest: String?)
+  /// Neither a command nor a kind of finding of this name; those that may be meant.
+  case unknownTopic(String, known: [String])
   /// No option of this name; the nearest known one.
   case unknownOption(String, nearest: String?)
   /// The option exists, but this verb does not take it.

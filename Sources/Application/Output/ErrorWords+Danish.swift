@@ -81,10 +81,18 @@ extension ErrorWords {
     nearest.map { " Mente du '\($0)'?" } ?? ""
   }
 
+  private static func meantOne(of known: [String]) -> String {
+    guard let last = known.last else { return "" }
+    let others = known.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+    return " Mente du \(others.isEmpty ? "" : others + " eller ")'\(last)'?"
+  }
+
   private static let usageInDanish: @Sendable (UsageError) -> String = { error in
     switch error {
     case .unknownVerb(let word, let nearest):
       "Der er ingen kommando '\(word)'.\(meant(nearest)) 'signpost help' viser kommandoerne."
+    case .unknownTopic(let word, let known):
+      "Der er ingen hjælp om '\(word)'.\(meantOne(of: known)) 'signpost help' viser kommandoerne."
     case .unknownOption(let word, let nearest):
       "Der er intet tilvalg '\(word)'.\(meant(nearest)) 'signpost help' viser tilvalgene."
     case .optionNotForVerb(let option, ""):

@@ -1,3 +1,4 @@
+import Authoring
 import ScenarioEngine
 import Testing
 
@@ -97,7 +98,11 @@ struct OptionParserTests {
       )
     ),
     ("completions bash zsh", .needlessArgument("zsh", verb: .completions)),
-    ("help chekc", .unknownVerb("chekc", nearest: "check")),
+    ("help chekc", .unknownTopic("chekc", known: ["check"])),
+    (
+      "help unknown-stp",
+      .unknownTopic("unknown-stp", known: FindingCatalogue.codes(like: "unknown-stp"))
+    ),
     ("list --recrods r", .unknownOption("--recrods", nearest: "--records")),
     ("-x", .unknownOption("-x", nearest: nil)),
     ("history --strict", .optionNotForVerb(option: "--strict", verb: "history")),

@@ -2,7 +2,18 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Flags and counters that no condition asks for.
-enum UnusedFlag {
+enum UnusedFlag: CaseRule {
+  static let page = FindingPage(
+    code: "unused-flag",
+    severities: [.note],
+    head: .structure,
+    meaning: "No condition asks for a flag or counter.",
+    reason: "It changes nothing, though somebody meant it to.",
+    mending: "Ask for it where it should make a difference, or take it out.",
+    defect: #""flags": ["told", "spare"]"#,
+    mended: #""flags": ["told"]"#
+  )
+
   static func findings(in checked: CheckedCase) -> [Finding] {
     let scenario = checked.scenario
     let lists = zip(scenario.steps, checked.source.keys).flatMap { ConditionList.lists(of: $0, $1) }
@@ -20,8 +31,7 @@ enum UnusedFlag {
     _ checked: CheckedCase
   ) -> Finding {
     Finding(
-      severity: .note,
-      code: "unused-flag",
+      page,
       message: "no condition asks for the \(kind) '\(name)'",
       remedy: "Ask for it where it should make a difference, or take it out.",
       place: checked.place(of: .head, member: member)

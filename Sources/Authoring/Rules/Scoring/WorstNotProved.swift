@@ -2,7 +2,22 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Strands of which the least that a play can earn was not found.
-enum WorstNotProved {
+enum WorstNotProved: CaseRule {
+  static let page = FindingPage(
+    code: "worst-not-proved",
+    severities: [.note],
+    head: .scoring,
+    meaning: "The least that a play can earn was not found in reasonable time.",
+    reason: """
+      The debrief shows beside a result what the case allows at best and at worst; here the worst \
+      is left out. Nothing else is missing.
+      """,
+    mending: """
+      It helps if one option of a step is the worst in all that it judges, and if there are fewer \
+      flags.
+      """
+  )
+
   static func findings(in checked: CheckedCase) -> [Finding] {
     // Where the walk itself was cut, `too-large-to-prove` says so already.
     guard checked.walk.isComplete, !checked.scenario.head.isGuide else { return [] }
@@ -15,8 +30,7 @@ enum WorstNotProved {
     let names = strands.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return [
       Finding(
-        severity: .note,
-        code: "worst-not-proved",
+        page,
         message: "the least that a play can earn in \(names) was not found",
         remedy: "Use fewer flags, or fewer options that are worst in different criteria.",
         place: checked.place(of: .head, member: "steps")

@@ -4,7 +4,22 @@ internal import ScenarioFiles
 /// Cases with too little to notice, or too little that is ordinary, on a path of best conduct.
 ///
 /// Noticing is scored from three and three on; five and five keep luck small.
-enum TooFewObservations {
+enum TooFewObservations: CaseRule {
+  static let page = FindingPage(
+    code: "too-few-observations",
+    severities: [.warning, .note],
+    head: .scoring,
+    meaning: """
+      The best way through the case shows too little to notice, or too little that is ordinary.
+      """,
+    reason: """
+      With fewer than three of each, noticing is not scored at all; with fewer than five, a lucky \
+      guess weighs too much. Without ordinary things whoever calls everything a sign would be \
+      right.
+      """,
+    mending: "Add observations of the kind that is missing."
+  )
+
   static func findings(in checked: CheckedCase) -> [Finding] {
     // A tour is not scored.
     guard !checked.scenario.head.isGuide else { return [] }
@@ -21,8 +36,8 @@ enum TooFewObservations {
     let isScored = min(least.due, least.ordinary) >= 3
     return [
       Finding(
+        page,
         severity: isScored ? .note : .warning,
-        code: "too-few-observations",
         message: "the best path shows \(least.due) observations to notice and"
           + " \(least.ordinary) ordinary ones, expected \(isScored ? 5 : 3) of each",
         remedy: isScored

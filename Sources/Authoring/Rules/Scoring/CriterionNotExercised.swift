@@ -5,7 +5,18 @@ internal import ScenarioFiles
 ///
 /// Tried are the plays of best conduct and, where these leave an objective out, one play through
 /// each step and each of the first endings, with best conduct from there.
-enum CriterionNotExercised {
+enum CriterionNotExercised: CaseRule {
+  static let page = FindingPage(
+    code: "criterion-not-exercised",
+    severities: [.warning],
+    head: .scoring,
+    meaning: "No way through the case exercises one of its objectives.",
+    reason: "Whoever chooses the case to train that objective trains something else.",
+    mending: "Add what the criterion judges, or take it out of 'objectives'.",
+    defect: #""objectives": ["I1", "I4", "H1", "R2"]"#,
+    mended: #""objectives": ["I1", "I4", "H1"]"#
+  )
+
   /// The most endings that are tried.
   private static let greatestEndingCount = 64
 
@@ -22,8 +33,7 @@ enum CriterionNotExercised {
     }
     return missing.map { id in
       Finding(
-        severity: .warning,
-        code: "criterion-not-exercised",
+        page,
         message: "no path of the case exercises '\(id)', which is one of its objectives",
         remedy: "Add what the criterion judges, or take it out of 'objectives'.",
         place: checked.place(of: .head, member: "objectives")

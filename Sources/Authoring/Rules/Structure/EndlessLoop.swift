@@ -2,7 +2,18 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Loops from which no ending can be reached.
-enum EndlessLoop {
+enum EndlessLoop: CaseRule {
+  static let page = FindingPage(
+    code: "endless-loop",
+    severities: [.error],
+    head: .structure,
+    meaning: "The story goes round in a circle from which no ending can be reached.",
+    reason: "The trainee can only leave the program, and gets no result and no debrief.",
+    mending: "Let a way lead out of the circle to an ending.",
+    defect: #""id": "there", …, "next": "here""#,
+    mended: #""id": "there", …, "next": "end-poor""#
+  )
+
   static func findings(in checked: CheckedCase) -> [Finding] {
     let nodes = checked.walk.nodes
     let leaving = leaving(nodes, checked.scenario)
@@ -22,8 +33,7 @@ enum EndlessLoop {
     let names = steps.map { "'\(checked.step($0).id)'" }
     let shown = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? " and others" : "")
     return Finding(
-      severity: .error,
-      code: "endless-loop",
+      page,
       message: "the story goes round and no ending can be reached (\(shown))",
       remedy: "Let a way lead out of the loop to an ending.",
       place: checked.place(of: .step, checked.step(steps[0]).id, member: "next")

@@ -2,7 +2,24 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Criteria in which best conduct stays below the highest level.
-enum BestChoiceCosts {
+enum BestChoiceCosts: CaseRule {
+  static let page = FindingPage(
+    code: "best-choice-costs",
+    severities: [.warning],
+    head: .scoring,
+    meaning: "Somebody who does everything right does not earn everything.",
+    reason: """
+      A trainee would look for a mistake that they did not make, and lose trust in the score.
+      """,
+    mending: """
+      Look at the step that is named: no option there has level 3 in all that it judges, or the \
+      best one is hidden at that moment, or an answer of the key counts as wrong for another \
+      criterion.
+      """,
+    defect: #""id": "tell", "when": "ready", …, "levels": {"H1": 3}"#,
+    mended: #""id": "tell", …, "levels": {"H1": 3}"#
+  )
+
   static func findings(in checked: CheckedCase) -> [Finding] {
     var told: Set<String> = []
     return checked.bestConduct.plays.flatMap { scored in
@@ -30,8 +47,7 @@ enum BestChoiceCosts {
       choice.map { checked.place(of: .item, $0.option, member: "key") }
       ?? step.map { checked.place(of: .step, checked.step($0).id) }
     return Finding(
-      severity: .warning,
-      code: "best-choice-costs",
+      page,
       message: "best conduct earns level \(level) of 3 in '\(criterion.id)'\(at)",
       remedy: remedy(criterion.measure),
       place: place ?? checked.place(of: .head, member: "objectives")

@@ -5,7 +5,23 @@ internal import ScenarioFiles
 ///
 /// A condition of a list counts where it is the first that holds. What a flag that is never set
 /// explains is told there.
-enum ConditionNeverHolds {
+enum ConditionNeverHolds: CaseRule {
+  static let page = FindingPage(
+    code: "condition-never-holds",
+    severities: [.warning],
+    head: .structure,
+    meaning: "A condition holds on no way through the case.",
+    reason: """
+      What hangs on it is never seen, and nobody misses it until a trainee should have met it.
+      """,
+    mending: "Mend the condition, set earlier what it asks for, or take out what hangs on it.",
+    defect: #"""
+      "next": [{"when": "told", "go": "end-good"}, {"when": "told", "go": "again"}, {"go": \#
+      "end-poor"}]
+      """#,
+    mended: #""next": [{"when": "told", "go": "end-good"}, {"go": "end-poor"}]"#
+  )
+
   static func findings(in checked: CheckedCase) -> [Finding] {
     guard checked.walk.isComplete else { return [] }
     let neverSet = FlagNeverSet.flags(in: checked)
@@ -36,8 +52,7 @@ enum ConditionNeverHolds {
   ) -> Finding {
     let (message, place) = words(subject, entry, step, checked)
     return Finding(
-      severity: .warning,
-      code: "condition-never-holds",
+      page,
       message: message,
       remedy: "Mend the condition, set what it asks for earlier, or take out what hangs on it.",
       place: place

@@ -5,7 +5,25 @@ internal import ScenarioFiles
 ///
 /// A key below the rule is a note only where nothing new was shown since the last such
 /// question: what was open may have been settled.
-enum TierAtOdds {
+enum TierAtOdds: CaseRule {
+  static let page = FindingPage(
+    code: "tier-at-odds",
+    severities: [.warning, .note],
+    head: .scoring,
+    meaning: "The key of an urgency is not what the tier rule makes of what was shown by then.",
+    reason: """
+      One sign of 'M' means to consult; two of different groups, one that grows or is repeated, or \
+      one of 'H' mean to report. A key that says otherwise teaches another rule than the debrief \
+      explains. It is a note where the story may have settled the matter since.
+      """,
+    mending: """
+      Change the key, or change what is shown before it or how that is keyed. Leave it where the \
+      story has settled the matter.
+      """,
+    defect: #""key": {"tier": "T3", …}"#,
+    mended: #""key": {"tier": "T1", …}"#
+  )
+
   /// A question whose key the rule contradicts.
   private struct Conflict {
     let step: Int
@@ -31,8 +49,8 @@ enum TierAtOdds {
   private static func finding(_ conflict: Conflict, _ checked: CheckedCase) -> Finding {
     let step = checked.step(conflict.step)
     return Finding(
+      page,
       severity: conflict.isSettled ? .note : .warning,
-      code: "tier-at-odds",
       message:
         "the key of step '\(step.id)' says \(words(conflict.band)), but what is shown by then"
         + " makes it \(words(conflict.due)): \(words(conflict.ground))",

@@ -5,7 +5,19 @@ internal import ScenarioFiles
 ///
 /// A warning where the criteria that judge the wrong answer gain, so that the detour waters down
 /// what it cost; otherwise a note, since a rescue may be meant.
-enum DetourEarns {
+enum DetourEarns: CaseRule {
+  static let page = FindingPage(
+    code: "detour-earns",
+    severities: [.warning, .note],
+    head: .scoring,
+    meaning: "A wrong turn leads past more that is scored than it closes.",
+    reason: """
+      It waters down what the wrong turn cost: of ten answers one wrong one weighs less than of \
+      three. It is a note where a rescue may be meant.
+      """,
+    mending: "Ask as much on the better way, or less on the way round."
+  )
+
   private struct Turn: Hashable {
     let step: Int
     let decision: Decision
@@ -73,8 +85,8 @@ enum DetourEarns {
       (answer, place) = ("'\(id)'", checked.place(of: .item, id))
     }
     return Finding(
+      page,
       severity: gain.isOwn ? .warning : .note,
-      code: "detour-earns",
       message: "at step '\(step.id)' \(answer) opens \(gain.offered) and closes \(gain.closed)"
         + " of what '\(gain.criterion)' judges",
       remedy: "Let the better answer meet as much, or ask less on the way round.",

@@ -5,7 +5,20 @@ internal import ScenarioFiles
 ///
 /// Choices, ratings and lists are scored by the panel's answers themselves; observations, questions,
 /// urgencies and facts by the key, which has to say what the panel said.
-enum PanelAtOdds {
+enum PanelAtOdds: CaseRule {
+  static let page = FindingPage(
+    code: "panel-at-odds",
+    severities: [.warning],
+    head: .scoring,
+    meaning: "A key says something else than most of the panel behind it.",
+    reason: """
+      The debrief shows both, and the trainee is told that those who know the work are wrong.
+      """,
+    mending: "Change the key to what the panel says, and its reason with it.",
+    defect: #""tier": "T1", …, "votes": [0, 2, 10, 0]"#,
+    mended: #""tier": "T2", …, "votes": [0, 2, 10, 0]"#
+  )
+
   /// A thing with its answer, its place in the file, and the places of the right answers in the
   /// panel's order.
   private struct Keyed {
@@ -26,8 +39,7 @@ enum PanelAtOdds {
     else { return nil }
     let key = keyed.right.map { keyed.answers[$0] }
     return Finding(
-      severity: .warning,
-      code: "panel-at-odds",
+      page,
       message:
         "the key says '\(key.joined(separator: "' or '"))', but \(panel.modalVotes) of \(panel.count)"
         + " in the panel answered '\(keyed.answers[modal])'",
