@@ -46,11 +46,14 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
     let exemplar = Exemplar(of: source, directory: directory)
     var chance = SeededChance(seed: seed)
     var play = Playthrough(of: source.scenario)
-    while play.turns.count < source.scenario.steps.count * 4,
-      let best = exemplar.decision(in: play.state)
-    {
-      let visible = source.scenario.visibleItems(in: play.state)
-      let asked = Asked(task: play.step.task, visible: visible, best: best, language: language)
+    while play.turns.count < source.scenario.steps.count * 4, !play.isFinished {
+      let asked = Asked(
+        task: play.step.task,
+        visible: source.scenario.visibleItems(in: play.state),
+        exemplar: exemplar,
+        state: play.state,
+        language: language
+      )
       do throws(DecisionError) {
         try play.take(decision(asked, &chance))
       } catch {
@@ -65,8 +68,12 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
   struct Asked {
     let task: StepTask
     let visible: [Int]
-    let best: Decision
+    let exemplar: Exemplar
+    let state: PlayState
     let language: String
+
+    /// The best answer, worked out when a habit asks for it.
+    var best: Decision { exemplar.decision(in: state) ?? .read }
   }
 
   private func decision(_ asked: Asked, _ chance: inout SeededChance) -> Decision {

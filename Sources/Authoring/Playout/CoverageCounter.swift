@@ -52,6 +52,16 @@ struct CoverageCounter {
     route(after: decision, in: state, times)
   }
 
+  /// Counts one play from its beginning to where it stands.
+  mutating func count(_ play: Playthrough) {
+    for turn in play.turns {
+      meet(turn.before, scenario.visibleItems(in: turn.before), times: 1)
+      answer(turn.decision, in: turn.before, times: 1)
+    }
+    meet(play.state, scenario.visibleItems(in: play.state), times: 1)
+    end(isFinished: play.isFinished, times: 1)
+  }
+
   /// Counts plays that ended, or did not.
   mutating func end(isFinished: Bool, times: PlayCount) {
     if isFinished { coverage.finished += times } else { coverage.unfinished += times }

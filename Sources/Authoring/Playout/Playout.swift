@@ -44,15 +44,17 @@ package struct Playout: Sendable {
     .best, .careful, .hasty, .alwaysReport, .neverReport, .random,
   ]
 
+  /// How the story was followed.
+  package var method: Method { story.method }
+  /// The states of the story; nil where there are too many to count.
+  package var states: Int? { story.states }
+  /// What of the story came up.
+  package var coverage: StoryCoverage { story.coverage }
+
   /// What was asked for.
   package let request: Request
-  /// How the story was followed.
-  package let method: Method
-  /// The states of the story, those that differ in nothing that matters as one; nil where there
-  /// are too many to count.
-  package let states: Int?
   /// What of the story came up.
-  package let coverage: StoryCoverage
+  package let story: StoryPlayout
   /// How the scores of the plays by chance are spread.
   package let scores: ScoreSpread
   /// What the players came to.
@@ -67,24 +69,8 @@ package struct Playout: Sendable {
     limit: Int = CaseCheck.greatestStateCount
   ) {
     self.request = request
-    let walk = Walk(of: scoring.source, exemplar: scoring.walkExemplar, limit: limit)
-    states = walk.isComplete ? walk.nodes.count : nil
-    let chance = RandomPlays(
-      of: scoring,
-      count: request.plays,
-      seed: request.seed,
-      language: request.language
-    )
-    let everyWay =
-      request.isByChance
-      ? nil : EveryWay(walk, of: scoring.source, language: request.language)
-    method =
-      if everyWay != nil { .everyWay } else if request.isByChance {
-        .chance
-      } else if walk.isComplete {
-        .chanceForCircles
-      } else { .chanceForStates }
-    coverage = everyWay?.coverage ?? chance.coverage
+    let chance = RandomPlays(of: scoring, request, isScored: true)
+    story = StoryPlayout(of: scoring, request, limit: limit) { chance.coverage }
     scores = chance.scores
     outcomes = Self.players.map { player in
       let play = player.play(
@@ -96,9 +82,4 @@ package struct Playout: Sendable {
       return Outcome(player: player, play: play, card: scoring.score(play))
     }
   }
-}
-
-extension Scoring {
-  /// The best conduct that a walk goes by.
-  fileprivate var walkExemplar: Exemplar { Exemplar(of: source, directory: directory) }
 }

@@ -3,27 +3,29 @@ internal import ScenarioEngine
 /// Plays by chance, each the same for the same seed, with what they came to.
 struct RandomPlays {
   let coverage: StoryCoverage
+  /// How their scores are spread; none where they were not to be scored.
   let scores: ScoreSpread
 
-  /// Plays a case so many times; the play of number n has the seed `seed + n`, from 0 on.
-  init(of scoring: Scoring, count: Int, seed: UInt64, language: String) {
+  /// Plays a case as often as is asked for; the play of number n has the seed `seed + n`, from 0 on.
+  init(of scoring: Scoring, _ request: Playout.Request, isScored: Bool) {
     let (source, scenario) = (scoring.source, scoring.source.scenario)
-    let words = WordCounts(of: scenario, in: language)
+    let words = WordCounts(of: scenario, in: request.language)
     var counter = CoverageCounter(of: source)
     var (decisions, minutes, read) = ([Int](), [Int](), [Int]())
+    var ways = BestWays(of: scoring)
     var cards = ScoreTally(of: scoring.rubric)
-    for number in 0..<count {
+    for number in 0..<request.plays {
       let play = Player.random.play(
         source,
         directory: scoring.directory,
-        seed: seed &+ UInt64(number)
+        seed: request.seed &+ UInt64(number)
       )
-      Self.count(play, &counter)
+      counter.count(play)
       guard play.isFinished else { continue }
       decisions.append(play.turns.count)
       minutes.append(play.state.clock.minutes - scenario.startsAt.minutes)
       read.append(words.words(along: play))
-      cards.add(scoring.score(play), ending: play.state.step)
+      if isScored { cards.add(scoring.score(play, ways: &ways), ending: play.state.step) }
     }
     counter.measure(
       decisions: Spread(of: decisions),
@@ -32,16 +34,6 @@ struct RandomPlays {
     )
     coverage = counter.coverage
     scores = cards.spread
-  }
-
-  private static func count(_ play: Playthrough, _ counter: inout CoverageCounter) {
-    for turn in play.turns {
-      let visible = play.scenario.visibleItems(in: turn.before)
-      counter.meet(turn.before, visible, times: 1)
-      counter.answer(turn.decision, in: turn.before, times: 1)
-    }
-    counter.meet(play.state, play.scenario.visibleItems(in: play.state), times: 1)
-    counter.end(isFinished: play.isFinished, times: 1)
   }
 }
 
