@@ -14,6 +14,7 @@ package enum FindingCatalogue {
   /// All rules that are not applied while reading.
   static var rules: [any Rule.Type] {
     CaseCheck.rules.map { $0 } + TwinCheck.rules.map { $0 }
+      + [RecordedPlayBroken.self, RecordedPlayDiffers.self, PlaysWithoutCase.self]
       + [CannotRead.self, NothingToCheck.self, RepeatedCaseID.self]
   }
 

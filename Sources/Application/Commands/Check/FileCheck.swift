@@ -8,7 +8,7 @@ internal import ScenarioFiles
 struct FileCheck {
   /// The kinds of files, told apart by their members.
   enum Kind: Equatable {
-    case scenario, rubric, register, directory, pack
+    case scenario, rubric, register, directory, pack, plays
     /// JSON of another program.
     case other
   }
@@ -55,6 +55,8 @@ struct FileCheck {
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: DirectoryReader.read(bytes, path: path, context: context).findings
       case .pack: Self.mistakes(in: document, path)
+      case .plays:
+        PlaysCheck(bytes, path: path, context: context, directories: directories).findings
       case .other: []
       }
     isUnplayed = check?.isUnplayed ?? false
@@ -102,6 +104,7 @@ struct FileCheck {
 
   /// The kind of file by the members that only one kind has.
   static func kind(of document: JSONDocument, path: String) -> Kind {
+    if path.hasSuffix(RecordedPlays.ending) { return .plays }
     if path.hasSuffix("/pack.json") || path == "pack.json" { return .pack }
     guard let root = document.root, root.kind == .object else {
       return document.isWellFormed ? .other : .scenario

@@ -14,6 +14,9 @@ struct PlayoutCommand {
         known: context.library.catalogue(in: context.store)
       )
       let playable = try context.library.open(path)
+      if let recording = request.recording {
+        return PlayRecording(context: context, playable: playable, request: recording).run()
+      }
       let playout = Playout(of: playable.scoring, how)
       let places = context.library.places(in: playable)
       switch context.options.format {

@@ -102,14 +102,8 @@ struct PlayoutText {
     [phrases.numbers.text(count), share(count), name]
   }
 
-  /// Of a hundred plays; `<1` where it is less than half a one but more than none.
   private func share(_ count: PlayCount) -> String {
-    let all = coverage.finished + coverage.unfinished
-    guard all.isExact, count.isExact, all > 0 else { return "-" }
-    // Counts as large as these lose nothing that a whole percent shows.
-    let scale = max(1, all.value >> 100)
-    let percent = (count.value / scale * 200 / (all.value / scale) + 1) / 2
-    return percent == 0 && count > 0 ? "<1" : "\(percent)"
+    phrases.numbers.percent(count, of: coverage.finished + coverage.unfinished)
   }
 
   private func printGaps() {

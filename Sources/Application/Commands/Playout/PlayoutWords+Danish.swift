@@ -1,4 +1,5 @@
 internal import Authoring
+internal import Screens
 
 extension PlayoutWords {
   private static let danishNumbers = CountText.danish
@@ -27,6 +28,16 @@ extension PlayoutWords {
         ? "1 gennemspilning nåede ingen slutning: Den gik i stå eller i ring."
         : "\(danishNumbers.text(count)) gennemspilninger nåede ingen slutning: De gik i stå eller i ring."
     },
+    recorded: { name, path, count, ending in
+      "'\(name)' er gemt i \(path): \(count) beslutninger, slutningen '\(ending)'."
+    },
+    recordNeedsFile: "En gennemspilning gemmes ved siden af casens fil. Nævn casen ved dens fil.",
+    recordUnfinished: {
+      "Gennemspilningen når ingen slutning; den står på trinnet '\($0)'. Intet er gemt."
+    },
+    recordDoesNotFit:
+      "Forløbets beslutninger er ikke mulige i casen, som den er nu. Intet er gemt.",
+    recordedPlaysBroken: { "\($0) har fejl; 'signpost check \($0)' viser dem. Intet er gemt." },
     lengthHead: "Længde",
     least: "mindst",
     median: "median",
@@ -39,6 +50,7 @@ extension PlayoutWords {
     times: "gange",
     share: "%",
     stepOrAnswer: "trin, > svar",
+    step: "trin, > vej videre",
     gapsHead: "I ingen gennemspilning",
     noGaps: "Alle trin, svar og betingelser har været i brug.",
     gap: gapInDanish,

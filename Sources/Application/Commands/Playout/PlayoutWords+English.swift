@@ -1,4 +1,5 @@
 internal import Authoring
+internal import Screens
 
 extension PlayoutWords {
   private static let englishNumbers = CountText.english
@@ -27,6 +28,18 @@ extension PlayoutWords {
         ? "1 play came to no ending: it got stuck or went round in circles."
         : "\(englishNumbers.text(count)) plays came to no ending: they got stuck or went round in circles."
     },
+    recorded: { name, path, count, ending in
+      "'\(name)' is recorded in \(path): \(count) decisions, ending '\(ending)'."
+    },
+    recordNeedsFile: "A play is kept beside the file of its case. Name the case by its file.",
+    recordUnfinished: {
+      "The play comes to no ending; it stands at step '\($0)'. Nothing was recorded."
+    },
+    recordDoesNotFit:
+      "The decisions of this attempt are not possible in the case as it is now. Nothing was recorded.",
+    recordedPlaysBroken: {
+      "\($0) has mistakes; 'signpost check \($0)' shows them. Nothing was recorded."
+    },
     lengthHead: "Length",
     least: "least",
     median: "median",
@@ -39,6 +52,7 @@ extension PlayoutWords {
     times: "times",
     share: "%",
     stepOrAnswer: "step, > answer",
+    step: "step, > way on",
     gapsHead: "In no play",
     noGaps: "Every step, answer and condition came up.",
     gap: gapInEnglish,

@@ -12,6 +12,19 @@ struct PlayoutWords: Sendable {
   /// How many plays came to no ending.
   let unfinished: @Sendable (PlayCount) -> String
 
+  // MARK: Recording
+
+  /// A play was recorded: its name, the file, the number of decisions, the ending.
+  let recorded: @Sendable (String, String, Int, String) -> String
+  /// Only a case in a file of its own can have plays beside it.
+  let recordNeedsFile: String
+  /// The play came to no ending; the step at which it stands.
+  let recordUnfinished: @Sendable (String) -> String
+  /// The attempt's decisions are not possible on the case as it is now.
+  let recordDoesNotFit: String
+  /// The file of plays has mistakes.
+  let recordedPlaysBroken: @Sendable (String) -> String
+
   // MARK: How long
 
   let lengthHead: String
@@ -32,6 +45,7 @@ struct PlayoutWords: Sendable {
   /// Of a hundred plays.
   let share: String
   let stepOrAnswer: String
+  let step: String
   let gapsHead: String
   let noGaps: String
   /// What never came up, without its place.
