@@ -114,7 +114,10 @@ let package = Package(
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["ScenarioEngine"]),
-    tests("Screens", ["Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]),
+    tests(
+      "Screens",
+      ["Authoring", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]
+    ),
     tests(
       "Application",
       [

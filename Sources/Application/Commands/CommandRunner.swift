@@ -10,11 +10,12 @@ package enum CommandRunner {
   ) -> ExitCode? {
     switch invocation.command {
     case .open, .play, .rate(.open): return nil
+    case .map(target: _, format: nil) where surroundings.isTerminal: return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
     case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .writing,
-      .playout, .doctor, .completions, .help, .finding:
+      .playout, .map, .doctor, .completions, .help, .finding:
       break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
@@ -24,6 +25,8 @@ package enum CommandRunner {
       refuseFolder(of: context)
         ?? CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
     case .playout(let request): PlayoutCommand(context: context, request: request).run()
+    case .map(let target, let format):
+      MapCommand(context: context, target: target, format: format ?? .text).run()
     case .history: HistoryCommand(context: context).run()
     case .statistics(let mode): StatisticsCommand(context: context, mode: mode).run()
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()

@@ -66,7 +66,7 @@ extension CommandWords {
     moreHelp: "'signpost help' siger mere om en KOMMANDO eller om KODEN på et fund.",
     argument: { verb in
       switch verb {
-      case .play, .playout: "en case, ved dens id eller fil"
+      case .play, .playout, .map: "en case, ved dens id eller fil"
       case .explain, .debrief, .replay: "et forløb, ved dets id"
       case .rate: "et forløb, ved dets id, eller et ark"
       case .check: "mindst én fil eller mappe"
@@ -78,7 +78,7 @@ extension CommandWords {
     },
     arguments: { verb in
       switch verb {
-      case .play, .playout: "ID|FIL"
+      case .play, .playout, .map: "ID|FIL"
       case .explain, .debrief, .replay: "FORLØB"
       case .rate: "[FORLØB|ARK]"
       case .check: "STI..."
@@ -93,6 +93,7 @@ extension CommandWords {
       case .play: "Spiller en case, ved dens id eller fil."
       case .list: "Viser alle cases."
       case .check: "Undersøger filer og mapper med cases og viser stedet for hver fejl."
+      case .map: "Tegner en case som et kort over trinnene, med den bedste vej, tal og fund."
       case .playout: "Spiller en case ad alle veje eller tilfældigt og viser, hvad der kom i brug."
       case .history: "Viser dine forløb, det nyeste først."
       case .statistics: "Viser, hvad dine afsluttede cases viser tilsammen, kun til dig selv."
@@ -127,6 +128,10 @@ extension CommandWords {
       case .state: "Viser de cases, som du er nået så langt med."
       case .plays: "Spiller så mange gange tilfældigt, ikke ad alle veje."
       case .seed: "Lader tilfældet begynde her; det samme tal giver de samme gennemspilninger."
+      case .record:
+        "Gemmer en gennemspilning med dette navn ved siden af casen, som check måler den efter."
+      case .player: "Gemmer denne spillers gennemspilning; ellers den, guided giver."
+      case .attempt: "Gemmer dette forløb."
       case .rater: "Bedømmer som første eller anden bedømmer."
       case .level: "Giver dette niveau uden at åbne teksten."
       case .features:
@@ -178,6 +183,13 @@ extension CommandWords {
           + "også.",
         "Fund står på engelsk.",
       ]
+    case .map:
+      [
+        "På en terminal åbner kortet på skærmen: pilene går ad vejene, et tal tager én, Enter viser "
+          + "trinnet med svar og facit.",
+        "Med --format skrives det: som tekst, til Graphviz (dot) eller til Mermaid. svg kræver "
+          + "programmet 'dot' fra Graphviz.",
+      ]
     case .playout:
       [
         "Tæller, hvor ofte hvert trin, svar og hver betingelse er i brug i alle gennemspilninger, "
@@ -185,6 +197,9 @@ extension CommandWords {
           + "careful spørger og undersøger; hasty tager det første af alt.",
         "Er historien for stor til alle veje, eller går den i ring, tælles 1.000 tilfældige "
           + "gennemspilninger i stedet. Resultater er altid fra tilfældige gennemspilninger.",
+        "Med --record gemmes gennemspilningen fra --player eller --attempt i min.plays.json ved "
+          + "siden af min.json, med slutning og resultat; 'signpost check' spiller den igen og "
+          + "siger, hvor den afviger.",
       ]
     case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
     case .statistics:
@@ -247,10 +262,16 @@ extension CommandWords {
         Example(line: "signpost check min.json", purpose: "én fil"),
         Example(line: "signpost check --strict Scenarios", purpose: "en mappe, med advarsler"),
       ]
+    case .map:
+      [
+        Example(line: "signpost map min.json", purpose: "på skærmen"),
+        Example(line: "signpost map --format svg min.json > min.svg", purpose: "som et billede"),
+      ]
     case .playout:
       [
         Example(line: "signpost playout min.json", purpose: "ad alle veje"),
         Example(line: "signpost playout --plays 5000 --seed 7 min.json", purpose: "tilfældigt"),
+        Example(line: "signpost playout --record bedst min.json", purpose: "gem den bedste"),
       ]
     case .history: [Example(line: "signpost history", purpose: "dine forløb")]
     case .statistics:

@@ -23,7 +23,7 @@ extension Verb {
   /// What can stand after the verb.
   var completion: Completion {
     switch self {
-    case .play, .playout: .cases
+    case .play, .playout, .map: .cases
     case .check, .fmt: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate: .attempts
     case .list, .history, .statistics, .doctor: .nothing

@@ -1,4 +1,5 @@
 internal import Authoring
+internal import Authoring
 internal import PlainText
 internal import ScenarioEngine
 internal import ScenarioFiles
@@ -104,6 +105,9 @@ package struct OptionParser {
     case .state: options.filter.state = value.flatMap(CaseState.init)
     case .plays: playout.plays = try number(value ?? "", in: PlayoutOptions.playCounts, of: source)
     case .seed: playout.seed = try number(value ?? "", in: 0...Int.max, of: source)
+    case .record: playout.record = CleanText.line(value ?? "")
+    case .player: playout.player = value.flatMap(Player.init)
+    case .attempt: playout.attempt = value
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
     case .check, .convert: writing.set(rule.name, value)
     case .help: asksForHelp = true
@@ -151,7 +155,8 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
     case .rate: return .rate(try rate.request(arguments))
-    case .playout: return .playout(playout.request(target: try one()))
+    case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
+    case .playout: return .playout(try playout.request(target: try one()))
     case .fmt: return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
@@ -219,8 +224,11 @@ package struct OptionParser {
   private mutating func setFormat(for verb: Verb) throws(UsageError) {
     guard let format else { return }
     let allowed =
-      verb == .debrief
-      ? DebriefDocument.Format.allCases.map(\.rawValue) : OutputFormat.allCases.map(\.rawValue)
+      switch verb {
+      case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
+      case .map: MapFormat.allCases.map(\.rawValue)
+      default: OutputFormat.allCases.map(\.rawValue)
+      }
     try refuse(format, unlessAmong: allowed, of: "--\(OptionRule.Name.format.rawValue)")
     options.format = OutputFormat(rawValue: format) ?? .text
   }

@@ -1,3 +1,4 @@
+internal import Authoring
 internal import ScenarioEngine
 internal import Screens
 
@@ -8,7 +9,7 @@ struct OptionRule: Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
     case format, output, mode, variant, strict, search, setting, state
-    case plays, seed
+    case plays, seed, record, player, attempt
     case rater, level, features, note, export, take = "import"
     case check, convert
     case help, version
@@ -51,8 +52,12 @@ struct OptionRule: Sendable {
     OptionRule(
       name: .format,
       value: "FORMAT",
-      allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
-      verbs: [.list, .check, .playout, .history, .statistics, .explain, .debrief, .rate, .doctor]
+      allowed: OutputFormat.allCases.map(\.rawValue) + [
+        "markdown", "html", "dot", "mermaid", "svg",
+      ],
+      verbs: [
+        .list, .check, .playout, .map, .history, .statistics, .explain, .debrief, .rate, .doctor,
+      ]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),
     OptionRule(
@@ -78,6 +83,14 @@ struct OptionRule: Sendable {
     ),
     OptionRule(name: .plays, value: "NUMBER", allowed: [], verbs: [.playout]),
     OptionRule(name: .seed, value: "NUMBER", allowed: [], verbs: [.playout]),
+    OptionRule(name: .record, value: "NAME", allowed: [], verbs: [.playout]),
+    OptionRule(
+      name: .player,
+      value: "NAME",
+      allowed: Player.allCases.map(\.rawValue),
+      verbs: [.playout]
+    ),
+    OptionRule(name: .attempt, value: "ID", allowed: [], verbs: [.playout]),
     OptionRule(name: .rater, value: "1|2", allowed: ["1", "2"], verbs: [.rate]),
     OptionRule(name: .level, value: "0|1|2|3", allowed: ["0", "1", "2", "3"], verbs: [.rate]),
     OptionRule(name: .features, value: "NUMBERS", allowed: [], verbs: [.rate]),

@@ -11,6 +11,8 @@ package enum Command: Equatable, Sendable {
   case list
   case check(paths: [String], isStrict: Bool)
   case playout(PlayoutRequest)
+  /// The map of a case, by id or by file; on the screen where no format was named.
+  case map(target: String, format: MapFormat?)
   case history
   case statistics(mode: PlayMode?)
   case explain(attempt: String)
@@ -32,7 +34,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
   // What authors use beside `check`.
   case fmt
-  case playout
+  case playout, map
   case doctor, completions, help
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Authoring
 import ScenarioEngine
+import Screens
 import Testing
 
 @testable import Application

@@ -43,6 +43,8 @@ struct OptionParserTests {
     (
       "playout --seed 3 desk --plays 9", .playout(PlayoutRequest(target: "desk", plays: 9, seed: 3))
     ),
+    ("map desk", .map(target: "desk", format: nil)),
+    ("map desk --format dot", .map(target: "desk", format: .dot)),
     ("history", .history),
     ("statistics", .statistics(mode: nil)),
     ("statistics --mode test", .statistics(mode: .test)),
