@@ -56,7 +56,8 @@ struct OptionRule: Sendable {
         "markdown", "html", "dot", "mermaid", "svg",
       ],
       verbs: [
-        .list, .check, .playout, .map, .history, .statistics, .explain, .debrief, .rate, .doctor,
+        .list, .check, .playout, .map, .history, .statistics, .explain, .debrief, .replay, .rate,
+        .doctor,
       ]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),
