@@ -73,7 +73,13 @@ extension CommandWords {
       case .rate: "an attempt, by its id, or a sheet"
       case .check: "at least one file or folder"
       case .list, .history, .statistics, .doctor: "nothing more"
+      case .new: NewWords.help.english.argument
       case .fmt: FormatWords.help.english.argument
+      case .rename: RenameWords.help.english.argument
+      case .stats: StatsWords.help.english.argument
+      case .diff: DiffWords.help.english.argument
+      case .script: ScriptHelp.help.english.argument
+      case .migrate: MigrateWords.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
       }
@@ -85,7 +91,13 @@ extension CommandWords {
       case .rate: "[ATTEMPT|SHEET]"
       case .check: "PATH..."
       case .list, .history, .statistics, .doctor: ""
+      case .new: NewWords.help.english.arguments
       case .fmt: FormatWords.help.english.arguments
+      case .rename: RenameWords.help.english.arguments
+      case .stats: StatsWords.help.english.arguments
+      case .diff: DiffWords.help.english.arguments
+      case .script: ScriptHelp.help.english.arguments
+      case .migrate: MigrateWords.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
       }
@@ -104,7 +116,13 @@ extension CommandWords {
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
       case .rate: "Rates texts that trainees wrote in their own words, blind to who wrote them."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
+      case .new: NewWords.help.english.summary
       case .fmt: FormatWords.help.english.summary
+      case .rename: RenameWords.help.english.summary
+      case .stats: StatsWords.help.english.summary
+      case .diff: DiffWords.help.english.summary
+      case .script: ScriptHelp.help.english.summary
+      case .migrate: MigrateWords.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
       }
@@ -125,7 +143,7 @@ extension CommandWords {
       case .variant: "Plays this version of a case that exists in several, as in a class."
       case .strict: "Counts warnings as errors."
       case .search: "Lists the cases that have all these words."
-      case .setting: "Lists the cases that take place here."
+      case .setting: "Lists the cases that take place here, or begins one."
       case .state: "Lists the cases that you have come this far with."
       case .plays: "Plays so many times by chance, not in every way."
       case .seed: "Begins chance with this number; the same one gives the same plays."
@@ -140,6 +158,14 @@ extension CommandWords {
       case .take: "Takes the ratings of a sheet into the records."
       case .check: "Writes nothing, and says which files would change."
       case .convert: "Converts Windows-1252, a byte order mark and the line ends of Windows."
+      case .title: "Names the case."
+      case .id: "Gives the case this id."
+      case .from: "Copies this case, by its id or its file."
+      case .audience: "Writes the case for these people."
+      case .focus: "Gives the case more of this part of the work."
+      case .length: "Makes the case this long."
+      case .languages: "Writes the case in these languages."
+      case .keys: "Prints the keys too: which answers are right, and why."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -220,7 +246,13 @@ extension CommandWords {
         "A word with a slash or the ending .json is a sheet.",
       ]
     case .doctor: ["Nothing is changed. The exit code is 1 when there are problems."]
+    case .new: NewWords.help.english.details
     case .fmt: FormatWords.help.english.details
+    case .rename: RenameWords.help.english.details
+    case .stats: StatsWords.help.english.details
+    case .diff: DiffWords.help.english.details
+    case .script: ScriptHelp.help.english.details
+    case .migrate: MigrateWords.help.english.details
     case .completions:
       [
         "'make install' and the Debian package put the scripts where the shells look. With the "
@@ -283,7 +315,13 @@ extension CommandWords {
         Example(line: "signpost rate --import text.json", purpose: "back again"),
       ]
     case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]
+    case .new: NewWords.help.english.examples
     case .fmt: FormatWords.help.english.examples
+    case .rename: RenameWords.help.english.examples
+    case .stats: StatsWords.help.english.examples
+    case .diff: DiffWords.help.english.examples
+    case .script: ScriptHelp.help.english.examples
+    case .migrate: MigrateWords.help.english.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "the script for bash"),

@@ -95,13 +95,19 @@ package struct OptionParser {
     case .plain: options.plain = true
     case .ascii: options.ascii = true
     case .noWelcome: options.noWelcome = true
-    case .format: format = value
-    case .output: output = value
+    case .format:
+      format = value
+      writing.set(rule.name, value)
+    case .output:
+      output = value
+      writing.set(rule.name, value)
     case .mode: mode = value.flatMap(PlayMode.init)
     case .variant: variant = value
     case .strict: isStrict = true
     case .search: options.search = value ?? ""
-    case .setting: options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
+    case .setting:
+      options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
+      writing.set(rule.name, value)
     case .state: options.filter.state = value.flatMap(CaseState.init)
     case .plays: playout.plays = try number(value ?? "", in: PlayoutOptions.playCounts, of: source)
     case .seed: playout.seed = try number(value ?? "", in: 0...Int.max, of: source)
@@ -109,7 +115,8 @@ package struct OptionParser {
     case .player: playout.player = value.flatMap(Player.init)
     case .attempt: playout.attempt = value
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
-    case .check, .convert: writing.set(rule.name, value)
+    case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys:
+      writing.set(rule.name, value)
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -157,7 +164,8 @@ package struct OptionParser {
     case .rate: return .rate(try rate.request(arguments))
     case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
     case .playout: return .playout(try playout.request(target: try one()))
-    case .fmt: return .writing(try writing.request(of: verb, arguments))
+    case .new, .fmt, .rename, .stats, .diff, .script, .migrate:
+      return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       return .check(paths: arguments, isStrict: isStrict)
@@ -227,6 +235,7 @@ package struct OptionParser {
       switch verb {
       case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
       case .map: MapFormat.allCases.map(\.rawValue)
+      case .script: CaseScript.Format.allCases.map(\.rawValue)
       default: OutputFormat.allCases.map(\.rawValue)
       }
     try refuse(format, unlessAmong: allowed, of: "--\(OptionRule.Name.format.rawValue)")

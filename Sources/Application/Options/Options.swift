@@ -33,7 +33,7 @@ package enum Command: Equatable, Sendable {
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
   // What authors use beside `check`.
-  case fmt
+  case new, fmt, rename, stats, diff, script, migrate
   case playout, map
   case doctor, completions, help
 }

@@ -10,8 +10,9 @@ package enum FileWritingError: Error, Equatable, Sendable {
 
 /// Files that the program writes where somebody named a place.
 extension SystemFiles {
-  /// Writes a new file that this account alone may read, unless `mode` allows more; what is there
-  /// is never replaced.
+  /// Writes a new file; what is there is never replaced.
+  ///
+  /// Unless another mode is given, this account alone may read it.
   package static func create(
     _ path: String,
     _ bytes: [UInt8],

@@ -127,6 +127,17 @@ struct FormatCommandTests {
     #expect(ran.complaints.contains("none.json: there is nothing of this name"))
   }
 
+  @Test func `The shipped files are laid out`() {
+    let ran = signpost(
+      "fmt",
+      "--check",
+      Repository.root.appending(path: "Scenarios").path,
+      Repository.root.appending(path: "Sources/ScenarioEngine/Templates").path,
+      in: folder
+    )
+    #expect(ran.code == 0, "run 'signpost fmt Scenarios': \(ran.text)")
+  }
+
   @Test func `Laid out, the shipped cases are the same in play and in words`() throws {
     let library = ScenarioLibrary()
     let cases = library.data.packFiles.filter { CasePath.isCase($0.name) }
