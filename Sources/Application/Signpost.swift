@@ -61,6 +61,7 @@ package enum Signpost {
       library: library,
       store: store,
       hasNamedCase: invocation.command != .open,
+      needsRecords: invocation.command.isPlay,
       subject: subject
     ).run(starting: effects)
   }

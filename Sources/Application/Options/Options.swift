@@ -29,6 +29,11 @@ package enum Command: Equatable, Sendable {
   case version
 }
 
+extension Command {
+  /// Whether a case is to be played.
+  var isPlay: Bool { if case .play = self { true } else { false } }
+}
+
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
