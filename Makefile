@@ -16,7 +16,8 @@ zsh := $(DESTDIR)$(ZSHDIR)
 fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Accessibility.md \
 	Documentation/Terminals.md Documentation/Scenario-Format.md Documentation/Scenario-Names.md \
-	Documentation/Scoring.md Documentation/Scoring-Over-Attempts.md Documentation/Rating-Texts.md
+	Documentation/Scoring.md Documentation/Scoring-Over-Attempts.md Documentation/Rating-Texts.md \
+	Documentation/Findings.md
 # What authors begin with: the cases of the program in their packs, and what lies beside them.
 packs := $(patsubst Scenarios/%/,%,$(wildcard Scenarios/*/))
 beside := Scenarios/schema.json Sources/ScenarioEngine/Directories/denmark.json
@@ -80,10 +81,10 @@ format:
 generate:
 	@Scripts/generate.sh
 
-## documents: write anew what is made of the program: pages of keys and names, the README's pictures
+## documents: write anew what is made of the program: pages of keys, names and findings, the README's pictures
 documents:
 	@Scripts/install-system-packages.sh test
-	RECORD_DOCUMENTS=1 swift test --disable-xctest --filter 'KeysPageTests|NamesPageTests|PictureTests'
+	RECORD_DOCUMENTS=1 swift test --disable-xctest --filter 'KeysPageTests|NamesPageTests|FindingsPageTests|PictureTests'
 
 ## soak: run what is too slow for each change: load, kills, every terminal, the sanitizers
 soak:
