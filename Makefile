@@ -17,14 +17,14 @@ fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Accessibility.md \
 	Documentation/Terminals.md Documentation/Scenario-Format.md Documentation/Scenario-Names.md \
 	Documentation/Scoring.md Documentation/Scoring-Over-Attempts.md Documentation/Rating-Texts.md \
-	Documentation/Authoring-Guide.md
+	Documentation/Authoring-Guide.md Documentation/Findings.md
 # What authors begin with: the cases of the program in their packs, and what lies beside them. The guide's case lies in 'examples' here
 # as there, so that the guide's link to it leads there too.
 packs := $(patsubst Scenarios/%/,%,$(wildcard Scenarios/*/))
 beside := Scenarios/schema.json Sources/ScenarioEngine/Directories/denmark.json \
 	Documentation/examples/the-library-trolley.json
 
-.PHONY: play test check build release install uninstall deb clean format generate documents soak bench order help
+.PHONY: play test check build release install uninstall deb clean format generate documents soak fuzz bench order help
 .DEFAULT_GOAL := help
 
 ## play: build the program and start it
@@ -83,10 +83,10 @@ format:
 generate:
 	@Scripts/generate.sh
 
-## documents: write anew what is made of the program: pages of keys and names, the README's pictures
+## documents: write anew what is made of the program: pages of keys, names and findings, the README's pictures
 documents:
 	@Scripts/install-system-packages.sh test
-	RECORD_DOCUMENTS=1 swift test --disable-xctest --filter 'KeysPageTests|NamesPageTests|PictureTests'
+	RECORD_DOCUMENTS=1 swift test --disable-xctest --filter 'KeysPageTests|NamesPageTests|FindingsPageTests|PictureTests'
 
 ## soak: run what is too slow for each change: load, kills, every terminal, the sanitizers
 soak:
@@ -103,12 +103,17 @@ soak:
 		--no-parallel --disable-xctest --filter SystemTests.SystemTests/Monkey \
 		--sanitize=address --scratch-path .build/address
 
+## fuzz: read made-up files for ten minutes, under the address sanitizer
+fuzz:
+	@Scripts/install-system-packages.sh test
+	@Scripts/fuzz.sh $(ARGS)
+
 ## bench: measure the release binary beside floors, on a machine that does nothing else
 bench:
 	@Scripts/install-system-packages.sh bench
 	@Scripts/bench.sh $(ARGS)
 
-## order: note anew which library functions a session calls, after a change of toolchain (valgrind)
+## order: note anew which functions a session calls, before a release (valgrind)
 order: release
 	@python3 Scripts/bench/order.py .build/release/signpost
 

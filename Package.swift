@@ -51,9 +51,9 @@ let package = Package(
     module("Hashing", ["CSodium"]),
     module("Statistics"),
 
-    module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories"]),
+    module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories", "Templates"]),
     module("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
-    module("Authoring", ["ScenarioFiles", "ScenarioEngine"]),
+    module("Authoring", ["ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]),
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
@@ -123,12 +123,15 @@ let package = Package(
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["ScenarioEngine"]),
-    tests("Screens", ["Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]),
+    tests(
+      "Screens",
+      ["Authoring", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]
+    ),
     tests(
       "Application",
       [
-        "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText",
-        "PlainText",
+        "Authoring", "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine",
+        "JSONText", "PlainText",
       ]
     ),
     // The built program on pseudo-terminals and pipes.
@@ -147,7 +150,17 @@ let package = Package(
       path: "Tests/CaseSupport",
       swiftSettings: strict
     ),
-    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine"]),
+    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
+    // What `make fuzz` calls.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Application", "Authoring", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["Corpus"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+internal import Authoring
 internal import JSONText
 internal import PlainText
 internal import ScenarioEngine
@@ -60,7 +61,7 @@ struct CheckCommand {
         folders: context.library.folders.map(\.path) + [path]
       )
       // The agency's files are read before, in order; all else of a file depends on nothing else.
-      let items = items(at: path).map { item in
+      let items = NamedFiles.at(path).map { item in
         item.map { path in
           (
             path: path,
@@ -88,17 +89,6 @@ struct CheckCommand {
       }
     }
     return Self.markingRepeatedIDs(files)
-  }
-
-  /// The files at a path, or why they cannot be read.
-  private func items(at path: String) -> [Result<String, SystemFiles.Problem>] {
-    do throws(FileError) {
-      guard try SystemFiles.kind(of: path) == .folder else { return [.success(path)] }
-    } catch {
-      return [.failure(SystemFiles.Problem(path: path, reason: error))]
-    }
-    let listing = SystemFiles.files(below: path, ending: ".json")
-    return listing.paths.map { .success($0) } + listing.problems.map { .failure($0) }
   }
 
   private func check(
@@ -132,12 +122,10 @@ struct CheckCommand {
         first[id] = file.path
         return file
       }
-      let finding = Finding(
-        severity: .warning,
-        code: "repeated-case-id",
-        message: "'\(CleanText.line(id))' is the id of \(CleanText.line(earlier)) too",
-        remedy: "Give this case an id of its own; of two with one id only one can be played.",
-        place: Finding.Place(file: file.path, line: 1, column: 1, length: 0, offset: 0)
+      let finding = RepeatedCaseID.finding(
+        id: CleanText.line(id),
+        in: file.path,
+        earlier: CleanText.line(earlier)
       )
       return file.adding(finding)
     }
