@@ -10,7 +10,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Also in debug builds, as tests walk through millions of decisions and read thousands of files.
-let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimized: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+]
 
 func module(
   _ name: String,
