@@ -53,7 +53,7 @@ let package = Package(
 
     module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories"]),
     module("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
-    module("Authoring", ["ScenarioFiles", "ScenarioEngine", "PlainText"]),
+    module("Authoring", ["ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]),
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),

@@ -6,8 +6,10 @@ import Testing
 
   /// A choice with an option for each text after its id.
   private func choice(_ id: String, _ options: [String: String], next: String) -> String {
-    let items = options.sorted { $0.key < $1.key }.map { id, rest in
-      #"{"id": "\#(id)", "text": "Do.", "outcome": "Done."\#(rest), "key": {"levels": {"H1": 3}, "reason": "So."}}"#
+    let items = options.sorted { $0.key < $1.key }.enumerated().map { place, option in
+      let level = place == 0 ? 3 : 2
+      return
+        #"{"id": "\#(option.key)", "text": "Do.", "outcome": "Done."\#(option.value), "key": {"levels": {"H1": \#(level)}, "reason": "So."}}"#
     }
     return
       #"{"id": "\#(id)", "kind": "handle", "ask": "choose", "prompt": "Do?", "options": [\#(items.joined(separator: ", "))], "next": \#(next)}"#

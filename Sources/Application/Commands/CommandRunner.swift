@@ -21,9 +21,9 @@ package enum CommandRunner {
     let context = CommandContext(invocation.options, surroundings, data: data())
     return switch invocation.command {
     case .list: ListCommand(context: context).run()
-    case .check(let paths, let isStrict):
+    case .check(let paths, let isStrict, let format):
       refuseFolder(of: context)
-        ?? CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
+        ?? CheckCommand(context: context, paths: paths, isStrict: isStrict, format: format).run()
     case .history: HistoryCommand(context: context).run()
     case .statistics(let mode): StatisticsCommand(context: context, mode: mode).run()
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()

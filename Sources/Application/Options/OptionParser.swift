@@ -148,7 +148,8 @@ package struct OptionParser {
     case .rate: return .rate(try rate.request(arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
-      return .check(paths: arguments, isStrict: isStrict)
+      let format = format.flatMap(FindingFormat.init) ?? .text
+      return .check(paths: arguments, isStrict: isStrict, format: format)
     case .list:
       try none()
       return .list
@@ -201,8 +202,11 @@ package struct OptionParser {
   private mutating func setFormat(for verb: Verb) throws(UsageError) {
     guard let format else { return }
     let allowed =
-      verb == .debrief
-      ? DebriefDocument.Format.allCases.map(\.rawValue) : OutputFormat.allCases.map(\.rawValue)
+      switch verb {
+      case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
+      case .check: FindingFormat.allCases.map(\.rawValue)
+      default: OutputFormat.allCases.map(\.rawValue)
+      }
     try refuse(format, unlessAmong: allowed, of: "--\(OptionRule.Name.format.rawValue)")
     options.format = OutputFormat(rawValue: format) ?? .text
   }

@@ -49,7 +49,7 @@ struct OptionRule: Sendable {
     OptionRule(
       name: .format,
       value: "FORMAT",
-      allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
+      allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html", "sarif"],
       verbs: [.list, .check, .history, .statistics, .explain, .debrief, .rate, .doctor]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),

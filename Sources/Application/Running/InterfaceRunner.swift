@@ -58,7 +58,8 @@ final class InterfaceRunner: EffectRunner {
     let (library, files) = (library, files)
     switch effect {
     case .loadLibrary: refresh()
-    case .checkCase(let path): run(on: work) { .library(.checked(library.check(path))) }
+    case .checkCase(let path):
+      run(on: work) { .library(.checked(library.check(path, at: desk.surroundings.time))) }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .loadStatistics: run(on: work) { desk.statistics() }
     case .openCase(let path, let variant):

@@ -29,6 +29,10 @@ final class ReadingRun {
   var rubric: Rubric?
   /// The directory that the scenario names.
   var directory = ""
+  /// Whether the case is still being written.
+  var isDraft = false
+  /// What its author leaves as it is.
+  var suppressions: [SuppressionDraft] = []
   private(set) var places: SourceMap
   private(set) var hasErrors = false
   private var drafts: [Draft] = []
@@ -94,6 +98,17 @@ final class ReadingRun {
     }
   }
 
+  /// What the case says itself about findings.
+  var policy: FindingPolicy {
+    var pen = PlacePen(bytes: document.bytes, lines: document.lines, file: file)
+    return FindingPolicy(
+      isDraft: isDraft,
+      suppressions: suppressions.map {
+        Suppression(code: $0.code, thing: $0.thing, reason: $0.reason, place: pen.place($0.range))
+      }
+    )
+  }
+
   /// Notes an id, and reports it where another thing of the kind already has it.
   func declare(_ id: String, as kind: DeclaredKind, at range: Range<Int>) {
     guard !id.isEmpty else { return }
@@ -112,6 +127,11 @@ final class ReadingRun {
   /// Keeps where a part of a thing stands, for checks that come after reading.
   func keep(_ range: Range<Int>, of kind: DeclaredKind, _ id: String, member: String) {
     places.insert(range, of: kind, id, member: member)
+  }
+
+  /// Keeps where a thing begins and ends, for checks that come after reading.
+  func keep(extent: Range<Int>, of id: String) {
+    places.insert(extent: extent, of: id)
   }
 
   /// The known name that is nearest, if a third of the letters at the most are other ones, so that

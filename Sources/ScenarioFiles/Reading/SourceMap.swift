@@ -33,6 +33,8 @@ package struct SourceMap: Sendable {
   package let file: String
   private let lines: LineIndex
   private var ranges: [Key: Range<Int>] = [:]
+  /// All of what has an id, from its brace to its brace; things of two kinds can share an id.
+  private var extents: [String: [Range<Int>]] = [:]
 
   /// Makes an empty map of a file.
   package init(file: String, lines: LineIndex) {
@@ -60,6 +62,16 @@ package struct SourceMap: Sendable {
         offset: range.lowerBound
       )
     }
+  }
+
+  /// Whether a byte lies within a thing of an id, of whatever kind.
+  package func isWithin(_ id: String, offset: Int) -> Bool {
+    extents[id]?.contains { $0.contains(offset) } ?? false
+  }
+
+  /// Keeps where a thing begins and ends.
+  mutating func insert(extent: Range<Int>, of id: String) {
+    extents[id, default: []].append(extent)
   }
 
   /// Keeps a place; of two things with one id the first counts.

@@ -39,6 +39,8 @@ struct OptionParserTests {
     ("list", .list),
     ("check a.json b", .check(paths: ["a.json", "b"], isStrict: false)),
     ("check --strict a", .check(paths: ["a"], isStrict: true)),
+    ("check --format sarif a", .check(paths: ["a"], isStrict: false, format: .sarif)),
+    ("check --format json a", .check(paths: ["a"], isStrict: false, format: .json)),
     ("history", .history),
     ("statistics", .statistics(mode: nil)),
     ("statistics --mode test", .statistics(mode: .test)),
