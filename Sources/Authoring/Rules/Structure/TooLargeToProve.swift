@@ -17,12 +17,19 @@ enum TooLargeToProve: CaseRule {
   )
 
   static func findings(in checked: CheckedCase) -> [Finding] {
-    guard !checked.walk.isComplete else { return [] }
+    let message: String
+    if !checked.walk.isComplete {
+      let states = checked.walk.nodes.count
+      message = "the story has too many ways to follow them all; \(states) states were looked at"
+    } else if !checked.bestConduct.isProved {
+      message = "best conduct has too many ways to compare them all; some were looked at"
+    } else {
+      return []
+    }
     return [
       Finding(
         page,
-        message:
-          "the story has too many ways to follow them all; \(checked.walk.nodes.count) states were looked at",
+        message: message,
         remedy: "Use fewer flags and counters, or take what is not found here as not proved.",
         place: checked.place(of: .head, member: "steps")
       )
