@@ -87,4 +87,12 @@ import Testing
     let long = try MadeCase().with(#""body": "Day.""#, #""body": "\#(fitting) aaaa""#)
     #expect(try long.findings().first?.contains("found 19") == true)
   }
+
+  @Test func `a fact may lie an hour ahead of its step`() throws {
+    let made = try MadeCase().with(
+      #""known": "seen","#,
+      #""known": "seen", "at": "2026-03-02T10:00","#
+    )
+    #expect(try made.findings() == [])
+  }
 }

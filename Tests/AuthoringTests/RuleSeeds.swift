@@ -31,7 +31,7 @@ enum RuleSeeds {
       ).with(MadeCase.ending("end-good"), MadeCase.scene("end-good", next: "end-poor"))
     },
     RuleSeed(code: "fact-before-its-time", severity: "warning", place: #"{"id": "f-one""#) {
-      try $0.with(#""known": "seen","#, #""known": "seen", "at": "2026-03-02T09:01","#)
+      try $0.with(#""known": "seen","#, #""known": "seen", "at": "2026-03-02T10:01","#)
     },
   ]
 

@@ -30,6 +30,8 @@ extension TextReader {
       }
     }
     let all = names.reduce(into: Set<String>()) { $0.formUnion($1) }
+    // A name that is not known was reported, and was probably meant to be the one of the others.
+    guard all.allSatisfy({ run.names.variables[$0] != nil }) else { return }
     guard
       let lacking = all.sorted().first(where: { name in !names.allSatisfy { $0.contains(name) } })
     else { return }
