@@ -22,7 +22,7 @@ texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Accessibility.
 packs := $(patsubst Scenarios/%/,%,$(wildcard Scenarios/*/))
 beside := Scenarios/schema.json Sources/ScenarioEngine/Directories/denmark.json
 
-.PHONY: play test check build release install uninstall deb clean format generate documents soak bench order help
+.PHONY: play test check build release install uninstall deb clean format generate documents soak fuzz bench order help
 .DEFAULT_GOAL := help
 
 ## play: build the program and start it
@@ -101,12 +101,17 @@ soak:
 		--no-parallel --disable-xctest --filter SystemTests.SystemTests/Monkey \
 		--sanitize=address --scratch-path .build/address
 
+## fuzz: read made-up files for ten minutes, under the address sanitizer
+fuzz:
+	@Scripts/install-system-packages.sh test
+	@Scripts/fuzz.sh $(ARGS)
+
 ## bench: measure the release binary beside floors, on a machine that does nothing else
 bench:
 	@Scripts/install-system-packages.sh bench
 	@Scripts/bench.sh $(ARGS)
 
-## order: note anew which library functions a session calls, after a change of toolchain (valgrind)
+## order: note anew which functions a session calls, before a release (valgrind)
 order: release
 	@python3 Scripts/bench/order.py .build/release/signpost
 

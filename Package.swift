@@ -51,7 +51,7 @@ let package = Package(
     module("Hashing", ["CSodium"]),
     module("Statistics"),
 
-    module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories"]),
+    module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories", "Templates"]),
     module("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
     module("Authoring", ["ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]),
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
@@ -123,7 +123,10 @@ let package = Package(
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["ScenarioEngine"]),
-    tests("Screens", ["Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]),
+    tests(
+      "Screens",
+      ["Authoring", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]
+    ),
     tests(
       "Application",
       [
@@ -148,6 +151,16 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
+    // What `make fuzz` calls.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Application", "Authoring", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["Corpus"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

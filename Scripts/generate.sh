@@ -16,8 +16,10 @@ embedded_files() {
   echo
   number=0
   table=''
-  for file in Sources/ScenarioEngine/{Rubrics,Evidence,Directories}/*.json Scenarios/*/*.json; do
+  for file in Sources/ScenarioEngine/{Rubrics,Evidence,Directories,Templates}/*.json Scenarios/*/*.json; do
     [ -f "$file" ] || continue
+    # Plays that a case is held against are for its authors alone.
+    case $file in *.plays.json) continue ;; esac
     case $file in
     Sources/*) from=../${file#Sources/} name=${file#Sources/ScenarioEngine/} ;;
     *) from=../../$file name=$file ;;

@@ -17,7 +17,7 @@ import Testing
   }
 
   /// Seeded in StructureTests, ScoringTests, TwinCheckTests, PackCheckTests, PolicyTests,
-  /// CurrencyTests, and in the tests of the command.
+  /// CurrencyTests, in the tests of recorded plays, and in those of the command.
   static let elsewhere: Set<String> = [
     "unreachable-step", "endless-loop", "no-way-on", "unused-flag", "flag-never-set",
     "condition-never-holds", "fact-never-revealed", "too-large-to-prove", "best-choice-costs",
@@ -25,7 +25,8 @@ import Testing
     "criterion-not-exercised", "worst-not-proved", "panel-at-odds", "longest-differs",
     "too-few-benign", "settings-unbalanced", "ideologies-unbalanced", "label-predicts",
     "unknown-suppression", "cannot-suppress", "unused-suppression", "provisional-keys",
-    "channel-unchecked", "cannot-read", "nothing-to-check", "repeated-case-id",
+    "channel-unchecked", "recorded-play-broken", "recorded-play-differs", "plays-without-case",
+    "cannot-read", "nothing-to-check", "repeated-case-id",
   ]
 
   @Test func `every rule has a seed`() {

@@ -10,12 +10,12 @@ package enum CommandRunner {
   ) -> ExitCode? {
     switch invocation.command {
     case .open, .play, .rate(.open): return nil
+    case .map(target: _, format: nil) where surroundings.isTerminal: return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .doctor,
-      .completions,
-      .help, .finding:
+    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .writing,
+      .playout, .map, .doctor, .completions, .help, .finding:
       break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
@@ -24,6 +24,9 @@ package enum CommandRunner {
     case .check(let paths, let isStrict, let format):
       refuseFolder(of: context)
         ?? CheckCommand(context: context, paths: paths, isStrict: isStrict, format: format).run()
+    case .playout(let request): PlayoutCommand(context: context, request: request).run()
+    case .map(let target, let format):
+      MapCommand(context: context, target: target, format: format ?? .text).run()
     case .history: HistoryCommand(context: context).run()
     case .statistics(let mode): StatisticsCommand(context: context, mode: mode).run()
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()
@@ -31,6 +34,7 @@ package enum CommandRunner {
       DebriefCommand(context: context, attempt: attempt, format: format, output: output).run()
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
     case .rate(let request): RateCommand(context: context, request: request).run()
+    case .writing(let request): WritingCommand(context: context, request: request).run()
     case .doctor: DoctorCommand(context: context).run()
     case .completions(let request):
       CompletionsCommand(context: context, request: request).run()

@@ -62,27 +62,42 @@ extension CommandWords {
       (0, "alt er i orden"), (1, "undersøgelsen fandt noget, eller en genspilning afviger"),
       (64, "kommandolinjen kan ikke følges"), (65, "casen kan ikke spilles"),
       (69, "der er ingen brugbar terminal"), (70, "en fejl i programmet"),
-      (73, "journalfilen kan ikke bruges"), (128, "og mere: endt af et signal, 128 + dets nummer"),
+      (73, "journalfilen kan ikke bruges, eller en fil ikke skrives"),
+      (128, "og mere: endt af et signal, 128 + dets nummer"),
     ],
     moreHelp: "'signpost help' siger mere om en KOMMANDO eller om KODEN på et fund.",
     argument: { verb in
       switch verb {
-      case .play: "en case, ved dens id eller fil"
+      case .play, .playout, .map: "en case, ved dens id eller fil"
       case .explain, .debrief, .replay: "et forløb, ved dets id"
       case .rate: "et forløb, ved dets id, eller et ark"
       case .check: "mindst én fil eller mappe"
       case .list, .history, .statistics, .doctor: "ikke mere"
+      case .new: NewWords.help.danish.argument
+      case .fmt: FormatWords.help.danish.argument
+      case .rename: RenameWords.help.danish.argument
+      case .stats: StatsWords.help.danish.argument
+      case .diff: DiffWords.help.danish.argument
+      case .script: ScriptHelp.help.danish.argument
+      case .migrate: MigrateWords.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
       }
     },
     arguments: { verb in
       switch verb {
-      case .play: "ID|FIL"
+      case .play, .playout, .map: "ID|FIL"
       case .explain, .debrief, .replay: "FORLØB"
       case .rate: "[FORLØB|ARK]"
       case .check: "STI..."
       case .list, .history, .statistics, .doctor: ""
+      case .new: NewWords.help.danish.arguments
+      case .fmt: FormatWords.help.danish.arguments
+      case .rename: RenameWords.help.danish.arguments
+      case .stats: StatsWords.help.danish.arguments
+      case .diff: DiffWords.help.danish.arguments
+      case .script: ScriptHelp.help.danish.arguments
+      case .migrate: MigrateWords.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
       }
@@ -92,6 +107,8 @@ extension CommandWords {
       case .play: "Spiller en case, ved dens id eller fil."
       case .list: "Viser alle cases."
       case .check: "Undersøger filer og mapper med cases og viser stedet for hver fejl."
+      case .map: "Tegner en case som et kort over trinnene, med den bedste vej, tal og fund."
+      case .playout: "Spiller en case ad alle veje eller tilfældigt og viser, hvad der kom i brug."
       case .history: "Viser dine forløb, det nyeste først."
       case .statistics: "Viser, hvad dine afsluttede cases viser tilsammen, kun til dig selv."
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
@@ -99,6 +116,13 @@ extension CommandWords {
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
       case .rate: "Bedømmer tekster, som andre har skrevet med egne ord, uden at vise hvem."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
+      case .new: NewWords.help.danish.summary
+      case .fmt: FormatWords.help.danish.summary
+      case .rename: RenameWords.help.danish.summary
+      case .stats: StatsWords.help.danish.summary
+      case .diff: DiffWords.help.danish.summary
+      case .script: ScriptHelp.help.danish.summary
+      case .migrate: MigrateWords.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
       }
@@ -121,8 +145,14 @@ extension CommandWords {
       case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."
       case .strict: "Regner advarsler for fejl."
       case .search: "Viser de cases, der har alle disse ord."
-      case .setting: "Viser de cases, der foregår her."
+      case .setting: "Viser de cases, der foregår her, eller begynder en."
       case .state: "Viser de cases, som du er nået så langt med."
+      case .plays: "Spiller så mange gange tilfældigt, ikke ad alle veje."
+      case .seed: "Lader tilfældet begynde her; det samme tal giver de samme gennemspilninger."
+      case .record:
+        "Gemmer en gennemspilning med dette navn ved siden af casen, som check måler den efter."
+      case .player: "Gemmer denne spillers gennemspilning; ellers den, guided giver."
+      case .attempt: "Gemmer dette forløb."
       case .rater: "Bedømmer som første eller anden bedømmer."
       case .level: "Giver dette niveau uden at åbne teksten."
       case .features:
@@ -130,6 +160,16 @@ extension CommandWords {
       case .note: "Lægger en note til den, der skrev, ved siden af niveauet."
       case .export: "Skriver teksten på et ark til en bedømmer ved en anden maskine."
       case .take: "Tager et arks bedømmelser ind i journalfilen."
+      case .check: "Skriver intet og siger, hvilke filer der ville blive ændret."
+      case .convert: "Omsætter Windows-1252, et byte order mark og linjeskift fra Windows."
+      case .title: "Giver casen en titel."
+      case .id: "Giver casen dette id."
+      case .from: "Kopierer denne case, ved dens id eller fil."
+      case .audience: "Skriver casen til disse folk."
+      case .focus: "Giver casen mere af denne del af arbejdet."
+      case .length: "Gør casen så lang."
+      case .languages: "Skriver casen på disse sprog."
+      case .keys: "Skriver også facit: hvilke svar der er rigtige, og hvorfor."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -140,11 +180,13 @@ extension CommandWords {
       case "DIR": "MAPPE"
       case "NAME": "NAVN"
       case "NUMBERS": "NUMRE"
+      case "NUMBER": "TAL"
       case "TEXT": "TEKST"
       default: rule.value
       }
     },
     examples: examplesInDanish,
+    playout: .danish,
     doctor: .danish
   )
 
@@ -169,6 +211,24 @@ extension CommandWords {
         "Slutkoden er 1, når der er fejl eller intet at undersøge; med --strict tæller advarsler "
           + "også.",
         "Fund står på engelsk.",
+      ]
+    case .map:
+      [
+        "På en terminal åbner kortet på skærmen: pilene går ad vejene, et tal tager én, Enter viser "
+          + "trinnet med svar og facit.",
+        "Med --format skrives det: som tekst, til Graphviz (dot) eller til Mermaid. svg kræver "
+          + "programmet 'dot' fra Graphviz.",
+      ]
+    case .playout:
+      [
+        "Tæller, hvor ofte hvert trin, svar og hver betingelse er i brug i alle gennemspilninger, "
+          + "viser det, der aldrig er, og hvad spillere med én vane når: guided svarer bedst på alt; "
+          + "careful spørger og undersøger; hasty tager det første af alt.",
+        "Er historien for stor til alle veje, eller går den i ring, tælles 1.000 tilfældige "
+          + "gennemspilninger i stedet. Resultater er altid fra tilfældige gennemspilninger.",
+        "Med --record gemmes gennemspilningen fra --player eller --attempt i min.plays.json ved "
+          + "siden af min.json, med slutning og resultat; 'signpost check' spiller den igen og "
+          + "siger, hvor den afviger.",
       ]
     case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
     case .statistics:
@@ -201,6 +261,13 @@ extension CommandWords {
         "Et ord med skråstreg eller endelsen .json er et ark.",
       ]
     case .doctor: ["Intet ændres. Slutkoden er 1, når der er problemer."]
+    case .new: NewWords.help.danish.details
+    case .fmt: FormatWords.help.danish.details
+    case .rename: RenameWords.help.danish.details
+    case .stats: StatsWords.help.danish.details
+    case .diff: DiffWords.help.danish.details
+    case .script: ScriptHelp.help.danish.details
+    case .migrate: MigrateWords.help.danish.details
     case .completions:
       [
         "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
@@ -230,6 +297,17 @@ extension CommandWords {
         Example(line: "signpost check min.json", purpose: "én fil"),
         Example(line: "signpost check --strict Scenarios", purpose: "en mappe, med advarsler"),
       ]
+    case .map:
+      [
+        Example(line: "signpost map min.json", purpose: "på skærmen"),
+        Example(line: "signpost map --format svg min.json > min.svg", purpose: "som et billede"),
+      ]
+    case .playout:
+      [
+        Example(line: "signpost playout min.json", purpose: "ad alle veje"),
+        Example(line: "signpost playout --plays 5000 --seed 7 min.json", purpose: "tilfældigt"),
+        Example(line: "signpost playout --record bedst min.json", purpose: "gem den bedste"),
+      ]
     case .history: [Example(line: "signpost history", purpose: "dine forløb")]
     case .statistics:
       [
@@ -252,6 +330,13 @@ extension CommandWords {
         Example(line: "signpost rate --import tekst.json", purpose: "tilbage igen"),
       ]
     case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]
+    case .new: NewWords.help.danish.examples
+    case .fmt: FormatWords.help.danish.examples
+    case .rename: RenameWords.help.danish.examples
+    case .stats: StatsWords.help.danish.examples
+    case .diff: DiffWords.help.danish.examples
+    case .script: ScriptHelp.help.danish.examples
+    case .migrate: MigrateWords.help.danish.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "til bash"),

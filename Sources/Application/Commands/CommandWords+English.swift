@@ -63,27 +63,42 @@ extension CommandWords {
       (0, "all is well"), (1, "the check found something, or a replay differs"),
       (64, "the command line cannot be followed"), (65, "the case cannot be played"),
       (69, "there is no usable terminal"), (70, "a mistake of the program"),
-      (73, "the records cannot be used"), (128, "and more: ended by a signal, 128 + its number"),
+      (73, "the records cannot be used, or a file not be written"),
+      (128, "and more: ended by a signal, 128 + its number"),
     ],
     moreHelp: "'signpost help' says more about a COMMAND, or the CODE of a finding.",
     argument: { verb in
       switch verb {
-      case .play: "a case, by its id or its file"
+      case .play, .playout, .map: "a case, by its id or its file"
       case .explain, .debrief, .replay: "an attempt, by its id"
       case .rate: "an attempt, by its id, or a sheet"
       case .check: "at least one file or folder"
       case .list, .history, .statistics, .doctor: "nothing more"
+      case .new: NewWords.help.english.argument
+      case .fmt: FormatWords.help.english.argument
+      case .rename: RenameWords.help.english.argument
+      case .stats: StatsWords.help.english.argument
+      case .diff: DiffWords.help.english.argument
+      case .script: ScriptHelp.help.english.argument
+      case .migrate: MigrateWords.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
       }
     },
     arguments: { verb in
       switch verb {
-      case .play: "ID|FILE"
+      case .play, .playout, .map: "ID|FILE"
       case .explain, .debrief, .replay: "ATTEMPT"
       case .rate: "[ATTEMPT|SHEET]"
       case .check: "PATH..."
       case .list, .history, .statistics, .doctor: ""
+      case .new: NewWords.help.english.arguments
+      case .fmt: FormatWords.help.english.arguments
+      case .rename: RenameWords.help.english.arguments
+      case .stats: StatsWords.help.english.arguments
+      case .diff: DiffWords.help.english.arguments
+      case .script: ScriptHelp.help.english.arguments
+      case .migrate: MigrateWords.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
       }
@@ -93,6 +108,8 @@ extension CommandWords {
       case .play: "Plays a case, by its id or its file."
       case .list: "Lists the cases."
       case .check: "Checks files and folders of cases, with the place of each mistake."
+      case .map: "Draws a case as a map of its steps, with the best path, counts and findings."
+      case .playout: "Plays a case in every way, or by chance, and shows what came up."
       case .history: "Lists your attempts, newest first."
       case .statistics: "Shows what your finished cases add up to, for yourself alone."
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
@@ -100,6 +117,13 @@ extension CommandWords {
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
       case .rate: "Rates texts that trainees wrote in their own words, blind to who wrote them."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
+      case .new: NewWords.help.english.summary
+      case .fmt: FormatWords.help.english.summary
+      case .rename: RenameWords.help.english.summary
+      case .stats: StatsWords.help.english.summary
+      case .diff: DiffWords.help.english.summary
+      case .script: ScriptHelp.help.english.summary
+      case .migrate: MigrateWords.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
       }
@@ -120,20 +144,36 @@ extension CommandWords {
       case .variant: "Plays this version of a case that exists in several, as in a class."
       case .strict: "Counts warnings as errors."
       case .search: "Lists the cases that have all these words."
-      case .setting: "Lists the cases that take place here."
+      case .setting: "Lists the cases that take place here, or begins one."
       case .state: "Lists the cases that you have come this far with."
+      case .plays: "Plays so many times by chance, not in every way."
+      case .seed: "Begins chance with this number; the same one gives the same plays."
+      case .record: "Keeps a play of this name beside the case, for check to hold it against."
+      case .player: "Records the play of this player; without it that of guided."
+      case .attempt: "Records this stored attempt."
       case .rater: "Rates as the first or the second rater."
       case .level: "Gives this level without opening the text."
       case .features: "Gives the level of these features: 1,3,5; 6 is what does not belong, 0 none."
       case .note: "Leaves a note to the writer beside the level."
       case .export: "Writes the text to a sheet for a rater on another machine."
       case .take: "Takes the ratings of a sheet into the records."
+      case .check: "Writes nothing, and says which files would change."
+      case .convert: "Converts Windows-1252, a byte order mark and the line ends of Windows."
+      case .title: "Names the case."
+      case .id: "Gives the case this id."
+      case .from: "Copies this case, by its id or its file."
+      case .audience: "Writes the case for these people."
+      case .focus: "Gives the case more of this part of the work."
+      case .length: "Makes the case this long."
+      case .languages: "Writes the case in these languages."
+      case .keys: "Prints the keys too: which answers are right, and why."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
     },
     value: { $0.value },
     examples: examplesInEnglish,
+    playout: .english,
     doctor: .english
   )
 
@@ -157,6 +197,24 @@ extension CommandWords {
         "The paths through a case are checked once it has no errors.",
         "The exit code is 1 when there are errors, or nothing to check; with --strict warnings "
           + "count too.",
+      ]
+    case .map:
+      [
+        "On a terminal the map opens on the screen: arrows go along the ways, a number takes one, "
+          + "Enter shows the step with its answers and keys.",
+        "With --format it is printed: as text, for Graphviz (dot) or for Mermaid. svg needs the "
+          + "program 'dot' of Graphviz.",
+      ]
+    case .playout:
+      [
+        "Counts how often each step, answer and condition comes up over all plays, lists what never "
+          + "does, and shows what players with one habit reach: guided answers everything best; "
+          + "careful asks and checks; hasty takes the first of everything.",
+        "Where a story is too large for every way, or goes round in circles, 1,000 random plays "
+          + "are counted instead. Scores are always those of random plays.",
+        "With --record the play of --player or --attempt is kept in mine.plays.json beside "
+          + "mine.json, with its ending and score; 'signpost check' plays it again and says where "
+          + "it differs.",
       ]
     case .history: ["Figures are percent of a strand; '-' where too little was exercised."]
     case .statistics:
@@ -189,6 +247,13 @@ extension CommandWords {
         "A word with a slash or the ending .json is a sheet.",
       ]
     case .doctor: ["Nothing is changed. The exit code is 1 when there are problems."]
+    case .new: NewWords.help.english.details
+    case .fmt: FormatWords.help.english.details
+    case .rename: RenameWords.help.english.details
+    case .stats: StatsWords.help.english.details
+    case .diff: DiffWords.help.english.details
+    case .script: ScriptHelp.help.english.details
+    case .migrate: MigrateWords.help.english.details
     case .completions:
       [
         "'make install' and the Debian package put the scripts where the shells look. With the "
@@ -218,6 +283,17 @@ extension CommandWords {
         Example(line: "signpost check mine.json", purpose: "one file"),
         Example(line: "signpost check --strict Scenarios", purpose: "a folder, with warnings"),
       ]
+    case .map:
+      [
+        Example(line: "signpost map mine.json", purpose: "on the screen"),
+        Example(line: "signpost map --format svg mine.json > mine.svg", purpose: "as a picture"),
+      ]
+    case .playout:
+      [
+        Example(line: "signpost playout mine.json", purpose: "in every way"),
+        Example(line: "signpost playout --plays 5000 --seed 7 mine.json", purpose: "by chance"),
+        Example(line: "signpost playout --record best mine.json", purpose: "keep the best play"),
+      ]
     case .history: [Example(line: "signpost history", purpose: "your attempts")]
     case .statistics:
       [
@@ -240,6 +316,13 @@ extension CommandWords {
         Example(line: "signpost rate --import text.json", purpose: "back again"),
       ]
     case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]
+    case .new: NewWords.help.english.examples
+    case .fmt: FormatWords.help.english.examples
+    case .rename: RenameWords.help.english.examples
+    case .stats: StatsWords.help.english.examples
+    case .diff: DiffWords.help.english.examples
+    case .script: ScriptHelp.help.english.examples
+    case .migrate: MigrateWords.help.english.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "the script for bash"),

@@ -1,4 +1,5 @@
 internal import Authoring
+internal import Authoring
 internal import PlainText
 internal import ScenarioEngine
 internal import ScenarioFiles
@@ -13,6 +14,8 @@ package struct OptionParser {
   private var format: String?
   private var output: String?
   private var rate = RateOptions()
+  private var playout = PlayoutOptions()
+  private var writing = WritingOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -92,15 +95,28 @@ package struct OptionParser {
     case .plain: options.plain = true
     case .ascii: options.ascii = true
     case .noWelcome: options.noWelcome = true
-    case .format: format = value
-    case .output: output = value
+    case .format:
+      format = value
+      writing.set(rule.name, value)
+    case .output:
+      output = value
+      writing.set(rule.name, value)
     case .mode: mode = value.flatMap(PlayMode.init)
     case .variant: variant = value
     case .strict: isStrict = true
     case .search: options.search = value ?? ""
-    case .setting: options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
+    case .setting:
+      options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
+      writing.set(rule.name, value)
     case .state: options.filter.state = value.flatMap(CaseState.init)
+    case .plays: playout.plays = try number(value ?? "", in: PlayoutOptions.playCounts, of: source)
+    case .seed: playout.seed = try number(value ?? "", in: 0...Int.max, of: source)
+    case .record: playout.record = CleanText.line(value ?? "")
+    case .player: playout.player = value.flatMap(Player.init)
+    case .attempt: playout.attempt = value
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
+    case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys:
+      writing.set(rule.name, value)
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -146,6 +162,10 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
     case .rate: return .rate(try rate.request(arguments))
+    case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
+    case .playout: return .playout(try playout.request(target: try one()))
+    case .new, .fmt, .rename, .stats, .diff, .script, .migrate:
+      return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       let format = format.flatMap(FindingFormat.init) ?? .text
@@ -199,12 +219,25 @@ package struct OptionParser {
     throw .unknownValue(value, source: source, allowed: allowed, nearest: nearest)
   }
 
+  private func number(
+    _ word: String,
+    in range: ClosedRange<Int>,
+    of source: String
+  ) throws(UsageError) -> Int {
+    guard let number = Int(word), range.contains(number) else {
+      throw .notInRange(word, source: source, range)
+    }
+    return number
+  }
+
   private mutating func setFormat(for verb: Verb) throws(UsageError) {
     guard let format else { return }
     let allowed =
       switch verb {
       case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
       case .check: FindingFormat.allCases.map(\.rawValue)
+      case .map: MapFormat.allCases.map(\.rawValue)
+      case .script: CaseScript.Format.allCases.map(\.rawValue)
       default: OutputFormat.allCases.map(\.rawValue)
       }
     try refuse(format, unlessAmong: allowed, of: "--\(OptionRule.Name.format.rawValue)")

@@ -10,6 +10,9 @@ package enum Command: Equatable, Sendable {
   case play(target: String, mode: PlayMode?, variant: String? = nil)
   case list
   case check(paths: [String], isStrict: Bool, format: FindingFormat = .text)
+  case playout(PlayoutRequest)
+  /// The map of a case, by id or by file; on the screen where no format was named.
+  case map(target: String, format: MapFormat?)
   case history
   case statistics(mode: PlayMode?)
   case explain(attempt: String)
@@ -17,6 +20,7 @@ package enum Command: Equatable, Sendable {
   /// The debrief of an attempt, to standard output or to a new file.
   case debrief(attempt: String, format: DebriefDocument.Format, output: String?)
   case rate(RateRequest)
+  case writing(WritingRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -25,10 +29,18 @@ package enum Command: Equatable, Sendable {
   case version
 }
 
+extension Command {
+  /// Whether a case is to be played.
+  var isPlay: Bool { if case .play = self { true } else { false } }
+}
+
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, statistics, explain, debrief, replay, rate, doctor, completions
-  case help
+  case play, list, check, history, statistics, explain, debrief, replay, rate
+  // What authors use beside `check`.
+  case new, fmt, rename, stats, diff, script, migrate
+  case playout, map
+  case doctor, completions, help
 }
 
 /// How lists and reports are printed.

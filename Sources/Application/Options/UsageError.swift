@@ -12,6 +12,8 @@ package enum UsageError: Error, Equatable, Sendable {
   case missingValue(option: String)
   /// The value is not one of those allowed; the source is the option or the variable.
   case unknownValue(String, source: String, allowed: [String], nearest: String?)
+  /// The value is no whole number, or not one of the range.
+  case notInRange(String, source: String, ClosedRange<Int>)
   /// The option takes no value.
   case needlessValue(option: String)
   /// Two options that cannot stand together.

@@ -102,6 +102,11 @@ extension ErrorWords {
     case .missingValue(let option): "\(option) skal følges af en værdi."
     case .unknownValue(let word, let source, let allowed, let nearest):
       "\(source) kan være \(allowed.joined(separator: ", ")), ikke '\(word)'.\(meant(nearest))"
+    case .notInRange(let word, let source, let range):
+      "\(source) skal være et helt tal "
+        + (range.upperBound == .max
+          ? "fra \(range.lowerBound) og op" : "fra \(range.lowerBound) til \(range.upperBound)")
+        + ", ikke '\(word)'."
     case .needlessValue(let option): "\(option) tager ingen værdi."
     case .optionsClash(let one, let other): "\(one) og \(other) kan ikke stå sammen."
     case .optionNeeds(let option, let other): "\(option) siger kun noget sammen med \(other)."

@@ -102,6 +102,11 @@ extension ErrorWords {
     case .missingValue(let option): "\(option) needs a value after it."
     case .unknownValue(let word, let source, let allowed, let nearest):
       "\(source) takes \(allowed.joined(separator: ", ")), not '\(word)'.\(meant(nearest))"
+    case .notInRange(let word, let source, let range):
+      "\(source) takes a whole number "
+        + (range.upperBound == .max
+          ? "from \(range.lowerBound) on" : "from \(range.lowerBound) to \(range.upperBound)")
+        + ", not '\(word)'."
     case .needlessValue(let option): "\(option) takes no value."
     case .optionsClash(let one, let other): "\(one) and \(other) cannot stand together."
     case .optionNeeds(let option, let other): "\(option) says something only with \(other)."

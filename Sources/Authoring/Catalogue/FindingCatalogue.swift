@@ -15,7 +15,8 @@ package enum FindingCatalogue {
   static var rules: [any Rule.Type] {
     let others: [any Rule.Type] = [
       CannotRead.self, NothingToCheck.self, RepeatedCaseID.self, UnknownSuppression.self,
-      CannotSuppress.self, UnusedSuppression.self,
+      CannotSuppress.self, UnusedSuppression.self, RecordedPlayBroken.self,
+      RecordedPlayDiffers.self, PlaysWithoutCase.self,
     ]
     return CaseCheck.rules.map { $0 } + TwinCheck.rules.map { $0 } + PackCheck.rules.map { $0 }
       + others

@@ -19,6 +19,8 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   case directory, channel, hours, period, dayException, agencyRule
   // Sheets with a text to rate.
   case ratingSheet, sheetRating
+  // Plays that are kept beside a case.
+  case recordedPlays, recordedPlay, recordedOutcome, recordedStrands, recordedError
 
   /// The members that an object of the kind may have.
   package var members: [Member] {
@@ -26,7 +28,7 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The kind of a step, by what it says it is; nil where it says nothing known.
-  static func step(kind: String, form: String?, ask: String?) -> ObjectKind? {
+  package static func step(kind: String, form: String?, ask: String?) -> ObjectKind? {
     switch kind {
     case "scene": .scene
     case "identify": form == "questions" ? .questions : .identify

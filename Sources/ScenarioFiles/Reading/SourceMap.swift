@@ -17,6 +17,8 @@ package enum DeclaredKind: String, Hashable, Sendable, CaseIterable {
   case measure
   case evidence, channel
   case agencyRule = "agency-rule"
+  /// Plays that are kept beside a case.
+  case play
 }
 
 /// Where the parts of a file stand, by the id of the thing and the name of its member.

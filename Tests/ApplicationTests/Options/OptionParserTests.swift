@@ -41,6 +41,12 @@ struct OptionParserTests {
     ("check --strict a", .check(paths: ["a"], isStrict: true)),
     ("check --format sarif a", .check(paths: ["a"], isStrict: false, format: .sarif)),
     ("check --format json a", .check(paths: ["a"], isStrict: false, format: .json)),
+    ("playout desk", .playout(PlayoutRequest(target: "desk"))),
+    (
+      "playout --seed 3 desk --plays 9", .playout(PlayoutRequest(target: "desk", plays: 9, seed: 3))
+    ),
+    ("map desk", .map(target: "desk", format: nil)),
+    ("map desk --format dot", .map(target: "desk", format: .dot)),
     ("history", .history),
     ("statistics", .statistics(mode: nil)),
     ("statistics --mode test", .statistics(mode: .test)),

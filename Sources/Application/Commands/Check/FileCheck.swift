@@ -8,7 +8,7 @@ internal import ScenarioFiles
 struct FileCheck {
   /// The kinds of files, told apart by their members.
   enum Kind: Equatable {
-    case scenario, rubric, register, directory, pack
+    case scenario, rubric, register, directory, pack, plays
     /// JSON of another program.
     case other
   }
@@ -63,7 +63,9 @@ struct FileCheck {
       case .rubric: RubricReader.read(bytes, path: path, context: context).findings
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: Self.directoryFindings(bytes, path, context, today)
-      case .pack: Self.packFindings(document, path)
+      case .pack: Self.mistakes(in: document, path)
+      case .plays:
+        PlaysCheck(bytes, path: path, context: context, directories: directories).findings
       case .other: []
       }
     isUnplayed = check?.isUnplayed ?? false
@@ -111,6 +113,7 @@ struct FileCheck {
 
   /// The kind of file by the members that only one kind has.
   static func kind(of document: JSONDocument, path: String) -> Kind {
+    if path.hasSuffix(RecordedPlays.ending) { return .plays }
     if path.hasSuffix("/pack.json") || path == "pack.json" { return .pack }
     guard let root = document.root, root.kind == .object else {
       return document.isWellFormed ? .other : .scenario
@@ -142,8 +145,8 @@ struct FileCheck {
       + DirectoryCheck.findings(for: directory, places: reading.places, today: today)
   }
 
-  /// The mistakes in the JSON of a pack's description, of which the program needs nothing else.
-  private static func packFindings(_ document: JSONDocument, _ path: String) -> [Finding] {
+  /// The mistakes in the JSON of a file; of a pack's description the program needs nothing else.
+  static func mistakes(in document: JSONDocument, _ path: String) -> [Finding] {
     document.problems.map { problem in
       var finding = FindingText.finding(for: problem)
       let start = document.lines.place(of: problem.range.lowerBound)
