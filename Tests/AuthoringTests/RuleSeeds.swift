@@ -89,19 +89,20 @@ enum RuleSeeds {
     },
   ]
 
-  /// Choices before the clean case's own, at half of which the right option stands first; what gives
-  /// the right one away happens at all of them.
+  /// Choices before the clean case's own, at half of which the right option stands first.
+  ///
+  /// What gives the right one away happens at all of them; the last one comes first in the file.
   static let hints = [
-    RuleSeed(code: "longest-gives-away", severity: "warning", place: #"{"id": "k1""#) {
+    RuleSeed(code: "longest-gives-away", severity: "warning", place: #"{"id": "k4""#) {
       try $0.choosing(right: "Ask him.", wrong: "Go.", firstAt: [1, 2])
     },
     RuleSeed(code: "first-gives-away", severity: "warning", place: #""options": ["#) {
       try $0.choosing(right: "Ask.", wrong: "Run.", firstAt: [1, 2, 3])
     },
-    RuleSeed(code: "hedge-gives-away", severity: "warning", place: #"{"id": "k1""#) {
+    RuleSeed(code: "hedge-gives-away", severity: "warning", place: #"{"id": "k4""#) {
       try $0.choosing(right: "Perhaps ask.", wrong: "Go home now.", firstAt: [1, 2])
     },
-    RuleSeed(code: "absolutes-give-away", severity: "warning", place: #"{"id": "k1""#) {
+    RuleSeed(code: "absolutes-give-away", severity: "warning", place: #"{"id": "k6""#) {
       try $0.choosing(6, right: "Ask him then.", wrong: "Never ask it.", firstAt: [1, 2, 3])
     },
   ]

@@ -82,8 +82,10 @@ import Testing
   /// Questions that each set a flag, and a way on that asks for all of them.
   private func asking(_ count: Int) throws -> MadeCase {
     let flags = (1...count).map { "asked-\($0)" }
-    let questions = flags.map { flag in
-      #"{"id": "q-\#(flag)", "text": "Why?", "answer": "So.", "set": ["\#(flag)"], "key": {"place": "irrelevant", "reason": "So."}}"#
+    let questions = flags.enumerated().map { number, flag in
+      let place = number == 0 ? "useful" : "irrelevant"
+      return
+        #"{"id": "q-\#(flag)", "text": "Why?", "answer": "So.", "set": ["\#(flag)"], "key": {"place": "\#(place)", "reason": "So."}}"#
     }
     return try flags.reduce(clean) { try $0.declaring($1) }
       .with(#""body": "Day.", "next": "look""#, #""body": "Day.", "next": "ask""#)

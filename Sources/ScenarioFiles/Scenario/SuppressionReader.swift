@@ -8,10 +8,14 @@ enum SuppressionReader {
   /// Reads the entries of the head.
   static func read(_ object: ObjectReader) -> [SuppressionDraft] {
     object.objects("suppress", as: .suppression, limit: greatestCount).map { entry in
-      SuppressionDraft(
+      let reason = entry.label("reason")
+      if !reason.isEmpty, reason.allSatisfy({ $0 == " " }) {
+        entry.report(.emptyText, FindingDetails(name: "reason"), at: "reason")
+      }
+      return SuppressionDraft(
         code: entry.string("code").map(cleanedLine) ?? "",
         thing: entry.value("at").flatMap { entry.run.id($0) } ?? "",
-        reason: entry.label("reason"),
+        reason: reason,
         range: entry.value("code")?.range ?? entry.openingRange
       )
     }

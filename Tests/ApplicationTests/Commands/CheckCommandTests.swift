@@ -40,7 +40,11 @@ struct CheckCommandTests {
     let path = try folder.write(try Repository.example().utf8, to: "a.json")
     let ran = signpost("check", "--format", "json", path, in: folder)
     let codes = Set(ran.objects.compactMap { $0["code"] as? String })
-    #expect(codes == ["too-few-observations", "reason-missing", "provisional-keys"])
+    #expect(
+      codes == [
+        "too-few-observations", "reason-missing", "condition-always-holds", "provisional-keys",
+      ]
+    )
     let warnings = ran.objects.filter { $0["severity"] as? String == "warning" }
     #expect(warnings.compactMap { $0["code"] as? String } == ["too-few-observations"])
   }
@@ -291,7 +295,7 @@ struct CheckCommandTests {
     let row = try #require(ran.lines.firstIndex { $0.contains("[leftover-markup]") })
     #expect(ran.lines[row].contains(": note: expected plain words, found '**'"))
     #expect(ran.lines[row + 1] == "  Suppressed: It is a quotation.")
-    #expect(ran.lines.last?.hasSuffix(" 1 note, 1 suppressed") == true)
+    #expect(ran.lines.last?.hasSuffix(" 2 notes, 1 suppressed") == true)
     let danish = signpost("check", "--lang", "da", path, in: folder)
     #expect(danish.lines.last?.hasSuffix(", 1 undertrykt") == true)
     let json = signpost("check", "--format", "json", path, in: folder)

@@ -60,7 +60,8 @@ enum OneAnswerServes: CaseRule {
   /// The urgencies on the way of best conduct.
   private static func ofUrgencies(_ checked: CheckedCase) -> [Finding] {
     guard let play = checked.bestConduct.plays.first?.play else { return [] }
-    let bands = play.turns.compactMap { turn in
+    var met: Set<Int> = []
+    let bands = play.turns.filter { met.insert($0.step).inserted }.compactMap { turn in
       checked.source.keys[turn.step].urgencyKey.map { key in
         (step: turn.step, band: checked.exemplar.band(of: key, in: turn.before))
       }

@@ -16,14 +16,8 @@ enum LongestGivesAway: CaseRule {
       Shorten the right options, or give the wrong ones as many words: a wrong option needs a good \
       reason to be taken. The numbers are a convention.
       """,
-    defect: #"""
-      "text": "Wait." … "text": "Tell the duty officer today what you saw and what you only \#
-      heard."
-      """#,
-    mended: #"""
-      "text": "Wait a day, so that you do not disturb him without need." … "text": "Tell the duty \#
-      officer today what you saw and heard."
-      """#
+    defect: #""text": "Wait." … "text": "Tell the duty officer what you saw today.""#,
+    mended: #""text": "Wait a day, so as not to disturb." … "text": "Tell the duty officer.""#
   )
 
   static func findings(in checked: CheckedCase) -> [Finding] {
