@@ -27,11 +27,17 @@ struct MadeCase {
     try with(#""flags": ["told""#, #""flags": ["told", "\#(flag)""#)
   }
 
-  /// What the checks find, as `line: severity [code] message`.
-  func findings(limit: Int = CaseCheck.greatestStateCount) throws -> [String] {
-    try ShippedData().findings(Array(text.utf8), limit: limit).map { finding in
-      "\(finding.place?.line ?? 0): \(finding.severity) [\(finding.code)] \(finding.message)"
-    }
+  /// What the checks find, as `line: severity [code] message`; that the keys are provisional, which
+  /// they are in every case that was made, is left out.
+  func findings(
+    limit: Int = CaseCheck.greatestStateCount,
+    today: LocalTime? = nil
+  ) throws -> [String] {
+    try ShippedData().findings(Array(text.utf8), limit: limit, today: today)
+      .filter { $0.code != "provisional-keys" }
+      .map { finding in
+        "\(finding.place?.line ?? 0): \(finding.severity) [\(finding.code)] \(finding.message)"
+      }
   }
 
   /// The case, which reads without errors.
@@ -60,7 +66,7 @@ struct MadeCase {
 
   /// An observation to check first.
   static func toCheck(_ number: Int) -> String {
-    observation("c\(number)", #""answer": "check", "group": "A1""#)
+    observation("c\(number)", #""answer": "check", "group": "A1", "innocent": ["Work."]"#)
   }
 
   /// An ordinary observation.

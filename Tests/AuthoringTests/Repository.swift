@@ -41,7 +41,8 @@ struct ShippedData {
   func findings(
     _ bytes: [UInt8],
     path: String = "case.json",
-    limit: Int = CaseCheck.greatestStateCount
+    limit: Int = CaseCheck.greatestStateCount,
+    today: LocalTime? = nil
   ) throws -> [Finding] {
     var context = context
     context.allowsFictionalPanels = true
@@ -55,6 +56,7 @@ struct ShippedData {
       directory: directory,
       places: reading.places,
       path: path,
+      today: today,
       limit: limit
     )
   }

@@ -285,12 +285,18 @@ import Testing
   @Test func `what only many answers of best conduct cost together is found`() throws {
     let made = try manyWays(others: 6)
     let line = try made.line(#"{"id": "s1""#)
+    // That two options are equal, and the best one first, is meant here.
+    func costs(_ made: MadeCase) throws -> [String] {
+      try made.findings().filter {
+        !$0.contains("[no-real-choice]") && !$0.contains("[first-gives-away]")
+      }
+    }
     #expect(
-      try made.findings() == [
+      try costs(made) == [
         "\(line): warning [best-choice-costs] best conduct earns level 2 of 3 in 'H1' at step 's1'"
       ]
     )
-    #expect(try manyWays(others: 7).findings() == [])
+    #expect(try costs(manyWays(others: 7)) == [])
   }
 
   @Test func `an objective that only a detour exercises`() throws {

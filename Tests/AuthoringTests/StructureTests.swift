@@ -6,8 +6,10 @@ import Testing
 
   /// A choice with an option for each text after its id.
   private func choice(_ id: String, _ options: [String: String], next: String) -> String {
-    let items = options.sorted { $0.key < $1.key }.map { id, rest in
-      #"{"id": "\#(id)", "text": "Do.", "outcome": "Done."\#(rest), "key": {"levels": {"H1": 3}, "reason": "So."}}"#
+    let items = options.sorted { $0.key < $1.key }.enumerated().map { place, option in
+      let level = place == 0 ? 3 : 2
+      return
+        #"{"id": "\#(option.key)", "text": "Do.", "outcome": "Done."\#(option.value), "key": {"levels": {"H1": \#(level)}, "reason": "So."}}"#
     }
     return
       #"{"id": "\#(id)", "kind": "handle", "ask": "choose", "prompt": "Do?", "options": [\#(items.joined(separator: ", "))], "next": \#(next)}"#
@@ -80,8 +82,10 @@ import Testing
   /// Questions that each set a flag, and a way on that asks for all of them.
   private func asking(_ count: Int) throws -> MadeCase {
     let flags = (1...count).map { "asked-\($0)" }
-    let questions = flags.map { flag in
-      #"{"id": "q-\#(flag)", "text": "Why?", "answer": "So.", "set": ["\#(flag)"], "key": {"place": "irrelevant", "reason": "So."}}"#
+    let questions = flags.enumerated().map { number, flag in
+      let place = number == 0 ? "useful" : "irrelevant"
+      return
+        #"{"id": "q-\#(flag)", "text": "Why?", "answer": "So.", "set": ["\#(flag)"], "key": {"place": "\#(place)", "reason": "So."}}"#
     }
     return try flags.reduce(clean) { try $0.declaring($1) }
       .with(#""body": "Day.", "next": "look""#, #""body": "Day.", "next": "ask""#)

@@ -62,7 +62,7 @@ import Testing
         {"id":"no-best-choice@a.json:3:11","severity":"error","code":"no-best-choice",\
         "message":"no option has level 3 in all its criteria",\
         "remedy":"Give the best option level 3 in all its criteria.",\
-        "file":"a.json","line":3,"column":11,"length":7,"suggestion":null,"notes":[]}
+        "file":"a.json","line":3,"column":11,"length":7,"suggestion":null,"suppressed":null,"notes":[]}
         """
     )
   }

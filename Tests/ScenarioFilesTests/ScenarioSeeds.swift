@@ -97,6 +97,12 @@ enum ScenarioSeeds {
     Seed(.missingTranslation, #"{"en": "Shared", "da": "Delt"}"#, #"1️⃣{"en": "Shared"}"#),
     Seed(.undeclaredLanguage, #"{"en": "Shared", "#, #"{"en": "Shared", 1️⃣"sv": "Delat", "#),
     Seed(.paragraphCountsDiffer, #"{"en": "Shared", "#, #"1️⃣{"en": ["Shared", "Told"], "#),
+    Seed(.leftoverMarkup, #""VTD 2026""#, #""VTD 1️⃣<b>2026</b>""#),
+    Seed(.leftoverMarkup, #""VTD 2026""#, #""VTD 1️⃣**2026**""#),
+    Seed(.leftoverMarkup, #""VTD 2026""#, #""VTD&1️⃣&nbsp;2026""#),
+    Seed(.leftoverMarkup, #""VTD 2026""#, #""[VTD1️⃣](2026)""#),
+    Seed(.leftoverMarkup, #""VTD 2026""#, #""VTD 1️⃣`2026`""#),
+    Seed(.leftoverMarkup, #""VTD 2026""#, "\"1️⃣TO" + "DO: VTD 2026\""),
     Seed(.placeholderWithoutVariants, #""VTD 2026""#, #""VTD {1️⃣year}""#),
   ]
 

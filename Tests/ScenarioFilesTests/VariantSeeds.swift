@@ -26,7 +26,16 @@ enum VariantSeeds {
       #"{"en": "the radio", "da": "radioen"}"#,
       #"1️⃣{"en": "the radio"}"#
     ),
-    Seed(.unusedValue, "{age}, an apprentice.", "Nineteen, an apprentice."),
+    Seed(
+      .unusedValue,
+      #"{age}, an apprentice.", "da": "{age}, lærling.""#,
+      #"Nineteen, an apprentice.", "da": "Nitten år, lærling.""#
+    ),
+    Seed(
+      .placeholdersDiffer,
+      #"{"en": "{age}, an apprentice.", "da": "{age}, lærling."}"#,
+      #"1️⃣{"en": "{age}, an apprentice.", "da": "Nitten år, lærling."}"#
+    ),
     Seed(.undeclaredLanguage, #"{"en": "the radio", "#, #"{"en": "the radio", 1️⃣"sv": "radion", "#),
     Seed(.wrongType, #""person": "Samir""#, #""person": 1️⃣["Samir"]"#),
     Seed(.wrongType, #""person": "Samir""#, #""person": 1️⃣7"#),

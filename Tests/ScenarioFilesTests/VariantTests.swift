@@ -128,7 +128,9 @@ import Testing
   }
 
   @Test func `A value that no text holds is reported where it stands first`() throws {
-    let change = Self.replacing("{age}, an", "Twenty, an")
+    let english = Self.replacing("{age}, an", "Twenty, an")
+    let danish = Self.replacing("{age}, lærling", "Tyve år, lærling")
+    let change: (String) -> String = { danish(english($0)) }
     let reading = try read(change: change)
     let text = change(TwinCase.text(of: try Repository.example()))
     let place = try #require(text.range(of: "\"age\""))

@@ -21,9 +21,9 @@ package enum CommandRunner {
     let context = CommandContext(invocation.options, surroundings, data: data())
     return switch invocation.command {
     case .list: ListCommand(context: context).run()
-    case .check(let paths, let isStrict):
+    case .check(let paths, let isStrict, let format):
       refuseFolder(of: context)
-        ?? CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
+        ?? CheckCommand(context: context, paths: paths, isStrict: isStrict, format: format).run()
     case .playout(let request): PlayoutCommand(context: context, request: request).run()
     case .map(let target, let format):
       MapCommand(context: context, target: target, format: format ?? .text).run()

@@ -49,6 +49,7 @@ extension CommandWords {
         + "\(warnings == 1 ? "1 advarsel" : "\(warnings) advarsler"), "
         + "\(notes == 1 ? "1 bemærkning" : "\(notes) bemærkninger")"
     },
+    suppressed: { $0 == 0 ? "" : ", \($0) undertrykt" },
     playedWithoutErrors: "Vejene gennem en case undersøges først, når den ingen fejl har.",
     usage: "Brug",
     usageForm: "[TILVALG] [KOMMANDO]",
@@ -137,7 +138,8 @@ extension CommandWords {
       case .ascii: "Tegner med rene ASCII-tegn."
       case .noWelcome:
         "Spørger ikke om noget ved første start, som på maskiner i et undervisningslokale."
-      case .format: "Skriver tekst, JSON til andre programmer eller en opsamling til at gemme."
+      case .format:
+        "Skriver tekst, JSON eller SARIF til andre programmer eller en opsamling til at gemme."
       case .output: "Skriver til denne nye fil; en fil, der findes, overskrives aldrig."
       case .mode: "Som øvelse, forklaret efter hvert trin, eller som test, til sidst."
       case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."

@@ -50,6 +50,7 @@ extension CommandWords {
         + "\(warnings == 1 ? "1 warning" : "\(warnings) warnings"), "
         + "\(notes == 1 ? "1 note" : "\(notes) notes")"
     },
+    suppressed: { $0 == 0 ? "" : ", \($0) suppressed" },
     playedWithoutErrors: "The paths through a case are checked once it has no errors.",
     usage: "Usage",
     usageForm: "[OPTIONS] [COMMAND]",
@@ -137,7 +138,7 @@ extension CommandWords {
       case .plain: "Asks line by line, for screen readers and pipes."
       case .ascii: "Draws with plain ASCII characters."
       case .noWelcome: "Asks nothing at the first start, as on machines of a class room."
-      case .format: "Prints text, JSON for other programs, or a debrief to keep."
+      case .format: "Prints text, JSON or SARIF for other programs, or a debrief to keep."
       case .output: "Writes to this new file; one that is there is never written over."
       case .mode: "In practice, explained after each step, or as a test, at the end."
       case .variant: "Plays this version of a case that exists in several, as in a class."

@@ -51,6 +51,8 @@ struct CommandWords: Sendable {
   let explainedAtTheEnd: @Sendable (Int) -> String
   /// How many files were checked, errors, warnings, notes.
   let checked: @Sendable (Int, Int, Int, Int) -> String
+  /// How many findings their authors leave as they are, as the end of `checked`; empty for none.
+  let suppressed: @Sendable (Int) -> String
   /// Said where a case has errors, so that nobody takes it for clean otherwise.
   let playedWithoutErrors: String
 

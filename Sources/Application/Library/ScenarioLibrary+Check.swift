@@ -4,8 +4,8 @@ internal import ScenarioFiles
 internal import Screens
 
 extension ScenarioLibrary {
-  /// Checks a file anew, as the page of a broken file shows it.
-  func check(_ path: String) -> CheckedFile {
+  /// Checks a file anew at a time, as the page of a broken file shows it.
+  func check(_ path: String, at time: LocalTime?) -> CheckedFile {
     var agency = agencyFiles
     do throws(CaseError) {
       let file = FileCheck(
@@ -14,7 +14,8 @@ extension ScenarioLibrary {
         isNamed: true,
         data: data,
         rubrics: agency.rubrics(for: path),
-        directories: agency.directories(for: path)
+        directories: agency.directories(for: path),
+        today: time
       )
       let rendering = FindingRendering(lines: file.lines)
       return CheckedFile(

@@ -13,7 +13,8 @@ extension ScenarioLibrary {
       isNamed: true,
       data: data,
       rubrics: agency.rubrics(for: path),
-      directories: agency.directories(for: path)
+      directories: agency.directories(for: path),
+      today: nil
     )
     let map = CaseMap(
       of: playable.scoring,

@@ -168,7 +168,8 @@ package struct OptionParser {
       return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
-      return .check(paths: arguments, isStrict: isStrict)
+      let format = format.flatMap(FindingFormat.init) ?? .text
+      return .check(paths: arguments, isStrict: isStrict, format: format)
     case .list:
       try none()
       return .list
@@ -234,6 +235,7 @@ package struct OptionParser {
     let allowed =
       switch verb {
       case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
+      case .check: FindingFormat.allCases.map(\.rawValue)
       case .map: MapFormat.allCases.map(\.rawValue)
       case .script: CaseScript.Format.allCases.map(\.rawValue)
       default: OutputFormat.allCases.map(\.rawValue)

@@ -55,7 +55,7 @@ struct OptionRule: Sendable {
       name: .format,
       value: "FORMAT",
       allowed: OutputFormat.allCases.map(\.rawValue) + [
-        "markdown", "html", "dot", "mermaid", "svg",
+        "markdown", "html", "dot", "mermaid", "svg", "sarif",
       ],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,

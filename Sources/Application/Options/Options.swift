@@ -9,7 +9,7 @@ package enum Command: Equatable, Sendable {
   /// One case, by id or by file; in one of its variants where that is named.
   case play(target: String, mode: PlayMode?, variant: String? = nil)
   case list
-  case check(paths: [String], isStrict: Bool)
+  case check(paths: [String], isStrict: Bool, format: FindingFormat = .text)
   case playout(PlayoutRequest)
   /// The map of a case, by id or by file; on the screen where no format was named.
   case map(target: String, format: MapFormat?)
@@ -46,6 +46,13 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
 /// How lists and reports are printed.
 package enum OutputFormat: String, Equatable, Sendable, CaseIterable {
   case text, json
+}
+
+/// How findings are printed.
+package enum FindingFormat: String, Equatable, Sendable, CaseIterable {
+  case text, json
+  /// What editors and code hosts read.
+  case sarif
 }
 
 /// The options that hold for every verb, from the command line or the environment.

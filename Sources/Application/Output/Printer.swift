@@ -17,6 +17,12 @@ struct Printer {
     return isASCII ? AsciiText.transliterate(line) : line
   }
 
+  /// A stretch of a line, with the blanks at its ends.
+  func cleanBlock(_ text: String) -> String {
+    let block = CleanText.block(text)
+    return isASCII ? AsciiText.transliterate(block) : block
+  }
+
   /// Prints lines.
   func print(_ lines: [String]) {
     guard !lines.isEmpty else { return }

@@ -58,7 +58,8 @@ final class InterfaceRunner: EffectRunner {
     let (library, files) = (library, files)
     switch effect {
     case .loadLibrary: refresh()
-    case .checkCase(let path): run(on: work) { .library(.checked(library.check(path))) }
+    case .checkCase(let path):
+      run(on: work) { .library(.checked(library.check(path, at: desk.surroundings.time))) }
     case .drawMap(let path):
       run(on: work) {
         do throws(CaseError) {

@@ -1,4 +1,5 @@
 internal import Glibc
+package import ScenarioEngine
 
 /// Everything that is not the same at each run, built once; tests build their own.
 package struct Surroundings: Sendable {
@@ -61,6 +62,11 @@ package struct Surroundings: Sendable {
     )
     surroundings.tmuxDelay = delayOfTmux
     return surroundings
+  }
+
+  /// The local date and time to the minute; none where the clock says nothing that can be read.
+  package var time: LocalTime? {
+    LocalTime(text: String(timestamp().prefix(16)))
   }
 
   /// The folder for records: `$XDG_STATE_HOME/signpost`, else `~/.local/state/signpost`.

@@ -13,9 +13,13 @@ package enum FindingCatalogue {
 
   /// All rules that are not applied while reading.
   static var rules: [any Rule.Type] {
-    CaseCheck.rules.map { $0 } + TwinCheck.rules.map { $0 }
-      + [RecordedPlayBroken.self, RecordedPlayDiffers.self, PlaysWithoutCase.self]
-      + [CannotRead.self, NothingToCheck.self, RepeatedCaseID.self]
+    let others: [any Rule.Type] = [
+      CannotRead.self, NothingToCheck.self, RepeatedCaseID.self, UnknownSuppression.self,
+      CannotSuppress.self, UnusedSuppression.self, RecordedPlayBroken.self,
+      RecordedPlayDiffers.self, PlaysWithoutCase.self,
+    ]
+    return CaseCheck.rules.map { $0 } + TwinCheck.rules.map { $0 } + PackCheck.rules.map { $0 }
+      + others
   }
 
   private static let byCode: [String: FindingPage] = Dictionary(

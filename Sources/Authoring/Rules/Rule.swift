@@ -15,6 +15,12 @@ protocol CaseRule: Rule {
   static func findings(in checked: CheckedCase) -> [Finding]
 }
 
+/// A rule about the cases of a folder, beside each other.
+protocol PackRule: Rule {
+  /// What is found, in any order.
+  static func findings(in pack: CheckedPack) -> [Finding]
+}
+
 /// A rule about a case in all its variants, beside each other.
 protocol TwinRule: Rule {
   /// What is found, in any order.

@@ -45,6 +45,11 @@ extension Step {
     return routes.map(\.step) + task.options.compactMap(\.next)
   }
 
+  /// The name of the member that holds the key of how urgent it is.
+  var urgencyMember: String {
+    if case .report = task { "urgency" } else { "key" }
+  }
+
   var isEnding: Bool {
     if case .ending = task { true } else { false }
   }
@@ -54,5 +59,16 @@ extension Effects {
   /// Whether conditions can come out otherwise afterwards.
   var changesStory: Bool {
     !sets.isEmpty || !clears.isEmpty || !adds.isEmpty
+  }
+}
+
+extension StepKey {
+  /// The key of how urgent it is, where that is asked.
+  var urgencyKey: UrgencyKey? {
+    switch self {
+    case .urgency(let key): key
+    case .report(let key): key.urgency
+    default: nil
+    }
   }
 }

@@ -28,3 +28,12 @@ struct StoryReads: Hashable {
     for list in lists { list.conditions.forEach { insert($0) } }
   }
 }
+
+extension Condition {
+  /// What the condition asks for.
+  var reads: StoryReads {
+    var reads = StoryReads()
+    reads.insert(self)
+    return reads
+  }
+}

@@ -78,6 +78,16 @@ package struct Finding: Hashable, Sendable {
   package internal(set) var notes: [Note]
   /// The text that would be right at the place, where that is known.
   package let suggestion: String?
+  /// Why the author of the file leaves it as it is; such a finding is told and not counted.
+  package private(set) var suppressed: String?
+
+  /// The same finding, which its author leaves as it is for a reason.
+  package func suppressed(because reason: String) -> Finding {
+    var copy = self
+    copy.severity = .note
+    copy.suppressed = cleanedLine(reason)
+    return copy
+  }
 
   /// Makes a finding of the kind that a page explains, as grave as the page says unless told
   /// otherwise.

@@ -52,6 +52,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case missingTranslation = "missing-translation"
   case undeclaredLanguage = "undeclared-language"
   case paragraphCountsDiffer = "paragraph-counts-differ"
+  case placeholdersDiffer = "placeholders-differ"
+  case leftoverMarkup = "leftover-markup"
   case unknownVariable = "unknown-variable"
 
   // Variants.
@@ -113,7 +115,8 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case .missingDetail, .repeatedValue, .longParagraph, .lineBreakInParagraph, .controlInText,
       .unshowableText, .unmarkedSpeech, .missingTranslation, .undeclaredLanguage, .atOnceNotCheck,
       .noneKnownContradicted, .protectedRequired, .votesAndRatersDiffer,
-      .placeholderWithoutVariants, .unusedValue, .variantsShareTitle:
+      .placeholderWithoutVariants, .placeholdersDiffer, .leftoverMarkup, .unusedValue,
+      .variantsShareTitle:
       .warning
     default: .error
     }

@@ -5,6 +5,28 @@ internal import PlainText
 ///
 /// It prints nothing and knows no colours; the caller writes what it returns.
 package struct FindingRendering: Sendable {
+  /// A stretch of a line that is of one kind.
+  package struct Piece: Hashable, Sendable {
+    /// What a stretch is, for those who colour it.
+    package enum Role: Hashable, Sendable {
+      case plain, place, code
+      /// How grave the finding is, in a word.
+      case severity(Finding.Severity)
+      /// The mark below the stretch of the file.
+      case caret(Finding.Severity)
+    }
+
+    /// The text.
+    package let text: String
+    /// What it is.
+    package let role: Role
+
+    init(_ text: String, _ role: Role = .plain) {
+      self.text = text
+      self.role = role
+    }
+  }
+
   /// The most columns of a source line that are shown.
   static let greatestWidth = 96
 
@@ -17,25 +39,39 @@ package struct FindingRendering: Sendable {
 
   /// The finding on one line: `path:12:7: warning: … [code]`.
   package func line(_ finding: Finding) -> String {
-    let code = "[\(finding.code)]"
-    return "\(prefix(finding.place))\(finding.severity.rawValue): \(finding.message) \(code)"
+    head(finding).map(\.text).joined()
   }
 
   /// The finding with its source line, a caret, its notes and its remedy; several lines.
-  package func text(_ finding: Finding) -> String {
-    var text = [line(finding)]
-    if let place = finding.place { text += excerpt(place) }
+  ///
+  /// One that its author leaves as it is comes with the reason alone.
+  package func pieces(_ finding: Finding) -> [[Piece]] {
+    var lines = [head(finding)]
+    if let reason = finding.suppressed { return lines + [[Piece("  Suppressed: \(reason)")]] }
+    if let place = finding.place { lines += excerpt(place, finding.severity) }
     for note in finding.notes {
-      text.append("\(prefix(note.place))note: \(note.message)")
-      text += excerpt(note.place)
+      lines.append([
+        Piece(prefix(note.place), .place), Piece("note", .severity(.note)),
+        Piece(": \(note.message)"),
+      ])
+      lines += excerpt(note.place, .note)
     }
-    if !finding.remedy.isEmpty { text.append("  " + finding.remedy) }
-    return text.joined(separator: "\n")
+    if !finding.remedy.isEmpty { lines.append([Piece("  " + finding.remedy)]) }
+    return lines
+  }
+
+  /// What `pieces` shows, as one text.
+  package func text(_ finding: Finding) -> String {
+    Self.lines(of: pieces(finding)).joined(separator: "\n")
   }
 
   /// The source line of a finding and a caret below it; empty where it has no place.
   package func excerpt(of finding: Finding) -> [String] {
-    finding.place.map(excerpt) ?? []
+    finding.place.map { Self.lines(of: excerpt($0, finding.severity)) } ?? []
+  }
+
+  private static func lines(of pieces: [[Piece]]) -> [String] {
+    pieces.map { $0.map(\.text).joined() }
   }
 
   /// The finding as data, with an id made of its code and its place.
@@ -53,6 +89,7 @@ package struct FindingRendering: Sendable {
       "column": place.map { .integer($0.column) } ?? .null,
       "length": place.map { .integer($0.length) } ?? .null,
       "suggestion": finding.suggestion.map { .string($0) } ?? .null,
+      "suppressed": finding.suppressed.map { .string($0) } ?? .null,
       "notes": .array(finding.notes.map(data)),
     ]
   }
@@ -64,12 +101,20 @@ package struct FindingRendering: Sendable {
     ]
   }
 
+  private func head(_ finding: Finding) -> [Piece] {
+    [
+      Piece(prefix(finding.place), .place),
+      Piece(finding.severity.rawValue, .severity(finding.severity)),
+      Piece(": \(finding.message) "), Piece("[\(finding.code)]", .code),
+    ]
+  }
+
   private func prefix(_ place: Finding.Place?) -> String {
     place.map { "\(CleanText.line($0.file)):\($0.line):\($0.column): " } ?? ""
   }
 
   /// The source line of a place, cut to a width around it, and a caret below.
-  private func excerpt(_ place: Finding.Place) -> [String] {
+  private func excerpt(_ place: Finding.Place, _ severity: Finding.Severity) -> [[Piece]] {
     guard let lines else { return [] }
     let scalars = Array(lines.text(ofLine: place.line).unicodeScalars)
     let column = min(max(0, place.column - 1), scalars.count)
@@ -83,8 +128,11 @@ package struct FindingRendering: Sendable {
     let blank = String(repeating: " ", count: gutter.count)
     let caret = "^" + String(repeating: "~", count: max(0, at.columns - 1))
     return [
-      "\(gutter) | \(before)\(at)\(after)",
-      "\(blank) | \(String(repeating: " ", count: before.columns))\(caret)",
+      [Piece("\(gutter) | \(before)\(at)\(after)")],
+      [
+        Piece("\(blank) | \(String(repeating: " ", count: before.columns))"),
+        Piece(caret, .caret(severity)),
+      ],
     ]
   }
 

@@ -96,6 +96,7 @@ extension FindingText {
   private static let things: [String: String] = [
     "rubricReference": "reference to a rubric",
     "defaultBasis": "basis of keys",
+    "suppression": "entry of 'suppress'",
     "caseFact": "fact of the case file",
     "scene": "scene step",
     "identify": "identify step",

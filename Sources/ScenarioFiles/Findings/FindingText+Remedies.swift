@@ -64,6 +64,7 @@ extension FindingText {
     case .missingTranslation:
       "Add the translation; until then another language is shown in its place."
     case .undeclaredLanguage: "Add '\(details.name)' to 'languages', or take the text out."
+    case .leftoverMarkup: "Take the marks out; texts are shown as they stand."
     case .paragraphCountsDiffer: "See whether a paragraph was forgotten in the translation."
     default: variantRemedy(code, details) ?? keyRemedy(code, details)
     }
@@ -73,6 +74,7 @@ extension FindingText {
     switch code {
     case .placeholderWithoutVariants:
       "Write the words that are meant, or add 'variants' that give '\(details.name)' a value."
+    case .placeholdersDiffer: "Write '{\(details.name)}' in every language, or in none."
     case .variantLacksValue where !details.found.isEmpty: "Add the value in this language."
     case .variantLacksValue: "Add '\(details.name)' to the values of the variant."
     case .unusedValue:

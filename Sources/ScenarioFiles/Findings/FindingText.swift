@@ -62,6 +62,7 @@ package enum FindingText {
       "expected a language of this file, \(list(details.expected)), found \(name)"
     case .paragraphCountsDiffer:
       "'\(details.owner)' has \(details.count) paragraphs in one language and \(details.limit) in another"
+    case .leftoverMarkup: "expected plain words, found '\(details.found)'"
     default: variantMessage(code, details) ?? scoringMessage(code, details)
     }
   }
@@ -71,6 +72,8 @@ package enum FindingText {
     return switch code {
     case .placeholderWithoutVariants:
       "'{\(details.name)}' is shown as it stands, as the case has no variants"
+    case .placeholdersDiffer:
+      "'{\(details.name)}' stands in one language of '\(details.owner)' and not in another"
     case .variantLacksValue where !details.found.isEmpty:
       "the variant '\(details.owner)' gives no value for \(name) in '\(details.found)'"
     case .variantLacksValue: "the variant '\(details.owner)' gives no value for \(name)"

@@ -24,6 +24,7 @@ extension MemberTables {
       .optional("guide", .note),
       .optional("variants", .list(.variant)),
       .optional("formerly", .note),
+      .optional("suppress", .note),
       .optional("people", .list(.person)),
       .optional("flags", .structure),
       .optional("counters", .structure),
@@ -34,6 +35,9 @@ extension MemberTables {
     ],
     .rubricReference: [.required("id", .structure), .required("version", .structure)],
     .review: [.required("by", .note), .required("on", .note), .required("validUntil", .note)],
+    .suppression: [
+      .required("code", .note), .optional("at", .note), .required("reason", .note),
+    ],
     .variant: [
       .required("id", .structure),
       .advised("title", .text),

@@ -1,7 +1,8 @@
 /// The kinds of objects that files are made of; each has its own members.
 package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   // A scenario's head.
-  case scenario, rubricReference, review, variant, person, defaultBasis, start, caseFact
+  case scenario, rubricReference, review, suppression, variant, person, defaultBasis, start,
+    caseFact
   // Steps, by what they ask.
   case scene, identify, questions, urgency, choose, judge, report, ending
   // Parts of steps.

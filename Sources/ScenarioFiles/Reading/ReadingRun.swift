@@ -29,6 +29,10 @@ final class ReadingRun {
   var rubric: Rubric?
   /// The directory that the scenario names.
   var directory = ""
+  /// Whether the case is still being written.
+  var isDraft = false
+  /// What its author leaves as it is.
+  var suppressions: [SuppressionDraft] = []
   private(set) var places: SourceMap
   private(set) var hasErrors = false
   private var drafts: [Draft] = []
@@ -92,6 +96,17 @@ final class ReadingRun {
       }
       return finding
     }
+  }
+
+  /// What the case says itself about findings.
+  var policy: FindingPolicy {
+    var pen = PlacePen(bytes: document.bytes, lines: document.lines, file: file)
+    return FindingPolicy(
+      isDraft: isDraft,
+      suppressions: suppressions.map {
+        Suppression(code: $0.code, thing: $0.thing, reason: $0.reason, place: pen.place($0.range))
+      }
+    )
   }
 
   /// Notes an id, and reports it where another thing of the kind already has it.

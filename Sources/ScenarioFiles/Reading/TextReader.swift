@@ -46,6 +46,7 @@ struct TextReader {
     }
     if node.members.first(where: { _ in true }) == nil { reportEmpty(node) }
     checkLanguages(versions, node)
+    checkPlaceholders(of: versions, node)
     return LocalizedText(versions: versions)
   }
 
@@ -107,6 +108,7 @@ struct TextReader {
       run.report(.longParagraph, details, at: node.range)
     }
     checkPlaceholders(words, node)
+    checkMarkup(words, node)
     return speech(words, node) ?? .narration(words)
   }
 

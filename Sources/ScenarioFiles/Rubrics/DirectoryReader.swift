@@ -7,6 +7,8 @@ package struct DirectoryReading: Sendable {
   package let directory: Directory?
   /// Everything found, by place.
   package let findings: [Finding]
+  /// Where the parts of the directory stand in the file.
+  package let places: SourceMap
 }
 
 /// Reads directories of channels from bytes.
@@ -22,7 +24,8 @@ package enum DirectoryReader {
     let directory = read(run)
     return DirectoryReading(
       directory: run.hasErrors ? nil : directory,
-      findings: run.findings
+      findings: run.findings,
+      places: run.places
     )
   }
 

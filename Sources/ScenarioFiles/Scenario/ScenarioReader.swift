@@ -10,6 +10,8 @@ package struct ScenarioReading: Sendable {
   package let findings: [Finding]
   /// Where the parts of the scenario stand in the file.
   package let places: SourceMap
+  /// What the case says itself about findings.
+  package let policy: FindingPolicy
 }
 
 /// Reads scenarios from bytes.
@@ -33,7 +35,12 @@ package enum ScenarioReader {
       let hashes = CaseHashing.hashes(of: root, bytes: bytes)
       result = Case(scenario: model.scenario, keys: model.keys, hashes: hashes)
     }
-    return ScenarioReading(case: result, findings: run.findings, places: run.places)
+    return ScenarioReading(
+      case: result,
+      findings: run.findings,
+      places: run.places,
+      policy: run.policy
+    )
   }
 
   private static func read(
@@ -48,6 +55,8 @@ package enum ScenarioReader {
     DeclarationReader.collect(root, into: run)
     let (variants, chosen) = VariantReader.read(object, asked: variant)
     var head = HeadReader.read(object)
+    run.isDraft = head.status == .draft
+    run.suppressions = SuppressionReader.read(object)
     if let chosen { head.take(chosen, of: variants) }
     var scenario = Scenario(head: head, steps: [], startsAt: LocalTime(minutes: 0))
     DeclarationReader.read(object, into: &scenario)

@@ -1,4 +1,5 @@
 internal import JSONText
+internal import ScenarioEngine
 
 extension TextReader {
   /// Reports what stands in braces and cannot be replaced, and notes which names are used.
@@ -15,6 +16,27 @@ extension TextReader {
       case .name(let name, let range): check(name, range, words, node)
       }
     }
+  }
+
+  /// Reports a name in braces that one language has and another has not.
+  func checkPlaceholders(of versions: [LocalizedText.Version], _ node: JSONNode) {
+    guard values != nil, versions.count > 1 else { return }
+    let names = versions.map { version in
+      version.paragraphs.reduce(into: Set<String>()) { names, paragraph in
+        guard PlaceholderText.isNeeded(for: paragraph.words) else { return }
+        for case .name(let name, _) in PlaceholderText(paragraph.words).pieces {
+          names.insert(name)
+        }
+      }
+    }
+    let all = names.reduce(into: Set<String>()) { $0.formUnion($1) }
+    // A name that is not known was reported, and was probably meant to be the one of the others.
+    guard all.allSatisfy({ run.names.variables[$0] != nil }) else { return }
+    guard
+      let lacking = all.sorted().first(where: { name in !names.allSatisfy { $0.contains(name) } })
+    else { return }
+    let details = FindingDetails(name: clipped(lacking), owner: name)
+    run.report(.placeholdersDiffer, details, at: node.headRange)
   }
 
   private func check(_ name: String, _ range: Range<Int>, _ words: String, _ node: JSONNode) {

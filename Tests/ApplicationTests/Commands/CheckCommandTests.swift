@@ -6,13 +6,18 @@ import Testing
 struct CheckCommandTests {
   let folder = TemporaryFolder()
 
+  /// The tour, in which nothing is found: it has no keys that a panel could stand behind.
+  func tour() throws -> String {
+    try Repository.text("Scenarios/getting-started/the-empty-chair.json")
+  }
+
   /// The example with a setting that is not known, at line 9, column 14.
   func broken(id: String = "the-locked-desk") throws -> String {
     try Repository.example(id: id).replacingOccurrences(of: "youth-club\"", with: "youth-clubb\"")
   }
 
   @Test func `A case without mistakes is fine`() throws {
-    let path = try folder.write(try Repository.shippedCase().utf8, to: "a.json")
+    let path = try folder.write(try tour().utf8, to: "a.json")
     let ran = signpost("check", path, in: folder)
     #expect(ran.code == 0)
     #expect(ran.text == "1 file checked: 0 errors, 0 warnings, 0 notes\n")
@@ -31,10 +36,17 @@ struct CheckCommandTests {
     #expect(ran.text.contains(": 0 errors, 0 warnings, "))
   }
 
-  @Test func `The example of the page is too small, and has no other fault`() throws {
+  @Test func `The example of the page is too small, and short of reasons`() throws {
     let path = try folder.write(try Repository.example().utf8, to: "a.json")
     let ran = signpost("check", "--format", "json", path, in: folder)
-    #expect(ran.objects.compactMap { $0["code"] as? String } == ["too-few-observations"])
+    let codes = Set(ran.objects.compactMap { $0["code"] as? String })
+    #expect(
+      codes == [
+        "too-few-observations", "reason-missing", "condition-always-holds", "provisional-keys",
+      ]
+    )
+    let warnings = ran.objects.filter { $0["severity"] as? String == "warning" }
+    #expect(warnings.compactMap { $0["code"] as? String } == ["too-few-observations"])
   }
 
   @Test func `A mistake is shown with its line and a caret`() throws {
@@ -65,7 +77,7 @@ struct CheckCommandTests {
   }
 
   @Test func `Without findings JSON is an empty list`() throws {
-    let path = try folder.write(try Repository.shippedCase().utf8, to: "a.json")
+    let path = try folder.write(try tour().utf8, to: "a.json")
     let ran = signpost("check", "--format=json", path, in: folder)
     #expect(ran.code == 0)
     #expect((ran.json as? [Any])?.isEmpty == true)
@@ -75,12 +87,12 @@ struct CheckCommandTests {
     let text = try Repository.example().replacingOccurrences(
       of: #""title": {"en": "The locked desk", "da": "Den låste skuffe"}"#,
       with: #""title": {"en": "The locked desk"}"#
-    )
+    ).replacing(#""status": "draft""#, with: #""status": "ready""#)
     let path = try folder.write(text.utf8, to: "a.json")
     #expect(signpost("check", path, in: folder).code == 0)
     let strict = signpost("check", path, "--strict", in: folder)
     #expect(strict.code == 1)
-    #expect(strict.text.contains(": warning: "))
+    #expect(strict.text.contains(": warning: 'title' has no text in 'da' [missing-translation]"))
   }
 
   @Test func `Folders are searched, and one broken file hides no other`() throws {
@@ -177,7 +189,7 @@ struct CheckCommandTests {
   }
 
   @Test func `A note is called so in the finding and in the sum`() throws {
-    let text = try Repository.shippedCase().replacingOccurrences(of: "\n", with: "\r\n")
+    let text = try tour().replacingOccurrences(of: "\n", with: "\r\n")
     let path = try folder.write(text.utf8, to: "a.json")
     let ran = signpost("check", "--strict", path, in: folder)
     #expect(ran.code == 0)
@@ -266,5 +278,114 @@ struct CheckCommandTests {
     let ran = signpost("check", folder.file("cases"), in: folder)
     #expect(ran.code == 1)
     #expect(ran.text.contains("[unknown-channel]"))
+  }
+
+  /// The example with a word in stars, which is a warning in a case that is ready, and a
+  /// suppression of it.
+  private func suppressed(_ entry: String) throws -> String {
+    try Repository.example()
+      .replacing(#""VTD 2026""#, with: #""VTD **2026**""#)
+      .replacing(#""status": "draft","#, with: #""status": "ready", "suppress": [\#(entry)],"#)
+  }
+
+  @Test func `What its author leaves as it is comes with the reason, and does not count`() throws {
+    let entry = #"{"code": "leftover-markup", "reason": "It is a quotation."}"#
+    let path = try folder.write(try suppressed(entry).utf8, to: "a.json")
+    let ran = signpost("check", path, in: folder)
+    let row = try #require(ran.lines.firstIndex { $0.contains("[leftover-markup]") })
+    #expect(ran.lines[row].contains(": note: expected plain words, found '**'"))
+    #expect(ran.lines[row + 1] == "  Suppressed: It is a quotation.")
+    #expect(ran.lines.last?.hasSuffix(" 2 notes, 1 suppressed") == true)
+    let danish = signpost("check", "--lang", "da", path, in: folder)
+    #expect(danish.lines.last?.hasSuffix(", 1 undertrykt") == true)
+    let json = signpost("check", "--format", "json", path, in: folder)
+    let finding = json.objects.first { $0["code"] as? String == "leftover-markup" }
+    #expect(finding?["suppressed"] as? String == "It is a quotation.")
+    let others = json.objects.filter { $0["code"] as? String != "leftover-markup" }
+    #expect(!others.isEmpty && others.allSatisfy { $0["suppressed"] is NSNull })
+  }
+
+  @Test func `A reason cannot steer the terminal`() throws {
+    let entry = #"{"code": "leftover-markup", "reason": "It\u001b[2J is."}"#
+    let path = try folder.write(try suppressed(entry).utf8, to: "a.json")
+    for format in FindingFormat.allCases {
+      let ran = signpost("check", "--format", format.rawValue, path, in: folder)
+      #expect(!ran.text.unicodeScalars.contains { $0 == "\u{1B}" })
+      #expect(ran.text.contains("leftover-markup"))
+    }
+  }
+
+  @Test func `SARIF names the file, the rule and the line`() throws {
+    let path = try folder.write(try broken().utf8, to: "a.json")
+    let ran = signpost("check", "--format", "sarif", path, in: folder)
+    #expect(ran.code == 1)
+    let root = try #require(ran.json as? [String: Any])
+    #expect(root["version"] as? String == "2.1.0")
+    let run = try #require((root["runs"] as? [[String: Any]])?.first)
+    let results = try #require(run["results"] as? [[String: Any]])
+    #expect(results.compactMap { $0["ruleId"] as? String } == ["unknown-value"])
+    #expect(ran.text.contains(#""uri": "file://\#(path)""#))
+    #expect(ran.text.contains(#""startLine": 9"#) && ran.text.contains(#""startColumn": 14"#))
+  }
+
+  /// What is printed on a terminal of an environment.
+  private func printed(_ path: String, _ environment: [String: String], isTerminal: Bool) -> String
+  {
+    let output = Output()
+    var surroundings = Surroundings.test(
+      output,
+      environment: environment.merging(["HOME": folder.path]) { one, _ in one },
+      printsToTerminal: isTerminal
+    )
+    surroundings.arguments = ["check", path]
+    #expect(Signpost.run(surroundings) == .findings)
+    return output.text
+  }
+
+  @Test func `Colours are for terminals that know them, and say nothing of their own`() throws {
+    let path = try folder.write(try broken().utf8, to: "a.json")
+    let plain = printed(path, ["TERM": "xterm"], isTerminal: false)
+    let coloured = printed(path, ["TERM": "xterm"], isTerminal: true)
+    #expect(coloured.contains("\u{1B}[1;31merror\u{1B}[0m: expected 'prison'"))
+    #expect(coloured.contains("\u{1B}[31m^~~~~~~~~~~~~\u{1B}[0m\n"))
+    let bare = coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+    #expect(bare == plain)
+    for environment in [["TERM": "dumb"], ["TERM": "xterm", "NO_COLOR": "1"], [:]] {
+      #expect(printed(path, environment, isTerminal: true) == plain)
+    }
+    #expect(printed(path, ["TERM": "xterm", "NO_COLOR": ""], isTerminal: true) == coloured)
+  }
+
+  /// Eight cases of one setting, all of them as the example.
+  private func writePack(description: Bool) throws {
+    for number in 1...8 {
+      try folder.write(
+        try Repository.example(id: "case-\(number)").utf8,
+        to: "cases/\(number).json"
+      )
+    }
+    if description {
+      try folder.write(#"{"format": 1, "id": "p", "title": "P"}"#.utf8, to: "cases/pack.json")
+    }
+  }
+
+  @Test func `What is found of the cases of a folder together stands at its description`() throws {
+    try writePack(description: true)
+    let ran = signpost("check", folder.file("cases"), in: folder)
+    #expect(
+      ran.text.contains(
+        "cases/pack.json:1:1: note: 8 of 8 cases take place in 'youth-club' [settings-unbalanced]"
+      )
+    )
+    try FileManager.default.removeItem(atPath: folder.file("cases/8.json"))
+    #expect(
+      !signpost("check", folder.file("cases"), in: folder).text.contains("settings-unbalanced")
+    )
+  }
+
+  @Test func `Without a description it stands at the folder`() throws {
+    try writePack(description: false)
+    let ran = signpost("check", folder.file("cases"), in: folder)
+    #expect(ran.text.contains("\(folder.file("cases")):1:1: note: 8 of 8 cases take place in"))
   }
 }

@@ -39,6 +39,8 @@ struct OptionParserTests {
     ("list", .list),
     ("check a.json b", .check(paths: ["a.json", "b"], isStrict: false)),
     ("check --strict a", .check(paths: ["a"], isStrict: true)),
+    ("check --format sarif a", .check(paths: ["a"], isStrict: false, format: .sarif)),
+    ("check --format json a", .check(paths: ["a"], isStrict: false, format: .json)),
     ("playout desk", .playout(PlayoutRequest(target: "desk"))),
     (
       "playout --seed 3 desk --plays 9", .playout(PlayoutRequest(target: "desk", plays: 9, seed: 3))

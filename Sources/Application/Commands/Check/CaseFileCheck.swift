@@ -14,38 +14,58 @@ struct CaseFileCheck {
   private let path: String
   private let context: ReadContext
   private let directories: [Directory]
+  private let today: LocalTime?
 
   /// Whether the case has errors, so that its story could not be followed.
   var isUnplayed: Bool { twins.isEmpty }
 
-  init(_ bytes: [UInt8], path: String, context: ReadContext, directories: [Directory]) {
+  /// What the check of a pack needs to know of the case.
+  var packed: PackedCase? {
+    guard let source = twins.first, let directory = directory(of: source) else { return nil }
+    return PackedCase(source, directory: directory)
+  }
+
+  init(
+    _ bytes: [UInt8],
+    path: String,
+    context: ReadContext,
+    directories: [Directory],
+    today: LocalTime?
+  ) {
     self.bytes = bytes
     self.path = path
     self.context = context
     self.directories = directories
-    let places = check("")
+    self.today = today
+    let reading = check("")
     for variant in twins.first?.scenario.head.variants.dropFirst() ?? [] { _ = check(variant.id) }
-    findings += TwinCheck.findings(for: twins, places: places, path: path)
+    findings += TwinCheck.findings(for: twins, places: reading.places, path: path)
+    findings = reading.policy.applied(to: findings, in: reading.places)
   }
 
-  /// Checks the case in a variant and says where its parts stand in the file.
-  private mutating func check(_ variant: String) -> SourceMap {
+  private func directory(of source: Case) -> Directory? {
+    directories.first { $0.id == source.scenario.head.directory }
+  }
+
+  /// Checks the case in a variant.
+  private mutating func check(_ variant: String) -> ScenarioReading {
     let reading = ScenarioReader.read(bytes, path: path, context: context, variant: variant)
     add(reading.findings)
     guard let source = reading.case,
       let rubric = context.rubrics.rubric(of: source.scenario.head),
-      let directory = directories.first(where: { $0.id == source.scenario.head.directory })
-    else { return reading.places }
+      let directory = directory(of: source)
+    else { return reading }
     twins.append(source)
     let found = CaseCheck.findings(
       for: source,
       rubric: rubric,
       directory: directory,
       places: reading.places,
-      path: path
+      path: path,
+      today: today
     )
     add(found)
-    return reading.places
+    return reading
   }
 
   private mutating func add(_ found: [Finding]) {

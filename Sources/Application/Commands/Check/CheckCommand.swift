@@ -10,11 +10,19 @@ struct CheckCommand {
   let paths: [String]
   /// Whether warnings count too.
   let isStrict: Bool
+  /// How the findings are printed.
+  let format: FindingFormat
 
   func run() -> ExitCode {
-    let files = checkedFiles()
+    let files = withPacks(checkedFiles())
     let findings = files.flatMap(\.findings)
-    switch context.options.format {
+    switch format {
+    case .sarif:
+      let report = SarifReport.report(
+        on: files.map { ($0.path, $0.findings) },
+        version: Signpost.version
+      )
+      context.printer.print(json: report)
     case .json:
       let values = files.flatMap { file in
         file.findings.map { FindingRendering.data($0, file: file.path) }
@@ -33,12 +41,11 @@ struct CheckCommand {
     for file in files {
       let rendering = FindingRendering(lines: file.lines)
       for finding in file.findings {
-        let lines = rendering.text(finding).split(separator: "\n").map(String.init)
-        context.printer.print(lines)
+        context.printer.print(rendering.pieces(finding))
       }
     }
     func count(_ severity: Finding.Severity) -> Int {
-      findings.count { $0.severity == severity }
+      findings.count { $0.severity == severity && $0.suppressed == nil }
     }
     if files.contains(where: \.isUnplayed) {
       context.printer.print([context.phrases.playedWithoutErrors])
@@ -49,7 +56,7 @@ struct CheckCommand {
         count(.error),
         count(.warning),
         count(.note)
-      )
+      ) + context.phrases.suppressed(findings.count { $0.suppressed != nil })
     ])
   }
 
@@ -109,8 +116,29 @@ struct CheckCommand {
       isNamed: isNamed,
       data: context.library.data,
       rubrics: rubrics,
-      directories: directories
+      directories: directories,
+      today: context.surroundings.time
     )
+  }
+
+  /// Adds what is found of the cases of each folder together: to the description of the pack, or
+  /// where there is none as a check of the folder.
+  private func withPacks(_ files: [FileCheck]) -> [FileCheck] {
+    var files = files
+    let packs = Dictionary(grouping: files.indices) { SystemFiles.folder(of: files[$0].path) }
+    for (folder, members) in packs.sorted(by: { $0.key < $1.key }) {
+      let description = members.first { files[$0].kind == .pack }
+      let found = PackCheck.findings(
+        for: members.compactMap { files[$0].packed },
+        at: description.map { files[$0].path } ?? folder
+      )
+      if let description {
+        for finding in found { files[description] = files[description].adding(finding) }
+      } else if !found.isEmpty {
+        files.append(FileCheck(withoutLines: folder, findings: found))
+      }
+    }
+    return files
   }
 
   /// Adds a finding to each case whose id an earlier one has.

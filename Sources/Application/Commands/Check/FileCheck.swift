@@ -22,6 +22,8 @@ struct FileCheck {
   let id: String?
   /// Whether it is a case whose story could not be followed, as it has errors.
   let isUnplayed: Bool
+  /// What the check of its pack needs to know of the case; none where it is no case of a pack.
+  let packed: PackedCase?
 
   /// Checks a file's bytes.
   ///
@@ -32,7 +34,8 @@ struct FileCheck {
     isNamed: Bool,
     data: EmbeddedData,
     rubrics: [Rubric],
-    directories: [Directory]
+    directories: [Directory],
+    today: LocalTime?
   ) {
     let context = ReadContext(
       rubrics: rubrics,
@@ -47,19 +50,26 @@ struct FileCheck {
     id = kind == .scenario ? document.root?.member("id")?.string : nil
     let check =
       kind == .scenario
-      ? CaseFileCheck(bytes, path: path, context: context, directories: directories) : nil
+      ? CaseFileCheck(
+        bytes,
+        path: path,
+        context: context,
+        directories: directories,
+        today: today
+      ) : nil
     findings =
       switch kind {
       case .scenario: check?.findings ?? []
       case .rubric: RubricReader.read(bytes, path: path, context: context).findings
       case .register: EvidenceReader.read(bytes, path: path).findings
-      case .directory: DirectoryReader.read(bytes, path: path, context: context).findings
+      case .directory: Self.directoryFindings(bytes, path, context, today)
       case .pack: Self.mistakes(in: document, path)
       case .plays:
         PlaysCheck(bytes, path: path, context: context, directories: directories).findings
       case .other: []
       }
     isUnplayed = check?.isUnplayed ?? false
+    packed = check?.packed
   }
 
   /// Makes the check of a file that cannot be read.
@@ -72,27 +82,26 @@ struct FileCheck {
       case .tooLarge: "Divide it into several cases."
       case .exists, .full, .other: "See whether the disk or the network that it lies on is there."
       }
-    self.init(
-      path: problem.path,
-      CannotRead.finding(
-        "\(CleanText.line(problem.path)): \(words.file(problem.reason))",
-        remedy: remedy
-      )
-    )
+    let path = CleanText.line(problem.path)
+    let finding = CannotRead.finding("\(path): \(words.file(problem.reason))", remedy: remedy)
+    self.init(withoutLines: problem.path, findings: [finding])
   }
 
   /// Makes the check of a path below which nothing is to be checked, as where it was mistyped.
   init(withoutFiles path: String) {
-    self.init(path: path, NothingToCheck.finding(path: CleanText.line(path)))
+    let finding = NothingToCheck.finding(path: CleanText.line(path))
+    self.init(withoutLines: path, findings: [finding])
   }
 
-  private init(path: String, _ finding: Finding) {
+  /// Makes the check of a path that has no lines to show.
+  init(withoutLines path: String, findings: [Finding]) {
     self.path = path
     kind = .other
     lines = nil
     id = nil
     isUnplayed = false
-    findings = [finding]
+    packed = nil
+    self.findings = findings
   }
 
   /// The same check with one finding more.
@@ -121,6 +130,19 @@ struct FileCheck {
       return document.isWellFormed ? .other : .scenario
     }
     return best.0
+  }
+
+  /// The mistakes of a directory, and what of it has grown old.
+  private static func directoryFindings(
+    _ bytes: [UInt8],
+    _ path: String,
+    _ context: ReadContext,
+    _ today: LocalTime?
+  ) -> [Finding] {
+    let reading = DirectoryReader.read(bytes, path: path, context: context)
+    guard let directory = reading.directory, let today else { return reading.findings }
+    return reading.findings
+      + DirectoryCheck.findings(for: directory, places: reading.places, today: today)
   }
 
   /// The mistakes in the JSON of a file; of a pack's description the program needs nothing else.

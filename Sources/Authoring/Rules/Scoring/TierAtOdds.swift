@@ -57,7 +57,7 @@ enum TierAtOdds: CaseRule {
       remedy: conflict.isSettled
         ? "Leave it where the story has settled the matter since; otherwise change the key."
         : "Change the key, or change what is shown before it or how that is keyed.",
-      place: checked.place(of: .step, step.id, member: member(step))
+      place: checked.place(of: .step, step.id, member: step.urgencyMember)
     )
   }
 
@@ -66,7 +66,7 @@ enum TierAtOdds: CaseRule {
     _ checked: CheckedCase
   ) -> Conflict? {
     let state = question.state
-    guard !question.shown.isEmpty, let key = urgencyKey(of: checked.source.keys[state.step]),
+    guard !question.shown.isEmpty, let key = checked.source.keys[state.step].urgencyKey,
       !key.justification.basis.isDisputed
     else { return nil }
     func lifted(_ tier: Tier) -> TierBand {
@@ -108,18 +108,6 @@ enum TierAtOdds: CaseRule {
         return (keys[place.item], state.value(of: keys[place.item].tier))
       }
     )
-  }
-
-  private static func urgencyKey(of key: StepKey) -> UrgencyKey? {
-    switch key {
-    case .urgency(let key): key
-    case .report(let key): key.urgency
-    default: nil
-    }
-  }
-
-  private static func member(_ step: Step) -> String {
-    if case .report = step.task { "urgency" } else { "key" }
   }
 
   private static func words(_ band: TierBand) -> String {

@@ -32,16 +32,10 @@ enum ConditionNeverHolds: CaseRule {
         list.conditions.enumerated().filter { entry, condition in
           let site = Walk.Site(step: place, list: number, place: entry)
           return condition != .always && !checked.walk.held.contains(site)
-            && reads(condition).flags.isDisjoint(with: neverSet)
+            && condition.reads.flags.isDisjoint(with: neverSet)
         }.map { entry, _ in finding(list.subject, entry, step, checked) }
       }
     }
-  }
-
-  private static func reads(_ condition: Condition) -> StoryReads {
-    var reads = StoryReads()
-    reads.insert(condition)
-    return reads
   }
 
   private static func finding(
@@ -50,46 +44,30 @@ enum ConditionNeverHolds: CaseRule {
     _ step: Step,
     _ checked: CheckedCase
   ) -> Finding {
-    let (message, place) = words(subject, entry, step, checked)
-    return Finding(
+    Finding(
       page,
-      message: message,
+      message: message(subject, entry, step, checked),
       remedy: "Mend the condition, set what it asks for earlier, or take out what hangs on it.",
-      place: place
+      place: checked.place(of: subject, in: step)
     )
   }
 
-  private static func words(
+  private static func message(
     _ subject: ConditionList.Subject,
     _ entry: Int,
     _ step: Step,
     _ checked: CheckedCase
-  ) -> (String, Finding.Place) {
+  ) -> String {
     switch subject {
     case .item(let id):
-      (
-        "the condition of '\(id)' never holds at step '\(step.id)'",
-        checked.place(of: .item, id, member: "when")
-      )
+      return "the condition of '\(id)' never holds at step '\(step.id)'"
     case .ways:
-      (
-        "step '\(step.id)' never goes on to '\(checked.step(step.routes[entry].step).id)' by way \(entry + 1)",
-        checked.place(of: .step, step.id, member: "next")
-      )
+      let target = checked.step(step.routes[entry].step).id
+      return "step '\(step.id)' never goes on to '\(target)' by way \(entry + 1)"
     case .tier(let id):
-      (
-        "case \(entry + 1) of the tier of '\(id)' never holds",
-        checked.place(of: .item, id, member: "key")
-      )
+      return "case \(entry + 1) of the tier of '\(id)' never holds"
     case .urgency:
-      (
-        "case \(entry + 1) of the urgency at step '\(step.id)' never holds",
-        checked.place(of: .step, step.id, member: urgencyMember(step))
-      )
+      return "case \(entry + 1) of the urgency at step '\(step.id)' never holds"
     }
-  }
-
-  private static func urgencyMember(_ step: Step) -> String {
-    if case .report = step.task { "urgency" } else { "key" }
   }
 }

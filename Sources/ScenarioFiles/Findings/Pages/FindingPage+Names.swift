@@ -135,7 +135,7 @@ extension FindingPage {
         """,
       mending: "Write an id and version that the program has, or put the rubric into your folder.",
       defect: #""rubric": {"id": "signpost", "version": "0.9"}"#,
-      mended: #""rubric": {"id": "signpost", "version": "2.0"}"#
+      mended: #""rubric": {"id": "signpost", "version": "2.1"}"#
     ),
     FindingPage(
       .unknownDirectory,

@@ -74,6 +74,27 @@ extension FindingPage {
       mended: #""title": {"en": "Shared", "da": "Delt"}"#
     ),
     FindingPage(
+      .placeholdersDiffer,
+      .language,
+      "A name in braces stands in one language of a text and not in another.",
+      reason: """
+        The variants of the case differ in that language alone, so that what is measured depends on \
+        the language.
+        """,
+      mending: "Write the name in every language, or in none.",
+      defect: #"{"en": "{age}, an apprentice.", "da": "Nitten år, lærling."}"#,
+      mended: #"{"en": "{age}, an apprentice.", "da": "{age}, lærling."}"#
+    ),
+    FindingPage(
+      .leftoverMarkup,
+      .language,
+      "There are marks of HTML or Markdown in a text, or a note to oneself.",
+      reason: "Texts are shown as they stand, so that the trainee reads the marks.",
+      mending: "Take them out. For emphasis choose the words; for a list write paragraphs.",
+      defect: #""threatPicture": "<b>VTD 2026</b>""#,
+      mended: #""threatPicture": "VTD 2026""#
+    ),
+    FindingPage(
       .placeholderWithoutVariants,
       .language,
       "A text has a name in braces, and the case has no variants.",
@@ -100,8 +121,8 @@ extension FindingPage {
       "The variants give a value for a name that no text holds.",
       reason: "The twins may then not differ where they were meant to.",
       mending: "Write the name in braces where the value belongs, or take it out everywhere.",
-      defect: #""Nineteen, an apprentice.""#,
-      mended: #""{age}, an apprentice.""#
+      defect: #"{"en": "Nineteen, an apprentice.", "da": "Nitten år, lærling."}"#,
+      mended: #"{"en": "{age}, an apprentice.", "da": "{age}, lærling."}"#
     ),
     FindingPage(
       .variantsShareTitle,

@@ -15,19 +15,24 @@ package enum CaseCheck {
     ConditionNeverHolds.self, FactNeverRevealed.self, BestChoiceCosts.self, DetourEarns.self,
     CriticalOnBestPath.self, TierAtOdds.self, TooFewObservations.self,
     CriterionNotExercised.self, TooLargeToProve.self, WorstNotProved.self, PanelAtOdds.self,
+    ConditionAlwaysHolds.self, FactBeforeItsTime.self, NoRealChoice.self, OneAnswerServes.self,
+    ReasonMissing.self, InnocentMissing.self, LongestGivesAway.self, FirstGivesAway.self,
+    HedgeGivesAway.self, AbsolutesGiveAway.self, TextOverScreen.self, HardToRead.self,
+    ProtectedCue.self, ProvisionalKeys.self, ReviewPast.self, ChannelUnchecked.self,
   ]
 
   /// Applies all rules to a case and returns what they find, by place.
   ///
   /// The rubric and the directory are those that the case names; `places` is the map that reading
-  /// the file gave, and `path` names the file where the map has no place. The limit of states can
-  /// be lowered for a quick look.
+  /// the file gave, and `path` names the file where the map has no place. Without `today` nothing
+  /// is said of what has grown old. The limit of states can be lowered for a quick look.
   package static func findings(
     for source: Case,
     rubric: Rubric,
     directory: Directory,
     places: SourceMap,
     path: String,
+    today: LocalTime? = nil,
     limit: Int = greatestStateCount
   ) -> [Finding] {
     let checked = CheckedCase(
@@ -36,6 +41,7 @@ package enum CaseCheck {
       directory: directory,
       places: places,
       path: path,
+      today: today,
       limit: limit
     )
     let found = rules.flatMap { $0.findings(in: checked) }

@@ -8,6 +8,8 @@ struct CheckedCase: Sendable {
   let directory: Directory
   let exemplar: Exemplar
   let scoring: Scoring
+  /// The day of the check; none where nothing is to be said of what has grown old.
+  let today: LocalTime?
   /// Every state that the story can come to.
   let walk: Walk
   /// The plays of best conduct.
@@ -23,6 +25,7 @@ struct CheckedCase: Sendable {
     directory: Directory,
     places: SourceMap,
     path: String,
+    today: LocalTime?,
     limit: Int
   ) {
     self.source = source
@@ -30,6 +33,7 @@ struct CheckedCase: Sendable {
     self.directory = directory
     self.places = places
     self.path = path
+    self.today = today
     exemplar = Exemplar(of: source, directory: directory)
     scoring = Scoring(of: source, rubric: rubric, directory: directory)
     playLimit = min(limit, PossibleScores.playLimit(for: source.scenario))
@@ -40,6 +44,16 @@ struct CheckedCase: Sendable {
   var scenario: Scenario { source.scenario }
 
   func step(_ place: Int) -> Step { source.scenario.steps[place] }
+
+  /// The place of what hangs on a list of conditions at a step.
+  func place(of subject: ConditionList.Subject, in step: Step) -> Finding.Place {
+    switch subject {
+    case .item(let id): place(of: .item, id, member: "when")
+    case .ways: place(of: .step, step.id, member: "next")
+    case .tier(let id): place(of: .item, id, member: "key")
+    case .urgency: place(of: .step, step.id, member: step.urgencyMember)
+    }
+  }
 
   /// The place of a part of the file; the file's beginning where the part was not kept.
   func place(of kind: DeclaredKind, _ id: String = "", member: String = "id") -> Finding.Place {

@@ -1,0 +1,69 @@
+package import ScenarioEngine
+package import ScenarioFiles
+
+/// The author's check of the cases of a folder, beside each other.
+package enum PackCheck {
+  /// The fewest cases of which anything is said; of fewer every share is chance.
+  package static let leastCount = 8
+
+  /// The rules, in the order in which they are applied.
+  static let rules: [any PackRule.Type] = [
+    TooFewBenign.self, SettingsUnbalanced.self, IdeologiesUnbalanced.self, LabelPredicts.self,
+  ]
+
+  /// Applies all rules to the cases of a pack, whose description is the file at a path.
+  package static func findings(for cases: [PackedCase], at path: String) -> [Finding] {
+    guard cases.count >= leastCount else { return [] }
+    let checked = CheckedPack(cases: cases, path: path)
+    return rules.flatMap { $0.findings(in: checked) }
+  }
+}
+
+/// What the check of a pack needs to know of a case.
+package struct PackedCase: Hashable, Sendable {
+  /// Where it takes place.
+  let setting: ScenarioHead.Setting
+  /// The ideologies that it is tagged with; `none` says that there is none.
+  let ideologies: [String]
+  /// How urgent it is at last, where everything is done best; nil where nothing asks.
+  let tier: Tier?
+
+  /// Whether it is benign, or low: nothing to report at last.
+  var isLow: Bool { (tier ?? Tier.none) <= .consult }
+}
+
+extension PackedCase {
+  /// Sums a case up; nil for a tour, which is no case of the pack.
+  package init?(_ source: Case, directory: Directory) {
+    guard !source.scenario.head.isGuide else { return nil }
+    setting = source.scenario.head.setting
+    ideologies = source.scenario.head.tags["ideology"] ?? []
+    let exemplar = Exemplar(of: source, directory: directory)
+    let states = exemplar.continuation(from: source.scenario.opening)
+    tier = states.last { source.keys[$0.step].urgencyKey != nil }.flatMap { state in
+      source.keys[state.step].urgencyKey.map { exemplar.band(of: $0, in: state).highest }
+    }
+  }
+}
+
+/// The cases of a pack under check.
+struct CheckedPack: Sendable {
+  let cases: [PackedCase]
+  let path: String
+
+  /// Where findings about the whole stand.
+  var place: Finding.Place {
+    Finding.Place(file: path, line: 1, column: 1, length: 0, offset: 0)
+  }
+
+  /// The cases by a label that each may have several of; `none` is no label.
+  func grouped(by labels: (PackedCase) -> [String]) -> [(label: String, cases: [PackedCase])] {
+    var groups: [String: [PackedCase]] = [:]
+    for packed in cases {
+      for label in labels(packed) where label != "none" {
+        groups[label, default: []].append(packed)
+      }
+    }
+    return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
