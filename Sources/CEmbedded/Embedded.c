@@ -8,45 +8,49 @@ static const unsigned char file_1[] = {
 #embed "../ScenarioEngine/Rubrics/signpost-2.0.json"
 };
 static const unsigned char file_2[] = {
-#embed "../ScenarioEngine/Evidence/register.json"
+#embed "../ScenarioEngine/Rubrics/signpost-2.1.json"
 };
 static const unsigned char file_3[] = {
-#embed "../ScenarioEngine/Directories/denmark.json"
+#embed "../ScenarioEngine/Evidence/register.json"
 };
 static const unsigned char file_4[] = {
-#embed "../../Scenarios/denmark-prevention/going-away-in-june.json"
+#embed "../ScenarioEngine/Directories/denmark.json"
 };
 static const unsigned char file_5[] = {
-#embed "../../Scenarios/denmark-prevention/pack.json"
+#embed "../../Scenarios/denmark-prevention/going-away-in-june.json"
 };
 static const unsigned char file_6[] = {
-#embed "../../Scenarios/denmark-prevention/quiet-hours.json"
+#embed "../../Scenarios/denmark-prevention/pack.json"
 };
 static const unsigned char file_7[] = {
-#embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
+#embed "../../Scenarios/denmark-prevention/quiet-hours.json"
 };
 static const unsigned char file_8[] = {
-#embed "../../Scenarios/denmark-prevention/two-stairwells.json"
+#embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
 };
 static const unsigned char file_9[] = {
-#embed "../../Scenarios/getting-started/pack.json"
+#embed "../../Scenarios/denmark-prevention/two-stairwells.json"
 };
 static const unsigned char file_10[] = {
+#embed "../../Scenarios/getting-started/pack.json"
+};
+static const unsigned char file_11[] = {
 #embed "../../Scenarios/getting-started/the-empty-chair.json"
 };
 
 static const struct signpost_file files[] = {
     {"Rubrics/signpost-1.0.json", file_0, sizeof file_0},
     {"Rubrics/signpost-2.0.json", file_1, sizeof file_1},
-    {"Evidence/register.json", file_2, sizeof file_2},
-    {"Directories/denmark.json", file_3, sizeof file_3},
-    {"Scenarios/denmark-prevention/going-away-in-june.json", file_4, sizeof file_4},
-    {"Scenarios/denmark-prevention/pack.json", file_5, sizeof file_5},
-    {"Scenarios/denmark-prevention/quiet-hours.json", file_6, sizeof file_6},
-    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_7, sizeof file_7},
-    {"Scenarios/denmark-prevention/two-stairwells.json", file_8, sizeof file_8},
-    {"Scenarios/getting-started/pack.json", file_9, sizeof file_9},
-    {"Scenarios/getting-started/the-empty-chair.json", file_10, sizeof file_10},
+    {"Rubrics/signpost-2.1.json", file_2, sizeof file_2},
+    {"Evidence/register.json", file_3, sizeof file_3},
+    {"Directories/denmark.json", file_4, sizeof file_4},
+    {"Scenarios/denmark-prevention/going-away-in-june.json", file_5, sizeof file_5},
+    {"Scenarios/denmark-prevention/pack.json", file_6, sizeof file_6},
+    {"Scenarios/denmark-prevention/quiet-hours.json", file_7, sizeof file_7},
+    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_8, sizeof file_8},
+    {"Scenarios/denmark-prevention/two-stairwells.json", file_9, sizeof file_9},
+    {"Scenarios/getting-started/pack.json", file_10, sizeof file_10},
+    {"Scenarios/getting-started/the-empty-chair.json", file_11, sizeof file_11},
     {0, 0, 0},
 };
 

@@ -29,7 +29,7 @@ enum Repository {
 
   /// The rubric, the register and the directory that the program carries, without any case.
   static func knowledge() throws -> [EmbeddedData.File] {
-    let names = ["Rubrics/signpost-2.0.json", "Evidence/register.json", "Directories/denmark.json"]
+    let names = ["Rubrics/signpost-2.1.json", "Evidence/register.json", "Directories/denmark.json"]
     return try names.map { name in
       let bytes = Array(try text("Sources/ScenarioEngine/" + name).utf8)
       return EmbeddedData.File(name: name, bytes: bytes)

@@ -76,7 +76,7 @@ struct MadeCase {
       "format": 1, "id": "made", "title": "Made", "summary": "Short.",
       "setting": "prison", "audience": ["prison"], "role": "You.", "minutes": 1,
       "languages": ["en"], "objectives": ["I1", "I4", "H1"],
-      "rubric": {"id": "signpost", "version": "2.0"}, "directory": "denmark",
+      "rubric": {"id": "signpost", "version": "2.1"}, "directory": "denmark",
       "authors": ["A"], "status": "draft", "threatPicture": "None", "tags": {},
       "flags": ["told"],
       "counters": {},

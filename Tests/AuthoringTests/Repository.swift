@@ -26,7 +26,7 @@ struct ShippedData {
     let folder = "Sources/ScenarioEngine"
     let bytes = Repository.bytes
     let evidence = EvidenceReader.read(try bytes("\(folder)/Evidence/register.json"), path: "e")
-    let rubric = RubricReader.read(try bytes("\(folder)/Rubrics/signpost-2.0.json"), path: "r")
+    let rubric = RubricReader.read(try bytes("\(folder)/Rubrics/signpost-2.1.json"), path: "r")
     let directory = DirectoryReader.read(try bytes("\(folder)/Directories/denmark.json"), path: "d")
     self.rubric = try #require(rubric.rubric)
     self.directory = try #require(directory.directory)

@@ -43,6 +43,29 @@ import Testing
     #expect(try #require(card.strand(.report)?.value) < Self.cut)
   }
 
+  /// Where a talk is all that is due, whoever always talks is right.
+  @Test(arguments: scored)
+  func `Talking in the place of writing fails to report where a report is due`(
+    path: String
+  ) throws {
+    let source = try read(path)
+    let play = Player.alwaysConsult.play(source, directory: data.directory)
+    let scoring = Scoring(of: source, rubric: data.rubric, directory: data.directory)
+    let isDue = play.turns.contains { turn in
+      guard case .report(let key) = source.keys[turn.step] else { return false }
+      return scoring.band(of: key.urgency, in: turn.before).lowest >= .report
+    }
+    let card = scoring.score(play)
+    let report = try #require(card.strand(.report)?.value)
+    let decision = try #require(card.criterion("R1")?.level)
+    #expect(isDue ? report < Rational(1, 3) : decision < 3)
+  }
+
+  @Test(arguments: scored)
+  func `Every case is scored by the newest rubric`(path: String) throws {
+    #expect(try read(path).scenario.head.rubricVersion == data.rubric.version)
+  }
+
   @Test(arguments: scored, [Player.first, .longest, .flat])
   func `Choosing without reading fails to handle`(path: String, player: Player) throws {
     let card = try #require(try cards(player, path).first)
@@ -66,7 +89,7 @@ import Testing
       (Player.alwaysSign, Strand.identify), (.alwaysCheck, .identify),
       (.alwaysOrdinary, .identify), (.alwaysReport, .identify), (.alwaysReport, .report),
       (.neverReport, .identify), (.neverReport, .report), (.alwaysConsult, .identify),
-      (.longest, .handle),
+      (.alwaysConsult, .report), (.longest, .handle),
     ]
   )
   func `A habit stays below the cut over the pack`(player: Player, strand: Strand) throws {
@@ -81,8 +104,6 @@ import Testing
     #expect(try mean(player, strand) < Self.cut)
   }
 
-  /// What such a player sends is otherwise as good as can be, so the strand as a whole says little;
-  /// whether it is sent is what R1 judges.
   @Test(arguments: [Player.neverReport, .alwaysConsult])
   func `Not reporting is not the right decision over the pack`(player: Player) throws {
     let levels = try Self.scored.map { path in
@@ -93,10 +114,7 @@ import Testing
 
   /// The scores of a player in a case: one, or for the player by chance one for each seed.
   private func cards(_ player: Player, _ path: String) throws -> [ScoreCard] {
-    let bytes = try Repository.bytes("Scenarios/\(path)")
-    let source = try #require(
-      ScenarioReader.read(bytes, path: path, context: data.context).case
-    )
+    let source = try read(path)
     let scoring = Scoring(of: source, rubric: data.rubric, directory: data.directory)
     return (0..<(player == .random ? Self.chances : 1)).flatMap { seed in
       // Words are counted in both languages; most players go by none.
@@ -106,5 +124,10 @@ import Testing
         )
       }
     }
+  }
+
+  private func read(_ path: String) throws -> Case {
+    let bytes = try Repository.bytes("Scenarios/\(path)")
+    return try #require(ScenarioReader.read(bytes, path: path, context: data.context).case)
   }
 }

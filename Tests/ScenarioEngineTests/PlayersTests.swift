@@ -76,6 +76,22 @@ import Testing
     #expect(!card.isAboveCut)
   }
 
+  @Test func `A perfect talk in the place of a report that was due fails to report`() throws {
+    let play = try play(source) { _, _, best in
+      switch best {
+      case .urgency: return .urgency(.consult, nil)
+      case .report(var report):
+        report.urgency = .consult
+        return .report(report)
+      default: return best
+      }
+    }
+    let scoring = Scoring(of: source, rubric: .forfeiting, directory: .none)
+    #expect(try value(scoring.score(play), .report) < Rational(1, 3))
+    // What rubrics before 2.1 made of it: above the cut.
+    #expect(try value(scored(play), .report) > Rational(7, 10))
+  }
+
   @Test func `Taking the first of everything fails in every strand`() throws {
     let card = try card { step, best in
       switch best {

@@ -104,6 +104,7 @@ enum DataSeeds {
           {"id": "rating.sort", "thresholds": ["9/20", "7/10", "9/10"], "provenance": "Convention"},
           {"id": "human", "provenance": "Features counted"}
         ],
+        "spokenForWritten": {"value": "forfeited", "provenance": "Nothing to read"},
         "critical": [
           {
             "id": "K1", "title": "Danger", "fires": "Left", "instead": "Alarm", "strand": "handle",
@@ -149,6 +150,8 @@ enum DataSeeds {
     Seed(.missingLevels, #"["None", "Few", "Most", "All"]"#, #"1️⃣["None", "Few", "All"]"#),
     Seed(.unknownEvidence, #""cde-signs-two-tier""#, #"1️⃣"cde-signs""#),
     Seed(.unknownValue, #""basis": "source""#, #""basis": 1️⃣"sources""#),
+    Seed(.unknownValue, #""forfeited""#, #"1️⃣"forfeit""#),
+    Seed(.missingMember, #""forfeited", "provenance": "Nothing to read""#, #""forfeited""#),
     Seed(.unknownValue, #""danger-left""#, #"1️⃣"danger-right""#),
   ]
 

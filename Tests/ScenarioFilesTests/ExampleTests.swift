@@ -21,7 +21,7 @@ import Testing
     #expect(head.setting == .youthClub)
     #expect(head.audience == ["municipality", "association"])
     #expect(head.objectives == ["I4", "H1", "R1"])
-    #expect(head.rubricID == "signpost" && head.rubricVersion == "2.0")
+    #expect(head.rubricID == "signpost" && head.rubricVersion == "2.1")
     #expect(head.tags == ["ideology": ["none"], "about": ["friends"]])
     #expect(head.review == nil)
     #expect(example.scenario.startsAt == LocalTime(text: "2026-03-02T18:00"))

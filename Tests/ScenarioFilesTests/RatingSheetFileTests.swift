@@ -16,7 +16,7 @@ import Testing
     sheet.task = LocalizedText("Say it in your own words.")
     sheet.facts = [LocalizedText("He comes every week.")]
     sheet.checklist = [LocalizedText("Who, where and when")]
-    sheet.rubric = "signpost 2.0"
+    sheet.rubric = "signpost 2.1"
     sheet.criterion = "R6"
     sheet.features = WordsFeature.allCases.map { LocalizedText("It says \($0.rawValue).") }
     sheet.levels = ["None", "Few", "Most", "All"].map { LocalizedText($0) }

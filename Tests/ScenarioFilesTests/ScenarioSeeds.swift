@@ -51,7 +51,7 @@ enum ScenarioSeeds {
     Seed(.unknownChannel, #"["supervisor", "alarm-112"]"#, #"["supervisor", 1️⃣"alarm-113"]"#),
     Seed(
       .unknownRubric,
-      #"{"id": "signpost", "version": "2.0"}"#,
+      #"{"id": "signpost", "version": "2.1"}"#,
       #"1️⃣{"id": "signpost", "version": "0.9"}"#
     ),
     Seed(.unknownDirectory, #""directory": "denmark","#, #""directory": 1️⃣"denmarc","#),

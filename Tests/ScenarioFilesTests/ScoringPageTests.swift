@@ -60,7 +60,7 @@ import Testing
   }
 
   private func rubric() throws -> Rubric {
-    try decode(Rubric.self, "Sources/ScenarioEngine/Rubrics/signpost-2.0.json")
+    try decode(Rubric.self, "Sources/ScenarioEngine/Rubrics/signpost-2.1.json")
   }
 
   private func page() throws -> String {

@@ -70,10 +70,31 @@ import Testing
     #expect(rules == ["K1 danger-left", "K2 ", "K3 ", "K4 protected-alone", "K5 "])
   }
 
-  @Test func `everything in rubric 2.0 says what it rests on, in both languages`() throws {
+  @Test func `rubric 2.1 is rubric 2.0 but for what is spoken and the name of one error`() throws {
+    let context = try Repository.context()
+    func rubric(_ version: String) throws -> Rubric {
+      let path = "Sources/ScenarioEngine/Rubrics/signpost-\(version).json"
+      let reading = RubricReader.read(try Repository.bytes(path), path: "r", context: context)
+      #expect(reading.findings.map(\.line) == [])
+      return try #require(reading.rubric)
+    }
+    let (before, after) = (try rubric("2.0"), try rubric("2.1"))
+    #expect(before.spokenForWritten == .counted)
+    #expect(after.spokenForWritten.parts == .forfeited)
+    #expect(after.criteria == before.criteria && after.measures == before.measures)
+    #expect(after.weights == before.weights && after.note == before.note)
+    #expect((after.cut, after.cutProvenance) == (before.cut, before.cutProvenance))
+    #expect((after.cap, after.capProvenance) == (before.cap, before.capProvenance))
+    let changed = zip(before.criticalErrors, after.criticalErrors).filter { $0 != $1 }.map(\.1.id)
+    #expect(changed == ["K1"])
+    #expect(before.criticalErrors.map(\.rule) == after.criticalErrors.map(\.rule))
+  }
+
+  @Test func `everything in rubric 2.1 says what it rests on, in both languages`() throws {
     let rubric = try #require(try Repository.context().rubrics.first)
     var texts = [
       rubric.note, rubric.cutProvenance, rubric.capProvenance, rubric.weights.provenance,
+      rubric.spokenForWritten.provenance,
     ]
     texts += rubric.measures.map(\.provenance) + rubric.weights.inStrand.values
     for criterion in rubric.criteria {
@@ -92,6 +113,15 @@ import Testing
         #expect(!text.line(in: language).isEmpty && !text.fallsBack(in: language))
       }
     }
+  }
+
+  /// SHA-256 of the file as it was released.
+  @Test func `rubric 2.0 stays as it was released, byte for byte`() throws {
+    let bytes = try Repository.bytes("Sources/ScenarioEngine/Rubrics/signpost-2.0.json")
+    #expect(
+      SHA256(of: bytes).hexadecimal
+        == "1f7344cd1e7b08065f3abe5bc8073476c82cd3d64c5c0c125eb57242eb95fb40"
+    )
   }
 
   /// SHA-256 of the file as it was released.

@@ -32,8 +32,8 @@ enum Repository {
     )
     let register = evidence.register ?? EvidenceRegister(entries: [])
     let rubric = RubricReader.read(
-      try bytes("\(folder)/Rubrics/signpost-2.0.json"),
-      path: "signpost-2.0.json"
+      try bytes("\(folder)/Rubrics/signpost-2.1.json"),
+      path: "signpost-2.1.json"
     )
     let directory = DirectoryReader.read(
       try bytes("\(folder)/Directories/denmark.json"),

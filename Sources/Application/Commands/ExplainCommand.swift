@@ -48,14 +48,22 @@ struct ExplainCommand {
         in: replay.playable,
         app,
         seed: seed,
-        ratings: replay.ratings
+        ratings: replay.ratings,
+        least: replay.playable.least
       ).blocksWithSources.plainText
     }
     guard replay.showsKeys else {
       return ["", context.phrases.explainedAtTheEnd(replay.play.turns.count)]
     }
-    let decisions = replay.play.turns.flatMap { turn -> [String] in
-      let blocks = Explanation(of: turn, in: replay.playable, app, seed: seed).blocks
+    let decisions = replay.play.turns.enumerated().flatMap { place, turn -> [String] in
+      let explanation = Explanation(
+        ofTurn: place,
+        of: replay.play,
+        in: replay.playable,
+        app,
+        seed: seed
+      )
+      let blocks = explanation.blocks
       guard !blocks.isEmpty else { return [] }
       let step = replay.playable.scenario.steps[turn.step]
       let title = step.title.line(in: context.language.rawValue)

@@ -31,14 +31,15 @@ extension Player.Asked {
     }
   }
 
-  /// A talk with a colleague, whatever it is.
+  /// A talk with somebody, whatever it is: as good a talk as there can be, with those who should
+  /// hear of it, and nothing in writing.
   func consulted() -> Decision {
     switch (task, best) {
     case (.urgency, _):
       return .urgency(.consult, nil)
     case (.report(let task), .report(var report)):
       report.urgency = .consult
-      report.channels = task.channels.isEmpty ? [] : [0]
+      if report.channels.isEmpty, !task.channels.isEmpty { report.channels = [0] }
       return .report(report)
     default: return best
     }

@@ -26,6 +26,8 @@ package struct Rubric: Hashable, Sendable {
   package let cap: Rational
   /// What the cap rests on.
   package let capProvenance: LocalizedText
+  /// What a report counts for that was spoken where a written one was due.
+  package let spokenForWritten: SpokenForWritten
 
   /// Makes a rubric.
   package init(
@@ -41,7 +43,8 @@ package struct Rubric: Hashable, Sendable {
     cap: Rational,
     capProvenance: LocalizedText,
     measures: [MeasureRule] = [.firstSort],
-    weights: StrandWeights = .equal
+    weights: StrandWeights = .equal,
+    spokenForWritten: SpokenForWritten = .counted
   ) {
     self.id = id
     self.version = version
@@ -56,6 +59,7 @@ package struct Rubric: Hashable, Sendable {
     self.capProvenance = capProvenance
     self.measures = measures
     self.weights = weights
+    self.spokenForWritten = spokenForWritten
   }
 
   /// The criterion of an id.

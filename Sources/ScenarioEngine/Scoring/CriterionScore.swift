@@ -44,6 +44,7 @@ package struct CriterionScore: Hashable, Sendable {
       case urgencyCost = "urgency-cost", movesFollowed = "moves-followed"
       case levels, channelsRight = "channels-right", channelsNeedless = "channels-needless"
       case protectiveIn = "protective-in", againstIn = "against-in"
+      case onlySpoken = "only-spoken"
     }
 
     /// What was counted.

@@ -21,7 +21,7 @@ extension Scoring {
       criterion,
       level: isRated ? sum / all.count : nil,
       entries: all.map(\.entry),
-      tallies: [.init(.levels, sum, of: all.count * 3)],
+      tallies: [.init(.levels, sum, of: all.count * 3)] + onlySpoken(all),
       withheld: texts.withheld
     )
   }

@@ -1,7 +1,8 @@
 /// The parts of a report (rubric-draft, section 1).
 ///
 /// Where no report is due, only the decision itself is judged: a well written wrong report earns
-/// nothing. Where one is due and none was given, its parts count as the worst answer.
+/// nothing. Where one is due and none was given, its parts count as the worst answer; where a written
+/// one is due and it was only spoken, the rubric says what they count as.
 extension Scoring {
   struct Given {
     let entry: AnswerSheet.Entry
@@ -10,8 +11,20 @@ extension Scoring {
     let band: TierBand
     /// The report; none where it was forfeited.
     let report: ReportDecision?
+    /// Whether a written report was due, was only spoken, and counts as never made.
+    let isOnlySpoken: Bool
     /// The report where one was made at all.
-    var made: ReportDecision? { report.flatMap { $0.urgency > .none ? $0 : nil } }
+    var made: ReportDecision? {
+      report.flatMap { $0.urgency > .none && !isOnlySpoken ? $0 : nil }
+    }
+  }
+
+  /// Whether the parts of a report are forfeited because it was only spoken where a written one was
+  /// due.
+  package func isOnlySpoken(_ report: ReportDecision, _ key: ReportKey, in state: PlayState) -> Bool
+  {
+    rubric.spokenForWritten.parts == .forfeited && report.urgency == .consult
+      && band(of: key.urgency, in: state).lowest >= .report
   }
 
   func reports(_ entries: [AnswerSheet.Entry], due: Bool) -> [Given] {
@@ -23,7 +36,14 @@ extension Scoring {
       guard !due || band.lowest > .none else { return nil }
       var given: ReportDecision?
       if case .report(let report) = entry.decision { given = report }
-      return Given(entry: entry, task: task, key: key, band: band, report: given)
+      return Given(
+        entry: entry,
+        task: task,
+        key: key,
+        band: band,
+        report: given,
+        isOnlySpoken: given.map { isOnlySpoken($0, key, in: entry.state) } ?? false
+      )
     }
   }
 
@@ -68,7 +88,7 @@ extension Scoring {
           judged.map(\.needless).reduce(0, +),
           of: judged.map(\.chosen.count).reduce(0, +)
         ),
-      ]
+      ] + onlySpoken(all)
     )
   }
 
@@ -90,7 +110,7 @@ extension Scoring {
       criterion,
       figure: all.isEmpty ? nil : count.figure,
       entries: all.map(\.entry),
-      tallies: count.tallies,
+      tallies: count.tallies + onlySpoken(all),
       caps: count.caps
     )
   }
@@ -123,7 +143,7 @@ extension Scoring {
       criterion,
       figure: owed >= 4 && most > 0 ? .one - Rational(slips, most) : nil,
       entries: all.map(\.entry),
-      tallies: [.init(.labelSlips, slips, of: most)]
+      tallies: [.init(.labelSlips, slips, of: most)] + onlySpoken(all)
     )
   }
 
@@ -147,8 +167,14 @@ extension Scoring {
       criterion,
       level: levels.min(),
       entries: all.map(\.entry),
-      tallies: [tally(.protectiveIn, .protective), tally(.againstIn, .against)]
+      tallies: [tally(.protectiveIn, .protective), tally(.againstIn, .against)] + onlySpoken(all)
     )
+  }
+
+  /// How many reports were only spoken where a written one was due; nothing where none was.
+  func onlySpoken(_ reports: [Given]) -> [CriterionScore.Tally] {
+    let spoken = reports.filter(\.isOnlySpoken).count
+    return spoken == 0 ? [] : [.init(.onlySpoken, spoken, of: reports.count)]
   }
 }
 

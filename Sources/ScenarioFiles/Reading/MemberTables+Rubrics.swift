@@ -11,6 +11,7 @@ extension MemberTables {
         .required("strands", .list(.strand)),
         .required("strandWeights", .object(.strandWeights)),
         .required("measures", .list(.measureRule)),
+        .optional("spokenForWritten", .object(.provenance)),
       ],
       .criterion
     ) + [.required("critical", .list(.criticalError))],

@@ -65,8 +65,17 @@ package enum RubricReader {
       cap: cap?.fraction("value") ?? .one,
       capProvenance: cap?.text("provenance") ?? .empty,
       measures: measures,
-      weights: form == .first ? .equal : StrandReader.weights(strands, object)
+      weights: form == .first ? .equal : StrandReader.weights(strands, object),
+      spokenForWritten: spokenForWritten(object)
     )
+  }
+
+  private static func spokenForWritten(_ object: ObjectReader) -> SpokenForWritten {
+    guard object.has("spokenForWritten"),
+      let rule = object.object("spokenForWritten", as: .provenance),
+      let parts = rule.word("value", SpokenForWritten.Parts.self)
+    else { return .counted }
+    return SpokenForWritten(parts: parts, provenance: rule.text("provenance"))
   }
 
   private static func strandTitles(

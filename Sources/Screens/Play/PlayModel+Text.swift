@@ -63,7 +63,8 @@ extension PlayModel {
     }
     guard mode == .practice else { return blocks }
     let explanation = Explanation(
-      of: turn,
+      ofTurn: play.turns.count - 1,
+      of: play,
       in: playable,
       context,
       seed: header.presentationSeed

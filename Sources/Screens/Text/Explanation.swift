@@ -8,17 +8,23 @@ package struct Explanation: Equatable, Sendable {
   /// The ids of the evidence behind it, each once, in order.
   package private(set) var evidence: [String] = []
 
+  /// What was decided before.
+  private let earlier: ArraySlice<Playthrough.Turn>
   private let playable: PlayableCase
   private let context: AppContext
   private var words: Words { context.words }
 
-  /// Explains a turn of a play; options stand in the order in which the attempt's seed showed them.
+  /// Explains a turn of a play, by its place; options stand in the order in which the attempt's seed
+  /// showed them.
   package init(
-    of turn: Playthrough.Turn,
+    ofTurn place: Int,
+    of play: Playthrough,
     in playable: PlayableCase,
     _ context: AppContext,
     seed: UInt64
   ) {
+    let turn = play.turns[place]
+    earlier = play.turns[..<place]
     self.playable = playable
     self.context = context
     let visible = playable.scenario.visibleItems(in: turn.before)
@@ -260,9 +266,13 @@ extension Explanation {
     _ visible: [Int]
   ) {
     let decision = Decision.report(report)
-    for id in playable.scoring.criticalErrors(of: decision, in: turn.before) { addCritical(id) }
+    let errors = playable.scoring.criticalErrors(of: decision, in: turn.before, after: earlier)
+    for id in errors { addCritical(id) }
     blocks.append(.heading(words.reportUrgency))
     explain(key.urgency, report.urgency, nil, turn.before)
+    if playable.scoring.isOnlySpoken(report, key, in: turn.before) {
+      blocks += [.warning(words.play.onlySpoken), .space]
+    }
     guard report.urgency > .none else { return }
     let isDue = !playable.scoring.band(of: key.urgency, in: turn.before).contains(.none)
     explainChannels(task, key.channels, report, isDue: isDue)

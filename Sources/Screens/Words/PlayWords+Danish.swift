@@ -14,7 +14,7 @@ extension PlayWords {
     spokenHint: "Indberetningen er mundtlig: det, du vælger, er det, du siger.",
     part: {
       [
-        .urgency: "Hast", .channels: "Til", .facts: "Oplysninger", .bothSides: "Ikke kendt",
+        .urgency: "Hast", .channels: "Til", .facts: "Oplysninger", .bothSides: "Begge sider",
         .words: "Med egne ord", .review: "Gennemse",
       ][$0] ?? ""
     },
@@ -44,6 +44,10 @@ extension PlayWords {
         .required: "bør stilles", .useful: "nyttigt, ikke nødvendigt",
         .irrelevant: "behøver ikke stilles", .forbidden: "er ikke dit at spørge om",
       ][$0] ?? ""
-    }
+    },
+    onlySpoken: """
+      Der skulle indberettes skriftligt, og du sagde det kun til nogen. Det tæller i, om du \
+      indberetter; indberetningens dele tæller som ikke givet.
+      """
   )
 }

@@ -12,7 +12,7 @@ extension PlayWords {
     spokenHint: "This report is spoken: what you choose is what you say.",
     part: {
       [
-        .urgency: "Urgency", .channels: "To", .facts: "Facts", .bothSides: "Not known",
+        .urgency: "Urgency", .channels: "To", .facts: "Facts", .bothSides: "Both sides",
         .words: "In your words", .review: "Review",
       ][$0] ?? ""
     },
@@ -42,6 +42,10 @@ extension PlayWords {
         .required: "should be asked", .useful: "useful, not needed",
         .irrelevant: "need not be asked", .forbidden: "not yours to ask",
       ][$0] ?? ""
-    }
+    },
+    onlySpoken: """
+      A written report was due, and you only told somebody. That counts in whether you report; the \
+      parts of the report count as not given.
+      """
   )
 }

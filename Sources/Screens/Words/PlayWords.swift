@@ -36,4 +36,6 @@ package struct PlayWords: Sendable {
   package let noChannel: @Sendable ([String]) -> String
   /// Whether a question should be asked.
   package let asking: @Sendable (SelectionKey.Place) -> String
+  /// That a report was only spoken where a written one was due.
+  package let onlySpoken: String
 }

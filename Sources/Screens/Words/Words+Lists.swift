@@ -107,6 +107,7 @@ extension Words {
     case .channelsNeedless: "\(share) channels chosen were not needed"
     case .protectiveIn: "\(share) protective facts went in"
     case .againstIn: "\(share) facts against the concern went in"
+    case .onlySpoken: "\(share) reports that were due in writing were only spoken"
     }
   }
 
@@ -128,6 +129,7 @@ extension Words {
     case .channelsNeedless: "\(share) valgte modtagere var unødvendige"
     case .protectiveIn: "\(share) beskyttende forhold kom med"
     case .againstIn: "\(share) forhold imod bekymringen kom med"
+    case .onlySpoken: "\(share) indberetninger skulle være skriftlige, men blev kun sagt mundtligt"
     }
   }
 }

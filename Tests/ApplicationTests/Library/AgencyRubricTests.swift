@@ -13,15 +13,15 @@ import Testing
   }
 
   private func rubric(_ id: String, _ version: String, cut: String = "7/10") throws -> String {
-    try Repository.text("Sources/ScenarioEngine/Rubrics/signpost-2.0.json")
+    try Repository.text("Sources/ScenarioEngine/Rubrics/signpost-2.1.json")
       .replacing(#""id": "signpost""#, with: "\"id\": \"\(id)\"")
-      .replacing(#""version": "2.0""#, with: "\"version\": \"\(version)\"")
+      .replacing(#""version": "2.1""#, with: "\"version\": \"\(version)\"")
       .replacing(#""value": "7/10""#, with: "\"value\": \"\(cut)\"")
   }
 
   private func scenario(_ rubric: String, _ version: String) throws -> String {
     try Repository.example().replacing(
-      #"{"id": "signpost", "version": "2.0"}"#,
+      #"{"id": "signpost", "version": "2.1"}"#,
       with: "{\"id\": \"\(rubric)\", \"version\": \"\(version)\"}"
     )
   }
@@ -46,7 +46,7 @@ import Testing
 
   @Test func `A rubric never takes the place of another of its id and version`() throws {
     let path = try folder.write(
-      try rubric("signpost", "2.0", cut: "1/10").utf8,
+      try rubric("signpost", "2.1", cut: "1/10").utf8,
       to: "cases/rubric.json"
     )
     let desk = try folder.write(try Repository.example().utf8, to: "cases/desk.json")
@@ -54,13 +54,13 @@ import Testing
     #expect(try library.open(desk).rubric.cut == Rational(7, 10))
     let ran = signpost("check", path, in: folder)
     #expect(ran.code == 1)
-    #expect(ran.text.contains("another rubric is 'signpost 2.0' already, and says something else"))
+    #expect(ran.text.contains("another rubric is 'signpost 2.1' already, and says something else"))
     #expect(ran.text.contains("[rubric-taken]"))
     #expect(ran.text.contains("rubric.json:4:14: error"))
   }
 
   @Test func `The same rubric once more is no mistake`() throws {
-    try folder.write(try rubric("signpost", "2.0").utf8, to: "cases/rubric.json")
+    try folder.write(try rubric("signpost", "2.1").utf8, to: "cases/rubric.json")
     try folder.write(try Repository.example().utf8, to: "cases/desk.json")
     #expect(library.contents().brokenFiles == [])
     #expect(signpost("check", folder.file("cases/rubric.json"), in: folder).code == 0)

@@ -18,7 +18,7 @@ struct LibraryIndexTests {
 
   /// A library of the folder `cases`, with the program's rubrics and no case of its own.
   func library(shipped: [EmbeddedData.File] = []) throws -> ScenarioLibrary {
-    let data = ["Rubrics/signpost-2.0.json", "Evidence/register.json", "Directories/denmark.json"]
+    let data = ["Rubrics/signpost-2.1.json", "Evidence/register.json", "Directories/denmark.json"]
     let files = try data.map { name in
       let text = try Repository.text("Sources/ScenarioEngine/" + name)
       return EmbeddedData.File(name: name, bytes: Array(text.utf8))

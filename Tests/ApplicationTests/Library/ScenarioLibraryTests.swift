@@ -10,7 +10,7 @@ struct ScenarioLibraryTests {
   let folder = TemporaryFolder()
 
   func library(_ names: String..., shipped: [String: String] = [:]) throws -> ScenarioLibrary {
-    let data = ["Rubrics/signpost-2.0.json", "Evidence/register.json", "Directories/denmark.json"]
+    let data = ["Rubrics/signpost-2.1.json", "Evidence/register.json", "Directories/denmark.json"]
     var files = try data.map { name in
       let text = try Repository.text("Sources/ScenarioEngine/" + name)
       return EmbeddedData.File(name: name, bytes: Array(text.utf8))
@@ -26,7 +26,11 @@ struct ScenarioLibraryTests {
 
   @Test func `The data that the program carries is read`() {
     let data = EmbeddedData.shipped
-    #expect(data.rubrics.map { "\($0.id) \($0.version)" } == ["signpost 1.0", "signpost 2.0"])
+    #expect(
+      data.rubrics.map { "\($0.id) \($0.version)" } == [
+        "signpost 1.0", "signpost 2.0", "signpost 2.1",
+      ]
+    )
     #expect(data.directories.map(\.id) == ["denmark"])
     #expect(!data.register.entries.isEmpty)
   }

@@ -86,6 +86,101 @@ import Testing
     #expect(card.strand(.report)?.value == .zero)
   }
 
+  private static let written = [
+    Reportable(.required), .init(.required, .told), .init(.required, .assessment),
+    .init(.required, .observed, .protective), .init(.required, .told, .against),
+  ]
+  private static let labels: [Int: FactLabel] = [
+    0: .observed, 1: .told, 2: .assessment, 3: .observed, 4: .told,
+  ]
+
+  private func spoken(
+    _ band: TierBand,
+    rubric: Rubric,
+    earlier: [Node] = [],
+    _ decisions: [Decision] = []
+  ) throws -> ScoreCard {
+    let report = Node.report(
+      "report",
+      band,
+      required: ["supervisor"],
+      facts: Self.written
+    )
+    return try score(
+      makeCase(earlier + [report, .ending("end")]),
+      decisions + [.report(.consult, [0], facts: Self.labels)],
+      rubric: rubric
+    )
+  }
+
+  /// R1 alone is earned, a third of 20; the parts weigh 15 + 25 + 20 + 10.
+  @Test(arguments: [TierBand(.report), TierBand(.now)])
+  func `A perfect report that was only spoken forfeits its parts where the rubric says so`(
+    band: TierBand
+  ) throws {
+    let card = try spoken(band, rubric: .forfeiting)
+    let first = band.lowest == .report ? 1 : 0
+    #expect(card.criterion("R1")?.level == first)
+    for id in ["R2", "R3", "R4", "R5"] {
+      let score = try #require(card.criterion(id))
+      #expect(score.level == 0, "\(id)")
+      #expect(score.tallies.last == .init(.onlySpoken, 1, of: 1), "\(id)")
+    }
+    #expect(card.strand(.report)?.value == Rational(20 * first, 90 * 3))
+  }
+
+  @Test func `A perfect report that was only spoken counts whole where the rubric does not say`()
+    throws
+  {
+    let card = try spoken(TierBand(.report), rubric: .draft)
+    for id in ["R2", "R3", "R4", "R5"] { #expect(card.criterion(id)?.level == 3, "\(id)") }
+    #expect(card.strand(.report)?.value == Rational(20 + 70 * 3, 90 * 3))
+    let subjects = card.criteria.flatMap(\.tallies).map(\.subject)
+    #expect(!subjects.contains(.onlySpoken))
+  }
+
+  @Test(arguments: [TierBand(.consult), TierBand(.consult, .report)])
+  func `Where a talk is right, or right too, its parts count`(band: TierBand) throws {
+    let card = try spoken(band, rubric: .forfeiting)
+    #expect(card.strand(.report)?.value == .one)
+  }
+
+  @Test func `Only the report that was to be written is forfeited, not the talk before it`() throws
+  {
+    let talk = Node.report(
+      "talk",
+      TierBand(.consult),
+      required: ["supervisor"],
+      facts: Self.written
+    )
+    let card = try spoken(
+      TierBand(.report),
+      rubric: .forfeiting,
+      earlier: [talk],
+      [.report(.consult, [0], facts: Self.labels)]
+    )
+    // 5 of 10 facts that belong; one of two doors: half, level 1 of .30, .60, .90.
+    #expect(card.criterion("R3")?.figure == Rational(1, 2))
+    #expect(card.criterion("R2")?.figure == Rational(1, 2))
+    #expect(card.criterion("R5")?.level == 0)
+    #expect(card.criterion("R3")?.tallies.last == .init(.onlySpoken, 1, of: 2))
+  }
+
+  @Test func `A report that is written is never taken for a spoken one`() throws {
+    let report = Node.report(
+      "report",
+      TierBand(.now),
+      required: ["supervisor"],
+      facts: Self.written
+    )
+    let card = try score(
+      makeCase([report, .ending("end")]),
+      [.report(.report, [0], facts: Self.labels)],
+      rubric: .forfeiting
+    )
+    #expect(card.criterion("R3")?.level == 3)
+  }
+
   private func decision(_ band: TierBand, _ answer: Tier) throws -> CriterionScore? {
     try score(makeCase([.report("report", band), .ending("end")]), [.report(answer)])
       .criterion("R1")

@@ -2,7 +2,11 @@ import ScenarioEngine
 
 extension Rubric {
   /// The criteria that rubric 1.0 scores, with its weights and thresholds.
-  static let draft: Rubric = {
+  static let draft = rubric(draftCriteria)
+  /// The same, but that a report which is only spoken forfeits its parts, as in rubric 2.1.
+  static let forfeiting = rubric(draftCriteria, spokenForWritten: .init(parts: .forfeited))
+
+  private static let draftCriteria: [Criterion] = {
     let quarters = [Rational(1, 4), Rational(1, 2), Rational(3, 4)]
     let credit = [Rational(1, 4), Rational(3, 5), Rational(17, 20)]
     let facts = [Rational(3, 10), Rational(3, 5), Rational(17, 20)]
@@ -10,7 +14,7 @@ extension Rubric {
     let change = [Rational(1, 3), Rational(2, 3), Rational(1)]
     let channel = [Rational(3, 10), Rational(3, 5), Rational(9, 10)]
     let labels = [Rational(1, 2), Rational(7, 10), Rational(9, 10)]
-    return rubric([
+    return [
       point("I1", .identify, .notice, 35, quarters),
       point("I2", .identify, .grade, 10, quarters),
       point("I3", .identify, .facts, 15, facts),
@@ -28,7 +32,7 @@ extension Rubric {
       point("R4", .report, .labels, 20, labels),
       point("R5", .report, .balance, 10, []),
       point("R7", .report, .key, 10, credit),
-    ])
+    ]
   }()
 
   static let listRules = [
@@ -46,7 +50,8 @@ extension Rubric {
   static func rubric(
     _ criteria: [Criterion],
     measures: [MeasureRule] = listRules,
-    weights: StrandWeights = .equal
+    weights: StrandWeights = .equal,
+    spokenForWritten: SpokenForWritten = .counted
   ) -> Rubric {
     Rubric(
       id: "draft",
@@ -63,7 +68,8 @@ extension Rubric {
       cap: Rational(49, 100),
       capProvenance: .empty,
       measures: measures,
-      weights: weights
+      weights: weights,
+      spokenForWritten: spokenForWritten
     )
   }
 

@@ -3,9 +3,22 @@ import ScenarioEngine
 /// A small rubric, register and directory, whose words no release changes.
 extension Made {
   static let rubric = rubric(handle: 50, 50)
+  /// The rubric by which a report that was only spoken forfeits its parts.
+  static let forfeiting = rubric(
+    handle: 50,
+    50,
+    spokenForWritten: SpokenForWritten(
+      parts: .forfeited,
+      provenance: text("Nobody could read it.", "Ingen kunne læse det.")
+    )
+  )
 
   /// The rubric with other weights for handling.
-  static func rubric(handle first: Int, _ second: Int) -> Rubric {
+  static func rubric(
+    handle first: Int,
+    _ second: Int,
+    spokenForWritten: SpokenForWritten = .counted
+  ) -> Rubric {
     Rubric(
       id: "small",
       version: "1",
@@ -39,7 +52,8 @@ extension Made {
       cut: Rational(7, 10),
       cutProvenance: LocalizedText("A convention."),
       cap: Rational(49, 100),
-      capProvenance: LocalizedText("After a critical error the total is at most 49.")
+      capProvenance: LocalizedText("After a critical error the total is at most 49."),
+      spokenForWritten: spokenForWritten
     )
   }
 

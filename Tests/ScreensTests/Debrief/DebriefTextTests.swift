@@ -118,6 +118,33 @@ import Testing
     )
   }
 
+  /// As the key, but that somebody was told what should have been written.
+  private static let spoken: [Decision] =
+    Made.best.dropLast() + [Made.report(.consult, facts: [0: .observed, 1: .told])]
+
+  @Test func `a report that was only spoken says what that means`() throws {
+    let playable = Made.playable(Made.dueText, Made.forfeiting)
+    let said = "A written report was due, and you only told somebody."
+    #expect(
+      try lines("The report", of: Self.spoken, in: playable).contains { $0.hasPrefix(said) }
+    )
+    let points = try lines("Point by point: Report", of: Self.spoken, in: playable)
+    #expect(points.contains("- 1 of 1 reports that were due in writing were only spoken"))
+    #expect(points.contains("Nobody could read it."))
+    // 40 of 100 is R1, a third of it earned.
+    #expect(
+      try lines("The three strands", of: Self.spoken, in: playable)[2].hasPrefix("Report: 13 of")
+    )
+    #expect(try !lines("The report", of: Self.spoken).contains { $0.hasPrefix(said) })
+    #expect(try !lines("The report", of: Made.best, in: playable).contains { $0.hasPrefix(said) })
+  }
+
+  @Test func `a report that was only spoken is explained in Danish`() throws {
+    let playable = Made.playable(Made.dueText, Made.forfeiting)
+    let text = try lines("Indberetningen", of: Self.spoken, in: playable, Made.danish)
+    #expect(text.contains { $0.hasPrefix("Der skulle indberettes skriftligt, og du sagde det") })
+  }
+
   @Test func `what was missed and what was marked too readily are counted apart`() throws {
     #expect(
       try lines("The two kinds of error", of: Made.hasty) == [

@@ -21,7 +21,7 @@ import Testing
       path: "register.json"
     )
     let rubric = try #require(
-      RubricReader.read(try bytes("\(engine)/Rubrics/signpost-2.0.json"), path: "r.json").rubric
+      RubricReader.read(try bytes("\(engine)/Rubrics/signpost-2.1.json"), path: "r.json").rubric
     )
     let directory = try #require(
       DirectoryReader.read(try bytes("\(engine)/Directories/denmark.json"), path: "d.json")

@@ -13,7 +13,7 @@ enum Tour {
     guard let register else { preconditionFailure("the evidence reads") }
     let context = ReadContext(rubrics: [], register: register, directories: [])
     let rubric = RubricReader.read(
-      bytes("Sources/ScenarioEngine/Rubrics/signpost-2.0.json"),
+      bytes("Sources/ScenarioEngine/Rubrics/signpost-2.1.json"),
       path: "rubric",
       context: context
     ).rubric

@@ -8,7 +8,7 @@ extension DebriefText {
     play.turns.enumerated().compactMap { place, turn in
       let task = playable.scenario.steps[turn.step].task
       if case .scene = task { return nil }
-      let explanation = Explanation(of: turn, in: playable, context, seed: seed)
+      let explanation = Explanation(ofTurn: place, of: play, in: playable, context, seed: seed)
       let prompt = context.line(task.prompt)
       let question: [Block] = prompt.isEmpty ? [] : [.text(prompt), .space]
       return DebriefSection(

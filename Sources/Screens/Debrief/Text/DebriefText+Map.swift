@@ -69,15 +69,15 @@ extension DebriefText {
     return PathChart.Stop(
       point.isTurn ? .turn : .step,
       label: name(of: turn),
-      remark: isScene ? "" : agreementInWords(of: turn),
+      remark: isScene ? "" : agreementInWords(ofTurn: point.turn),
       missed: point.missed.map(name(ofStep:)),
       rejoins: point.rejoins.map(name(ofStep:)),
       turn: isScene ? nil : point.turn
     )
   }
 
-  private func agreementInWords(of turn: Playthrough.Turn) -> String {
-    let blocks = Explanation(of: turn, in: playable, context, seed: seed).blocks
+  private func agreementInWords(ofTurn place: Int) -> String {
+    let blocks = Explanation(ofTurn: place, of: play, in: playable, context, seed: seed).blocks
     guard let agreement = agreement(in: blocks) else { return "" }
     return words.debrief.share(of: agreement)
       ?? (agreement.isFull ? words.debrief.asKey : words.debrief.lookBack.notAsKey)

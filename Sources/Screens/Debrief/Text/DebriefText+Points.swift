@@ -28,6 +28,8 @@ extension DebriefText {
     } else if !blocks.isEmpty {
       blocks.removeLast()
     }
+    let weights = rubric.weights.inStrand[strand].map { context.line($0) } ?? ""
+    if !weights.isEmpty { blocks += [.space, .note(weights)] }
     return DebriefSection(
       .points,
       title: "\(words.debrief.criteria): \(words.debrief.strand(strand))",
@@ -68,8 +70,10 @@ extension DebriefText {
       [words.debrief.weight(criterion.weight)]
       + (score.restsOnOneDecision ? [words.debrief.fromOneDecision] : [])
     blocks.append(.note(Self.sentence(rests.joined(separator: ", "))))
+    let isOnlySpoken = score.tallies.contains { $0.subject == .onlySpoken }
     let basis = [
-      rubric.rule(of: criterion.measure)?.provenance, rubric.weights.inStrand[criterion.strand],
+      rubric.rule(of: criterion.measure)?.provenance,
+      isOnlySpoken ? rubric.spokenForWritten.provenance : nil,
     ]
     blocks += basis.compactMap { $0.map { context.line($0) } }.filter { !$0.isEmpty }.map {
       .note($0)

@@ -96,7 +96,7 @@ struct RateCommandTests {
     #expect(other.rate("aa", "--level", "1").complaints.contains("is not finished"))
     #expect(other.rate("bb", "--level", "1").complaints.contains("There is nothing to rate"))
     let plain = TemporaryFolder()
-    let text = try Repository.example().replacingOccurrences(of: "\"2.0\"", with: "\"1.0\"")
+    let text = try Repository.example().replacingOccurrences(of: "\"2.1\"", with: "\"1.0\"")
     try Attempts(in: plain, text: text).play("cc00000000000001", words: "Words.")
     let ran = signpost("rate", "cc", "--level", "1", in: plain)
     #expect(ran.code == 64)
