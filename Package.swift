@@ -87,6 +87,15 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .executableTarget(
+      name: "attempts",
+      dependencies: [
+        "Application", "Authoring", "Records", "ScenarioEngine", "ScenarioFiles", "Screens",
+      ],
+      path: "Scripts/bench/Attempts",
+      swiftSettings: strict
+    ),
+
     // Tests.
     .target(
       name: "CPTY",

@@ -3,6 +3,7 @@ import gc
 import os
 import pathlib
 import random
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -20,7 +21,9 @@ class Bench:
 
     def __init__(self, program, built, floors, folder):
         self.program = os.path.abspath(program)
-        self.decisions, self.walks = (os.path.abspath(f"{built}/{name}") for name in ("decisions", "walks"))
+        self.decisions, self.walks, self.attempts = (
+            os.path.abspath(f"{built}/{name}") for name in ("decisions", "walks", "attempts")
+        )
         self.folder, self.floors = folder, pathlib.Path(floors).resolve()
         self.many = str(cases.write(folder / "many", 500, 20_000))
         self.none = str(folder / "none")
@@ -155,6 +158,21 @@ class Bench:
             took.append(milliseconds(start, now()))
         self.add("check of 500 x 20 KB", median(took), "ms", 500)
 
+    def statistics(self):
+        """What 10,000 finished attempts of 500 cases add up to, each case played twenty times."""
+        store = self.folder / "attempts.db"
+        paths = sorted(str(path) for path in pathlib.Path(self.many).glob("made-*.json"))
+        subprocess.run([self.attempts, str(store), *paths], check=True)
+        count = repeat_attempts(store, 20)
+        assert count == 10_000, count
+        took = []
+        for _ in range(5):
+            start = now()
+            command = [self.program, "--records", str(store), "statistics", "--format", "json"]
+            subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+            took.append(milliseconds(start, now()))
+        self.add("statistics of 10,000", median(took), "ms", 1000)
+
     def commits(self):
         """Decisions and bare commits in turns, on the same disk."""
         ours, bare = [], []
@@ -172,7 +190,7 @@ class Bench:
         """Cases of 200 steps with branches, flags and counters: the walk, and the scoring of a play."""
         data = "Sources/ScenarioEngine"
         def rows(steps):
-            command = [self.walks, f"{data}/Rubrics/signpost-2.0.json",
+            command = [self.walks, f"{data}/Rubrics/signpost-2.1.json",
                 f"{data}/Directories/denmark.json", steps, "12"]
             text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
             return [[float(word) for word in line.split()] for line in text.splitlines()]
@@ -195,6 +213,31 @@ class Bench:
         return all(row[-1] for row in self.rows)
 
 
+def repeat_attempts(store, times):
+    """Makes so many of each attempt, as if each case had been played again and again."""
+    base = sqlite3.connect(store)
+
+    def columns(table, *other):
+        return [row[1] for row in base.execute(f"PRAGMA table_info({table})") if row[1] not in other]
+
+    with base:
+        firsts = [row[0] for row in base.execute("SELECT id FROM attempts")]
+        for number in range(1, times):
+            for table, key, others in (
+                ("attempts", "id", columns("attempts", "number", "id")),
+                ("events", "attempt", columns("events", "attempt")),
+                ("results", "attempt", columns("results", "attempt")),
+            ):
+                names = ", ".join(others)
+                base.executemany(
+                    f"INSERT INTO {table} ({key}, {names}) SELECT ?, {names} FROM {table} WHERE {key} = ?",
+                    [(f"{number:x}f{first}", first) for first in firsts],
+                )
+    count = base.execute("SELECT count(*) FROM attempts WHERE status = 'finished'").fetchone()[0]
+    base.close()
+    return count
+
+
 def main():
     program, built, floors, *options = sys.argv[1:]
     with tempfile.TemporaryDirectory(prefix="signpost-bench-") as folder:
@@ -203,6 +246,7 @@ def main():
         bench.first_frames()
         bench.keys()
         bench.checks()
+        bench.statistics()
         bench.commits()
         bench.made_cases()
         is_kept = bench.show()

@@ -53,6 +53,12 @@ struct AgencyFiles {
     return result
   }
 
+  /// Reads what a case will need, so that copies of this value read nothing more for it.
+  mutating func prepare(for path: String) {
+    _ = directories(for: path)
+    _ = rubrics(for: path)
+  }
+
   private func embedded(in pack: String) -> Directory? {
     let name = EmbeddedData.packFolder + pack + "/" + Self.directoryName
     guard let file = data.packFiles.first(where: { $0.name == name }) else { return nil }

@@ -37,11 +37,23 @@ package struct AttemptReplay: Sendable {
     copy: CaseCopy?,
     library: ScenarioLibrary
   ) throws(AttemptProblem) {
+    var agency = library.agencyFiles
+    try self.init(of: stored, copy: copy, library: library, &agency)
+  }
+
+  /// Follows an attempt on the copy of its case, with an agency's files that were read already.
+  init(
+    of stored: StoredAttempt,
+    copy: CaseCopy?,
+    library: ScenarioLibrary,
+    _ agency: inout AgencyFiles
+  ) throws(AttemptProblem) {
     guard let copy else { throw .copyMissing }
     guard SHA256(of: copy.bytes).hexadecimal == stored.caseCopyHash else { throw .copyChanged }
     let playable: PlayableCase
     do throws(CaseError) {
-      playable = try library.read(copy.bytes, path: copy.path, variant: stored.header.variant)
+      let variant = stored.header.variant
+      playable = try library.read(copy.bytes, path: copy.path, variant: variant, &agency).playable
     } catch {
       throw .copyUnreadable(error)
     }

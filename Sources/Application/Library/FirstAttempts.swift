@@ -13,30 +13,70 @@ struct FirstAttempts {
   /// What they add up to.
   var overview: StatisticsOverview { StatisticsOverview(tallies, leftOut: leftOut) }
 
+  /// How many attempts are held in memory at a time, each with the copy of its case.
+  private static let batch = 128
+
   /// Reads the first finished attempt of each case.
   ///
-  /// A first attempt that cannot be followed is not replaced by a later one, which is no first.
+  /// A first attempt that cannot be followed is not replaced by a later one, which is no first. The
+  /// copy of each case is read once, as a case has but one first attempt; an agency's own files are
+  /// read once for all.
   init(in store: RecordStore, _ library: ScenarioLibrary) throws(StoreError) {
-    for id in try store.firstFinishedAttempts() {
-      guard let stored = try store.attempt(id) else { continue }
-      let copy = try store.caseCopy(stored.caseCopyHash)
-      do throws(AttemptProblem) {
-        add(try AttemptReplay(of: stored, copy: copy, library: library))
-      } catch { leftOut += 1 }
+    let ids = try store.firstFinishedAttempts()
+    var agency = library.agencyFiles
+    for start in stride(from: 0, to: ids.count, by: Self.batch) {
+      var kept: [(stored: StoredAttempt, copy: CaseCopy?)] = []
+      for id in ids[start..<min(ids.count, start + Self.batch)] {
+        guard let stored = try store.attempt(id) else { continue }
+        let copy = try store.caseCopy(stored.caseCopyHash)
+        if let copy { agency.prepare(for: copy.path) }
+        kept.append((stored, copy))
+      }
+      let prepared = agency
+      for entry in Parallel.map(kept, { Entry(of: $0.stored, $0.copy, library, prepared) }) {
+        switch entry {
+        case .counted(let tally): tallies.append(tally)
+        case .leftOut: leftOut += 1
+        case .guide: break
+        }
+      }
     }
   }
 
-  /// Counts an attempt; a tour is not scored and adds nothing.
-  private mutating func add(_ replay: AttemptReplay) {
-    guard !replay.playable.scenario.head.isGuide else { return }
-    let header = replay.stored.header
-    let tally = AttemptTally(
-      of: replay.play,
-      replay.card,
-      in: replay.playable.scoring,
-      mode: header.mode,
-      variant: header.variant
-    )
-    if let tally { tallies.append(tally) } else { leftOut += 1 }
+  /// What one attempt adds.
+  private enum Entry {
+    case counted(AttemptTally)
+    /// It cannot be followed any more.
+    case leftOut
+    /// A tour, which is not scored and adds nothing.
+    case guide
+
+    init(
+      of stored: StoredAttempt,
+      _ copy: CaseCopy?,
+      _ library: ScenarioLibrary,
+      _ agency: AgencyFiles
+    ) {
+      var agency = agency
+      let found = Result { () throws(AttemptProblem) in
+        try AttemptReplay(of: stored, copy: copy, library: library, &agency)
+      }
+      guard case .success(let replay) = found else {
+        self = .leftOut
+        return
+      }
+      guard !replay.playable.scenario.head.isGuide else {
+        self = .guide
+        return
+      }
+      let tally = AttemptTally(
+        of: replay.play,
+        replay.card,
+        in: replay.playable.scoring,
+        mode: stored.header.mode,
+        variant: stored.header.variant
+      )
+      self = tally.map(Entry.counted) ?? .leftOut
+    }
   }
 }
