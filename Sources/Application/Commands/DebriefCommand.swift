@@ -34,7 +34,8 @@ struct DebriefCommand {
       in: replay.playable,
       app,
       seed: header.presentationSeed,
-      ratings: replay.ratings
+      ratings: replay.ratings,
+      least: replay.playable.least
     )
     return DebriefDocument(of: text, header, app)
   }

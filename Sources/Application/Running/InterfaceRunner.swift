@@ -79,6 +79,8 @@ final class InterfaceRunner: EffectRunner {
     case .finishAttempt(let attempt, let sequence, let result):
       run(on: records) { desk.finish(attempt, sequence, result) }
     case .openAttempt(let id): run(on: records) { desk.open(id) }
+    case .findLeast(let playable):
+      run(on: work) { .leastFound(playable.least, of: playable.source.hashes) }
     case .saveFile(let name, let text): run(on: work) { files.save(name, text) }
     case .saveRating(let subject, let rating): run(on: records) { desk.keep(rating, for: subject) }
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }

@@ -26,6 +26,8 @@ package struct Glyphs: Equatable, Sendable {
   package let boxOff, boxOn: String
   /// The filled and the empty part of a bar.
   package let barFill, barRest: Character
+  /// The part of a bar that is filled in any case.
+  package let barFloor: Character
   /// The mark on a bar that its figure is held against.
   package let barMark: Character
   /// What fills an area behind a line.
@@ -69,6 +71,7 @@ package struct Glyphs: Equatable, Sendable {
     boxOn: "[x]",
     barFill: "█",
     barRest: "░",
+    barFloor: "▒",
     barMark: "┃",
     shade: "░",
     turn: "◆",
@@ -109,6 +112,7 @@ package struct Glyphs: Equatable, Sendable {
     boxOn: "[x]",
     barFill: "#",
     barRest: "-",
+    barFloor: "=",
     barMark: "|",
     shade: ":",
     turn: "@",

@@ -1,4 +1,5 @@
 package import Interface
+package import ScenarioEngine
 
 /// What can happen in the program.
 package enum AppMessage: Equatable, Sendable {
@@ -49,6 +50,8 @@ package enum AppMessage: Equatable, Sendable {
   /// An attempt was played with a version of the case that does not fit any more.
   case attemptDoesNotFit
   case historyLoaded([HistoryEntry])
+  /// The least that a play of the case with these hashes can earn was searched for.
+  case leastFound([Strand: Rational], of: CaseHashes)
   /// A half-done answer could not be kept.
   case draftNotSaved(StoreProblem)
   /// A setting could not be kept.
@@ -66,7 +69,8 @@ extension AppMessage {
     switch self {
     case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
-      .attemptsCounted, .fileSaved, .fileNotSaved, .statistics(.loaded), .statistics(.refused),
+      .attemptsCounted, .leastFound, .fileSaved, .fileNotSaved, .statistics(.loaded),
+      .statistics(.refused),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved):
       false

@@ -70,7 +70,10 @@ extension AppModel {
     case .showDebrief where model.playable.scenario.head.isGuide:
       notice = context.words.welcome.tourIsOver
       return leave()
-    case .showDebrief: replaceTop(with: .debrief(DebriefScreen.Model(of: model, in: context)))
+    case .showDebrief:
+      let debrief = DebriefScreen.Model(of: model, in: context)
+      replaceTop(with: .debrief(debrief))
+      return debrief.whatIsMissing
     case .leave: return leave()
     }
     return []
@@ -89,6 +92,16 @@ extension AppModel {
       case .saveFile(let name, let text): return [.saveFile(name: name, text: text)]
       case .leave: return leave()
       }
+    }
+  }
+
+  /// Tells the debriefs of a case what even its worst play earns; one may lie below another screen.
+  mutating func receive(least: [Strand: Rational], of hashes: CaseHashes) {
+    for place in routes.indices {
+      guard case .debrief(var model) = routes[place], model.playable.source.hashes == hashes
+      else { continue }
+      model.receive(least: least, in: context)
+      routes[place] = .debrief(model)
     }
   }
 
@@ -149,6 +162,13 @@ extension AppModel {
     case .history: return [.loadHistory]
     default: return [.loadLibrary]
     }
+  }
+}
+
+extension DebriefModel {
+  /// What is to be worked out beside the reading: a tour has no score.
+  var whatIsMissing: [Effect] {
+    playable.scenario.head.isGuide ? [] : [.findLeast(playable)]
   }
 }
 

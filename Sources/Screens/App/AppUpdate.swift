@@ -55,7 +55,7 @@ extension AppModel {
       goOn(to: .play(PlayModel(header: beginning.header, playable: beginning.playable)))
     case .attemptOpened(let attempt):
       leaveBriefing()
-      show(attempt)
+      return show(attempt)
     case .attemptRefused(let problem):
       stopBeginning()
       notice = context.words.notSaved(problem)
@@ -63,6 +63,7 @@ extension AppModel {
       stopBeginning()
       notice = context.words.debrief.attemptDoesNotFit
     case .historyLoaded(let entries): receiveHistory(entries)
+    case .leastFound(let least, let hashes): receive(least: least, of: hashes)
     case .draftNotSaved(let problem):
       isDraftLost = true
       notices.say(context.words.notSaved(problem), .warning)
@@ -195,18 +196,19 @@ extension AppModel {
     }
   }
 
-  private mutating func show(_ attempt: OpenedAttempt) {
+  private mutating func show(_ attempt: OpenedAttempt) -> [Effect] {
     guard let model = PlayModel(resuming: attempt) else {
       stopBeginning()
       notice = context.words.debrief.attemptDoesNotFit
-      return
+      return []
     }
-    let isOver = attempt.isFinished
-    let screen: Route =
-      isOver
-      ? .debrief(DebriefScreen.Model(of: model, ratings: attempt.ratings, in: context))
-      : .play(model)
-    goOn(to: screen)
+    guard attempt.isFinished else {
+      goOn(to: .play(model))
+      return []
+    }
+    let debrief = DebriefScreen.Model(of: model, ratings: attempt.ratings, in: context)
+    goOn(to: .debrief(debrief))
+    return debrief.whatIsMissing
   }
 }
 

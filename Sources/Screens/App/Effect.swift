@@ -31,6 +31,9 @@ package enum Effect: Equatable, Sendable {
   case loadStatistics
   /// Read an attempt whole; answered by `.attemptOpened` or `.attemptRefused`.
   case openAttempt(id: String)
+  /// Search for the least that a play of a case can earn; answered by `.leastFound`, where it can be
+  /// found at all.
+  case findLeast(PlayableCase)
   /// Write a text as a new file of this name; answered by `.fileSaved` or `.fileNotSaved`.
   case saveFile(name: String, text: String)
   /// Keep a setting.

@@ -1,3 +1,4 @@
+internal import Authoring
 package import ScenarioEngine
 
 /// A case with all that is needed to play and score it.
@@ -33,6 +34,11 @@ package struct PlayableCase: Equatable, Sendable {
   package var scenario: Scenario { source.scenario }
   /// What scores its plays.
   package var scoring: Scoring { Scoring(of: source, rubric: rubric, directory: directory) }
+
+  /// The least that a play can earn in each strand; a strand is missing where it was not found.
+  ///
+  /// Searched for each time it is asked for, which takes a moment; see `PossibleScores`.
+  package var least: [Strand: Rational] { PossibleScores(of: scoring, levels: false).worst }
 
   /// Whether any key has no panel of practitioners behind it yet.
   package var isProvisional: Bool { source.keyState.isProvisional }

@@ -15,6 +15,8 @@ package struct DebriefModel: Equatable, Sendable {
   package private(set) var sections: [DebriefSection] = []
   /// What raters said of the trainee's own words, in the order of the log.
   package let ratings: [PlacedRating]
+  /// The least that a play of the case can earn in a strand; empty until it has been searched for.
+  package private(set) var least: [Strand: Rational] = [:]
   /// The section on the screen, from 0.
   package var section = 0
   /// How far its text is scrolled.
@@ -58,6 +60,12 @@ package struct DebriefModel: Equatable, Sendable {
     sections = text(in: context).sections
   }
 
+  /// Takes what was found to be the least that a play can earn.
+  mutating func receive(least: [Strand: Rational], in context: AppContext) {
+    self.least = least
+    reword(in: context)
+  }
+
   /// The debrief in words.
   func text(in context: AppContext) -> DebriefText {
     DebriefText(
@@ -66,7 +74,8 @@ package struct DebriefModel: Equatable, Sendable {
       in: playable,
       context,
       seed: header.presentationSeed,
-      ratings: ratings
+      ratings: ratings,
+      least: least
     )
   }
 

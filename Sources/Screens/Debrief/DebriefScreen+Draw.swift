@@ -15,18 +15,13 @@ extension DebriefScreen {
     drawHeader(model, context, number, sections.count, on: &canvas)
     let body = canvas.bounds.splitTop(2).rest
     guard canvas.size.columns >= wideColumns else {
-      canvas.within(inset(body, canvas.size)) { drawSection(section, model, context, on: &$0) }
+      canvas.within(body.readingColumn) { drawSection(section, model, context, on: &$0) }
       return
     }
     let parts = body.inset(columns: 1).splitLeft(min(36, canvas.size.columns / 3))
     canvas.within(parts.left) { drawList(sections, number, context, on: &$0) }
     canvas.verticalRule(row: body.row, column: parts.rest.column + 1, rows: body.rows)
     canvas.within(parts.rest.splitLeft(4).rest) { drawSection(section, model, context, on: &$0) }
-  }
-
-  /// The body with air at its sides, as far as there is room.
-  private static func inset(_ body: Rect, _ size: Size) -> Rect {
-    size.columns > 84 ? body.centredColumn() : body.inset(columns: size.columns > 60 ? 2 : 0)
   }
 
   private static func drawHeader(
@@ -60,13 +55,8 @@ extension DebriefScreen {
     ).draw(within: width, on: &canvas)
     canvas.within(canvas.bounds.splitTop(2).rest) { part in
       guard section.map == nil else { return drawMap(section, model, context, on: &part) }
-      ProseView(
-        name: textView,
-        lines: section.blocks.styledLines(part.glyphs, margin: margin, width: width),
-        state: model.scroll,
-        moreWord: context.words.interface.more,
-        measure: PageLayout.marginColumns + PageLayout.measure
-      ).draw(on: &part)
+      BlockPage(name: textView, blocks: section.blocks, scroll: model.scroll)
+        .draw(in: context, margin: margin, width: width, on: &part)
     }
   }
 

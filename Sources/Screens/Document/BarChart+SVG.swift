@@ -10,8 +10,12 @@ extension BarChart {
     let parts =
       (bars.contains { $0.mark != nil && $0.points != nil } ? ["| \(markLabel)"] : [])
       + (showsPossible ? ["▭ \(possibleLabel)"] : [])
-    let legend = SVG.text(Self.start, top + 12, parts.joined(separator: "    "), class: "soft")
-    return (top + 24, drawn + [legend])
+    let lines =
+      [parts.joined(separator: "    ")] + (showsLeast ? ["▤ \(leastLabel)"] : [])
+    let legend = lines.enumerated().map { place, line in
+      SVG.text(Self.start, top + 12 + place * 20, line, class: "soft")
+    }
+    return (top + 4 + lines.count * 20, drawn + legend)
   }
 
   private func shapes(of bar: Bar, top: Int) -> [String] {
@@ -21,17 +25,16 @@ extension BarChart {
     }
     func place(_ points: Int) -> Int { min(100, max(0, points)) * Self.length / 100 }
     let possible = bar.possible ?? 0...100
-    let from = bar.possible == nil ? 0 : place(possible.lowerBound)
+    let least = min(place(points), place(possible.lowerBound))
     var shapes = [
       label,
-      SVG.box(
-        Self.start + from,
-        top + 4,
-        place(possible.upperBound) - from,
-        20,
-        class: "track"
-      ),
+      SVG.box(Self.start, top + 4, place(possible.upperBound), 20, class: "track"),
       SVG.box(Self.start, top + 7, place(points), 14, class: "you"),
+    ]
+    if least > 0 {
+      shapes.append(SVG.box(Self.start, top + 7, least, 14, class: "least"))
+    }
+    shapes += [
       SVG.text(SVG.width, top + 18, bar.figure, anchor: "end"),
       SVG.text(Self.start, top + 42, bar.remark, class: "soft"),
     ]

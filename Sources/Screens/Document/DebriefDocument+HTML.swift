@@ -48,9 +48,12 @@ extension DebriefDocument {
       let own = sections.enumerated().filter { $0.element.group == group }
       guard !own.isEmpty else { return nil }
       let parts = own.map { section($0.element, number: $0.offset) }
+      // Pictures want the whole width of a sheet; what is read in turn stands in two columns.
+      let isProse = [.decisions, .points].contains(group)
       return HTML.element(
         "section",
-        HTML.text("h2", words.debrief.group(group)) + parts.joined(separator: "\n")
+        HTML.text("h2", words.debrief.group(group)) + parts.joined(separator: "\n"),
+        class: isProse ? "columns" : ""
       )
     }
   }

@@ -21,7 +21,8 @@ enum PageStyle {
     .pair { display: flex; flex-wrap: wrap; gap: 0 2rem; } .pair > div { flex: 1 1 16rem; }
     figure { margin: 1rem 0; } svg { width: 100%; height: auto; }
     svg text { fill: var(--ink); font: 14px system-ui, sans-serif; } svg .soft { fill: var(--soft); }
-    svg .you { fill: var(--you); } svg .track { fill: var(--line); } svg .key { fill: var(--key); }
+    svg .you { fill: var(--you); } svg .track { fill: var(--line); }
+    svg .least { fill: var(--paper); fill-opacity: .55; } svg .key { fill: var(--key); }
     svg .line { stroke: var(--you); fill: none; stroke-width: 2; }
     svg .rule { stroke: var(--soft); fill: none; } svg .cut { stroke: var(--ink); stroke-width: 3; }
     svg .open { fill: var(--paper); stroke: var(--soft); } svg .off { stroke: var(--other);
@@ -29,8 +30,11 @@ enum PageStyle {
     @page { size: A4; margin: 15mm; }
     @media print { :root { --ink: #000; --soft: #444; --paper: #fff; --line: #bbb; --you: #0b57d0;
       --key: #d5e3f8; --right: #0a4a1c; --other: #8a0b1f; --warn: #6b4300; }
-      body { margin: 0; max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
-      p { margin: .15rem 0; } h2 { margin-top: 1.2rem; } h3 { margin: .8rem 0 .2rem; }
+      body { margin: 0; max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.3; }
+      p { margin: .1rem 0; } h2 { margin-top: .8rem; } h3 { margin: .5rem 0 .1rem; }
+      h4 { margin: .3rem 0 .1rem; } .note { font-size: 7.5pt; } figcaption { display: none; }
+      .columns, footer { columns: 2; column-gap: 8mm; }
+      .columns > h2, footer > h2 { column-span: all; }
       h2, h3, h4 { break-after: avoid; } figure, .pair, p { break-inside: avoid; } }
     """
 }

@@ -7,6 +7,8 @@ extension LookBackWords {
     cutMark: { "grænsen, \($0)" },
     possible: "hvad den valgte vej tillod",
     wayAllowed: { "den valgte vej tillod \($0)" },
+    least: "hvad selv den dårligste vej giver",
+    leastIs: { "den dårligste vej giver \($0)" },
     whatTurnedIt: "Det, der ændrede forløbet",
     turnedAt: { step, choice in "\(step): \(choice)" },
     missed: "Overset eller for sent",
@@ -81,7 +83,7 @@ extension LookBackWords {
       "100 minus andelen af mulige fejl; noget hørt eller tænkt, der kaldes set, tæller dobbelt. En "
         + "indberetning med færre end fire forhold fyldes op med nødvendige, der tæller som kaldt forkert."
     case .balance:
-      "Aflæst: begge sider er 3, én af dem 2, \"intet kendt\", selv om der var noget, 1, ingen 0."
+      "Aflæst: begge sider er 3, én af dem 2, \"ingen kendt\", selv om der var noget, 1, ingen 0."
     case .course:
       "100 minus det, svarene ved siden af facit kostede, målt mod hvad blinde svar ville koste."
     case .change: "Andelen af sagens bevægelser, op, ned eller ingen, som svarene fulgte."

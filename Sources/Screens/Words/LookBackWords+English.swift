@@ -7,6 +7,8 @@ extension LookBackWords {
     cutMark: { "the cut, \($0)" },
     possible: "what the way taken allowed",
     wayAllowed: { "the way taken allowed \($0)" },
+    least: "what even the worst play earns",
+    leastIs: { "the worst play earns \($0)" },
     whatTurnedIt: "What turned the case",
     turnedAt: { step, choice in "\(step): \(choice)" },
     missed: "Missed, or too slow",

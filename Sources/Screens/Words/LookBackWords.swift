@@ -10,6 +10,10 @@ package struct LookBackWords: Sendable {
   package let possible: String
   /// The most points that the way taken still allowed.
   package let wayAllowed: @Sendable (Int) -> String
+  /// The part of a bar that even the worst play earns.
+  package let least: String
+  /// The points that the worst play earns.
+  package let leastIs: @Sendable (Int) -> String
   /// The title of the turns that led to the ending.
   package let whatTurnedIt: String
   /// A turn that led to the ending, and what was chosen there.

@@ -158,7 +158,7 @@ import Testing
           attempt: "0123456789abcdef",
           sequence: 10,
           result: ResultCoding.text(of: card, in: Yard.playable.source)
-        )
+        ), .findLeast(Yard.playable),
       ]
     )
     guard case .debrief = session.model.route else {

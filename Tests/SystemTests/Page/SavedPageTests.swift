@@ -59,7 +59,8 @@ extension SystemTests {
     )
     func `It prints on several pages, from whose it is to its sources`() throws {
       let pages = try chromium.print(try page())
-      #expect(pages.count > 2)
+      // As many sheets as somebody would still print.
+      #expect((3..<20).contains(pages.count))
       #expect(pages.first?.contains("Your own; not for appraisal.") == true)
       let text = pages.joined(separator: "\n")
       for title in ["The three strands", "The way through the case", "The sources"] {

@@ -125,7 +125,8 @@ extension DebriefText {
         BarChart(
           bars: bars,
           markLabel: words.debrief.lookBack.cutMark(rubric.cut.percent),
-          possibleLabel: words.debrief.lookBack.possible
+          possibleLabel: words.debrief.lookBack.possible,
+          leastLabel: words.debrief.lookBack.least
         )
       ),
       words: bars.map { bar in
@@ -135,7 +136,8 @@ extension DebriefText {
     )
   }
 
-  /// A strand against the cut, and against what it would be had each step been answered best.
+  /// A strand against the cut, against what it would be had each step been answered best, and
+  /// against what even the worst play earns.
   private func bar(_ strand: StrandScore, best: Rational?) -> BarChart.Bar {
     let label = words.debrief.strand(strand.strand)
     guard let value = strand.value else {
@@ -150,11 +152,13 @@ extension DebriefText {
     var remarks = [isBelow ? below : words.debrief.aboveProvisionalCut]
     if strand.restsOnOneDecision { remarks.append(words.debrief.fromOneDecision) }
     if let best, best < .one { remarks.append(words.debrief.lookBack.wayAllowed(best.percent)) }
+    let floor = least[strand.strand]
+    if let floor { remarks.append(words.debrief.lookBack.leastIs(floor.percent)) }
     return BarChart.Bar(
       label: label,
       points: value.percent,
       mark: rubric.cut.percent,
-      possible: best.map { 0...$0.percent },
+      possible: best.map { min(floor?.percent ?? 0, $0.percent)...$0.percent },
       figure: words.debrief.ofHundred(value.percent),
       remark: remarks.joined(separator: " · ")
     )

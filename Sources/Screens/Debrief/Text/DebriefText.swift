@@ -10,6 +10,8 @@ package struct DebriefText: Sendable {
   let seed: UInt64
   /// What raters said of the trainee's own words, in the order of the log.
   let ratings: [PlacedRating]
+  /// The least that a play of the case can earn in a strand, where it was found.
+  let least: [Strand: Rational]
 
   var words: Words { context.words }
   var rubric: Rubric { playable.rubric }
@@ -21,7 +23,8 @@ package struct DebriefText: Sendable {
     in playable: PlayableCase,
     _ context: AppContext,
     seed: UInt64,
-    ratings: [PlacedRating] = []
+    ratings: [PlacedRating] = [],
+    least: [Strand: Rational] = [:]
   ) {
     self.seed = seed
     self.play = play
@@ -29,6 +32,7 @@ package struct DebriefText: Sendable {
     self.playable = playable
     self.context = context
     self.ratings = ratings
+    self.least = least
   }
 
   /// The sections, in reading order.

@@ -37,14 +37,16 @@ extension BarChart {
     return bar.points == nil ? head : head + [cells(bar, columns, glyphs)]
   }
 
-  /// The cells of a bar: filled, still possible, and the mark among them.
+  /// The cells of a bar: filled in any case, filled, still possible, and the mark among them.
   private func cells(_ bar: Bar, _ columns: Int, _ glyphs: Glyphs) -> StyledText {
     let filled = Meter(part: bar.points ?? 0, of: 100).filled(of: columns)
     let possible = bar.possible.map { $0.upperBound * columns / 100 } ?? columns
+    let least = bar.possible.map { min(filled, $0.lowerBound * columns / 100) } ?? 0
     let mark = bar.mark.map { min(columns - 1, max(0, $0) * columns / 100) }
     return (0..<max(0, columns)).reduce(into: StyledText.empty) { text, place in
       switch place {
       case mark: text.append(String(glyphs.barMark), .heading)
+      case ..<least: text.append(String(glyphs.barFloor), .bar)
       case ..<filled: text.append(String(glyphs.barFill), .bar)
       case ..<possible: text.append(String(glyphs.barRest), .barRest)
       default: text.append(" ", .barRest)
@@ -70,6 +72,10 @@ extension BarChart {
     if showsPossible {
       let track = StyledText("\(glyphs.barRest)", .barRest)
       parts.append(track + StyledText(" \(possibleLabel)", .muted))
+    }
+    if showsLeast {
+      let floor = StyledText("\(glyphs.barFloor)", .bar)
+      parts.append(floor + StyledText(" \(leastLabel)", .muted))
     }
     return ChartLegend.rows(parts, indent: indent, width: width, glyphs)
   }

@@ -39,7 +39,8 @@ extension BarChart {
         )
       },
       markLabel: change(markLabel),
-      possibleLabel: change(possibleLabel)
+      possibleLabel: change(possibleLabel),
+      leastLabel: change(leastLabel)
     )
   }
 }

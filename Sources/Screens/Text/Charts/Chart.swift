@@ -38,6 +38,8 @@ package struct BarChart: Equatable, Sendable {
     /// Where the mark stands, from 0 to 100; none where there is none.
     package let mark: Int?
     /// What was possible, from 0 to 100; none where it is not known.
+    ///
+    /// Where the least is not known it begins at 0, as where nothing is the least.
     package let possible: ClosedRange<Int>?
     /// The figure in a few words.
     package let figure: String
@@ -68,16 +70,26 @@ package struct BarChart: Equatable, Sendable {
   package let markLabel: String
   /// What the track behind the bars is called where it shows what was possible.
   package let possibleLabel: String
+  /// What the part of the bars is called that is the least of what was possible.
+  package let leastLabel: String
 
   /// Makes the figure.
-  package init(bars: [Bar], markLabel: String, possibleLabel: String = "") {
+  package init(
+    bars: [Bar],
+    markLabel: String,
+    possibleLabel: String = "",
+    leastLabel: String = ""
+  ) {
     self.bars = bars
     self.markLabel = markLabel
     self.possibleLabel = possibleLabel
+    self.leastLabel = leastLabel
   }
 
   /// Whether any bar knows what was possible.
   var showsPossible: Bool { bars.contains { $0.possible != nil } }
+  /// Whether any bar has a part that is filled in any case.
+  var showsLeast: Bool { bars.contains { $0.possible.map { $0.lowerBound > 0 } ?? false } }
 }
 
 /// Urgency from T0 to T3 over the questions about it.

@@ -33,7 +33,8 @@ import Testing
           ), .init(label: "Report", points: nil, figure: "not exercised"),
         ],
         markLabel: "the cut, 70",
-        possibleLabel: "what was possible"
+        possibleLabel: "what was possible",
+        leastLabel: "in any case"
       )
     )
   }
@@ -52,7 +53,7 @@ import Testing
 
   @Test func `the track of a bar ends where what was possible ends`() {
     #expect(
-      rows(bars(possible: 20...90), width: 46, label: 10) == [
+      rows(bars(possible: 0...90), width: 46, label: 10) == [
         "Håndtér   ████████████░░░░░┃░░░░     50 of 100",
         "          below the provisional cut",
         "Report    not exercised",
@@ -60,6 +61,22 @@ import Testing
         "          ┃ the cut, 70   ░ what was possible",
       ]
     )
+  }
+
+  @Test(arguments: [Glyphs.unicode, .ascii])
+  func `what is filled in any case is told apart from what was earned`(glyphs: Glyphs) {
+    let drawn = rows(bars(possible: 20...90), width: 64, label: 10, glyphs)
+    let expected =
+      glyphs.isASCII
+      ? [
+        "Haandter  ========#############---------|-------       50 of 100",
+        "          | the cut, 70   - what was possible   = in any case",
+      ]
+      : [
+        "Håndtér   ▒▒▒▒▒▒▒▒█████████████░░░░░░░░░┃░░░░░░░       50 of 100",
+        "          ┃ the cut, 70   ░ what was possible   ▒ in any case",
+      ]
+    #expect([drawn.first, drawn.last] == expected)
   }
 
   @Test func `in a narrow window a bar stands under its label`() {
