@@ -244,6 +244,55 @@ import Testing
     )
   }
 
+  private func choosing(_ id: String, _ options: [String], next: String) -> String {
+    #"{"id": "\#(id)", "kind": "handle", "ask": "choose", "prompt": "Do?", "options": [\#(options.joined(separator: ", "))], "next": "\#(next)"}"#
+  }
+
+  private func option(_ id: String, _ level: String, _ more: String = "") -> String {
+    #"{"id": "\#(id)", \#(more) "text": "A.", "outcome": "A.", "key": {"levels": {\#(level)}, "reason": "So."}}"#
+  }
+
+  /// Six times a choice of two equal options, one of which takes the best option away from the next
+  /// step, and nothing else; then choices that always have a best one.
+  ///
+  /// H1 is judged by six such steps, the others, and one step of the case without a defect.
+  private func manyWays(others: Int) throws -> MadeCase {
+    var made = try clean.with(#""body": "Day.", "next": "look""#, #""body": "Day.", "next": "p1""#)
+    for number in 1...6 {
+      let flag = "way-\(number)"
+      let ways = [
+        option("p\(number)-a", #""H2": 3"#),
+        option("p\(number)-b", #""H2": 3"#, #""set": ["\#(flag)"],"#),
+      ]
+      let answers = [
+        option("s\(number)-best", #""H1": 3"#, #""when": "not \#(flag)","#),
+        option("s\(number)-poor", #""H1": 2"#),
+      ]
+      made = try made.declaring(flag)
+        .adding(choosing("p\(number)", ways, next: "s\(number)"))
+        .adding(choosing("s\(number)", answers, next: number == 6 ? "f1" : "p\(number + 1)"))
+    }
+    for number in 1...others {
+      let options = [option("f\(number)-a", #""H1": 3"#), option("f\(number)-b", #""H1": 0"#)]
+      let next = number == others ? "look" : "f\(number + 1)"
+      made = try made.adding(choosing("f\(number)", options, next: next))
+    }
+    return made
+  }
+
+  /// Six answers of two thirds among 13 give 1 − 6 ÷ 39 = .846, below .85 where level 3 begins; five
+  /// of them give .872, six among 14 .857.
+  @Test func `what only many answers of best conduct cost together is found`() throws {
+    let made = try manyWays(others: 6)
+    let line = try made.line(#"{"id": "s1""#)
+    #expect(
+      try made.findings() == [
+        "\(line): warning [best-choice-costs] best conduct earns level 2 of 3 in 'H1' at step 's1'"
+      ]
+    )
+    #expect(try manyWays(others: 7).findings() == [])
+  }
+
   @Test func `an objective that only a detour exercises`() throws {
     let made = try clean.with(#""H1"],"#, #""H1", "H5"],"#)
       .with(#"{"go": "end-poor"}]"#, #"{"go": "rescue"}]"#)

@@ -2,6 +2,14 @@ internal import ScenarioEngine
 
 /// A walk with what searches through it ask for again and again.
 struct StoryMap: Sendable {
+  /// Which answers plays are made of.
+  enum Answers: Sendable {
+    /// Those among which a worst play chooses.
+    case worst
+    /// Those of best conduct.
+    case best
+  }
+
   let walk: Walk
   let scoring: Scoring
   let exemplar: Exemplar
@@ -11,11 +19,13 @@ struct StoryMap: Sendable {
   let hasTieAhead: [Bool]
   /// The steps that can follow each step, however late.
   private let following: [StepSet]
+  private let answers: Answers
   /// The answers at each state that was asked about.
   private var known: [[WorstAnswers.Answer]?]
 
-  init(of walk: Walk, _ scoring: Scoring) {
+  init(of walk: Walk, _ scoring: Scoring, answers: Answers = .worst) {
     self.walk = walk
+    self.answers = answers
     self.scoring = scoring
     exemplar = Exemplar(of: scoring.source, directory: scoring.directory)
     bestTarget = walk.nodes.map { $0.edges.first(where: \.isBest)?.target }
@@ -24,10 +34,14 @@ struct StoryMap: Sendable {
     following = StoryMap.following(scoring.source.scenario.steps)
   }
 
-  /// The answers that can be the worst at a state.
+  /// The answers at a state of which plays are made.
   mutating func answers(at node: Int) -> [WorstAnswers.Answer] {
     if let answers = known[node] { return answers }
-    let answers = WorstAnswers.answers(at: walk.nodes[node], scoring.source, exemplar)
+    let answers =
+      switch self.answers {
+      case .worst: WorstAnswers.answers(at: walk.nodes[node], scoring.source, exemplar)
+      case .best: WorstAnswers.best(at: walk.nodes[node], scoring.source, exemplar)
+      }
     known[node] = answers
     return answers
   }

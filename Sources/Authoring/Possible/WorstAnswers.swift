@@ -30,6 +30,13 @@ enum WorstAnswers {
     }
   }
 
+  /// The answers of best conduct at a state.
+  static func best(at node: Walk.Node, _ source: Case, _ exemplar: Exemplar) -> [Answer] {
+    BestConduct.answers(in: node.state, source, exemplar).compactMap { decision in
+      node.edge(of: decision).map { Answer(decision: decision, target: $0.target, isAsGood: true) }
+    }
+  }
+
   /// The answers that lead the same way as one does.
   private static func decisions(
     for way: Decision,

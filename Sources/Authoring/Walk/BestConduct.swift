@@ -2,8 +2,9 @@ internal import ScenarioEngine
 
 /// The plays of best conduct: the exemplar's, and those that take another answer as good.
 ///
-/// Where there are more than are made, one through each place where best conduct could earn less than
-/// everything is among them, so that a case without such a play has no such place.
+/// Where there are more than are made, one that earns the least in each criterion is searched for, and
+/// one through each place where best conduct could earn less than everything is among them: so a case
+/// without such a play has none, unless the search says that it was too much.
 struct BestConduct: Sendable {
   /// The most plays that are made of all there are.
   static let greatestPlayCount = 32
@@ -16,13 +17,38 @@ struct BestConduct: Sendable {
 
   /// The plays, the exemplar's first; none where best conduct comes to no ending.
   let plays: [Scored]
+  /// Whether no play of best conduct earns less in a criterion than these do.
+  let isProved: Bool
 
   init(of source: Case, walk: Walk, exemplar: Exemplar, scoring: Scoring) {
-    var (plays, isComplete) = Self.first(of: source, exemplar)
-    if !isComplete {
+    var (plays, isProved) = Self.first(of: source, exemplar)
+    if !isProved {
       plays += BestPlaces(of: source, walk: walk, exemplar: exemplar, scoring: scoring).plays
+      let least = Self.least(walk, scoring)
+      isProved = least.isProved
+      plays += least.plays
     }
+    self.isProved = isProved
     self.plays = plays.map { Scored(play: $0, card: scoring.score($0)) }
+  }
+
+  /// A play of best conduct that earns the least in each criterion, where that is less than everything,
+  /// and whether all of them were found.
+  private static func least(_ walk: Walk, _ scoring: Scoring) -> (
+    plays: [Playthrough], isProved: Bool
+  ) {
+    var map = StoryMap(of: walk, scoring, answers: .best)
+    var (plays, isProved) = ([Playthrough](), true)
+    let limit = PossibleScores.playLimit(for: scoring.source.scenario)
+    for criterion in scoring.rubric.criteria {
+      let found = WorstSearch.least(in: &map, of: .criterion(criterion), limit: limit)
+      isProved = isProved && found.isProved
+      guard let level = found.value, level < Rational(3),
+        let play = try? Playthrough(of: scoring.source.scenario, decisions: found.decisions)
+      else { continue }
+      plays.append(play)
+    }
+    return (plays, isProved)
   }
 
   /// The first plays there are, and whether these are all.

@@ -32,9 +32,7 @@ struct BestPlaces {
     let way = ways[place] ?? []
     for decision in BestConduct.answers(in: node.state, source, exemplar) {
       if isWorthLess(decision, node), let play = play(way + [decision]) { plays.append(play) }
-      let edges = node.edges
-      let edge = edges.count == 1 ? edges[0] : edges.first { $0.decision == decision }
-      guard let target = edge?.target, ways[target] == nil else { continue }
+      guard let target = node.edge(of: decision)?.target, ways[target] == nil else { continue }
       ways[target] = way + [decision]
       open.append(target)
     }

@@ -24,6 +24,11 @@ struct Walk: Sendable {
     var edges: [Edge] = []
     /// Whether a way on was left out because there were too many states.
     var isCut = false
+
+    /// The way that an answer of best conduct goes.
+    func edge(of decision: Decision) -> Edge? {
+      edges.count == 1 ? edges[0] : edges.first { $0.decision == decision }
+    }
   }
 
   /// A condition, by its step, its list and its place there.
