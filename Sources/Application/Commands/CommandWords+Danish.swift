@@ -11,7 +11,8 @@ extension CommandWords {
     title: "titel",
     began: "begyndt",
     mode: "form",
-    criticalErrors: "alvorlige fejl",
+    figures: ["id.", "hå.", "in.", "alv."],
+    figuresExplained: "id., hå., in.: point i identificér, håndtér, indberet; alv.: alvorlige fejl",
     replaced: { id, path, other in
       "bemærk: '\(id)' tages fra \(other) i stedet for \(path)"
     },

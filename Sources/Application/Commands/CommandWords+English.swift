@@ -11,7 +11,8 @@ extension CommandWords {
     title: "title",
     began: "began",
     mode: "mode",
-    criticalErrors: "critical errors",
+    figures: ["id.", "ha.", "re.", "crit."],
+    figuresExplained: "id., ha., re.: points in identify, handle, report; crit.: critical errors",
     replaced: { id, path, other in
       "note: '\(id)' is taken from \(other), in place of \(path)"
     },

@@ -19,7 +19,10 @@ struct CommandWords: Sendable {
   let title: String
   let began: String
   let mode: String
-  let criticalErrors: String
+  /// Three strands and the critical errors, each in a few letters.
+  let figures: [String]
+  /// What these letters stand for.
+  let figuresExplained: String
 
   // MARK: - Cases and attempts
 

@@ -28,28 +28,44 @@ struct HistoryCommand {
       return
     }
     let phrases = context.phrases
-    let strands = Strand.allCases.map { context.words.debrief.strand($0) }
     var table = TextTable(
-      heads: [phrases.id, phrases.began, phrases.mode, phrases.state] + strands
-        + [phrases.criticalErrors, phrases.title],
-      alignments: [.leading, .leading, .leading, .leading, .trailing, .trailing, .trailing]
-        + [.trailing]
+      heads: [phrases.id, phrases.began, phrases.mode] + phrases.figures + [phrases.title],
+      alignments: [.leading, .leading, .leading] + phrases.figures.map { _ in .trailing }
     )
+    let digits = digits(of: attempts.map(\.header.id))
     table.rows = attempts.map { attempt in
       let header = attempt.header
-      let result = attempt.result.flatMap { ResultSummary(of: $0.text) }
-      let isGuide = titles.isGuide(header)
-      let figures = Strand.allCases.map { strand in
-        isGuide ? "-" : result?.strands[strand].map { "\($0.percent)" } ?? "-"
-      }
-      let mode = isGuide ? context.words.welcome.tour : context.words.mode(header.mode)
       return [
-        header.id, HistoryCommand.minute(header.startedAt), mode, phrases.status(attempt.status),
-      ] + figures + [
-        isGuide ? "-" : result.map { "\($0.criticalErrors)" } ?? "-", titles.title(of: header),
-      ]
+        String(header.id.prefix(digits)), HistoryCommand.minute(header.startedAt),
+        titles.isGuide(header) ? context.words.welcome.tour : context.words.mode(header.mode),
+      ] + figures(of: attempt, titles) + [title(of: attempt, titles)]
     }
     context.printer.print(table)
+    context.printer.print(prose: ["", phrases.figuresExplained])
+  }
+
+  /// How many digits of their ids tell the attempts apart, 8 at least.
+  private func digits(of ids: [String]) -> Int {
+    let longest = ids.map(\.count).max() ?? 0
+    let enough = (8..<max(8, longest)).first { count in
+      Set(ids.map { $0.prefix(count) }).count == ids.count
+    }
+    return enough ?? longest
+  }
+
+  /// The title, after how far an attempt has come that is not finished.
+  private func title(of attempt: AttemptSummary, _ titles: CaseTitles) -> String {
+    let title = titles.title(of: attempt.header)
+    guard attempt.status != .finished else { return title }
+    return "\(context.phrases.status(attempt.status)) · \(title)"
+  }
+
+  /// The points in the three strands, and how many critical errors were made.
+  private func figures(of attempt: AttemptSummary, _ titles: CaseTitles) -> [String] {
+    let isGuide = titles.isGuide(attempt.header)
+    let result = isGuide ? nil : attempt.result.flatMap { ResultSummary(of: $0.text) }
+    let strands = Strand.allCases.map { result?.strands[$0].map { "\($0.percent)" } ?? "-" }
+    return strands + [result.map { "\($0.criticalErrors)" } ?? "-"]
   }
 
   /// A date and time to the minute, `2026-11-23 18:39`.

@@ -6,85 +6,79 @@ internal import Screens
 
 /// `signpost replay`: computes a result anew from the log and holds it against the stored one.
 struct ReplayCommand {
-  /// The most differences that are listed.
+  /// The most differences that are listed in words.
   private static let greatestCount = 20
 
   let context: CommandContext
   let attempt: String
 
   func run() -> ExitCode {
-    let replay: AttemptReplay
     do throws(Refusal) {
-      replay = try context.replay(attempt).get()
+      let replay = try context.replay(attempt).get()
+      let outcome = ReplayOutcome(of: replay)
+      switch context.options.format {
+      case .json: context.printer.print(json: json(outcome, replay))
+      case .text:
+        context.printer.print(text(outcome, replay).flatMap { context.printer.wrap($0) })
+      }
+      return outcome.isFine ? .fine : .findings
     } catch {
       return context.refuse(error)
     }
+  }
+
+  private func title(_ replay: AttemptReplay) -> String {
+    replay.playable.scenario.head.title.line(in: context.language.rawValue)
+  }
+
+  private func text(_ outcome: ReplayOutcome, _ replay: AttemptReplay) -> [String] {
     let phrases = context.phrases
     let header = replay.stored.header
-    let title = replay.playable.scenario.head.title.line(in: context.language.rawValue)
-    var lines = ["\(title) (\(header.id))", phrases.replayed(replay.play.turns.count)]
-    defer { context.printer.print(lines.flatMap { context.printer.wrap($0) }) }
-    guard let stored = replay.stored.result, let agrees = replay.agrees else {
-      let step = replay.play.step
+    let head = ["\(title(replay)) (\(header.id))", phrases.replayed(replay.play.turns.count)]
+    let step = replay.play.step
+    guard let stored = replay.stored.result else {
       let name = step.title.line(in: context.language.rawValue)
-      lines.append(phrases.standsAt(step.id, name))
-      return .fine
+      return head + [phrases.standsAt(step.id, name)]
     }
     let directory = replay.playable.directory
-    lines.append(
-      phrases.scoredBy(
-        "\(header.rubricID) \(header.rubricVersion)",
-        "\(directory.id) \(directory.version)",
-        stored.engine
-      )
-    )
-    guard replay.play.isFinished else {
-      lines.append(phrases.logEndsEarly(replay.play.step.id))
-      return .findings
-    }
-    if agrees {
-      lines.append(phrases.sameResult)
-      return .fine
-    }
-    lines.append(phrases.otherResult)
-    lines += differences(stored.text, replay.result)
-    return .findings
-  }
-
-  private func differences(_ stored: String, _ computed: String) -> [String] {
-    let before = FlatResult(stored).values
-    let now = FlatResult(computed).values
-    let names = Set(before.keys).union(now.keys).sorted()
-    let lines = names.filter { before[$0] != now[$0] }.map { name in
-      context.phrases.difference(name, before[name] ?? "-", now[name] ?? "-")
-    }
-    return lines.prefix(Self.greatestCount).map { Truncate.toColumns($0, width: 200) }
-  }
-}
-
-/// A stored result as a flat list of names and values, to tell where two differ.
-struct FlatResult {
-  /// The values by their way through the objects, such as `criteria.R3.level`.
-  private(set) var values: [String: String] = [:]
-
-  init(_ text: String) {
-    if let root = JSONDocument.read(Array(text.utf8)).root { add(root, "") }
-  }
-
-  private mutating func add(_ node: JSONNode, _ name: String) {
-    switch node.kind {
-    case .object:
-      for member in node.members { add(member.value, join(name, member.name)) }
-    case .array:
-      for (place, element) in node.elements.enumerated() {
-        let id = element.member("id")?.string ?? element.member("subject")?.string
-        add(element, join(name, id ?? "\(place + 1)"))
+    let rubric = "\(header.rubricID) \(header.rubricVersion)"
+    let scored = phrases.scoredBy(rubric, "\(directory.id) \(directory.version)", stored.engine)
+    switch outcome {
+    case .nothingStored: return head
+    case .logEndsEarly: return head + [scored, phrases.logEndsEarly(step.id)]
+    case .same: return head + [scored, phrases.sameResult]
+    case .other(let differences):
+      let lines = differences.prefix(Self.greatestCount).map { difference in
+        let (before, now) = (difference.stored ?? "-", difference.computed ?? "-")
+        return Truncate.toColumns(phrases.difference(difference.name, before, now), width: 200)
       }
-    default: values[name] = node.text
+      return head + [scored, phrases.otherResult] + lines
     }
   }
 
-  private func join(_ name: String, _ next: String) -> String {
-    name.isEmpty ? next : "\(name).\(next)"
+  private func json(_ outcome: ReplayOutcome, _ replay: AttemptReplay) -> JSONValue {
+    let header = replay.stored.header
+    let directory = replay.playable.directory
+    return [
+      "id": .string(header.id),
+      "case": .string(header.scenarioID),
+      "title": .string(title(replay)),
+      "decisions": .integer(replay.play.turns.count),
+      "step": .string(replay.play.step.id),
+      "isFinished": .boolean(replay.play.isFinished),
+      "rubric": .string("\(header.rubricID) \(header.rubricVersion)"),
+      "directory": .string("\(directory.id) \(directory.version)"),
+      "storedBy": replay.stored.result.map { .string($0.engine) } ?? .null,
+      "outcome": .string(outcome.name),
+      "differences": .array(
+        outcome.differences.map { difference in
+          [
+            "name": .string(difference.name),
+            "stored": difference.stored.map { .string($0) } ?? .null,
+            "computed": difference.computed.map { .string($0) } ?? .null,
+          ]
+        }
+      ),
+    ]
   }
 }

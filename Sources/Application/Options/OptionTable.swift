@@ -50,7 +50,9 @@ struct OptionRule: Sendable {
       name: .format,
       value: "FORMAT",
       allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
-      verbs: [.list, .check, .history, .statistics, .explain, .debrief, .rate, .doctor]
+      verbs: [
+        .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .doctor,
+      ]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),
     OptionRule(

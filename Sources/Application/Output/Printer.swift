@@ -27,7 +27,8 @@ struct Printer {
   func print(_ table: TextTable) {
     let rows = table.rows.map { $0.map(clean) }
     let cleaned = TextTable(heads: table.heads.map(clean), alignments: table.alignments, rows: rows)
-    print(cleaned.lines)
+    guard surroundings.printsToTerminal else { return print(cleaned.lines) }
+    print(cleaned.lines.map { Truncate.toColumns($0, width: 80) })
   }
 
   /// Prints paragraphs, wrapped where they go to a terminal.

@@ -87,6 +87,11 @@ extension Rect {
     )
   }
 
+  /// A column of text with air at its sides, as far as there is room.
+  package var readingColumn: Rect {
+    columns > 84 ? centredColumn() : inset(columns: columns > 60 ? 2 : 0)
+  }
+
   /// The full height, no wider than the measure, in the middle.
   package func centredColumn(maximum: Int = proseMeasure) -> Rect {
     centred(Size(columns: max(0, maximum), rows: rows))

@@ -75,14 +75,9 @@ package enum ComparisonScreen: Screen {
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let layout = PageLayout(canvas.bounds.splitTop(2).rest)
     canvas.within(layout.main) { part in
-      ProseView(
-        name: textView,
-        lines: ComparisonText(of: model, in: context).blocks
-          .styledLines(part.glyphs, margin: layout.margin),
-        state: model.scroll,
-        moreWord: context.words.interface.more,
-        measure: PageLayout.marginColumns + PageLayout.measure
-      ).draw(on: &part)
+      let blocks = ComparisonText(of: model, in: context).blocks
+      BlockPage(name: textView, blocks: blocks, scroll: model.scroll)
+        .draw(in: context, margin: layout.margin, on: &part)
     }
   }
 

@@ -124,10 +124,7 @@ package enum HistoryScreen: Screen {
     HeaderLine(StyledText(words.history, .heading)).draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let body = canvas.bounds.splitTop(2).rest
-    let column =
-      canvas.size.columns > 84
-      ? body.centredColumn() : body.inset(columns: canvas.size.columns > 60 ? 2 : 0)
-    canvas.within(column) { part in
+    canvas.within(body.readingColumn) { part in
       let head = StyledLine(note(model, words), .muted)
         .rows(width: part.size.columns, glyphs: part.glyphs)
       let (top, rest) = part.bounds.splitTop(min(head.count, part.size.rows / 2))

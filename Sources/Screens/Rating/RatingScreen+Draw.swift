@@ -18,7 +18,7 @@ extension RatingScreen {
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let body = canvas.bounds.splitTop(2).rest
     guard canvas.size.columns >= wideColumns else {
-      return drawStacked(model, context, in: inset(body), on: &canvas)
+      return drawStacked(model, context, in: body.readingColumn, on: &canvas)
     }
     let parts = body.inset(columns: 2).dividedIntoColumns([5, 4], gap: 5)
     canvas.within(parts[0]) { drawText(model, context, on: &$0) }
@@ -26,11 +26,6 @@ extension RatingScreen {
     canvas.within(parts[1]) { part in
       RatingPanel(of: model, context, part, isAiry: true).draw(on: &part)
     }
-  }
-
-  /// The body with air at its sides, as far as there is room.
-  private static func inset(_ body: Rect) -> Rect {
-    body.columns > 84 ? body.centredColumn() : body.inset(columns: body.columns > 60 ? 2 : 0)
   }
 
   /// The text above, the ticks below in as many rows as they need, the text keeping a third.

@@ -108,19 +108,11 @@ package enum StatisticsScreen: Screen {
       .draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let body = canvas.bounds.splitTop(2).rest
-    let column =
-      canvas.size.columns > 84
-      ? body.centredColumn() : body.inset(columns: canvas.size.columns > 60 ? 2 : 0)
-    canvas.within(column) { part in
+    canvas.within(body.readingColumn) { part in
       let margin =
         part.size.columns >= PageLayout.leastForMargin ? PageLayout.marginColumns : 0
-      ProseView(
-        name: textView,
-        lines: blocks(model, context).styledLines(part.glyphs, margin: margin),
-        state: model.scroll,
-        moreWord: context.words.interface.more,
-        measure: PageLayout.marginColumns + PageLayout.measure
-      ).draw(on: &part)
+      BlockPage(name: textView, blocks: blocks(model, context), scroll: model.scroll)
+        .draw(in: context, margin: margin, on: &part)
     }
   }
 

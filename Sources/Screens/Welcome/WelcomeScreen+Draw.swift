@@ -12,10 +12,7 @@ extension WelcomeScreen {
     ).draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let body = canvas.bounds.splitTop(2).rest
-    let column =
-      canvas.size.columns > 84
-      ? body.centredColumn() : body.inset(columns: canvas.size.columns > 60 ? 2 : 0)
-    canvas.within(column) { part in
+    canvas.within(body.readingColumn) { part in
       switch model.stage {
       case .asking: drawQuestions(model, context, on: &part)
       case .offering: drawOffers(model, context, on: &part)

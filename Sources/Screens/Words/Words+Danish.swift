@@ -192,8 +192,8 @@ extension Words {
     reportTo: "Til",
     reportFacts: "Hvilke oplysninger skal med, og som hvad?",
     reportBothSides: "Er der noget, du har ledt efter og ikke fundet? Sæt kryds; ellers gå videre.",
-    noProtectiveKnown: "Ingen beskyttende forhold er kendt",
-    nothingAgainstKnown: "Intet, der taler imod bekymringen, er kendt",
+    noProtectiveKnown: "Beskyttende forhold: ingen kendt",
+    nothingAgainstKnown: "Forhold imod bekymringen: ingen kendt",
     leaveOut: "Udelad",
     leftOut: "udeladt",
     factLabel: {

@@ -192,8 +192,8 @@ extension Words {
     reportFacts: "Which facts go in, and as what?",
     reportBothSides:
       "Is there something that you looked for and did not find? Tick it; else go on.",
-    noProtectiveKnown: "No protective fact is known",
-    nothingAgainstKnown: "Nothing that speaks against the concern is known",
+    noProtectiveKnown: "Protective facts: none known",
+    nothingAgainstKnown: "Facts against the concern: none known",
     leaveOut: "Leave out",
     leftOut: "left out",
     factLabel: {

@@ -273,9 +273,9 @@ package struct Words: Sendable {
   package let reportFacts: String
   /// The phrase “Is there something that you looked for and did not find …”.
   package let reportBothSides: String
-  /// The phrase “No protective fact is known”.
+  /// The phrase “Protective facts: none known”.
   package let noProtectiveKnown: String
-  /// The phrase “Nothing that speaks against the concern is known”.
+  /// The phrase “Facts against the concern: none known”.
   package let nothingAgainstKnown: String
   /// The phrase “Leave out”.
   package let leaveOut: String

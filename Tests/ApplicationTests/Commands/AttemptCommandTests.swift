@@ -168,18 +168,80 @@ struct AttemptCommandTests {
     try attempts.play("bb00000000000001", mode: .test, decisions: 2)
     let ran = signpost("history", in: folder)
     #expect(ran.code == 0)
-    #expect(ran.lines.count == 3)
-    #expect(ran.lines[0].hasPrefix("id "))
-    let finished = try #require(ran.lines.first { $0.hasPrefix("aa") })
-    #expect(finished.contains("  2026-11-23 18:39  practice  finished "))
-    #expect(finished.hasSuffix("  The locked desk"))
-    let open = try #require(ran.lines.first { $0.hasPrefix("bb") })
-    #expect(open.contains("  test "))
-    #expect(open.contains("  in progress "))
+    #expect(
+      ran.lines == [
+        "id        began             mode      id.  ha.  re.  crit.  title",
+        "bb000000  2026-11-23 18:39  test        -    -    -      -  in progress · The locked desk",
+        "aa000000  2026-11-23 18:39  practice    -  100  100      0  The locked desk",
+        "id., ha., re.: points in identify, handle, report; crit.: critical errors",
+      ]
+    )
     let json = signpost("history", "--format", "json", in: folder)
     #expect(Set(json.ids) == ["aa00000000000001", "bb00000000000001"])
     #expect(json.objects.allSatisfy { $0["case"] as? String == "the-locked-desk" })
     #expect(json.objects.compactMap { $0["decisions"] as? Int }.contains(2))
+  }
+
+  @Test(arguments: ["en", "da"])
+  func `On a terminal a line of the history is at most 80 columns`(language: String) throws {
+    try attempts.play("aa00000000000001")
+    try attempts.play("bb00000000000001", mode: .test, decisions: 2)
+    let output = Output()
+    var options = Options()
+    options.records = folder.file("records.db")
+    options.language = language
+    let code = CommandRunner.run(
+      Invocation(command: .history, options: options),
+      .test(output, printsToTerminal: true)
+    )
+    #expect(code == .fine)
+    let lines = output.text.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func `Ids that begin alike are listed as far as they differ`() throws {
+    try attempts.play("3f2a000000000001")
+    try attempts.play("3f2a000000010001")
+    let lines = signpost("history", in: folder).lines
+    #expect(lines[1].hasPrefix("3f2a00000001  "))
+    #expect(lines[2].hasPrefix("3f2a00000000  "))
+  }
+
+  @Test func `A replay is told as data`() throws {
+    try attempts.play("3f2a000000000001")
+    let same = signpost("replay", "3f2a", "--format", "json", in: folder)
+    #expect(same.code == 0)
+    let value = try #require(same.json as? [String: Any])
+    #expect(value["outcome"] as? String == "same")
+    #expect(value["decisions"] as? Int == attempts.bestDecisions.count)
+    #expect((value["differences"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `What differs in a replay is told as data`() throws {
+    let stored = try bestResult()
+    let place = try #require(stored.range(of: "\"level\":3"))
+    let changed = stored.replacingCharacters(in: place, with: "\"level\":2")
+    try attempts.play("3f2a000000000001", result: changed)
+    let ran = signpost("replay", "3f2a", "--format", "json", in: folder)
+    #expect(ran.code == 1)
+    let value = try #require(ran.json as? [String: Any])
+    #expect(value["outcome"] as? String == "other")
+    let differences = try #require(value["differences"] as? [[String: Any]])
+    #expect(differences.count == 1)
+    #expect((differences.first?["name"] as? String)?.hasSuffix(".level") == true)
+    #expect(differences.first?["stored"] as? String == "2")
+    #expect(differences.first?["computed"] as? String == "3")
+  }
+
+  @Test func `An attempt under way has no stored result, as data too`() throws {
+    try attempts.play("3f2a000000000001", decisions: 1)
+    let ran = signpost("replay", "3f2a", "--format", "json", in: folder)
+    #expect(ran.code == 0)
+    let value = try #require(ran.json as? [String: Any])
+    #expect(value["outcome"] as? String == "nothing-stored")
+    #expect(value["storedBy"] is NSNull)
+    #expect(value["step"] as? String == "what-matters")
   }
 
   @Test func `Without attempts the history is empty`() {

@@ -86,7 +86,7 @@ import Testing
     let rows = lines(session("write", Size(columns: 80, rows: 24), .english, "31\n"))
     #expect(rows.contains { $0.hasPrefix("  Urgency         ■■□ Written report today (T2)") })
     #expect(rows.contains { $0.hasPrefix("  To              Unit leader") })
-    #expect(rows.contains { $0.hasPrefix("  Not known       ……………") })
+    #expect(rows.contains { $0.hasPrefix("  Both sides      ……………") })
     #expect(rows.contains { $0.hasPrefix("  In your words   ……………") })
   }
 
