@@ -8,17 +8,21 @@ struct ResultTrail {
   private let replay: AttemptReplay
   private let words: Words
   private let register: EvidenceRegister
+  /// What each step on the way taken would have earned had it been answered best.
+  private let best: ScoreCard
+  /// The least that a play of the case can earn in a strand, where it was found.
+  private let least: [Strand: Rational]
 
   init(of replay: AttemptReplay, _ words: Words, _ register: EvidenceRegister) {
     self.replay = replay
     self.words = words
     self.register = register
+    best = replay.playable.scoring.bestOnPath(of: replay.play)
+    least = replay.playable.least
   }
 
   private var card: ScoreCard { replay.card }
   private var rubric: Rubric { replay.playable.rubric }
-  /// What each step on the way taken would have earned had it been answered best.
-  private var best: ScoreCard { replay.playable.scoring.bestOnPath(of: replay.play) }
 
   var value: JSONValue {
     [
@@ -33,6 +37,8 @@ struct ResultTrail {
       "cut": fraction(rubric.cut),
       "cutRestsOn": .string(line(rubric.cutProvenance)),
       "rubricNote": .string(line(rubric.note)),
+      "spokenForWritten": .string(rubric.spokenForWritten.parts.rawValue),
+      "spokenForWrittenRestsOn": .string(line(rubric.spokenForWritten.provenance)),
       "criticalErrors": .array(card.criticalErrors.map(criticalError)),
       "criticalChances": .integer(card.criticalChances),
       "strands": .array(card.strands.map(strand)),
@@ -62,6 +68,7 @@ struct ResultTrail {
       "weightExercised": .integer(score.weightExercised),
       "weightsRestOn": .string(rubric.weights.inStrand[score.strand].map { line($0) } ?? ""),
       "bestOnTheWayTaken": fraction(best.strand(score.strand)?.value),
+      "leastOfAnyPlay": fraction(least[score.strand]),
       "criteria": .array(criteria.compactMap(criterion)),
     ]
   }

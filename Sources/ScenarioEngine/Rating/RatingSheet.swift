@@ -79,6 +79,7 @@ extension Scoring {
       guard seen.insert(turn.step).inserted, !task.wordsPrompt.isEmpty else { return false }
       return !report.words.isEmpty && report.urgency > .none
         && band(of: key.urgency, in: turn.before).lowest > .none
+        && !isOnlySpoken(report, key, in: turn.before)
     }
   }
 

@@ -78,6 +78,13 @@ struct DebriefCommandTests {
     #expect((total["capRestsOn"] as? String)?.hasPrefix("Policy, not evidence.") == true)
     let strands = try #require(trail["strands"] as? [[String: Any]])
     #expect(strands.map { $0["id"] as? String } == ["identify", "handle", "report"])
+    #expect(trail["spokenForWritten"] as? String == "forfeited")
+    #expect((trail["spokenForWrittenRestsOn"] as? String)?.hasPrefix("Convention.") == true)
+    let least = attempts.playable.least
+    for strand in Strand.allCases {
+      let told = strands.first { $0["id"] as? String == strand.rawValue }
+      #expect(told?["leastOfAnyPlay"] as? String == least[strand]?.text)
+    }
     let criteria = strands.flatMap { $0["criteria"] as? [[String: Any]] ?? [] }
     #expect(criteria.count == attempts.playable.rubric.criteria.count)
     for criterion in criteria where criterion["level"] is Int {

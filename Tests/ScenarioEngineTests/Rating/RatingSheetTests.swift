@@ -58,6 +58,17 @@ import Testing
     }
   }
 
+  @Test func `what was only spoken is rated where its parts count, and else not`() throws {
+    let criteria = rubric.criteria
+    let forfeiting = Rubric.rubric(criteria, spokenForWritten: .init(parts: .forfeited))
+    let due = Node.report("first", TierBand(.report), asksForWords: true)
+    let talk = Node.report("first", TierBand(.consult), asksForWords: true)
+    let said = [report(.consult, "Words.")]
+    #expect(try turns([due], said).1.count == 1)
+    #expect(try turns([due], said, forfeiting).1.isEmpty)
+    #expect(try turns([talk], said, forfeiting).1.count == 1)
+  }
+
   @Test func `signs without a letter or a number are no words`() {
     var sheet = RatingSheet(code: "", scenarioID: "", step: "")
     #expect(sheet.wordCount == 0)

@@ -128,7 +128,7 @@ extension DebriefText {
       ? words.debrief.asKey : "\(words.pointsTo(item.key.justification.basis)): \(right)"
     return .verdict(
       agrees: isRight,
-      words: name(of: item.turn),
+      words: label(of: item.turn),
       text: "\(words.tier(item.answer)) (\(remark))"
     )
   }

@@ -23,7 +23,7 @@ extension DebriefText {
       let turn = play.turns[point.turn]
       return Block.bullet(
         words.debrief.lookBack.turnedAt(
-          name(of: turn),
+          label(of: turn),
           answer(of: turn) ?? words.debrief.lookBack.notAsKey
         )
       )

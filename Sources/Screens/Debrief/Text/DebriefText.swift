@@ -82,6 +82,12 @@ package struct DebriefText: Sendable {
     return title.isEmpty ? context.time(turn.before.clock) : title
   }
 
+  /// The name of a step as it stands before a colon: a question loses its mark.
+  func label(of turn: Playthrough.Turn) -> String {
+    let name = name(of: turn)
+    return name.hasSuffix("?") ? String(name.dropLast()) : name
+  }
+
   /// The name of a step by its place: its title, or its time as it was met or would be.
   func name(ofStep step: Int) -> String {
     if let turn = play.turns.first(where: { $0.step == step }) { return name(of: turn) }
