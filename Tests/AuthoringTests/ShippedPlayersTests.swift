@@ -25,7 +25,7 @@ import Testing
     #expect(card.isAboveCut)
   }
 
-  @Test(arguments: scored, Player.allCases.filter { $0 != .best })
+  @Test(arguments: scored, Player.allCases.filter { ![.best, .alwaysConsult].contains($0) })
   func `No habit is above the cut`(path: String, player: Player) throws {
     for card in try cards(player, path) { #expect(!card.isAboveCut) }
   }
@@ -43,7 +43,7 @@ import Testing
     #expect(try #require(card.strand(.report)?.value) < Self.cut)
   }
 
-  /// Where a talk is all that is due, whoever always talks is right.
+  /// Where a talk is all that is due, whoever always talks is mostly right, and may be above the cut.
   @Test(arguments: scored)
   func `Talking in the place of writing fails to report where a report is due`(
     path: String
@@ -57,7 +57,7 @@ import Testing
     }
     let card = scoring.score(play)
     let report = try #require(card.strand(.report)?.value)
-    #expect(!isDue || report < Rational(1, 3))
+    #expect(!isDue || (report < Rational(1, 3) && !card.isAboveCut))
   }
 
   @Test(arguments: scored)
@@ -93,6 +93,13 @@ import Testing
   )
   func `A habit stays below the cut over the pack`(player: Player, strand: Strand) throws {
     #expect(try mean(player, strand) < Self.cut)
+  }
+
+  @Test func `Always talking is above the cut in one case of four at most`() throws {
+    let above = try Self.scored.filter { path in
+      try cards(.alwaysConsult, path).contains(where: \.isAboveCut)
+    }
+    #expect(above.count * 4 <= Self.scored.count, "\(above)")
   }
 
   @Test(arguments: [Player.first, .flat, .random], Strand.allCases)
