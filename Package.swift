@@ -51,9 +51,9 @@ let package = Package(
     module("Hashing", ["CSodium"]),
     module("Statistics"),
 
-    module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories"]),
+    module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories", "Templates"]),
     module("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
-    module("Authoring", ["ScenarioFiles", "ScenarioEngine"]),
+    module("Authoring", ["ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]),
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
@@ -147,7 +147,7 @@ let package = Package(
       path: "Tests/CaseSupport",
       swiftSettings: strict
     ),
-    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine"]),
+    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -96,7 +96,9 @@ tests() { run_tests --parallel --skip SystemTests --xunit-output "$logs/tests.xm
 # The built program on pseudo-terminals, alone on the machine, one after the other.
 system_tests() { run_tests --no-parallel --filter SystemTests; }
 
-shipped_scenarios() { .build/debug/signpost check Scenarios --strict; }
+shipped_scenarios() {
+  .build/debug/signpost check Scenarios --strict && .build/debug/signpost fmt --check Scenarios
+}
 
 release_build() {
   local size start end

@@ -16,7 +16,7 @@ embedded_files() {
   echo
   number=0
   table=''
-  for file in Sources/ScenarioEngine/{Rubrics,Evidence,Directories}/*.json Scenarios/*/*.json; do
+  for file in Sources/ScenarioEngine/{Rubrics,Evidence,Directories,Templates}/*.json Scenarios/*/*.json; do
     [ -f "$file" ] || continue
     case $file in
     Sources/*) from=../${file#Sources/} name=${file#Sources/ScenarioEngine/} ;;

@@ -89,7 +89,7 @@ import Testing
     let scenario = try #require(definitions.member("scenario")?.member("properties"))
     let audience = scenario.member("audience")?.member("items")?.member("enum")
     #expect(
-      audience?.elements.compactMap(\.string) == HeadReader.Audience.allCases.map(\.rawValue)
+      audience?.elements.compactMap(\.string) == Audience.allCases.map(\.rawValue)
     )
     #expect(
       definitions.member("tier")?.member("enum")?.elements.compactMap(\.string)

@@ -13,9 +13,8 @@ package enum CommandRunner {
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .doctor,
-      .completions,
-      .help:
+    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .writing,
+      .doctor, .completions, .help:
       break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
@@ -31,6 +30,7 @@ package enum CommandRunner {
       DebriefCommand(context: context, attempt: attempt, format: format, output: output).run()
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
     case .rate(let request): RateCommand(context: context, request: request).run()
+    case .writing(let request): WritingCommand(context: context, request: request).run()
     case .doctor: DoctorCommand(context: context).run()
     case .completions(let request):
       CompletionsCommand(context: context, request: request).run()

@@ -61,7 +61,8 @@ extension CommandWords {
       (0, "alt er i orden"), (1, "undersøgelsen fandt noget, eller en genspilning afviger"),
       (64, "kommandolinjen kan ikke følges"), (65, "casen kan ikke spilles"),
       (69, "der er ingen brugbar terminal"), (70, "en fejl i programmet"),
-      (73, "journalfilen kan ikke bruges"), (128, "og mere: endt af et signal, 128 + dets nummer"),
+      (73, "journalfilen kan ikke bruges, eller en fil ikke skrives"),
+      (128, "og mere: endt af et signal, 128 + dets nummer"),
     ],
     moreHelp: "'signpost help KOMMANDO' siger mere om en kommando.",
     argument: { verb in
@@ -71,6 +72,13 @@ extension CommandWords {
       case .rate: "et forløb, ved dets id, eller et ark"
       case .check: "mindst én fil eller mappe"
       case .list, .history, .statistics, .doctor: "ikke mere"
+      case .new: NewWords.help.danish.argument
+      case .fmt: FormatWords.help.danish.argument
+      case .rename: RenameWords.help.danish.argument
+      case .stats: StatsWords.help.danish.argument
+      case .diff: DiffWords.help.danish.argument
+      case .script: ScriptHelp.help.danish.argument
+      case .migrate: MigrateWords.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando"
       }
@@ -82,6 +90,13 @@ extension CommandWords {
       case .rate: "[FORLØB|ARK]"
       case .check: "STI..."
       case .list, .history, .statistics, .doctor: ""
+      case .new: NewWords.help.danish.arguments
+      case .fmt: FormatWords.help.danish.arguments
+      case .rename: RenameWords.help.danish.arguments
+      case .stats: StatsWords.help.danish.arguments
+      case .diff: DiffWords.help.danish.arguments
+      case .script: ScriptHelp.help.danish.arguments
+      case .migrate: MigrateWords.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO]"
       }
@@ -98,6 +113,13 @@ extension CommandWords {
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
       case .rate: "Bedømmer tekster, som andre har skrevet med egne ord, uden at vise hvem."
       case .doctor: "Viser, hvad programmet ser på denne maskine, og hvad der kan gøres."
+      case .new: NewWords.help.danish.summary
+      case .fmt: FormatWords.help.danish.summary
+      case .rename: RenameWords.help.danish.summary
+      case .stats: StatsWords.help.danish.summary
+      case .diff: DiffWords.help.danish.summary
+      case .script: ScriptHelp.help.danish.summary
+      case .migrate: MigrateWords.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando."
       }
@@ -119,7 +141,7 @@ extension CommandWords {
       case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."
       case .strict: "Regner advarsler for fejl."
       case .search: "Viser de cases, der har alle disse ord."
-      case .setting: "Viser de cases, der foregår her."
+      case .setting: "Viser de cases, der foregår her, eller begynder en."
       case .state: "Viser de cases, som du er nået så langt med."
       case .rater: "Bedømmer som første eller anden bedømmer."
       case .level: "Giver dette niveau uden at åbne teksten."
@@ -128,6 +150,16 @@ extension CommandWords {
       case .note: "Lægger en note til den, der skrev, ved siden af niveauet."
       case .export: "Skriver teksten på et ark til en bedømmer ved en anden maskine."
       case .take: "Tager et arks bedømmelser ind i journalfilen."
+      case .check: "Skriver intet og siger, hvilke filer der ville blive ændret."
+      case .convert: "Omsætter Windows-1252, et byte order mark og linjeskift fra Windows."
+      case .title: "Giver casen en titel."
+      case .id: "Giver casen dette id."
+      case .from: "Kopierer denne case, ved dens id eller fil."
+      case .audience: "Skriver casen til disse folk."
+      case .focus: "Giver casen mere af denne del af arbejdet."
+      case .length: "Gør casen så lang."
+      case .languages: "Skriver casen på disse sprog."
+      case .keys: "Skriver også facit: hvilke svar der er rigtige, og hvorfor."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -199,6 +231,13 @@ extension CommandWords {
         "Et ord med skråstreg eller endelsen .json er et ark.",
       ]
     case .doctor: ["Intet ændres. Slutkoden er 1, når der er problemer."]
+    case .new: NewWords.help.danish.details
+    case .fmt: FormatWords.help.danish.details
+    case .rename: RenameWords.help.danish.details
+    case .stats: StatsWords.help.danish.details
+    case .diff: DiffWords.help.danish.details
+    case .script: ScriptHelp.help.danish.details
+    case .migrate: MigrateWords.help.danish.details
     case .completions:
       [
         "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
@@ -250,6 +289,13 @@ extension CommandWords {
         Example(line: "signpost rate --import tekst.json", purpose: "tilbage igen"),
       ]
     case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]
+    case .new: NewWords.help.danish.examples
+    case .fmt: FormatWords.help.danish.examples
+    case .rename: RenameWords.help.danish.examples
+    case .stats: StatsWords.help.danish.examples
+    case .diff: DiffWords.help.danish.examples
+    case .script: ScriptHelp.help.danish.examples
+    case .migrate: MigrateWords.help.danish.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "til bash"),

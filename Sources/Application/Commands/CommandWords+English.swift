@@ -62,7 +62,8 @@ extension CommandWords {
       (0, "all is well"), (1, "the check found something, or a replay differs"),
       (64, "the command line cannot be followed"), (65, "the case cannot be played"),
       (69, "there is no usable terminal"), (70, "a mistake of the program"),
-      (73, "the records cannot be used"), (128, "and more: ended by a signal, 128 + its number"),
+      (73, "the records cannot be used, or a file not be written"),
+      (128, "and more: ended by a signal, 128 + its number"),
     ],
     moreHelp: "'signpost help COMMAND' says more about a command.",
     argument: { verb in
@@ -72,6 +73,13 @@ extension CommandWords {
       case .rate: "an attempt, by its id, or a sheet"
       case .check: "at least one file or folder"
       case .list, .history, .statistics, .doctor: "nothing more"
+      case .new: NewWords.help.english.argument
+      case .fmt: FormatWords.help.english.argument
+      case .rename: RenameWords.help.english.argument
+      case .stats: StatsWords.help.english.argument
+      case .diff: DiffWords.help.english.argument
+      case .script: ScriptHelp.help.english.argument
+      case .migrate: MigrateWords.help.english.argument
       case .completions: "a shell"
       case .help: "a command"
       }
@@ -83,6 +91,13 @@ extension CommandWords {
       case .rate: "[ATTEMPT|SHEET]"
       case .check: "PATH..."
       case .list, .history, .statistics, .doctor: ""
+      case .new: NewWords.help.english.arguments
+      case .fmt: FormatWords.help.english.arguments
+      case .rename: RenameWords.help.english.arguments
+      case .stats: StatsWords.help.english.arguments
+      case .diff: DiffWords.help.english.arguments
+      case .script: ScriptHelp.help.english.arguments
+      case .migrate: MigrateWords.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND]"
       }
@@ -99,6 +114,13 @@ extension CommandWords {
       case .replay: "Computes the result of an attempt anew and compares it with the stored one."
       case .rate: "Rates texts that trainees wrote in their own words, blind to who wrote them."
       case .doctor: "Shows what the program sees of this machine, and what to do about it."
+      case .new: NewWords.help.english.summary
+      case .fmt: FormatWords.help.english.summary
+      case .rename: RenameWords.help.english.summary
+      case .stats: StatsWords.help.english.summary
+      case .diff: DiffWords.help.english.summary
+      case .script: ScriptHelp.help.english.summary
+      case .migrate: MigrateWords.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command."
       }
@@ -119,7 +141,7 @@ extension CommandWords {
       case .variant: "Plays this version of a case that exists in several, as in a class."
       case .strict: "Counts warnings as errors."
       case .search: "Lists the cases that have all these words."
-      case .setting: "Lists the cases that take place here."
+      case .setting: "Lists the cases that take place here, or begins one."
       case .state: "Lists the cases that you have come this far with."
       case .rater: "Rates as the first or the second rater."
       case .level: "Gives this level without opening the text."
@@ -127,6 +149,16 @@ extension CommandWords {
       case .note: "Leaves a note to the writer beside the level."
       case .export: "Writes the text to a sheet for a rater on another machine."
       case .take: "Takes the ratings of a sheet into the records."
+      case .check: "Writes nothing, and says which files would change."
+      case .convert: "Converts Windows-1252, a byte order mark and the line ends of Windows."
+      case .title: "Names the case."
+      case .id: "Gives the case this id."
+      case .from: "Copies this case, by its id or its file."
+      case .audience: "Writes the case for these people."
+      case .focus: "Gives the case more of this part of the work."
+      case .length: "Makes the case this long."
+      case .languages: "Writes the case in these languages."
+      case .keys: "Prints the keys too: which answers are right, and why."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -188,6 +220,13 @@ extension CommandWords {
         "A word with a slash or the ending .json is a sheet.",
       ]
     case .doctor: ["Nothing is changed. The exit code is 1 when there are problems."]
+    case .new: NewWords.help.english.details
+    case .fmt: FormatWords.help.english.details
+    case .rename: RenameWords.help.english.details
+    case .stats: StatsWords.help.english.details
+    case .diff: DiffWords.help.english.details
+    case .script: ScriptHelp.help.english.details
+    case .migrate: MigrateWords.help.english.details
     case .completions:
       [
         "'make install' and the Debian package put the scripts where the shells look. With the "
@@ -239,6 +278,13 @@ extension CommandWords {
         Example(line: "signpost rate --import text.json", purpose: "back again"),
       ]
     case .doctor: [Example(line: "signpost doctor", purpose: "look at this machine")]
+    case .new: NewWords.help.english.examples
+    case .fmt: FormatWords.help.english.examples
+    case .rename: RenameWords.help.english.examples
+    case .stats: StatsWords.help.english.examples
+    case .diff: DiffWords.help.english.examples
+    case .script: ScriptHelp.help.english.examples
+    case .migrate: MigrateWords.help.english.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "the script for bash"),

@@ -89,24 +89,44 @@ package struct AttemptReplay: Sendable {
     _ events: [AttemptEvent],
     through scenario: Scenario
   ) throws(AttemptProblem) -> Playthrough {
+    let (play, problem) = following(events, through: scenario)
+    if let problem { throw problem }
+    return play
+  }
+
+  /// Follows the measurement of a log as far as that can be done, and says what stopped it.
+  static func following(
+    _ events: [AttemptEvent],
+    through scenario: Scenario
+  ) -> (play: Playthrough, problem: AttemptProblem?) {
     var play = Playthrough(of: scenario)
     for event in events where event.branch == 0 && event.kind == .decided {
-      let entry: DecisionCoding.Entry
-      do throws(DecisionCodingError) {
-        entry = try DecisionCoding.decode(event.payload, version: event.version, in: scenario)
-      } catch {
-        throw .eventUnreadable(event.sequence, error)
-      }
-      guard entry.step == play.state.step else {
-        let found = scenario.steps[entry.step].id
-        throw .otherStep(event.sequence, expected: play.step.id, found: found)
-      }
-      do throws(DecisionError) {
-        try play.take(entry.decision)
-      } catch {
-        throw .refused(event.sequence, error)
-      }
+      do throws(AttemptProblem) {
+        try take(event, in: &play)
+      } catch { return (play, error) }
     }
-    return play
+    return (play, nil)
+  }
+
+  private static func take(
+    _ event: AttemptEvent,
+    in play: inout Playthrough
+  ) throws(AttemptProblem) {
+    let scenario = play.scenario
+    let entry: DecisionCoding.Entry
+    do throws(DecisionCodingError) {
+      entry = try DecisionCoding.decode(event.payload, version: event.version, in: scenario)
+    } catch {
+      throw .eventUnreadable(event.sequence, error)
+    }
+    guard entry.step == play.state.step else {
+      let found = scenario.steps[entry.step].id
+      throw .otherStep(event.sequence, expected: play.step.id, found: found)
+    }
+    do throws(DecisionError) {
+      try play.take(entry.decision)
+    } catch {
+      throw .refused(event.sequence, error)
+    }
   }
 }

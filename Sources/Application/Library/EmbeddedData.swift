@@ -31,6 +31,7 @@ package struct EmbeddedData: Sendable {
   /// tests read the same files.
   package init(files: [File]) {
     packFiles = files.filter { $0.name.hasPrefix(Self.packFolder) }
+    template = files.first { $0.name == "Templates/new-case.json" }
     let others = files.filter { !$0.name.hasPrefix(Self.packFolder) }
     knowledge = Lazily { Knowledge(of: others) }
   }
@@ -41,6 +42,9 @@ package struct EmbeddedData: Sendable {
   package var register: EvidenceRegister { knowledge.value.register }
   /// The directories of channels.
   package var directories: [Directory] { knowledge.value.directories }
+
+  /// The case that a new one is begun from.
+  package let template: File?
 
   /// Where packs lie in the repository.
   static let packFolder = "Scenarios/"

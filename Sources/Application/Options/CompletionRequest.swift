@@ -23,10 +23,10 @@ extension Verb {
   /// What can stand after the verb.
   var completion: Completion {
     switch self {
-    case .play: .cases
-    case .check: .file(ending: ".json")
+    case .play, .diff, .script, .migrate: .cases
+    case .check, .fmt, .rename, .stats: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate: .attempts
-    case .list, .history, .statistics, .doctor: .nothing
+    case .new, .list, .history, .statistics, .doctor: .nothing
     case .completions: .words(CompletionRequest.allCases.map(\.rawValue))
     case .help: .words(Verb.allCases.map(\.rawValue))
     }

@@ -12,6 +12,7 @@ package struct OptionParser {
   private var format: String?
   private var output: String?
   private var rate = RateOptions()
+  private var writing = WritingOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -91,15 +92,23 @@ package struct OptionParser {
     case .plain: options.plain = true
     case .ascii: options.ascii = true
     case .noWelcome: options.noWelcome = true
-    case .format: format = value
-    case .output: output = value
+    case .format:
+      format = value
+      writing.set(rule.name, value)
+    case .output:
+      output = value
+      writing.set(rule.name, value)
     case .mode: mode = value.flatMap(PlayMode.init)
     case .variant: variant = value
     case .strict: isStrict = true
     case .search: options.search = value ?? ""
-    case .setting: options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
+    case .setting:
+      options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
+      writing.set(rule.name, value)
     case .state: options.filter.state = value.flatMap(CaseState.init)
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
+    case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys:
+      writing.set(rule.name, value)
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -145,6 +154,8 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
     case .rate: return .rate(try rate.request(arguments))
+    case .new, .fmt, .rename, .stats, .diff, .script, .migrate:
+      return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       return .check(paths: arguments, isStrict: isStrict)
@@ -192,8 +203,11 @@ package struct OptionParser {
   private mutating func setFormat(for verb: Verb) throws(UsageError) {
     guard let format else { return }
     let allowed =
-      verb == .debrief
-      ? DebriefDocument.Format.allCases.map(\.rawValue) : OutputFormat.allCases.map(\.rawValue)
+      switch verb {
+      case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
+      case .script: CaseScript.Format.allCases.map(\.rawValue)
+      default: OutputFormat.allCases.map(\.rawValue)
+      }
     try refuse(format, unlessAmong: allowed, of: "--\(OptionRule.Name.format.rawValue)")
     options.format = OutputFormat(rawValue: format) ?? .text
   }

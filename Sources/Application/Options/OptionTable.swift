@@ -1,4 +1,6 @@
+internal import Authoring
 internal import ScenarioEngine
+internal import ScenarioFiles
 internal import Screens
 
 /// One option of the command line: the source of parsing, help and suggestions.
@@ -9,6 +11,8 @@ struct OptionRule: Sendable {
     case noWelcome = "no-welcome"
     case format, output, mode, variant, strict, search, setting, state
     case rater, level, features, note, export, take = "import"
+    case title, id, from, audience, focus, length, languages
+    case check, convert, keys
     case help, version
   }
 
@@ -51,10 +55,11 @@ struct OptionRule: Sendable {
       value: "FORMAT",
       allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
       verbs: [
-        .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .doctor,
+        .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
+        .script, .migrate, .doctor,
       ]
     ),
-    OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief]),
+    OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new]),
     OptionRule(
       name: .mode,
       value: "practice|test",
@@ -68,7 +73,7 @@ struct OptionRule: Sendable {
       name: .setting,
       value: "NAME",
       allowed: ScenarioHead.Setting.allCases.map(\.rawValue),
-      verbs: [.list]
+      verbs: [.list, .new]
     ),
     OptionRule(
       name: .state,
@@ -82,6 +87,36 @@ struct OptionRule: Sendable {
     OptionRule(name: .note, value: "TEXT", allowed: [], verbs: [.rate]),
     OptionRule(name: .export, value: "FILE", allowed: [], verbs: [.rate]),
     OptionRule(name: .take, value: "FILE", allowed: [], verbs: [.rate]),
+    OptionRule(name: .title, value: "TEXT", allowed: [], verbs: [.new]),
+    OptionRule(name: .id, value: "ID", allowed: [], verbs: [.new]),
+    OptionRule(name: .from, value: "ID", allowed: [], verbs: [.new]),
+    OptionRule(
+      name: .audience,
+      value: "NAME",
+      allowed: Audience.allCases.map(\.rawValue),
+      verbs: [.new]
+    ),
+    OptionRule(
+      name: .focus,
+      value: "identify|handle|report",
+      allowed: NewCase.Focus.allCases.map(\.rawValue),
+      verbs: [.new]
+    ),
+    OptionRule(
+      name: .length,
+      value: "short|medium|long",
+      allowed: NewCase.Length.allCases.map(\.rawValue),
+      verbs: [.new]
+    ),
+    OptionRule(
+      name: .languages,
+      value: "en|da|both",
+      allowed: ["en", "da", "both"],
+      verbs: [.new]
+    ),
+    OptionRule(name: .check, value: nil, allowed: [], verbs: [.fmt]),
+    OptionRule(name: .convert, value: nil, allowed: [], verbs: [.fmt]),
+    OptionRule(name: .keys, value: nil, allowed: [], verbs: [.script]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

@@ -16,6 +16,7 @@ package enum Command: Equatable, Sendable {
   /// The debrief of an attempt, to standard output or to a new file.
   case debrief(attempt: String, format: DebriefDocument.Format, output: String?)
   case rate(RateRequest)
+  case writing(WritingRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -24,8 +25,10 @@ package enum Command: Equatable, Sendable {
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, statistics, explain, debrief, replay, rate, doctor, completions
-  case help
+  case play, list, check, history, statistics, explain, debrief, replay, rate
+  // What authors use beside `check`.
+  case new, fmt, rename, stats, diff, script, migrate
+  case doctor, completions, help
 }
 
 /// How lists and reports are printed.

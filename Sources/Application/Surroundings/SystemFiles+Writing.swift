@@ -10,9 +10,15 @@ package enum FileWritingError: Error, Equatable, Sendable {
 
 /// Files that the program writes where somebody named a place.
 extension SystemFiles {
-  /// Writes a new file that this account alone may read; what is there is never replaced.
-  package static func create(_ path: String, _ bytes: [UInt8]) throws(FileWritingError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  /// Writes a new file; what is there is never replaced.
+  ///
+  /// Unless another mode is given, this account alone may read it.
+  package static func create(
+    _ path: String,
+    _ bytes: [UInt8],
+    mode: UInt32 = 0o600
+  ) throws(FileWritingError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       throw errno == EEXIST ? FileWritingError.exists : .refused(FileError(errno))
     }
@@ -48,7 +54,7 @@ extension SystemFiles {
   }
 
   /// Makes the new name durable; some file systems cannot, and then the content is all the same.
-  private static func sync(folder: String) {
+  static func sync(folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)

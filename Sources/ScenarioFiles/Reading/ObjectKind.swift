@@ -25,7 +25,7 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The kind of a step, by what it says it is; nil where it says nothing known.
-  static func step(kind: String, form: String?, ask: String?) -> ObjectKind? {
+  package static func step(kind: String, form: String?, ask: String?) -> ObjectKind? {
     switch kind {
     case "scene": .scene
     case "identify": form == "questions" ? .questions : .identify

@@ -61,7 +61,7 @@ extension ObjectReader {
 
 extension ReadingRun {
   /// Words that conditions keep for themselves.
-  static let reservedNames: Set<String> = ["and", "or", "not"]
+  static let reservedNames = CaseName.reserved
 
   /// An id in its form: lower-case letters, digits and hyphens, beginning with a letter.
   func id(_ node: JSONNode) -> String? {
@@ -98,10 +98,5 @@ extension ReadingRun {
   }
 
   /// Whether a string has the form of an id.
-  static func isID(_ string: String) -> Bool {
-    guard let first = string.utf8.first, string.utf8.count <= 64 else { return false }
-    let isLetter = { (byte: UInt8) in (97...122).contains(byte) }
-    return isLetter(first)
-      && string.utf8.allSatisfy { isLetter($0) || (48...57).contains($0) || $0 == 45 }
-  }
+  static func isID(_ string: String) -> Bool { CaseName.isWellFormed(string) }
 }

@@ -3,13 +3,6 @@ internal import ScenarioEngine
 
 /// Reads what is said about a case as a whole.
 enum HeadReader {
-  /// The audiences that a case can be for.
-  enum Audience: String, CaseIterable {
-    case prison, probation, immigration, police
-    case mentalHealth = "mental-health"
-    case municipality, association
-  }
-
   /// Where keys can come from by default.
   enum Basis: String, CaseIterable {
     case synthesis

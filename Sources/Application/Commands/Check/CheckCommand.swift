@@ -60,7 +60,7 @@ struct CheckCommand {
         folders: context.library.folders.map(\.path) + [path]
       )
       // The agency's files are read before, in order; all else of a file depends on nothing else.
-      let items = items(at: path).map { item in
+      let items = NamedFiles.at(path).map { item in
         item.map { path in
           (
             path: path,
@@ -88,17 +88,6 @@ struct CheckCommand {
       }
     }
     return Self.markingRepeatedIDs(files)
-  }
-
-  /// The files at a path, or why they cannot be read.
-  private func items(at path: String) -> [Result<String, SystemFiles.Problem>] {
-    do throws(FileError) {
-      guard try SystemFiles.kind(of: path) == .folder else { return [.success(path)] }
-    } catch {
-      return [.failure(SystemFiles.Problem(path: path, reason: error))]
-    }
-    let listing = SystemFiles.files(below: path, ending: ".json")
-    return listing.paths.map { .success($0) } + listing.problems.map { .failure($0) }
   }
 
   private func check(

@@ -53,7 +53,7 @@ struct FileCheck {
       case .rubric: RubricReader.read(bytes, path: path, context: context).findings
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: DirectoryReader.read(bytes, path: path, context: context).findings
-      case .pack: Self.packFindings(document, path)
+      case .pack: Self.mistakes(in: document, path)
       case .other: []
       }
     isUnplayed = check?.isUnplayed ?? false
@@ -131,8 +131,8 @@ struct FileCheck {
     return best.0
   }
 
-  /// The mistakes in the JSON of a pack's description, of which the program needs nothing else.
-  private static func packFindings(_ document: JSONDocument, _ path: String) -> [Finding] {
+  /// The mistakes in the JSON of a file; of a pack's description the program needs nothing else.
+  static func mistakes(in document: JSONDocument, _ path: String) -> [Finding] {
     document.problems.map { problem in
       let finding = FindingText.finding(for: problem)
       let start = document.lines.place(of: problem.range.lowerBound)

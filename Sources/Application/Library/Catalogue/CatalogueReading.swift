@@ -1,3 +1,4 @@
+internal import Authoring
 internal import Hashing
 internal import JSONText
 internal import PlainText
@@ -120,7 +121,8 @@ extension CatalogueEntry {
     audience = head.audience.joined(separator: " ")
     minutes = head.minutes
     languages = head.languages.joined(separator: " ")
-    tags = head.tags.sorted { $0.key < $1.key }.flatMap(\.value).joined(separator: " ")
+    tags = head.tags.filter { !PackFigures.authorTags.contains($0.key) }
+      .sorted { $0.key < $1.key }.flatMap(\.value).joined(separator: " ")
     isGuide = head.isGuide
     status = head.status.rawValue
     review = head.review.map { PackedReview($0).packed } ?? ""

@@ -1,0 +1,13 @@
+/// What help says of one command in one language, beside what the table of options says.
+struct VerbHelp: Sendable {
+  /// What the verb takes, as part of a sentence: “a case or a file”.
+  let argument: String
+  /// What the verb is followed by: “ID|FILE”.
+  let arguments: String
+  /// What it does, in a sentence.
+  let summary: String
+  /// What else is worth knowing, a paragraph each.
+  let details: [String]
+  /// Command lines with what they do.
+  let examples: [CommandWords.Example]
+}

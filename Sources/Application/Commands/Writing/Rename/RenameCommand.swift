@@ -1,0 +1,57 @@
+internal import Authoring
+internal import JSONText
+internal import PlainText
+internal import ScenarioFiles
+
+/// `signpost rename`: a name of a case in the place of another, everywhere it stands.
+struct RenameCommand {
+  let context: CommandContext
+  /// The name until now, perhaps after its kind and a colon: `step:evening`.
+  let old: String
+  let new: String
+  /// The file of the case.
+  let path: String
+
+  private var words: RenameWords { .of(context.language) }
+
+  func run() -> ExitCode {
+    do throws(Refusal) {
+      let bytes = try read()
+      let renaming = try renaming(JSONDocument.read(bytes))
+      try write(renaming.bytes, over: bytes)
+      context.printer.print(words.renamed(renaming, CleanText.line(path)))
+      return .fine
+    } catch { return context.refuse(error) }
+  }
+
+  private func read() throws(Refusal) -> [UInt8] {
+    do throws(FileError) {
+      return try SystemFiles.read(path, limit: ScenarioLibrary.greatestFileSize)
+    } catch {
+      let text = ErrorText.text(of: error, path: path, in: context.language)
+      throw Refusal(text: "signpost: " + text, code: .badScenario)
+    }
+  }
+
+  private func renaming(_ document: JSONDocument) throws(Refusal) -> Renaming {
+    let parts = old.split(separator: ":", maxSplits: 1).map(String.init)
+    let kind = parts.count == 2 ? NameKind(rawValue: parts[0]) : nil
+    if parts.count == 2, kind == nil {
+      throw Refusal(text: words.unknownKind(CleanText.line(parts[0])), code: .usage)
+    }
+    do throws(RenamingError) {
+      return try Renaming(kind == nil ? old : parts[1], to: new, kind: kind, in: document)
+    } catch {
+      let code: ExitCode = error == .notReadable ? .badScenario : .usage
+      throw Refusal(text: words.refused(error, CleanText.line(path)), code: code)
+    }
+  }
+
+  private func write(_ new: [UInt8], over old: [UInt8]) throws(Refusal) {
+    do throws(RewritingError) {
+      try SystemFiles.rewrite(path, from: old, to: new)
+    } catch {
+      throw Refusal(text: error.text(path: path, in: context.language), code: .cannotWrite)
+    }
+  }
+}

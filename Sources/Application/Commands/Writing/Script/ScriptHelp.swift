@@ -1,0 +1,34 @@
+/// What help says of `signpost script`.
+enum ScriptHelp {
+  static let help = (
+    english: VerbHelp(
+      argument: "a case, by its id or its file",
+      arguments: "ID|FILE",
+      summary: "Prints a case as a document that is read from beginning to end.",
+      details: [
+        "Each step stands with what it asks, what each answer brings and where it goes on; with "
+          + "--keys also which answers are right, why, and by which source. --lang says in which "
+          + "language.",
+        "It is Markdown, or plain text with --format text.",
+      ],
+      examples: [
+        CommandWords.Example(line: "signpost script quiet-hours", purpose: "without the keys"),
+        CommandWords.Example(line: "signpost script --keys ./mine.json", purpose: "for a reviewer"),
+      ]
+    ),
+    danish: VerbHelp(
+      argument: "en case, ved dens id eller fil",
+      arguments: "ID|FIL",
+      summary: "Skriver en case som et dokument, der læses fra ende til anden.",
+      details: [
+        "Hvert trin står med det, der spørges om, hvad hvert svar fører til, og hvor det går "
+          + "videre; med --keys også facit, grunde og kilder. --lang vælger sproget.",
+        "Det er Markdown, eller ren tekst med --format text.",
+      ],
+      examples: [
+        CommandWords.Example(line: "signpost script quiet-hours", purpose: "uden facit"),
+        CommandWords.Example(line: "signpost script --keys ./min.json", purpose: "til gennemsyn"),
+      ]
+    )
+  )
+}

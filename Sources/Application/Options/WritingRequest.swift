@@ -1,0 +1,71 @@
+package import Screens
+
+/// What the commands for authors are asked for.
+package enum WritingRequest: Equatable, Sendable {
+  /// A case is begun.
+  case new(NewCaseOptions)
+  /// A name is changed everywhere in the file of a case.
+  case rename(old: String, new: String, file: String)
+  /// Cases are counted; without paths every case that can be played.
+  case stats(paths: [String])
+  /// Two versions of a case are compared.
+  case diff(old: String, new: String)
+  /// A case is printed as a document.
+  case script(target: String, format: CaseScript.Format, showsKeys: Bool)
+  /// Stored attempts are held against the present version of a case, or of every case.
+  case migrate(target: String?)
+  /// Files are laid out; or it is only said which would change.
+  case format(paths: [String], checksOnly: Bool, converts: Bool)
+}
+
+/// The options of the commands for authors as they were read.
+struct WritingOptions {
+  private var switches: Set<OptionRule.Name> = []
+  private var format: String?
+  private var newCase = NewCaseOptions()
+
+  /// Takes an option.
+  mutating func set(_ name: OptionRule.Name, _ value: String?) {
+    guard let value else {
+      switches.insert(name)
+      return
+    }
+    if name == .format { format = value } else { newCase.set(name, value) }
+  }
+
+  /// The request that they make together with a verb and the words after it.
+  func request(of verb: Verb, _ arguments: [String]) throws(UsageError) -> WritingRequest {
+    switch verb {
+    case .new:
+      if let extra = arguments.first { throw .needlessArgument(extra, verb: verb) }
+      return .new(try newCase.checked())
+    case .rename:
+      guard arguments.count >= 3 else { throw .missingArgument(verb: verb) }
+      if arguments.count > 3 { throw .needlessArgument(arguments[3], verb: verb) }
+      return .rename(old: arguments[0], new: arguments[1], file: arguments[2])
+    case .stats: return .stats(paths: arguments)
+    case .diff:
+      guard arguments.count >= 2 else { throw .missingArgument(verb: verb) }
+      if arguments.count > 2 { throw .needlessArgument(arguments[2], verb: verb) }
+      return .diff(old: arguments[0], new: arguments[1])
+    case .script:
+      guard let target = arguments.first else { throw .missingArgument(verb: verb) }
+      if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
+      return .script(
+        target: target,
+        format: format.flatMap(CaseScript.Format.init) ?? .markdown,
+        showsKeys: switches.contains(.keys)
+      )
+    case .migrate:
+      if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
+      return .migrate(target: arguments.first)
+    default:
+      guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
+      return .format(
+        paths: arguments,
+        checksOnly: switches.contains(.check),
+        converts: switches.contains(.convert)
+      )
+    }
+  }
+}
