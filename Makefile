@@ -16,7 +16,8 @@ zsh := $(DESTDIR)$(ZSHDIR)
 fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Accessibility.md \
 	Documentation/Terminals.md Documentation/Scenario-Format.md Documentation/Scenario-Names.md \
-	Documentation/Scoring.md Documentation/Scoring-Over-Attempts.md Documentation/Rating-Texts.md
+	Documentation/Scoring.md Documentation/Scoring-Over-Attempts.md Documentation/Rating-Texts.md \
+	Documentation/Panel-Sheets.md
 # What authors begin with: the cases of the program in their packs, and what lies beside them.
 packs := $(patsubst Scenarios/%/,%,$(wildcard Scenarios/*/))
 beside := Scenarios/schema.json Sources/ScenarioEngine/Directories/denmark.json

@@ -79,6 +79,7 @@ extension CommandWords {
       case .diff: DiffWords.help.danish.argument
       case .script: ScriptHelp.help.danish.argument
       case .migrate: MigrateWords.help.danish.argument
+      case .panel: PanelHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando"
       }
@@ -97,6 +98,7 @@ extension CommandWords {
       case .diff: DiffWords.help.danish.arguments
       case .script: ScriptHelp.help.danish.arguments
       case .migrate: MigrateWords.help.danish.arguments
+      case .panel: PanelHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO]"
       }
@@ -120,6 +122,7 @@ extension CommandWords {
       case .diff: DiffWords.help.danish.summary
       case .script: ScriptHelp.help.danish.summary
       case .migrate: MigrateWords.help.danish.summary
+      case .panel: PanelHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando."
       }
@@ -160,6 +163,9 @@ extension CommandWords {
       case .length: "Gør casen så lang."
       case .languages: "Skriver casen på disse sprog."
       case .keys: "Skriver også facit: hvilke svar der er rigtige, og hvorfor."
+      case .folder: "Lægger arkene i denne mappe, ellers i den aktuelle."
+      case .raters: "Laver ark til så mange praktikere; 10, når intet er sagt."
+      case .write: "Skriver det, praktikerne har svaret, ind i casen."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -170,6 +176,7 @@ extension CommandWords {
       case "DIR": "MAPPE"
       case "NAME": "NAVN"
       case "NUMBERS": "NUMRE"
+      case "NUMBER": "ANTAL"
       case "TEXT": "TEKST"
       default: rule.value
       }
@@ -238,6 +245,7 @@ extension CommandWords {
     case .diff: DiffWords.help.danish.details
     case .script: ScriptHelp.help.danish.details
     case .migrate: MigrateWords.help.danish.details
+    case .panel: PanelHelp.help.danish.details
     case .completions:
       [
         "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
@@ -296,6 +304,7 @@ extension CommandWords {
     case .diff: DiffWords.help.danish.examples
     case .script: ScriptHelp.help.danish.examples
     case .migrate: MigrateWords.help.danish.examples
+    case .panel: PanelHelp.help.danish.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "til bash"),

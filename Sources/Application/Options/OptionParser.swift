@@ -107,7 +107,8 @@ package struct OptionParser {
       writing.set(rule.name, value)
     case .state: options.filter.state = value.flatMap(CaseState.init)
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
-    case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys:
+    case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys,
+      .folder, .raters, .write:
       writing.set(rule.name, value)
     case .help: asksForHelp = true
     case .version: asksForVersion = true
@@ -154,7 +155,7 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
     case .rate: return .rate(try rate.request(arguments))
-    case .new, .fmt, .rename, .stats, .diff, .script, .migrate:
+    case .new, .fmt, .rename, .stats, .diff, .script, .migrate, .panel:
       return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }

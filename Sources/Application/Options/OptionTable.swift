@@ -13,6 +13,8 @@ struct OptionRule: Sendable {
     case rater, level, features, note, export, take = "import"
     case title, id, from, audience, focus, length, languages
     case check, convert, keys
+    case folder = "out"
+    case raters, write
     case help, version
   }
 
@@ -56,7 +58,7 @@ struct OptionRule: Sendable {
       allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
-        .script, .migrate, .doctor,
+        .script, .migrate, .panel, .doctor,
       ]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new]),
@@ -117,6 +119,9 @@ struct OptionRule: Sendable {
     OptionRule(name: .check, value: nil, allowed: [], verbs: [.fmt]),
     OptionRule(name: .convert, value: nil, allowed: [], verbs: [.fmt]),
     OptionRule(name: .keys, value: nil, allowed: [], verbs: [.script]),
+    OptionRule(name: .folder, value: "DIR", allowed: [], verbs: [.panel]),
+    OptionRule(name: .raters, value: "NUMBER", allowed: [], verbs: [.panel]),
+    OptionRule(name: .write, value: nil, allowed: [], verbs: [.panel]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

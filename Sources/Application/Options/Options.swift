@@ -27,7 +27,7 @@ package enum Command: Equatable, Sendable {
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
   // What authors use beside `check`.
-  case new, fmt, rename, stats, diff, script, migrate
+  case new, fmt, rename, stats, diff, script, migrate, panel
   case doctor, completions, help
 }
 

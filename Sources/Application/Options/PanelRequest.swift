@@ -1,0 +1,69 @@
+internal import PlainText
+internal import ScenarioEngine
+
+/// What `signpost panel` is asked for.
+package enum PanelRequest: Equatable, Sendable {
+  /// What can be asked for, as it is typed.
+  package enum Task: String, CaseIterable, Sendable {
+    case invite, collect
+  }
+
+  /// Sheets are made for so many raters of a case, in a folder or in the current one.
+  case invite(target: String, folder: String?, raters: Int)
+  /// The sheets of raters are put together; their panel is written into the case, or only shown.
+  case collect(target: String, sheets: [String], writes: Bool)
+
+  /// The most sheets that are made at once.
+  package static let greatestCount = 100
+
+  /// Makes the request of the words after the verb and the options.
+  init(
+    _ arguments: [String],
+    folder: String?,
+    raters: String?,
+    writes: Bool
+  ) throws(UsageError) {
+    guard let word = arguments.first else { throw .missingArgument(verb: .panel) }
+    let allowed = Task.allCases.map(\.rawValue)
+    guard let task = Task(rawValue: word) else {
+      throw .unknownValue(
+        word,
+        source: Verb.panel.rawValue,
+        allowed: allowed,
+        nearest: Spelling.nearest(to: word, among: allowed)
+      )
+    }
+    guard arguments.count > 1 else { throw .missingArgument(verb: .panel) }
+    switch task {
+    case .invite:
+      if arguments.count > 2 { throw .needlessArgument(arguments[2], verb: .panel) }
+      if writes { throw .optionsClash("--write", word) }
+      self = .invite(
+        target: arguments[1],
+        folder: folder,
+        raters: try Self.count(raters) ?? Self.usualCount
+      )
+    case .collect:
+      if folder != nil { throw .optionsClash("--out", word) }
+      if raters != nil { throw .optionsClash("--raters", word) }
+      guard arguments.count > 2 else { throw .missingArgument(verb: .panel) }
+      self = .collect(target: arguments[1], sheets: Array(arguments.dropFirst(2)), writes: writes)
+    }
+  }
+
+  /// The sheets that are made where nobody says how many: as many as make a panel.
+  private static var usualCount: Int { Panel.leastVoteCount }
+
+  private static func count(_ text: String?) throws(UsageError) -> Int? {
+    guard let text else { return nil }
+    guard let count = Int(text), (1...greatestCount).contains(count) else {
+      throw .unknownValue(
+        text,
+        source: "--\(OptionRule.Name.raters.rawValue)",
+        allowed: ["1", "...", "\(greatestCount)"],
+        nearest: nil
+      )
+    }
+    return count
+  }
+}
