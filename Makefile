@@ -17,12 +17,12 @@ fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Accessibility.md \
 	Documentation/Terminals.md Documentation/Scenario-Format.md Documentation/Scenario-Names.md \
 	Documentation/Scoring.md Documentation/Scoring-Over-Attempts.md Documentation/Rating-Texts.md \
-	Documentation/Panel-Sheets.md
+	Documentation/Panel-Sheets.md Documentation/Findings.md
 # What authors begin with: the cases of the program in their packs, and what lies beside them.
 packs := $(patsubst Scenarios/%/,%,$(wildcard Scenarios/*/))
 beside := Scenarios/schema.json Sources/ScenarioEngine/Directories/denmark.json
 
-.PHONY: play test check build release install uninstall deb clean format generate documents soak bench order help
+.PHONY: play test check build release install uninstall deb clean format generate documents soak fuzz bench order help
 .DEFAULT_GOAL := help
 
 ## play: build the program and start it
@@ -81,10 +81,10 @@ format:
 generate:
 	@Scripts/generate.sh
 
-## documents: write anew what is made of the program: pages of keys and names, the README's pictures
+## documents: write anew what is made of the program: pages of keys, names and findings, the README's pictures
 documents:
 	@Scripts/install-system-packages.sh test
-	RECORD_DOCUMENTS=1 swift test --disable-xctest --filter 'KeysPageTests|NamesPageTests|PictureTests'
+	RECORD_DOCUMENTS=1 swift test --disable-xctest --filter 'KeysPageTests|NamesPageTests|FindingsPageTests|PictureTests'
 
 ## soak: run what is too slow for each change: load, kills, every terminal, the sanitizers
 soak:
@@ -101,12 +101,17 @@ soak:
 		--no-parallel --disable-xctest --filter SystemTests.SystemTests/Monkey \
 		--sanitize=address --scratch-path .build/address
 
+## fuzz: read made-up files for ten minutes, under the address sanitizer
+fuzz:
+	@Scripts/install-system-packages.sh test
+	@Scripts/fuzz.sh $(ARGS)
+
 ## bench: measure the release binary beside floors, on a machine that does nothing else
 bench:
 	@Scripts/install-system-packages.sh bench
 	@Scripts/bench.sh $(ARGS)
 
-## order: note anew which library functions a session calls, after a change of toolchain (valgrind)
+## order: note anew which functions a session calls, before a release (valgrind)
 order: release
 	@python3 Scripts/bench/order.py .build/release/signpost
 

@@ -123,12 +123,15 @@ let package = Package(
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["ScenarioEngine"]),
-    tests("Screens", ["Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]),
+    tests(
+      "Screens",
+      ["Authoring", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]
+    ),
     tests(
       "Application",
       [
-        "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText",
-        "PlainText",
+        "Authoring", "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine",
+        "JSONText", "PlainText",
       ]
     ),
     // The built program on pseudo-terminals and pipes.
@@ -148,6 +151,16 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
+    // What `make fuzz` calls.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Application", "Authoring", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["Corpus"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

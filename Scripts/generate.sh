@@ -18,6 +18,8 @@ embedded_files() {
   table=''
   for file in Sources/ScenarioEngine/{Rubrics,Evidence,Directories,Templates}/*.json Scenarios/*/*.json; do
     [ -f "$file" ] || continue
+    # Plays that a case is held against are for its authors alone.
+    case $file in *.plays.json) continue ;; esac
     case $file in
     Sources/*) from=../${file#Sources/} name=${file#Sources/ScenarioEngine/} ;;
     *) from=../../$file name=$file ;;

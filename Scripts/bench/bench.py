@@ -197,7 +197,12 @@ class Bench:
 
         self.add("walk of 200 steps", median([row[2] for row in rows("200")]), "ms", 100)
         # The cases that ship have 24 to 43 steps.
-        self.add("scoring of one play", median([row[3] for row in rows("40")]), "ms", 1)
+        small = rows("40")
+        self.add("scoring of one play", median([row[3] for row in small]), "ms", 1)
+        for name, column, wanted in (("unscored", 4, 1.5), ("scored", 5, 0.75)):
+            # The time of one decision, as bounds are upper ones: 1.5 million a second, and half.
+            took = 1e6 / median([row[column] for row in small])
+            self.add(f"random decision, {name}", took, "us", 1 / wanted)
 
     def show(self):
         def number(value):

@@ -1,7 +1,8 @@
-"""Writes Scripts/release.order: the library functions that a session calls, for the linker.
+"""Writes Scripts/release.order: the functions that a session calls, for the linker.
 
-Side by side they lie in few pages, which saves two MiB of memory. Names that a newer toolchain does
-not have do no harm. Needs valgrind and the release build; started by `make order`.
+Side by side they lie in few pages, which saves five MiB of memory. Names that the program or a newer
+toolchain does not have any more do no harm, so that the list is written anew before a release only.
+Needs valgrind and the release build; started by `make order`.
 """
 import os
 import pathlib
@@ -19,7 +20,6 @@ SESSIONS = {
     "play": ["down", "up", "enter", "enter", "enter", "down", "1", "2", "up", "enter", "c", "\x1b"],
 }
 root = pathlib.Path(__file__).resolve().parents[2]
-modules = [f"{len(folder.name)}{folder.name}" for folder in (root / "Sources").iterdir()]
 
 
 def calls(program, folder, name):
@@ -46,8 +46,7 @@ def main():
         program = folder / "signpost"
         subprocess.run(["strip", "--strip-debug", "-o", program, sys.argv[1]], check=True)
         names = [name for session in SESSIONS for name in calls(str(program), folder, session)]
-    ours = [name for name in names if not any(module in name for module in modules)]
-    (root / "Scripts/release.order").write_text("\n".join(dict.fromkeys(ours)) + "\n")
+    (root / "Scripts/release.order").write_text("\n".join(dict.fromkeys(names)) + "\n")
 
 
 main()

@@ -45,6 +45,12 @@ package enum Signpost {
         effects.append(try opening.effect(in: library, store, surroundings))
       } catch { return CommandRunner.refuse(error, options, surroundings) }
     }
+    if case .map(let target, _) = invocation.command {
+      do throws(CaseError) {
+        let known = library.catalogue(in: store)
+        effects.append(.drawMap(path: try library.path(of: target, known: known)))
+      } catch { return CommandRunner.refuse(error, options, surroundings) }
+    }
     let subject: RatingSubject?
     do throws(RatingProblem) {
       subject = try Self.subject(of: invocation.command, in: library, store, surroundings)
@@ -55,6 +61,7 @@ package enum Signpost {
       library: library,
       store: store,
       hasNamedCase: invocation.command != .open,
+      needsRecords: invocation.command.isPlay,
       subject: subject
     ).run(starting: effects)
   }

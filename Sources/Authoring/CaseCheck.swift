@@ -4,17 +4,17 @@ package import ScenarioFiles
 /// The author's checks of a case that was read without errors.
 ///
 /// Reading finds mistakes of form; these rules find what a clean file still gets wrong in the story
-/// and in its keys. Each rule is a pure function with codes of its own.
+/// and in its keys. Each rule is a type of its own, with the page that explains it.
 package enum CaseCheck {
   /// The most states of a story that are looked at; beyond it, rules say only what is certain.
   package static let greatestStateCount = 20_000
 
-  private static let rules: [@Sendable (CheckedCase) -> [Finding]] = [
-    UnreachableStep.findings, EndlessLoop.findings, NoWayOn.findings, UnusedFlag.findings,
-    FlagNeverSet.findings, ConditionNeverHolds.findings, FactNeverRevealed.findings,
-    BestChoiceCosts.findings, DetourEarns.findings, CriticalOnBestPath.findings,
-    TierAtOdds.findings, TooFewObservations.findings, CriterionNotExercised.findings,
-    TooLargeToProve.findings, WorstNotProved.findings, PanelAtOdds.findings,
+  /// The rules, in the order in which they are applied.
+  static let rules: [any CaseRule.Type] = [
+    UnreachableStep.self, EndlessLoop.self, NoWayOn.self, UnusedFlag.self, FlagNeverSet.self,
+    ConditionNeverHolds.self, FactNeverRevealed.self, BestChoiceCosts.self, DetourEarns.self,
+    CriticalOnBestPath.self, TierAtOdds.self, TooFewObservations.self,
+    CriterionNotExercised.self, TooLargeToProve.self, WorstNotProved.self, PanelAtOdds.self,
   ]
 
   /// Applies all rules to a case and returns what they find, by place.
@@ -38,7 +38,7 @@ package enum CaseCheck {
       path: path,
       limit: limit
     )
-    let found = rules.flatMap { $0(checked) }
+    let found = rules.flatMap { $0.findings(in: checked) }
     return found.enumerated().sorted { one, other in
       (one.element.place?.offset ?? 0, one.offset)
         < (other.element.place?.offset ?? 0, other.offset)

@@ -39,8 +39,11 @@ package struct ReadingMeasure: Hashable, Sendable {
   }
 
   /// The whole minutes that reading takes, rounded up.
-  package var minutes: Int {
-    (words + Self.wordsPerMinute - 1) / Self.wordsPerMinute
+  package var minutes: Int { Self.minutes(ofReading: words) }
+
+  /// The whole minutes that reading so many words takes, rounded up.
+  package static func minutes(ofReading words: Int) -> Int {
+    (words + wordsPerMinute - 1) / wordsPerMinute
   }
 
   /// Adds the counts of another text.

@@ -8,7 +8,8 @@ import Testing
     let folder = Repository.root.appending(path: "Scenarios")
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     return (names ?? []).filter { name in
-      name.hasSuffix(".json") && !["schema.json", "pack.json"].contains { name.hasSuffix($0) }
+      name.hasSuffix(".json")
+        && !["schema.json", "pack.json", ".plays.json"].contains { name.hasSuffix($0) }
     }.sorted()
   }()
 

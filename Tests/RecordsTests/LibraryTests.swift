@@ -25,9 +25,10 @@ import Testing
     let store = try memory()
     let broken = CatalogueEntry(source: "there", path: "/a", size: 0, modified: -1, hash: "")
     try store.updateCatalogue(keeping: [entry("/b"), broken])
-    #expect(try store.catalogue(of: "here") == [entry("/b")])
-    #expect(try store.catalogue(of: "there") == [broken])
-    #expect(try store.catalogue(of: "nowhere") == [])
+    #expect(try store.catalogue(of: ["here"]) == [entry("/b")])
+    #expect(try store.catalogue(of: ["there"]) == [broken])
+    #expect(try store.catalogue(of: ["nowhere"]) == [])
+    #expect(try store.catalogue(of: ["there", "here"]) == [broken, entry("/b")])
     #expect(try Set(store.catalogue()) == [entry("/b"), broken])
   }
 

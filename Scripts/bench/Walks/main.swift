@@ -1,6 +1,6 @@
 // What the walk of a large case costs: walks RUBRIC DIRECTORY STEPS COUNT prints for each of
-// COUNT made cases the states of its story and the milliseconds of the walk and of the scoring of one
-// play.
+// COUNT made cases the states of its story, the milliseconds of the walk and of the scoring of one
+// play, and the decisions a second of random plays, unscored and scored.
 internal import Authoring
 internal import CaseSupport
 internal import Glibc
@@ -29,6 +29,24 @@ func bytes(_ path: String) -> [UInt8] {
   return all
 }
 
+/// The decisions a second of random plays of a case, scored where that is asked for.
+func rate(_ scoring: Scoring, isScored: Bool) -> Int {
+  var decisions = 0
+  var ways = BestWays(of: scoring)
+  let time = took {
+    for seed in 0..<200 {
+      let play = Player.random.play(
+        scoring.source,
+        directory: scoring.directory,
+        seed: UInt64(seed)
+      )
+      decisions += play.turns.count
+      if isScored { _ = scoring.score(play, ways: &ways) }
+    }
+  }
+  return Int(Double(decisions) / time * 1e3)
+}
+
 let words = CommandLine.arguments
 guard words.count == 5, let steps = Int(words[3]), let count = Int(words[4]),
   let rubric = RubricReader.read(bytes(words[1]), path: words[1]).rubric,
@@ -44,5 +62,5 @@ for seed in 0..<count {
   var states = 0
   let walk = took { states = StorySize(of: source, directory: directory).states }
   let score = took { _ = scoring.score(play) }
-  print(seed, states, walk, score)
+  print(seed, states, walk, score, rate(scoring, isScored: false), rate(scoring, isScored: true))
 }

@@ -10,11 +10,12 @@ package enum CommandRunner {
   ) -> ExitCode? {
     switch invocation.command {
     case .open, .play, .rate(.open): return nil
+    case .map(target: _, format: nil) where surroundings.isTerminal: return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
     case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .writing,
-      .doctor, .completions, .help:
+      .playout, .map, .doctor, .completions, .help, .finding:
       break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
@@ -23,6 +24,9 @@ package enum CommandRunner {
     case .check(let paths, let isStrict):
       refuseFolder(of: context)
         ?? CheckCommand(context: context, paths: paths, isStrict: isStrict).run()
+    case .playout(let request): PlayoutCommand(context: context, request: request).run()
+    case .map(let target, let format):
+      MapCommand(context: context, target: target, format: format ?? .text).run()
     case .history: HistoryCommand(context: context).run()
     case .statistics(let mode): StatisticsCommand(context: context, mode: mode).run()
     case .explain(let attempt): ExplainCommand(context: context, attempt: attempt).run()
@@ -35,6 +39,8 @@ package enum CommandRunner {
     case .completions(let request):
       CompletionsCommand(context: context, request: request).run()
     case .help(let verb): help(verb, context)
+    case .finding(let page):
+      FindingHelp(page: page, printer: context.printer).run()
     case .open, .play, .version: nil
     }
   }

@@ -64,10 +64,10 @@ extension CommandWords {
       (73, "journalfilen kan ikke bruges, eller en fil ikke skrives"),
       (128, "og mere: endt af et signal, 128 + dets nummer"),
     ],
-    moreHelp: "'signpost help KOMMANDO' siger mere om en kommando.",
+    moreHelp: "'signpost help' siger mere om en KOMMANDO eller om KODEN på et fund.",
     argument: { verb in
       switch verb {
-      case .play: "en case, ved dens id eller fil"
+      case .play, .playout, .map: "en case, ved dens id eller fil"
       case .explain, .debrief, .replay: "et forløb, ved dets id"
       case .rate: "et forløb, ved dets id, eller et ark"
       case .check: "mindst én fil eller mappe"
@@ -81,12 +81,12 @@ extension CommandWords {
       case .migrate: MigrateWords.help.danish.argument
       case .panel: PanelHelp.help.danish.argument
       case .completions: "en skal"
-      case .help: "en kommando"
+      case .help: "en kommando eller koden på et fund"
       }
     },
     arguments: { verb in
       switch verb {
-      case .play: "ID|FIL"
+      case .play, .playout, .map: "ID|FIL"
       case .explain, .debrief, .replay: "FORLØB"
       case .rate: "[FORLØB|ARK]"
       case .check: "STI..."
@@ -100,7 +100,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.danish.arguments
       case .panel: PanelHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
-      case .help: "[KOMMANDO]"
+      case .help: "[KOMMANDO|KODE]"
       }
     },
     summary: { verb in
@@ -108,6 +108,8 @@ extension CommandWords {
       case .play: "Spiller en case, ved dens id eller fil."
       case .list: "Viser alle cases."
       case .check: "Undersøger filer og mapper med cases og viser stedet for hver fejl."
+      case .map: "Tegner en case som et kort over trinnene, med den bedste vej, tal og fund."
+      case .playout: "Spiller en case ad alle veje eller tilfældigt og viser, hvad der kom i brug."
       case .history: "Viser dine forløb, det nyeste først."
       case .statistics: "Viser, hvad dine afsluttede cases viser tilsammen, kun til dig selv."
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
@@ -124,7 +126,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.danish.summary
       case .panel: PanelHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
-      case .help: "Viser hjælp, også til en enkelt kommando."
+      case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
       }
     },
     details: detailsInDanish,
@@ -146,6 +148,12 @@ extension CommandWords {
       case .search: "Viser de cases, der har alle disse ord."
       case .setting: "Viser de cases, der foregår her, eller begynder en."
       case .state: "Viser de cases, som du er nået så langt med."
+      case .plays: "Spiller så mange gange tilfældigt, ikke ad alle veje."
+      case .seed: "Lader tilfældet begynde her; det samme tal giver de samme gennemspilninger."
+      case .record:
+        "Gemmer en gennemspilning med dette navn ved siden af casen, som check måler den efter."
+      case .player: "Gemmer denne spillers gennemspilning; ellers den, guided giver."
+      case .attempt: "Gemmer dette forløb."
       case .rater: "Bedømmer som første eller anden bedømmer."
       case .level: "Giver dette niveau uden at åbne teksten."
       case .features:
@@ -176,12 +184,13 @@ extension CommandWords {
       case "DIR": "MAPPE"
       case "NAME": "NAVN"
       case "NUMBERS": "NUMRE"
-      case "NUMBER": "ANTAL"
+      case "NUMBER": "TAL"
       case "TEXT": "TEKST"
       default: rule.value
       }
     },
     examples: examplesInDanish,
+    playout: .danish,
     doctor: .danish
   )
 
@@ -206,6 +215,24 @@ extension CommandWords {
         "Slutkoden er 1, når der er fejl eller intet at undersøge; med --strict tæller advarsler "
           + "også.",
         "Fund står på engelsk.",
+      ]
+    case .map:
+      [
+        "På en terminal åbner kortet på skærmen: pilene går ad vejene, et tal tager én, Enter viser "
+          + "trinnet med svar og facit.",
+        "Med --format skrives det: som tekst, til Graphviz (dot) eller til Mermaid. svg kræver "
+          + "programmet 'dot' fra Graphviz.",
+      ]
+    case .playout:
+      [
+        "Tæller, hvor ofte hvert trin, svar og hver betingelse er i brug i alle gennemspilninger, "
+          + "viser det, der aldrig er, og hvad spillere med én vane når: guided svarer bedst på alt; "
+          + "careful spørger og undersøger; hasty tager det første af alt.",
+        "Er historien for stor til alle veje, eller går den i ring, tælles 1.000 tilfældige "
+          + "gennemspilninger i stedet. Resultater er altid fra tilfældige gennemspilninger.",
+        "Med --record gemmes gennemspilningen fra --player eller --attempt i min.plays.json ved "
+          + "siden af min.json, med slutning og resultat; 'signpost check' spiller den igen og "
+          + "siger, hvor den afviger.",
       ]
     case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
     case .statistics:
@@ -275,6 +302,17 @@ extension CommandWords {
         Example(line: "signpost check min.json", purpose: "én fil"),
         Example(line: "signpost check --strict Scenarios", purpose: "en mappe, med advarsler"),
       ]
+    case .map:
+      [
+        Example(line: "signpost map min.json", purpose: "på skærmen"),
+        Example(line: "signpost map --format svg min.json > min.svg", purpose: "som et billede"),
+      ]
+    case .playout:
+      [
+        Example(line: "signpost playout min.json", purpose: "ad alle veje"),
+        Example(line: "signpost playout --plays 5000 --seed 7 min.json", purpose: "tilfældigt"),
+        Example(line: "signpost playout --record bedst min.json", purpose: "gem den bedste"),
+      ]
     case .history: [Example(line: "signpost history", purpose: "dine forløb")]
     case .statistics:
       [
@@ -310,7 +348,11 @@ extension CommandWords {
         Example(line: "signpost completions bash", purpose: "til bash"),
         Example(line: "signpost completions cases", purpose: "casenes id'er med deres titler"),
       ]
-    case .help: [Example(line: "signpost help check", purpose: "hjælp til én kommando")]
+    case .help:
+      [
+        Example(line: "signpost help check", purpose: "hjælp til én kommando"),
+        Example(line: "signpost help tier-at-odds", purpose: "hvorfor 'check' fandt det"),
+      ]
     }
   }
 }

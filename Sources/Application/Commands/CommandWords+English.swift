@@ -65,10 +65,10 @@ extension CommandWords {
       (73, "the records cannot be used, or a file not be written"),
       (128, "and more: ended by a signal, 128 + its number"),
     ],
-    moreHelp: "'signpost help COMMAND' says more about a command.",
+    moreHelp: "'signpost help' says more about a COMMAND, or the CODE of a finding.",
     argument: { verb in
       switch verb {
-      case .play: "a case, by its id or its file"
+      case .play, .playout, .map: "a case, by its id or its file"
       case .explain, .debrief, .replay: "an attempt, by its id"
       case .rate: "an attempt, by its id, or a sheet"
       case .check: "at least one file or folder"
@@ -82,12 +82,12 @@ extension CommandWords {
       case .migrate: MigrateWords.help.english.argument
       case .panel: PanelHelp.help.english.argument
       case .completions: "a shell"
-      case .help: "a command"
+      case .help: "a command, or the code of a finding"
       }
     },
     arguments: { verb in
       switch verb {
-      case .play: "ID|FILE"
+      case .play, .playout, .map: "ID|FILE"
       case .explain, .debrief, .replay: "ATTEMPT"
       case .rate: "[ATTEMPT|SHEET]"
       case .check: "PATH..."
@@ -101,7 +101,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.english.arguments
       case .panel: PanelHelp.help.english.arguments
       case .completions: "bash|zsh|fish"
-      case .help: "[COMMAND]"
+      case .help: "[COMMAND|CODE]"
       }
     },
     summary: { verb in
@@ -109,6 +109,8 @@ extension CommandWords {
       case .play: "Plays a case, by its id or its file."
       case .list: "Lists the cases."
       case .check: "Checks files and folders of cases, with the place of each mistake."
+      case .map: "Draws a case as a map of its steps, with the best path, counts and findings."
+      case .playout: "Plays a case in every way, or by chance, and shows what came up."
       case .history: "Lists your attempts, newest first."
       case .statistics: "Shows what your finished cases add up to, for yourself alone."
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
@@ -125,7 +127,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.english.summary
       case .panel: PanelHelp.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
-      case .help: "Shows help, also for one command."
+      case .help: "Shows help, also for one command or one kind of finding."
       }
     },
     details: detailsInEnglish,
@@ -146,6 +148,11 @@ extension CommandWords {
       case .search: "Lists the cases that have all these words."
       case .setting: "Lists the cases that take place here, or begins one."
       case .state: "Lists the cases that you have come this far with."
+      case .plays: "Plays so many times by chance, not in every way."
+      case .seed: "Begins chance with this number; the same one gives the same plays."
+      case .record: "Keeps a play of this name beside the case, for check to hold it against."
+      case .player: "Records the play of this player; without it that of guided."
+      case .attempt: "Records this stored attempt."
       case .rater: "Rates as the first or the second rater."
       case .level: "Gives this level without opening the text."
       case .features: "Gives the level of these features: 1,3,5; 6 is what does not belong, 0 none."
@@ -171,6 +178,7 @@ extension CommandWords {
     },
     value: { $0.value },
     examples: examplesInEnglish,
+    playout: .english,
     doctor: .english
   )
 
@@ -194,6 +202,24 @@ extension CommandWords {
         "The paths through a case are checked once it has no errors.",
         "The exit code is 1 when there are errors, or nothing to check; with --strict warnings "
           + "count too.",
+      ]
+    case .map:
+      [
+        "On a terminal the map opens on the screen: arrows go along the ways, a number takes one, "
+          + "Enter shows the step with its answers and keys.",
+        "With --format it is printed: as text, for Graphviz (dot) or for Mermaid. svg needs the "
+          + "program 'dot' of Graphviz.",
+      ]
+    case .playout:
+      [
+        "Counts how often each step, answer and condition comes up over all plays, lists what never "
+          + "does, and shows what players with one habit reach: guided answers everything best; "
+          + "careful asks and checks; hasty takes the first of everything.",
+        "Where a story is too large for every way, or goes round in circles, 1,000 random plays "
+          + "are counted instead. Scores are always those of random plays.",
+        "With --record the play of --player or --attempt is kept in mine.plays.json beside "
+          + "mine.json, with its ending and score; 'signpost check' plays it again and says where "
+          + "it differs.",
       ]
     case .history: ["Figures are percent of a strand; '-' where too little was exercised."]
     case .statistics:
@@ -263,6 +289,17 @@ extension CommandWords {
         Example(line: "signpost check mine.json", purpose: "one file"),
         Example(line: "signpost check --strict Scenarios", purpose: "a folder, with warnings"),
       ]
+    case .map:
+      [
+        Example(line: "signpost map mine.json", purpose: "on the screen"),
+        Example(line: "signpost map --format svg mine.json > mine.svg", purpose: "as a picture"),
+      ]
+    case .playout:
+      [
+        Example(line: "signpost playout mine.json", purpose: "in every way"),
+        Example(line: "signpost playout --plays 5000 --seed 7 mine.json", purpose: "by chance"),
+        Example(line: "signpost playout --record best mine.json", purpose: "keep the best play"),
+      ]
     case .history: [Example(line: "signpost history", purpose: "your attempts")]
     case .statistics:
       [
@@ -298,7 +335,11 @@ extension CommandWords {
         Example(line: "signpost completions bash", purpose: "the script for bash"),
         Example(line: "signpost completions cases", purpose: "ids of cases, with their titles"),
       ]
-    case .help: [Example(line: "signpost help check", purpose: "help for one command")]
+    case .help:
+      [
+        Example(line: "signpost help check", purpose: "help for one command"),
+        Example(line: "signpost help tier-at-odds", purpose: "why 'check' found this"),
+      ]
     }
   }
 }

@@ -84,6 +84,8 @@ struct CommandWords: Sendable {
   let value: @Sendable (OptionRule) -> String?
   let examples: @Sendable (Verb?) -> [Example]
 
+  /// The phrases of playout.
+  let playout: PlayoutWords
   /// The phrases of doctor.
   let doctor: DoctorWords
 

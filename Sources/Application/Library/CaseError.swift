@@ -12,15 +12,14 @@ package enum CaseError: Error, Equatable, Sendable {
   case unknownVariant(String, known: [String])
 
   /// Makes the refusal of a case whose rubric or directory is not here.
-  static func unknown(_ thing: String, _ name: String, path: String) -> CaseError {
-    let finding = Finding(
-      severity: .error,
-      code: "unknown-\(thing)",
-      message: "the \(thing) '\(name)' is not known",
-      remedy: "Name one that this program knows.",
-      place: nil
-    )
-    return .findings(path: path, [finding])
+  static func unknown(
+    _ code: FindingCode,
+    _ name: String,
+    known: [String],
+    path: String
+  ) -> CaseError {
+    let details = FindingDetails(name: name, expected: known)
+    return .findings(path: path, [Finding(code, details, place: nil)])
   }
 
   /// What the program's end tells the caller.

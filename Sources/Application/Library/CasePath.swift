@@ -1,3 +1,5 @@
+internal import ScenarioFiles
+
 /// The form of the paths that open the cases which the program carries.
 enum CasePath {
   /// What such paths begin with.
@@ -23,7 +25,7 @@ enum CasePath {
   /// Whether a file of a pack is a case, by its name.
   static func isCase(_ name: String) -> Bool {
     let last = name.split(separator: "/").last ?? ""
-    return last.hasSuffix(".json")
+    return last.hasSuffix(".json") && !last.hasSuffix(RecordedPlays.ending)
       && !["pack.json", "schema.json", AgencyFiles.directoryName].contains(String(last))
       && !AgencyFiles.isRubric(String(last))
   }

@@ -40,32 +40,54 @@ package struct LibraryContents: Equatable, Sendable {
     given assignment: VariantAssignment? = nil
   ) {
     let ranks = Dictionary(zip(sources, sources.indices)) { first, _ in first }
-    var titles = Dictionary(
-      rows.filter { $0.kind == .pack }.map { ($0.pack, PackedText(packed: $0.title)) }
-    ) { first, _ in first }
     let tallies = Dictionary(tallies.map { ($0.scenarioID, $0) }) { first, _ in first }
-    // Places are put in order, as whole rows are heavy to move.
-    let sourceRanks = rows.map { ranks[$0.source] ?? sources.count }
+    // Rows are looked at in their places, as whole ones are heavy to move.
+    var titles: [String: PackedText] = [:]
+    for place in rows.indices where rows[place].kind == .pack && titles[rows[place].pack] == nil {
+      titles[rows[place].pack] = PackedText(packed: rows[place].title)
+    }
+    let sourceRanks = rows.indices.map { ranks[rows[$0].source] ?? sources.count }
     let ordered = rows.indices.filter { rows[$0].kind == .scenario }.sorted { one, other in
       if sourceRanks[one] != sourceRanks[other] { return sourceRanks[one] < sourceRanks[other] }
       if rows[one].pack != rows[other].pack { return rows[one].pack < rows[other].pack }
       return rows[one].path < rows[other].path
     }
     var places: [String: Int] = [:]
-    for row in ordered.lazy.map({ rows[$0] }) {
-      let title = titles[row.pack] ?? LibraryEntry.name(ofPack: row.pack)
-      titles[row.pack] = title
-      let tally = tallies[row.id]
-      var entry = LibraryEntry(row, packTitle: title, tally: tally)
-      let variants = PackedVariants(packed: row.title).texts.map(\.id)
-      let given = assignment?.variant(of: row.id, among: variants, tally)
-      if !variants.isEmpty { entry.take(given, of: row) }
-      add(entry, &places)
+    places.reserveCapacity(ordered.count)
+    entries.reserveCapacity(ordered.count)
+    for (pack, rowsOfPack) in Self.packs(of: ordered, in: rows) {
+      let title = titles[pack] ?? LibraryEntry.name(ofPack: pack)
+      for place in rowsOfPack {
+        let tally = tallies[rows[place].id]
+        var entry = LibraryEntry(rows[place], packTitle: title, tally: tally)
+        let ownTitles = PackedVariants(packed: rows[place].title)
+        if ownTitles.hasVariants {
+          let variants = ownTitles.texts.map(\.id)
+          let given = assignment?.variant(of: rows[place].id, among: variants, tally)
+          entry.take(given, of: rows[place])
+        }
+        add(entry, &places)
+      }
     }
   }
 
+  /// The places of neighbours of one pack.
+  private static func packs(
+    of places: [Int],
+    in rows: [CatalogueEntry]
+  ) -> [(pack: String, places: ArraySlice<Int>)] {
+    var packs: [(pack: String, places: ArraySlice<Int>)] = []
+    var rest = places[...]
+    while let first = rest.first {
+      let own = rest.prefix { rows[$0].pack == rows[first].pack }
+      packs.append((rows[first].pack, own))
+      rest = rest.dropFirst(own.count)
+    }
+    return packs
+  }
+
   /// Adds a case; a playable one takes the place of an earlier playable one with its id.
-  private mutating func add(_ entry: LibraryEntry, _ places: inout [String: Int]) {
+  private mutating func add(_ entry: consuming LibraryEntry, _ places: inout [String: Int]) {
     guard entry.isPlayable, let earlier = places[entry.id] else {
       if entry.isPlayable { places[entry.id] = entries.count }
       entries.append(entry)

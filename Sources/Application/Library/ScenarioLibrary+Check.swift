@@ -1,3 +1,4 @@
+internal import Authoring
 internal import ScenarioEngine
 internal import ScenarioFiles
 internal import Screens
@@ -21,9 +22,7 @@ extension ScenarioLibrary {
         findings: file.findings.map { ShownFinding($0, excerpt: rendering.excerpt(of: $0)) }
       )
     } catch {
-      let findings = error.lines().map { line in
-        Finding(severity: .error, code: "cannot-read", message: line, remedy: "", place: nil)
-      }
+      let findings = error.lines().map { CannotRead.finding($0, remedy: "") }
       return CheckedFile(path: path, findings: findings.map { ShownFinding($0) })
     }
   }

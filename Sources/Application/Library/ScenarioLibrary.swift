@@ -161,10 +161,12 @@ package struct ScenarioLibrary: Sendable {
     guard let source = reading.case else { throw .findings(path: path, reading.findings) }
     let head = source.scenario.head
     guard let rubric = rubrics.rubric(of: head) else {
-      throw .unknown("rubric", "\(head.rubricID) \(head.rubricVersion)", path: path)
+      let name = "\(head.rubricID) \(head.rubricVersion)"
+      let versions = rubrics.map { "\($0.id) \($0.version)" }
+      throw .unknown(.unknownRubric, name, known: versions, path: path)
     }
     guard let directory = known.first(where: { $0.id == head.directory }) else {
-      throw .unknown("directory", head.directory, path: path)
+      throw .unknown(.unknownDirectory, head.directory, known: known.map(\.id), path: path)
     }
     let playable = PlayableCase(
       source: source,

@@ -1,3 +1,5 @@
+internal import Authoring
+internal import Authoring
 internal import PlainText
 internal import ScenarioEngine
 internal import ScenarioFiles
@@ -12,6 +14,7 @@ package struct OptionParser {
   private var format: String?
   private var output: String?
   private var rate = RateOptions()
+  private var playout = PlayoutOptions()
   private var writing = WritingOptions()
   private var asksForHelp = false
   private var asksForVersion = false
@@ -106,10 +109,16 @@ package struct OptionParser {
       options.filter.setting = value.flatMap(ScenarioHead.Setting.init)
       writing.set(rule.name, value)
     case .state: options.filter.state = value.flatMap(CaseState.init)
+    case .plays: playout.plays = try number(value ?? "", in: PlayoutOptions.playCounts, of: source)
+    case .seed: playout.seed = try number(value ?? "", in: 0...Int.max, of: source)
+    case .record: playout.record = CleanText.line(value ?? "")
+    case .player: playout.player = value.flatMap(Player.init)
+    case .attempt: playout.attempt = value
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
     case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys,
-      .folder, .raters, .write:
+      .folder, .write:
       writing.set(rule.name, value)
+    case .raters: writing.raters = try number(value ?? "", in: PanelRequest.counts, of: source)
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -155,6 +164,8 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
     case .rate: return .rate(try rate.request(arguments))
+    case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
+    case .playout: return .playout(try playout.request(target: try one()))
     case .new, .fmt, .rename, .stats, .diff, .script, .migrate, .panel:
       return .writing(try writing.request(of: verb, arguments))
     case .check:
@@ -176,8 +187,16 @@ package struct OptionParser {
     case .help:
       guard let topic = arguments.first else { return .help(verb: nil) }
       if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
-      return .help(verb: try self.verb(named: topic))
+      return try help(about: topic)
     }
+  }
+
+  /// Help about a command or a kind of finding.
+  private func help(about topic: String) throws(UsageError) -> Command {
+    if let verb = Verb(rawValue: topic) { return .help(verb: verb) }
+    if let page = FindingCatalogue.page(of: topic) { return .finding(page) }
+    let verb = Spelling.nearest(to: topic, among: Verb.allCases.map(\.rawValue))
+    throw .unknownTopic(topic, known: verb.map { [$0] } ?? FindingCatalogue.codes(like: topic))
   }
 
   private func verb(named word: String) throws(UsageError) -> Verb {
@@ -201,11 +220,23 @@ package struct OptionParser {
     throw .unknownValue(value, source: source, allowed: allowed, nearest: nearest)
   }
 
+  private func number(
+    _ word: String,
+    in range: ClosedRange<Int>,
+    of source: String
+  ) throws(UsageError) -> Int {
+    guard let number = Int(word), range.contains(number) else {
+      throw .notInRange(word, source: source, range)
+    }
+    return number
+  }
+
   private mutating func setFormat(for verb: Verb) throws(UsageError) {
     guard let format else { return }
     let allowed =
       switch verb {
       case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
+      case .map: MapFormat.allCases.map(\.rawValue)
       case .script: CaseScript.Format.allCases.map(\.rawValue)
       default: OutputFormat.allCases.map(\.rawValue)
       }

@@ -10,6 +10,7 @@ struct OptionRule: Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
     case format, output, mode, variant, strict, search, setting, state
+    case plays, seed, record, player, attempt
     case rater, level, features, note, export, take = "import"
     case title, id, from, audience, focus, length, languages
     case check, convert, keys
@@ -55,10 +56,12 @@ struct OptionRule: Sendable {
     OptionRule(
       name: .format,
       value: "FORMAT",
-      allowed: OutputFormat.allCases.map(\.rawValue) + ["markdown", "html"],
+      allowed: OutputFormat.allCases.map(\.rawValue) + [
+        "markdown", "html", "dot", "mermaid", "svg",
+      ],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
-        .script, .migrate, .panel, .doctor,
+        .script, .migrate, .panel, .playout, .map, .doctor,
       ]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new]),
@@ -83,6 +86,16 @@ struct OptionRule: Sendable {
       allowed: CaseState.allCases.map(\.rawValue),
       verbs: [.list]
     ),
+    OptionRule(name: .plays, value: "NUMBER", allowed: [], verbs: [.playout]),
+    OptionRule(name: .seed, value: "NUMBER", allowed: [], verbs: [.playout]),
+    OptionRule(name: .record, value: "NAME", allowed: [], verbs: [.playout]),
+    OptionRule(
+      name: .player,
+      value: "NAME",
+      allowed: Player.allCases.map(\.rawValue),
+      verbs: [.playout]
+    ),
+    OptionRule(name: .attempt, value: "ID", allowed: [], verbs: [.playout]),
     OptionRule(name: .rater, value: "1|2", allowed: ["1", "2"], verbs: [.rate]),
     OptionRule(name: .level, value: "0|1|2|3", allowed: ["0", "1", "2", "3"], verbs: [.rate]),
     OptionRule(name: .features, value: "NUMBERS", allowed: [], verbs: [.rate]),

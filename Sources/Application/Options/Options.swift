@@ -1,4 +1,5 @@
 package import ScenarioEngine
+package import ScenarioFiles
 package import Screens
 
 /// What one call of the program asks for.
@@ -9,6 +10,9 @@ package enum Command: Equatable, Sendable {
   case play(target: String, mode: PlayMode?, variant: String? = nil)
   case list
   case check(paths: [String], isStrict: Bool)
+  case playout(PlayoutRequest)
+  /// The map of a case, by id or by file; on the screen where no format was named.
+  case map(target: String, format: MapFormat?)
   case history
   case statistics(mode: PlayMode?)
   case explain(attempt: String)
@@ -20,7 +24,14 @@ package enum Command: Equatable, Sendable {
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
+  /// The page about a kind of finding.
+  case finding(FindingPage)
   case version
+}
+
+extension Command {
+  /// Whether a case is to be played.
+  var isPlay: Bool { if case .play = self { true } else { false } }
 }
 
 /// A verb of the command line, as it is typed.
@@ -28,6 +39,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
+  case playout, map
   case doctor, completions, help
 }
 

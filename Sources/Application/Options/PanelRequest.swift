@@ -13,14 +13,15 @@ package enum PanelRequest: Equatable, Sendable {
   /// The sheets of raters are put together; their panel is written into the case, or only shown.
   case collect(target: String, sheets: [String], writes: Bool)
 
-  /// The most sheets that are made at once.
-  package static let greatestCount = 100
+  /// How many sheets can be made at once.
+  static let counts = 1...100
 
-  /// Makes the request of the words after the verb and the options.
+  /// Makes the request of the words after the verb and the options; where nobody says how many, as
+  /// many sheets as make a panel.
   init(
     _ arguments: [String],
     folder: String?,
-    raters: String?,
+    raters: Int?,
     writes: Bool
   ) throws(UsageError) {
     guard let word = arguments.first else { throw .missingArgument(verb: .panel) }
@@ -41,7 +42,7 @@ package enum PanelRequest: Equatable, Sendable {
       self = .invite(
         target: arguments[1],
         folder: folder,
-        raters: try Self.count(raters) ?? Self.usualCount
+        raters: raters ?? Panel.leastVoteCount
       )
     case .collect:
       if folder != nil { throw .optionsClash("--out", word) }
@@ -49,21 +50,5 @@ package enum PanelRequest: Equatable, Sendable {
       guard arguments.count > 2 else { throw .missingArgument(verb: .panel) }
       self = .collect(target: arguments[1], sheets: Array(arguments.dropFirst(2)), writes: writes)
     }
-  }
-
-  /// The sheets that are made where nobody says how many: as many as make a panel.
-  private static var usualCount: Int { Panel.leastVoteCount }
-
-  private static func count(_ text: String?) throws(UsageError) -> Int? {
-    guard let text else { return nil }
-    guard let count = Int(text), (1...greatestCount).contains(count) else {
-      throw .unknownValue(
-        text,
-        source: "--\(OptionRule.Name.raters.rawValue)",
-        allowed: ["1", "...", "\(greatestCount)"],
-        nearest: nil
-      )
-    }
-    return count
   }
 }

@@ -2,6 +2,8 @@
 package enum UsageError: Error, Equatable, Sendable {
   /// No verb of this name; the nearest known one.
   case unknownVerb(String, nearest: String?)
+  /// Neither a command nor a kind of finding of this name; those that may be meant.
+  case unknownTopic(String, known: [String])
   /// No option of this name; the nearest known one.
   case unknownOption(String, nearest: String?)
   /// The option exists, but this verb does not take it.
@@ -10,6 +12,8 @@ package enum UsageError: Error, Equatable, Sendable {
   case missingValue(option: String)
   /// The value is not one of those allowed; the source is the option or the variable.
   case unknownValue(String, source: String, allowed: [String], nearest: String?)
+  /// The value is no whole number, or not one of the range.
+  case notInRange(String, source: String, ClosedRange<Int>)
   /// The option takes no value.
   case needlessValue(option: String)
   /// Two options that cannot stand together.

@@ -22,11 +22,12 @@ package enum WritingRequest: Equatable, Sendable {
 
 /// The options of the commands for authors as they were read.
 struct WritingOptions {
+  /// For how many raters sheets are made.
+  var raters: Int?
   private var switches: Set<OptionRule.Name> = []
   private var format: String?
   private var newCase = NewCaseOptions()
   private var folder: String?
-  private var raters: String?
 
   /// Takes an option.
   mutating func set(_ name: OptionRule.Name, _ value: String?) {
@@ -37,7 +38,6 @@ struct WritingOptions {
     switch name {
     case .format: format = value
     case .folder: folder = value
-    case .raters: raters = value
     default: newCase.set(name, value)
     }
   }

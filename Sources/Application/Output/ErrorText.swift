@@ -166,9 +166,12 @@ extension UsageError {
     }
     return switch self {
     case .unknownVerb(let word, let nearest): .unknownVerb(clean(word), nearest: nearest)
+    case .unknownTopic(let word, let known): .unknownTopic(clean(word), known: known)
     case .unknownOption(let word, let nearest): .unknownOption(clean(word), nearest: nearest)
     case .unknownValue(let word, let source, let allowed, let nearest):
       .unknownValue(clean(word), source: source, allowed: allowed, nearest: nearest)
+    case .notInRange(let word, let source, let range):
+      .notInRange(clean(word), source: source, range)
     case .needlessArgument(let word, let verb): .needlessArgument(clean(word), verb: verb)
     case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument, .optionsClash,
       .optionNeeds:

@@ -81,10 +81,18 @@ extension ErrorWords {
     nearest.map { " Mente du '\($0)'?" } ?? ""
   }
 
+  private static func meantOne(of known: [String]) -> String {
+    guard let last = known.last else { return "" }
+    let others = known.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+    return " Mente du \(others.isEmpty ? "" : others + " eller ")'\(last)'?"
+  }
+
   private static let usageInDanish: @Sendable (UsageError) -> String = { error in
     switch error {
     case .unknownVerb(let word, let nearest):
       "Der er ingen kommando '\(word)'.\(meant(nearest)) 'signpost help' viser kommandoerne."
+    case .unknownTopic(let word, let known):
+      "Der er ingen hjælp om '\(word)'.\(meantOne(of: known)) 'signpost help' viser kommandoerne."
     case .unknownOption(let word, let nearest):
       "Der er intet tilvalg '\(word)'.\(meant(nearest)) 'signpost help' viser tilvalgene."
     case .optionNotForVerb(let option, ""):
@@ -94,6 +102,11 @@ extension ErrorWords {
     case .missingValue(let option): "\(option) skal følges af en værdi."
     case .unknownValue(let word, let source, let allowed, let nearest):
       "\(source) kan være \(allowed.joined(separator: ", ")), ikke '\(word)'.\(meant(nearest))"
+    case .notInRange(let word, let source, let range):
+      "\(source) skal være et helt tal "
+        + (range.upperBound == .max
+          ? "fra \(range.lowerBound) og op" : "fra \(range.lowerBound) til \(range.upperBound)")
+        + ", ikke '\(word)'."
     case .needlessValue(let option): "\(option) tager ingen værdi."
     case .optionsClash(let one, let other): "\(one) og \(other) kan ikke stå sammen."
     case .optionNeeds(let option, let other): "\(option) siger kun noget sammen med \(other)."

@@ -81,10 +81,18 @@ extension ErrorWords {
     nearest.map { " Did you mean '\($0)'?" } ?? ""
   }
 
+  private static func meantOne(of known: [String]) -> String {
+    guard let last = known.last else { return "" }
+    let others = known.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+    return " Did you mean \(others.isEmpty ? "" : others + " or ")'\(last)'?"
+  }
+
   private static let usageInEnglish: @Sendable (UsageError) -> String = { error in
     switch error {
     case .unknownVerb(let word, let nearest):
       "There is no command '\(word)'.\(meant(nearest)) 'signpost help' lists the commands."
+    case .unknownTopic(let word, let known):
+      "There is no help about '\(word)'.\(meantOne(of: known)) 'signpost help' lists the commands."
     case .unknownOption(let word, let nearest):
       "There is no option '\(word)'.\(meant(nearest)) 'signpost help' lists the options."
     case .optionNotForVerb(let option, ""):
@@ -94,6 +102,11 @@ extension ErrorWords {
     case .missingValue(let option): "\(option) needs a value after it."
     case .unknownValue(let word, let source, let allowed, let nearest):
       "\(source) takes \(allowed.joined(separator: ", ")), not '\(word)'.\(meant(nearest))"
+    case .notInRange(let word, let source, let range):
+      "\(source) takes a whole number "
+        + (range.upperBound == .max
+          ? "from \(range.lowerBound) on" : "from \(range.lowerBound) to \(range.upperBound)")
+        + ", not '\(word)'."
     case .needlessValue(let option): "\(option) takes no value."
     case .optionsClash(let one, let other): "\(one) and \(other) cannot stand together."
     case .optionNeeds(let option, let other): "\(option) says something only with \(other)."

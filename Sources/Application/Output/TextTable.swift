@@ -14,12 +14,38 @@ struct TextTable {
   /// The rows, each with as many cells as there are heads.
   var rows: [[String]] = []
 
+  /// The table with its last column cut where lines would be wider than so many columns.
+  func cut(to width: Int, ellipsis: String) -> TextTable {
+    let column = heads.count - 1
+    let others = TextTable(
+      heads: Array(heads.dropLast()),
+      alignments: alignments,
+      rows: rows.map { Array($0.prefix(column)) + [""] }
+    )
+    let used = others.widths.map { $0 + 2 }.reduce(0, +)
+    var cut = self
+    for row in rows.indices where rows[row].indices.contains(column) {
+      cut.rows[row][column] = Truncate.toColumns(
+        rows[row][column],
+        width: width - used,
+        ellipsis: ellipsis
+      )
+    }
+    return cut
+  }
+
+  /// The width of each column.
+  private var widths: [Int] {
+    let all = [heads] + rows
+    return heads.indices.map { column in
+      all.map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
+    }
+  }
+
   /// The lines, heads first, without spaces at their end.
   var lines: [String] {
     let all = [heads] + rows
-    let widths = heads.indices.map { column in
-      all.map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0
-    }
+    let widths = widths
     return all.map { row in
       let cells = row.enumerated().map { column, cell in
         guard column < widths.count else { return cell }

@@ -13,6 +13,8 @@ struct InterfaceCommand {
   let store: Result<RecordStore, StoreError>
   /// Whether a case was named, which is opened without asking anything.
   var hasNamedCase = false
+  /// Whether what was asked for cannot be done without records, as a case cannot be played.
+  var needsRecords = false
   /// The text that is opened to be rated; none where none was named.
   var subject: RatingSubject?
 
@@ -177,7 +179,7 @@ struct InterfaceCommand {
     case .signal(let number): return .signal(number)
     case .quit, .endOfInput, nil:
       // Without records nobody could play what was named.
-      if hasNamedCase, subject == nil, case .failure = store { return .cannotWrite }
+      if needsRecords, case .failure = store { return .cannotWrite }
       return isUnsaved ? .cannotWrite : .fine
     }
   }

@@ -59,6 +59,12 @@ final class InterfaceRunner: EffectRunner {
     switch effect {
     case .loadLibrary: refresh()
     case .checkCase(let path): run(on: work) { .library(.checked(library.check(path))) }
+    case .drawMap(let path):
+      run(on: work) {
+        do throws(CaseError) {
+          return .mapDrawn(try library.map(of: path))
+        } catch { return .caseRefused(error.lines()) }
+      }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .loadStatistics: run(on: work) { desk.statistics() }
     case .openCase(let path, let variant):

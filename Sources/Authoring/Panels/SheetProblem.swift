@@ -38,36 +38,12 @@ package enum SheetProblem: Hashable, Sendable {
 
   /// The finding at a place of the sheet.
   package func finding(at place: Finding.Place?) -> Finding {
-    Finding(severity: severity, code: code, message: message, remedy: remedy, place: place)
+    Finding(page, severity: severity, message: message, remedy: remedy, place: place)
   }
 
-  private var severity: Finding.Severity {
-    switch self {
-    case .unanswered: .note
-    case .textChanged, .rowsMissing, .listNotWhole: .warning
-    default: .error
-    }
-  }
-
-  private var code: String {
-    switch self {
-    case .quoteNeverEnds: "sheet-open-quote"
-    case .noHead: "sheet-without-head"
-    case .otherCase: "sheet-of-other-case"
-    case .otherVersion: "sheet-of-other-version"
-    case .unknownRow: "sheet-unknown-row"
-    case .repeatedRow: "sheet-repeated-row"
-    case .notAllowed: "sheet-answer-not-possible"
-    case .textChanged: "sheet-words-changed"
-    case .rowsMissing: "sheet-rows-missing"
-    case .unanswered: "sheet-unanswered"
-    case .noName: "sheet-without-name"
-    case .noRole: "sheet-without-role"
-    case .unknownRole: "sheet-unknown-role"
-    case .listNotWhole: "sheet-list-not-whole"
-    case .bestIsWorst: "sheet-best-is-worst"
-    case .repeatedSheet: "sheet-repeated"
-    }
+  /// How grave it is where its page leaves that open.
+  private var severity: Finding.Severity? {
+    if case .unanswered = self { .note } else { nil }
   }
 
   private var message: String {

@@ -19,6 +19,18 @@ extension Player.Asked {
     }
   }
 
+  /// The first of what is offered, without a question, and as urgent as can be.
+  func hasty() -> Decision {
+    switch (task, first()) {
+    case (.questions, _): return .questions([])
+    case (.urgency, _): return .urgency(.now, nil)
+    case (.report, .report(var report)):
+      report.urgency = .now
+      return .report(report)
+    case (_, let first): return first
+    }
+  }
+
   /// The middle of what is offered.
   func flat() -> Decision {
     switch task {

@@ -45,6 +45,17 @@ extension Player.Asked {
     }
   }
 
+  /// Every question, everything seen to be checked first, and never more than a talk about it.
+  func careful() -> Decision {
+    switch (task, best) {
+    case (.identify, _): return marked(.check)
+    case (.questions, _): return .questions(Set(visible))
+    case (.urgency, .urgency(let tier, _)): return .urgency(min(tier, .consult), nil)
+    case (.report, .report(let report)) where report.urgency > .consult: return consulted()
+    default: return best
+    }
+  }
+
   /// The courses of action with the most words.
   func longest() -> Decision {
     guard case .handle(let task) = task else { return best }

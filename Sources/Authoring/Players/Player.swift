@@ -3,10 +3,10 @@ package import ScenarioEngine
 /// A player with one habit instead of a thought, for checking that no habit pays.
 ///
 /// What the habit does not concern is answered best, so that a player is as strong as its habit
-/// allows; `first`, `flat` and `random` concern everything.
+/// allows; `hasty`, `first`, `flat` and `random` concern everything.
 package enum Player: String, Hashable, Sendable, CaseIterable {
   /// Answers everything best.
-  case best
+  case best = "guided"
   /// Calls everything that is seen a sign.
   case alwaysSign = "always-sign"
   /// Calls everything that is seen something to check first.
@@ -19,6 +19,11 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
   case neverReport = "never-report"
   /// Talks to a colleague about everything and leaves it at that.
   case alwaysConsult = "always-consult"
+  /// Asks about everything and checks everything before anything is done, so that nothing is
+  /// reported yet.
+  case careful
+  /// Asks nothing, takes the first that is offered and holds it for the most urgent there is.
+  case hasty
   /// Takes the first of all that is offered.
   case first
   /// Takes the option with the most words.
@@ -41,11 +46,14 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
     let exemplar = Exemplar(of: source, directory: directory)
     var chance = SeededChance(seed: seed)
     var play = Playthrough(of: source.scenario)
-    while play.turns.count < source.scenario.steps.count * 4,
-      let best = exemplar.decision(in: play.state)
-    {
-      let visible = source.scenario.visibleItems(in: play.state)
-      let asked = Asked(task: play.step.task, visible: visible, best: best, language: language)
+    while play.turns.count < source.scenario.steps.count * 4, !play.isFinished {
+      let asked = Asked(
+        task: play.step.task,
+        visible: source.scenario.visibleItems(in: play.state),
+        exemplar: exemplar,
+        state: play.state,
+        language: language
+      )
       do throws(DecisionError) {
         try play.take(decision(asked, &chance))
       } catch {
@@ -60,8 +68,12 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
   struct Asked {
     let task: StepTask
     let visible: [Int]
-    let best: Decision
+    let exemplar: Exemplar
+    let state: PlayState
     let language: String
+
+    /// The best answer, worked out when a habit asks for it.
+    var best: Decision { exemplar.decision(in: state) ?? .read }
   }
 
   private func decision(_ asked: Asked, _ chance: inout SeededChance) -> Decision {
@@ -73,6 +85,8 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
     case .alwaysReport: asked.reported()
     case .neverReport: asked.unreported()
     case .alwaysConsult: asked.consulted()
+    case .careful: asked.careful()
+    case .hasty: asked.hasty()
     case .first: asked.first()
     case .longest: asked.longest()
     case .flat: asked.flat()

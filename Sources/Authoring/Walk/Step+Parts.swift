@@ -18,6 +18,17 @@ extension Step {
     }
   }
 
+  /// The texts among which the trainee answers, by place.
+  var answerTexts: [LocalizedText] {
+    switch task {
+    case .identify(let task): task.observations.map(\.text)
+    case .questions(let task): task.questions.map(\.text)
+    case .handle(let task): task.options.map(\.text)
+    case .report(let task): task.facts.map(\.text)
+    case .scene, .urgency, .ending: []
+    }
+  }
+
   /// What entering the step and answering it can change.
   var allEffects: [Effects] {
     switch task {

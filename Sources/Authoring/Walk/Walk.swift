@@ -169,8 +169,15 @@ struct WalkGuide {
     self.limit = limit
     lists = zip(source.scenario.steps, source.keys).map { ConditionList.lists(of: $0, $1) }
     keys = StoryKeys(of: source.scenario, lists)
-    var bare = source.scenario
+    withoutArrivals = source.scenario.withoutArrivals
+  }
+}
+
+extension Scenario {
+  /// The case without what entering a step changes.
+  var withoutArrivals: Scenario {
+    var bare = self
     for place in bare.steps.indices { bare.steps[place].effects = Effects() }
-    withoutArrivals = bare
+    return bare
   }
 }

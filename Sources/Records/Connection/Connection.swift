@@ -77,6 +77,17 @@ struct Connection: ~Copyable {
     _ values: [SQLValue] = [],
     _ read: (Row) throws(StoreError) -> Value
   ) throws(StoreError) -> [Value] {
+    var result: [Value] = []
+    try each(sql, values) { row throws(StoreError) in result.append(try read(row)) }
+    return result
+  }
+
+  /// Runs a statement and looks at each row of its answer.
+  mutating func each(
+    _ sql: StaticString,
+    _ values: [SQLValue] = [],
+    _ look: (Row) throws(StoreError) -> Void
+  ) throws(StoreError) {
     let statement = try prepared(sql)
     defer {
       sqlite3_reset(statement)
@@ -85,12 +96,11 @@ struct Connection: ~Copyable {
     for (index, value) in values.enumerated() {
       try bind(value, to: Int32(clamping: index + 1), of: statement)
     }
-    var result: [Value] = []
     while true {
       let status = sqlite3_step(statement)
       switch status {
-      case SQLITE_ROW: result.append(try read(Row(of: statement)))
-      case SQLITE_DONE: return result
+      case SQLITE_ROW: try look(Row(of: statement))
+      case SQLITE_DONE: return
       default: throw error(status)
       }
     }

@@ -1,16 +1,24 @@
 extension RecordStore {
-  /// The entries of a source, or of all sources, in no order.
-  package func catalogue(of source: String? = nil) throws(StoreError) -> [CatalogueEntry] {
+  /// The entries of sources, in their order, or of all; of one source in no order.
+  ///
+  /// They are many, and read for the first frame: they go straight into their places.
+  package func catalogue(of sources: [String]? = nil) throws(StoreError) -> [CatalogueEntry] {
     try perform(.readCatalogue) { connection throws(StoreError) in
-      try connection.rows(
-        """
-        SELECT source, path, size, modified, hash, reader, kind, pack, id, title, summary, role,
-          setting, audience, minutes, languages, tags, status, review, errors, warnings, findings,
-          guide
-        FROM catalogue WHERE ?1 IS NULL OR source = ?1
-        """,
-        [.optional(source)]
-      ) { $0.catalogueEntry() }
+      var entries: [CatalogueEntry] = []
+      let count = try connection.first("SELECT count(*) FROM catalogue") { $0.integer(0) }
+      entries.reserveCapacity(count ?? 0)
+      for source in sources.map({ $0.map(Optional.some) }) ?? [nil] {
+        try connection.each(
+          """
+          SELECT source, path, size, modified, hash, reader, kind, pack, id, title, summary, role,
+            setting, audience, minutes, languages, tags, status, review, errors, warnings, findings,
+            guide
+          FROM catalogue WHERE ?1 IS NULL OR source = ?1
+          """,
+          [.optional(source)]
+        ) { entries.append($0.catalogueEntry(of: source)) }
+      }
+      return entries
     }
   }
 
@@ -35,9 +43,10 @@ extension RecordStore {
 }
 
 extension Row {
-  fileprivate func catalogueEntry() -> CatalogueEntry {
+  /// The entry of a row; where its source is known, all rows share it.
+  fileprivate func catalogueEntry(of source: String?) -> CatalogueEntry {
     var entry = CatalogueEntry(
-      source: text(0),
+      source: source ?? text(0),
       path: text(1),
       size: integer(2),
       modified: integer(3),

@@ -32,6 +32,11 @@ package struct PlayState: Hashable, Sendable {
     return found.value
   }
 
+  /// The places of the items whose condition holds.
+  func visible<Item>(_ items: [Item], _ when: (Item) -> Condition) -> [Int] {
+    items.indices.filter { holds(when(items[$0])) }
+  }
+
   /// Applies what a step or a choice changes; the clock only runs forward.
   mutating func apply(_ effects: Effects) {
     for flag in effects.sets { flags.insert(flag) }

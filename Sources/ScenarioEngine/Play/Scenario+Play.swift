@@ -16,14 +16,11 @@ extension Scenario {
 
   /// The items of the current step that are there in this state, by place.
   package func visibleItems(in state: PlayState) -> [Int] {
-    func visible(_ conditions: [Condition]) -> [Int] {
-      conditions.indices.filter { state.holds(conditions[$0]) }
-    }
-    return switch steps[state.step].task {
-    case .identify(let task): visible(task.observations.map(\.when))
-    case .questions(let task): visible(task.questions.map(\.when))
-    case .handle(let task): visible(task.options.map(\.when))
-    case .report(let task): visible(task.facts.map(\.when))
+    switch steps[state.step].task {
+    case .identify(let task): state.visible(task.observations, \.when)
+    case .questions(let task): state.visible(task.questions, \.when)
+    case .handle(let task): state.visible(task.options, \.when)
+    case .report(let task): state.visible(task.facts, \.when)
     case .scene, .urgency, .ending: []
     }
   }

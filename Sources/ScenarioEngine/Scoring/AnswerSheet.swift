@@ -36,37 +36,46 @@ package struct AnswerSheet: Hashable, Sendable {
 
   /// Draws up the sheet of a play; a step that is met twice counts the first time.
   package init(of play: Playthrough, exemplar: Exemplar) {
+    var ways = BestWays(of: exemplar)
+    self.init(of: play, ways: &ways)
+  }
+
+  /// Draws up the sheet of one of many plays of a case.
+  init(of play: Playthrough, ways: inout BestWays) {
+    ways.makeRoom()
     let scenario = play.scenario
     var entries: [Entry] = []
-    var counted: [Int: Set<Int>] = [:]
+    var counted: [Set<Int>?] = Array(repeating: nil, count: scenario.steps.count)
     for turn in play.turns where counted[turn.step] == nil {
       let items = scenario.visibleItems(in: turn.before)
       counted[turn.step] = Set(items)
       entries.append(Entry(state: turn.before, decision: turn.decision, items: items))
     }
-    for turn in play.turns where AnswerSheet.forfeits(turn, scenario, exemplar) {
-      for state in exemplar.continuation(from: turn.before) {
-        let known = counted[state.step]
-        guard known == nil || scenario.steps[state.step].hasSeparateItems else { continue }
-        let items = scenario.visibleItems(in: state).filter { known?.contains($0) != true }
+    for turn in play.turns {
+      guard var place = AnswerSheet.forfeited(by: turn, &ways) else { continue }
+      var length = 0
+      while length < scenario.steps.count * 4, let next = ways.next(after: place) {
+        let node = ways[place]
+        (place, length) = (next, length + 1)
+        let known = counted[node.state.step]
+        guard known == nil || scenario.steps[node.state.step].hasSeparateItems else { continue }
+        let items = node.visible.filter { known?.contains($0) != true }
         guard known == nil || !items.isEmpty else { continue }
-        counted[state.step, default: []].formUnion(items)
-        entries.append(Entry(state: state, decision: nil, items: items))
+        counted[node.state.step] = (known ?? []).union(items)
+        entries.append(Entry(state: node.state, decision: nil, items: items))
       }
     }
     self.entries = entries
   }
 
-  /// Whether an answer may have closed what best conduct would have met.
-  private static func forfeits(
-    _ turn: Playthrough.Turn,
-    _ scenario: Scenario,
-    _ exemplar: Exemplar
-  ) -> Bool {
-    guard !exemplar.isAsGood(turn.decision, in: turn.before),
-      let best = exemplar.decision(in: turn.before)
-    else { return false }
-    return (try? scenario.state(after: best, in: turn.before)) != turn.after
+  /// The place from which best conduct would have met what an answer may have closed; nil where it
+  /// closed nothing.
+  private static func forfeited(by turn: Playthrough.Turn, _ ways: inout BestWays) -> Int? {
+    guard !ways.exemplar.isAsGood(turn.decision, in: turn.before) else { return nil }
+    let place = ways.place(of: turn.before)
+    // Where best conduct knows no way on, nothing is owed.
+    guard let next = ways.next(after: place) else { return nil }
+    return ways[next].state == turn.after ? nil : place
   }
 }
 

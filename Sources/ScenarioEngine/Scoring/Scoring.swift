@@ -21,8 +21,18 @@ package struct Scoring: Sendable {
   /// Scores a play, finished or not; what raters said of the trainee's own words counts where the
   /// rubric has a criterion for it.
   package func score(_ play: Playthrough, ratings: [HumanRating] = []) -> ScoreCard {
+    var ways = BestWays(of: exemplar)
+    return score(play, ratings: ratings, ways: &ways)
+  }
+
+  /// Scores one of many plays; `ways` is handed on from play to play.
+  package func score(
+    _ play: Playthrough,
+    ratings: [HumanRating] = [],
+    ways: inout BestWays
+  ) -> ScoreCard {
     card(
-      of: AnswerSheet(of: play, exemplar: exemplar),
+      of: AnswerSheet(of: play, ways: &ways),
       errors: criticalErrors(play.turns),
       chances: criticalChances(play.turns),
       ratings: ratings

@@ -1,7 +1,7 @@
 /// Something that an author should know about a file: what, how grave, where, and what to do.
 ///
 /// Findings are values. They are never thrown and never printed here; whoever shows them renders
-/// them with `FindingRendering`. Modules that check further make findings of their own codes.
+/// them with `FindingRendering`. Modules that check further make findings of their own pages.
 package struct Finding: Hashable, Sendable {
   /// How grave a finding is.
   package enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
@@ -73,14 +73,35 @@ package struct Finding: Hashable, Sendable {
   /// What the author can do, a sentence.
   package let remedy: String
   /// Where; none for a finding about the file as a whole.
-  package internal(set) var place: Place?
+  package var place: Place?
   /// Other places that explain it.
   package internal(set) var notes: [Note]
   /// The text that would be right at the place, where that is known.
   package let suggestion: String?
 
-  /// Makes a finding in words of its own, cleaned of what names from a file may bring into them.
+  /// Makes a finding of the kind that a page explains, as grave as the page says unless told
+  /// otherwise.
   package init(
+    _ page: FindingPage,
+    severity: Severity? = nil,
+    message: String,
+    remedy: String,
+    place: Place?,
+    notes: [Note] = []
+  ) {
+    assert(severity.map(page.severities.contains) ?? true, "the page says how grave it can be")
+    self.init(
+      severity: severity ?? page.severity,
+      code: page.code,
+      message: message,
+      remedy: remedy,
+      place: place,
+      notes: notes
+    )
+  }
+
+  /// Makes a finding in words of its own, cleaned of what names from a file may bring into them.
+  init(
     severity: Severity,
     code: String,
     message: String,

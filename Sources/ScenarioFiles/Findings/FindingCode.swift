@@ -118,4 +118,7 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
     default: .error
     }
   }
+
+  /// How grave the finding can be elsewhere: a text without words is only missed where it is advised.
+  var otherSeverities: [Finding.Severity] { self == .emptyText ? [.warning] : [] }
 }

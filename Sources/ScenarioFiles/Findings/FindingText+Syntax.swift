@@ -9,7 +9,7 @@ extension FindingText {
       found: problem.found.map(clipped) ?? ""
     )
     return Finding(
-      severity: problem.code == .byteOrderMark ? .warning : .error,
+      severity: problem.code.severity,
       code: problem.code.rawValue,
       message: words.message + (details.found.isEmpty ? "" : ", found '\(details.found)'"),
       remedy: words.remedy,

@@ -85,5 +85,26 @@ extension MemberTables {
       .optional("forbidden", .structure),
       .optional("note", .text),
     ],
+    .recordedPlays: [
+      .required("format", .note),
+      .required("case", .structure),
+      .required("plays", .list(.recordedPlay)),
+    ],
+    .recordedPlay: [
+      .required("name", .structure),
+      .required("decisions", .structure),
+      .required("expected", .object(.recordedOutcome)),
+    ],
+    .recordedOutcome: [
+      .required("ending", .structure),
+      .optional("total", .structure),
+      .required("strands", .object(.recordedStrands)),
+      .required("criticalErrors", .list(.recordedError)),
+    ],
+    .recordedStrands: [
+      .optional("identify", .structure), .optional("handle", .structure),
+      .optional("report", .structure),
+    ],
+    .recordedError: [.required("error", .structure), .required("step", .structure)],
   ]
 }

@@ -18,6 +18,8 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   case directory, channel, hours, period, dayException, agencyRule
   // Sheets with a text to rate.
   case ratingSheet, sheetRating
+  // Plays that are kept beside a case.
+  case recordedPlays, recordedPlay, recordedOutcome, recordedStrands, recordedError
 
   /// The members that an object of the kind may have.
   package var members: [Member] {

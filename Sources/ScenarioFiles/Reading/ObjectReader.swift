@@ -98,6 +98,7 @@ struct ObjectReader {
   /// Keeps the places of all members under an id.
   func keepPlaces(of kind: DeclaredKind, _ id: String) {
     for (name, value) in values { run.keep(value.headRange, of: kind, id, member: name) }
+    if !id.isEmpty { run.keep(extent: node.range, of: id) }
   }
 
   /// The opening brace.

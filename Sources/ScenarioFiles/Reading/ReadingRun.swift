@@ -114,6 +114,11 @@ final class ReadingRun {
     places.insert(range, of: kind, id, member: member)
   }
 
+  /// Keeps where a thing begins and ends, for checks that come after reading.
+  func keep(extent: Range<Int>, of id: String) {
+    places.insert(extent: extent, of: id)
+  }
+
   /// The known name that is nearest, if a third of the letters at the most are other ones, so that
   /// nothing is guessed for `X` or `K9`; long lists and long runs are not searched.
   func nearest(to name: String, among known: some Sequence<String>) -> String? {

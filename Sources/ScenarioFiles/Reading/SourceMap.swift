@@ -17,6 +17,8 @@ package enum DeclaredKind: String, Hashable, Sendable, CaseIterable {
   case measure
   case evidence, channel
   case agencyRule = "agency-rule"
+  /// Plays that are kept beside a case.
+  case play
 }
 
 /// Where the parts of a file stand, by the id of the thing and the name of its member.
@@ -33,6 +35,8 @@ package struct SourceMap: Sendable {
   package let file: String
   private let lines: LineIndex
   private var ranges: [Key: Range<Int>] = [:]
+  /// All of what has an id, from its brace to its brace; things of two kinds can share an id.
+  private var extents: [String: [Range<Int>]] = [:]
 
   /// Makes an empty map of a file.
   package init(file: String, lines: LineIndex) {
@@ -60,6 +64,16 @@ package struct SourceMap: Sendable {
         offset: range.lowerBound
       )
     }
+  }
+
+  /// Whether a byte lies within a thing of an id, of whatever kind.
+  package func isWithin(_ id: String, offset: Int) -> Bool {
+    extents[id]?.contains { $0.contains(offset) } ?? false
+  }
+
+  /// Keeps where a thing begins and ends.
+  mutating func insert(extent: Range<Int>, of id: String) {
+    extents[id, default: []].append(extent)
   }
 
   /// Keeps a place; of two things with one id the first counts.

@@ -13,6 +13,7 @@ package enum AppMessage: Equatable, Sendable {
   case statistics(StatisticsMessage)
   case welcome(WelcomeMessage)
   case rating(RatingMessage)
+  case map(MapMessage)
 
   // From the keys that work everywhere.
   case helpOpened
@@ -41,6 +42,8 @@ package enum AppMessage: Equatable, Sendable {
   // Answers of effects.
   /// Cases were found; while files are being read, how far that has come.
   case libraryLoaded([LibraryEntry], reading: ReadingProgress? = nil)
+  /// The map of a case was drawn.
+  case mapDrawn(MapModel)
   case caseOpened(PlayableCase, openAttempt: String?)
   /// A case could not be read; what the check found.
   case caseRefused([String])
@@ -67,7 +70,7 @@ extension AppMessage {
   /// Whether the trainee did it; all else is the answer of an effect.
   var isAction: Bool {
     switch self {
-    case .libraryLoaded, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
+    case .libraryLoaded, .mapDrawn, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
       .attemptsCounted, .leastFound, .fileSaved, .fileNotSaved, .statistics(.loaded),
       .statistics(.refused),

@@ -42,6 +42,8 @@ extension AppModel {
       WelcomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.welcome) }
     case .rating(let model):
       RatingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.rating) }
+    case .map(let model):
+      MapScreen.bindings(for: model, in: context).map { $0.map(AppMessage.map) }
     }
   }
 

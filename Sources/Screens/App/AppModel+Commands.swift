@@ -83,7 +83,16 @@ extension AppModel {
     return [
       way(to: .library, words.palette.goToCases, words.palette.goToCasesHelp),
       way(to: .history, words.palette.goToHistory, words.historyHelp),
-    ]
+    ] + mapBinding
+  }
+
+  /// The map of the marked case: without a key, as it shows the answers to whoever writes cases.
+  private var mapBinding: [Binding<AppMessage>] {
+    guard case .library(let model) = route else { return [] }
+    let words = context.words
+    var binding = hidden([], words.map.open, words.map.openHelp, .library(.mapOpened))
+    if model.focused?.isPlayable != true { binding.disabledReason = words.notPlayable }
+    return [binding]
   }
 
   private func way(to place: Place, _ label: String, _ help: String) -> Binding<AppMessage> {

@@ -20,6 +20,7 @@ extension AppModel {
         StatisticsScreen.describe(model, in: context).map { .statistics($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       case .rating(let model): RatingScreen.describe(model, in: context).map { .rating($0) }
+      case .map(let model): MapScreen.describe(model, in: context).map { .map($0) }
       }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }
     page.words = context.words.interface

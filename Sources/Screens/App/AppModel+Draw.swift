@@ -40,6 +40,7 @@ extension AppModel {
     case .statistics(let model): StatisticsScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
+    case .map(let model): MapScreen.draw(model, in: context, on: &canvas)
     }
   }
 
@@ -66,6 +67,7 @@ extension AppModel {
     case .statistics: context.words.statistics.title
     case .welcome: context.words.welcome.you
     case .rating: context.words.raters.title
+    case .map: context.words.map.title
     }
   }
 }

@@ -26,6 +26,7 @@ package enum Route: Equatable, Sendable {
   case statistics(StatisticsModel)
   case welcome(WelcomeModel)
   case rating(RatingModel)
+  case map(MapModel)
 }
 
 /// The state of the whole program.

@@ -11,6 +11,9 @@ extension AppModel {
       switch effect {
       case .open(let path): return [.openCase(path: path)]
       case .check(let path): return [.checkCase(path: path)]
+      case .drawMap(let path):
+        notice = context.words.map.drawing
+        return [.drawMap(path: path)]
       case .showHistory:
         routes.append(.history(HistoryScreen.Model()))
         return [.loadHistory]
@@ -132,6 +135,17 @@ extension AppModel {
       switch effect {
       case .save(let rating): return [.saveRating(model.subject, rating)]
       case .leave: return leave()
+      }
+    }
+  }
+
+  mutating func updateMap(_ message: MapMessage) -> [Effect] {
+    guard case .map(var model) = route else { return [] }
+    let effects = MapScreen.update(&model, message, in: context)
+    routes[routes.count - 1] = .map(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .leave: leave()
       }
     }
   }

@@ -18,6 +18,7 @@ extension AppModel {
     case .statistics(let message): return updateStatistics(message)
     case .welcome(let message): return updateWelcome(message)
     case .rating(let message): return updateRating(message)
+    case .map(let message): return updateMap(message)
     case .welcomeOpened: return openWelcome()
     case .helpOpened: overlay = Overlay(.help)
     case .paletteOpened: overlay = Overlay(.palette)
@@ -42,6 +43,10 @@ extension AppModel {
     case .repaintChosen: return [.repaint]
     case .libraryLoaded(let entries, let reading):
       updateLibraries(.loaded(entries, reading: reading))
+    case .mapDrawn(let map):
+      guard case .library = route else { break }
+      if notice == context.words.map.drawing { notice = nil }
+      routes.append(.map(map))
     case .caseOpened(let playable, let openAttempt):
       // A second Enter before the first answer asks twice.
       guard case .library = route else { break }
@@ -169,7 +174,7 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics, .rating: break
+    case .play, .debrief, .comparison, .statistics, .rating, .map: break
     }
   }
 
@@ -192,7 +197,7 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .comparison, .history, .statistics, .rating: break
+    case .library, .play, .debrief, .comparison, .history, .statistics, .rating, .map: break
     }
   }
 

@@ -9,6 +9,9 @@ package enum Effect: Equatable, Sendable {
   /// Read a case whole, by its place, in the variant that is named or in the one that the trainee
   /// is given; answered by `.caseOpened` or `.caseRefused`.
   case openCase(path: String, variant: String? = nil)
+  /// Read a case and draw its map, with what the check finds; answered by `.mapDrawn` or
+  /// `.caseRefused`.
+  case drawMap(path: String)
   /// Begin an attempt; answered by `.attemptBegun` or `.attemptNotBegun`.
   case beginAttempt(PlayableCase, PlayMode)
   /// Begin the tour in practice mode; answered by `.attemptBegun`, or why it cannot.

@@ -14,6 +14,8 @@ package enum LibraryMessage: Equatable, Sendable {
   /// A case of the page was opened by its number from 0.
   case entryOpened(Int)
   case historyOpened
+  /// The map of the case with the focus was asked for.
+  case mapOpened
   /// The page before or after was asked for, in plain mode.
   case pageTurned(by: Int)
 

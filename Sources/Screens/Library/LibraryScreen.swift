@@ -12,6 +12,7 @@ package enum LibraryScreen: Screen {
     case open(path: String)
     case check(path: String)
     case showHistory
+    case drawMap(path: String)
   }
 
   static let listView = "list"
@@ -45,6 +46,7 @@ package enum LibraryScreen: Screen {
       model.focus(onMatch: match, in: context.views[listView])
       return open(model.focused, &model)
     case .historyOpened: return [.showHistory]
+    case .mapOpened: return model.focused.map { [.drawMap(path: $0.path)] } ?? []
     case .pageTurned(let count):
       model.page = min(max(0, model.page + count), model.pageCount - 1)
     case .searchOpened, .searchEdited, .searchEntered, .searchCleared, .searchLeft,

@@ -262,6 +262,7 @@ extension Words {
     debrief: .danish,
     explore: .danish,
     palette: .danish,
+    map: .danish,
     welcome: .danish,
     raters: .danish,
     dateAndTime: { "\($0). \($1) \($2) kl. \($3)" },

@@ -261,6 +261,7 @@ extension Words {
     debrief: .english,
     explore: .english,
     palette: .english,
+    map: .english,
     welcome: .english,
     raters: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },

@@ -388,6 +388,8 @@ package struct Words: Sendable {
   package let explore: ExploreWords
   /// The phrases of the commands.
   package let palette: PaletteWords
+  /// The phrases of the map of a case.
+  package let map: MapWords
   /// The phrases of the first start and the tour.
   package let welcome: WelcomeWords
   /// The phrases of rating a text.

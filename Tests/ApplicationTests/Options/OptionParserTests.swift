@@ -1,3 +1,4 @@
+import Authoring
 import ScenarioEngine
 import Testing
 
@@ -38,6 +39,12 @@ struct OptionParserTests {
     ("list", .list),
     ("check a.json b", .check(paths: ["a.json", "b"], isStrict: false)),
     ("check --strict a", .check(paths: ["a"], isStrict: true)),
+    ("playout desk", .playout(PlayoutRequest(target: "desk"))),
+    (
+      "playout --seed 3 desk --plays 9", .playout(PlayoutRequest(target: "desk", plays: 9, seed: 3))
+    ),
+    ("map desk", .map(target: "desk", format: nil)),
+    ("map desk --format dot", .map(target: "desk", format: .dot)),
     ("history", .history),
     ("statistics", .statistics(mode: nil)),
     ("statistics --mode test", .statistics(mode: .test)),
@@ -93,7 +100,11 @@ struct OptionParserTests {
       )
     ),
     ("completions bash zsh", .needlessArgument("zsh", verb: .completions)),
-    ("help chekc", .unknownVerb("chekc", nearest: "check")),
+    ("help chekc", .unknownTopic("chekc", known: ["check"])),
+    (
+      "help unknown-stp",
+      .unknownTopic("unknown-stp", known: FindingCatalogue.codes(like: "unknown-stp"))
+    ),
     ("list --recrods r", .unknownOption("--recrods", nearest: "--records")),
     ("-x", .unknownOption("-x", nearest: nil)),
     ("history --strict", .optionNotForVerb(option: "--strict", verb: "history")),

@@ -19,6 +19,23 @@ enum ErrorTable {
       "Der er ingen kommando 'zebra'. 'signpost help' viser kommandoerne."
     ),
     (
+      .unknownTopic("chekc", known: ["check"]),
+      "There is no help about 'chekc'. Did you mean 'check'? 'signpost help' lists the commands.",
+      "Der er ingen hjælp om 'chekc'. Mente du 'check'? 'signpost help' viser kommandoerne."
+    ),
+    (
+      .unknownTopic("tiers", known: ["a", "b", "c"]),
+      "There is no help about 'tiers'. Did you mean 'a', 'b' or 'c'? "
+        + "'signpost help' lists the commands.",
+      "Der er ingen hjælp om 'tiers'. Mente du 'a', 'b' eller 'c'? "
+        + "'signpost help' viser kommandoerne."
+    ),
+    (
+      .unknownTopic("zebra", known: []),
+      "There is no help about 'zebra'. 'signpost help' lists the commands.",
+      "Der er ingen hjælp om 'zebra'. 'signpost help' viser kommandoerne."
+    ),
+    (
       .unknownOption("--recrods", nearest: "--records"),
       "There is no option '--recrods'. Did you mean '--records'? "
         + "'signpost help' lists the options.",
@@ -234,6 +251,14 @@ enum ErrorTable {
   }
 
   private static func finding(_ severity: Finding.Severity) -> Finding {
-    Finding(severity: severity, code: "a", message: "a", remedy: "", place: nil)
+    let page = FindingPage(
+      code: "a",
+      severities: [severity],
+      head: .form,
+      meaning: "A.",
+      reason: "A.",
+      mending: "A."
+    )
+    return Finding(page, message: "a", remedy: "", place: nil)
   }
 }

@@ -42,6 +42,7 @@ import Testing
       session.open(.welcome(WelcomeModel(isFirst: true)))
       session.press(.enter, .enter)
     }
+    for (name, model) in MapStates.all { add("map \(name)", Session(.map(model))) }
     for (name, model) in RatingStates.all { add("rating \(name)", Session(.rating(model))) }
     add("you", Session(.library(LibraryModel()))) { $0.press(.character("y")) }
     for step in Yard.steps {
@@ -174,7 +175,8 @@ import Testing
     switch message {
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
       .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
-      .comparison(.moved), .comparison(.readOn), .statistics(.moved), .statistics(.readOn):
+      .comparison(.moved), .comparison(.readOn), .statistics(.moved), .statistics(.readOn),
+      .map(.moved), .map(.readingToggled):
       true
     // They stand for a choice that the page offers by its number.
     case .library(.filterMoved), .library(.filterTaken), .library(.problemsMoved): true

@@ -47,7 +47,7 @@ import Testing
     "The first start", "Cases", "Before a case", "A case: reading", "A case: answering",
     "A case: before an answer is taken", "A case: after an answer",
     "A case: an answer that could not be saved", "Debrief", "After exploring", "History",
-    "Your statistics", "Commands", "Help",
+    "Your statistics", "Map", "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",
   ]
 

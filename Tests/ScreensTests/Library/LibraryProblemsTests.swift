@@ -8,13 +8,23 @@ import Testing
 @Suite struct LibraryProblemsTests {
   private static let path = "pack/broken.json"
 
+  private static func page(_ code: String, _ severity: Finding.Severity) -> FindingPage {
+    FindingPage(
+      code: code,
+      severities: [severity],
+      head: .structure,
+      meaning: "What.",
+      reason: "Why.",
+      mending: "How."
+    )
+  }
+
   private static let file = CheckedFile(
     path: path,
     findings: [
       ShownFinding(
         Finding(
-          severity: .error,
-          code: "unknown-step",
+          page("unknown-step", .error),
           message: "the step 'nowhere' does not exist",
           remedy: "Name a step of this case; 'nowher' is the nearest.",
           place: Finding.Place(file: path, line: 12, column: 7, length: 9, offset: 300)
@@ -23,8 +33,7 @@ import Testing
       ),
       ShownFinding(
         Finding(
-          severity: .warning,
-          code: "unused-flag",
+          page("unused-flag", .warning),
           message: "the flag 'told' is never read",
           remedy: "",
           place: nil

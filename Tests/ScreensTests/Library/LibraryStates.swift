@@ -45,7 +45,7 @@ enum LibraryStates {
     entry.packTitle = PackedText(text("Prevention in Denmark", "Forebyggelse i Danmark"))
     entry.role = PackedText(text("You are a prison officer.", "Du er fængselsbetjent."))
     entry.finishedAt = "2026-11-20T12:00:00+01:00"
-    entry.tags = ["militant-islamism"]
+    entry.packedTags = PackedList(["militant-islamism"])
     entry.status = .draft
     return entry
   }()

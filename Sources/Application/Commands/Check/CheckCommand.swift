@@ -1,3 +1,4 @@
+internal import Authoring
 internal import JSONText
 internal import PlainText
 internal import ScenarioEngine
@@ -121,12 +122,10 @@ struct CheckCommand {
         first[id] = file.path
         return file
       }
-      let finding = Finding(
-        severity: .warning,
-        code: "repeated-case-id",
-        message: "'\(CleanText.line(id))' is the id of \(CleanText.line(earlier)) too",
-        remedy: "Give this case an id of its own; of two with one id only one can be played.",
-        place: Finding.Place(file: file.path, line: 1, column: 1, length: 0, offset: 0)
+      let finding = RepeatedCaseID.finding(
+        id: CleanText.line(id),
+        in: file.path,
+        earlier: CleanText.line(earlier)
       )
       return file.adding(finding)
     }

@@ -1,3 +1,4 @@
+internal import Authoring
 internal import JSONText
 internal import PlainText
 internal import ScenarioEngine
@@ -7,7 +8,7 @@ internal import ScenarioFiles
 struct FileCheck {
   /// The kinds of files, told apart by their members.
   enum Kind: Equatable {
-    case scenario, rubric, register, directory, pack
+    case scenario, rubric, register, directory, pack, plays
     /// JSON of another program.
     case other
   }
@@ -54,6 +55,8 @@ struct FileCheck {
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: DirectoryReader.read(bytes, path: path, context: context).findings
       case .pack: Self.mistakes(in: document, path)
+      case .plays:
+        PlaysCheck(bytes, path: path, context: context, directories: directories).findings
       case .other: []
       }
     isUnplayed = check?.isUnplayed ?? false
@@ -71,37 +74,25 @@ struct FileCheck {
       }
     self.init(
       path: problem.path,
-      code: "cannot-read",
-      message: words.file(problem.reason),
-      remedy: remedy
+      CannotRead.finding(
+        "\(CleanText.line(problem.path)): \(words.file(problem.reason))",
+        remedy: remedy
+      )
     )
   }
 
   /// Makes the check of a path below which nothing is to be checked, as where it was mistyped.
   init(withoutFiles path: String) {
-    self.init(
-      path: path,
-      code: "nothing-to-check",
-      message: "there is no case below this folder, nor anything else that is checked",
-      remedy: "Name the folder that your files lie in; their names end in .json."
-    )
+    self.init(path: path, NothingToCheck.finding(path: CleanText.line(path)))
   }
 
-  private init(path: String, code: String, message: String, remedy: String) {
+  private init(path: String, _ finding: Finding) {
     self.path = path
     kind = .other
     lines = nil
     id = nil
     isUnplayed = false
-    findings = [
-      Finding(
-        severity: .error,
-        code: code,
-        message: "\(CleanText.line(path)): \(message)",
-        remedy: remedy,
-        place: nil
-      )
-    ]
+    findings = [finding]
   }
 
   /// The same check with one finding more.
@@ -113,6 +104,7 @@ struct FileCheck {
 
   /// The kind of file by the members that only one kind has.
   static func kind(of document: JSONDocument, path: String) -> Kind {
+    if path.hasSuffix(RecordedPlays.ending) { return .plays }
     if path.hasSuffix("/pack.json") || path == "pack.json" { return .pack }
     guard let root = document.root, root.kind == .object else {
       return document.isWellFormed ? .other : .scenario
@@ -134,22 +126,17 @@ struct FileCheck {
   /// The mistakes in the JSON of a file; of a pack's description the program needs nothing else.
   static func mistakes(in document: JSONDocument, _ path: String) -> [Finding] {
     document.problems.map { problem in
-      let finding = FindingText.finding(for: problem)
+      var finding = FindingText.finding(for: problem)
       let start = document.lines.place(of: problem.range.lowerBound)
       let end = document.lines.place(of: problem.range.upperBound)
-      return Finding(
-        severity: finding.severity,
-        code: finding.code,
-        message: finding.message,
-        remedy: finding.remedy,
-        place: Finding.Place(
-          file: path,
-          line: start.line,
-          column: start.column,
-          length: start.line == end.line ? end.column - start.column : 0,
-          offset: problem.offset
-        )
+      finding.place = Finding.Place(
+        file: path,
+        line: start.line,
+        column: start.column,
+        length: start.line == end.line ? end.column - start.column : 0,
+        offset: problem.offset
       )
+      return finding
     }
   }
 }

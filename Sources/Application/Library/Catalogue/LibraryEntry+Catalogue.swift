@@ -30,24 +30,19 @@ struct PackedReview {
 extension LibraryEntry {
   /// Makes the entry of a case that is in the catalogue.
   init(_ row: CatalogueEntry, packTitle: PackedText, tally: CaseTally?) {
-    self.init(
-      path: row.path,
-      id: CleanText.line(row.id),
-      title: .empty,
-      setting: ScenarioHead.Setting(rawValue: row.setting) ?? .other,
-      minutes: row.minutes,
-      languages: Self.parts(row.languages, between: " "),
-      isPlayable: row.errors == 0,
-      problems: Self.parts(row.findings, between: "\n")
-    )
+    self.init(path: row.path, id: CleanText.line(row.id), isPlayable: row.errors == 0)
+    settingCode = row.setting
+    minutes = row.minutes
+    packedLanguages = PackedList(packed: row.languages, separator: " ")
+    packedProblems = PackedList(packed: row.findings, separator: "\n")
     packedTitle = PackedText(packed: row.title)
     packedSummary = PackedText(packed: row.summary)
     role = PackedText(packed: row.role)
     pack = row.pack
     self.packTitle = packTitle
-    audience = Self.parts(row.audience, between: " ")
+    packedAudience = PackedList(packed: row.audience, separator: " ")
     isGuide = row.isGuide
-    tags = Self.parts(row.tags, between: " ")
+    packedTags = PackedList(packed: row.tags, separator: " ")
     status = ScenarioHead.Status(rawValue: row.status) ?? .ready
     review = row.review.isEmpty ? nil : PackedReview(packed: row.review).review
     errors = row.errors
@@ -66,11 +61,6 @@ extension LibraryEntry {
     packedSummary = PackedVariants(packed: row.summary).text(of: variant)
     role = PackedVariants(packed: row.role).text(of: variant)
     variantTitles = Dictionary(titles.texts.map { ($0.id, $0.text) }) { first, _ in first }
-  }
-
-  private static func parts(_ text: String, between separator: Unicode.Scalar) -> [String] {
-    guard !text.isEmpty else { return [] }
-    return text.parts(between: UInt8(ascii: separator)).filter { !$0.isEmpty }.map(CleanText.line)
   }
 
   /// The name of a pack's folder, where the pack has no title.

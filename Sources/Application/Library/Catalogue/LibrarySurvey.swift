@@ -125,9 +125,7 @@ extension ScenarioLibrary {
 
   /// What the records know of the sources' files; nothing where they cannot be read.
   func catalogue(in store: Result<RecordStore, StoreError>) -> [CatalogueEntry] {
-    catalogueSources.flatMap { source in
-      (try? store.get().catalogue(of: source)) ?? []
-    }
+    (try? store.get().catalogue(of: catalogueSources)) ?? []
   }
 
   /// The files of the sources, none of them read.

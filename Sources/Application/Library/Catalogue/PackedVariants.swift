@@ -20,6 +20,12 @@ struct PackedVariants {
     packed = common.packed + own.joined()
   }
 
+  /// Whether there are texts of variants.
+  var hasVariants: Bool {
+    var packed = packed
+    return packed.withUTF8 { $0.contains(Self.betweenTexts) }
+  }
+
   /// The text that gives no variant away.
   var common: PackedText {
     PackedText(packed: packed.parts(between: Self.betweenTexts).first ?? "")
@@ -27,7 +33,7 @@ struct PackedVariants {
 
   /// The texts of the variants, in the author's order; none where there are no variants.
   var texts: [(id: String, text: PackedText)] {
-    guard packed.utf8.contains(Self.betweenTexts) else { return [] }
+    guard hasVariants else { return [] }
     return packed.parts(between: Self.betweenTexts).dropFirst().compactMap { part in
       let parts = part.parts(between: Self.afterID)
       return parts.count == 2 ? (parts[0], PackedText(packed: parts[1])) : nil

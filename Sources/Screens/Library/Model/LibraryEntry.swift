@@ -23,25 +23,25 @@ package struct LibraryEntry: Equatable, Sendable {
   /// The pack's title, or the name of its folder.
   package var packTitle = PackedText.empty
   /// The title, packed.
-  package var packedTitle: PackedText
+  package var packedTitle = PackedText.empty
   /// The titles of its twins by their ids, for attempts that were played in one of them.
   package var variantTitles: [String: PackedText] = [:]
   /// Two sentences on what it is about, packed.
-  package var packedSummary: PackedText
+  package var packedSummary = PackedText.empty
   /// Who the trainee is in it.
   package var role = PackedText.empty
-  /// Where it takes place.
-  package var setting: ScenarioHead.Setting
-  /// Codes of whom it is for.
-  package var audience: [String] = []
+  /// The code of where it takes place.
+  package var settingCode = ""
+  /// Codes of whom it is for, packed.
+  package var packedAudience = PackedList.empty
   /// The minutes that a play takes.
-  package var minutes: Int
-  /// Codes of its languages.
-  package var languages: [String]
+  package var minutes = 0
+  /// Codes of its languages, packed.
+  package var packedLanguages = PackedList.empty
   /// Whether it is a tour of the program.
   package var isGuide = false
-  /// Its tags.
-  package var tags: [String] = []
+  /// Its tags, packed.
+  package var packedTags = PackedList.empty
   /// Whether its authors call it finished.
   package var status = ScenarioHead.Status.ready
   /// Who reviewed it; none where nobody did.
@@ -49,19 +49,26 @@ package struct LibraryEntry: Equatable, Sendable {
   /// Whether it can be played.
   package var isPlayable: Bool
   /// What reading it found, a line each, where it cannot be played; perhaps the first of many.
-  package var problems: [String]
+  package var packedProblems = PackedList.empty
   /// How many mistakes keep it from being played.
-  package var errors: Int
+  package var errors = 0
   /// How many mistakes do not.
   package var warnings = 0
   /// How many plays came to an end.
-  package var finishedPlays: Int
+  package var finishedPlays = 0
   /// The attempt that can be gone on with; none where there is none.
   package var openAttempt: String?
   /// When that attempt began.
   package var startedAt: String?
   /// When the newest finished attempt came to its end.
   package var finishedAt: String?
+
+  /// Makes the entry of a file of which nothing else is known yet.
+  package init(path: String, id: String, isPlayable: Bool) {
+    self.path = path
+    self.id = id
+    self.isPlayable = isPlayable
+  }
 
   /// Makes an entry.
   package init(
@@ -77,20 +84,30 @@ package struct LibraryEntry: Equatable, Sendable {
     finishedPlays: Int = 0,
     openAttempt: String? = nil
   ) {
-    self.path = path
-    self.id = id
+    self.init(path: path, id: id, isPlayable: isPlayable)
     packedTitle = PackedText(title)
     packedSummary = PackedText(summary)
-    self.setting = setting
+    settingCode = setting.rawValue
     self.minutes = minutes
-    self.languages = languages
-    self.isPlayable = isPlayable
-    self.problems = problems
+    packedLanguages = PackedList(languages)
+    packedProblems = PackedList(problems)
     errors = problems.count
     self.finishedPlays = finishedPlays
     self.openAttempt = openAttempt
   }
 
+  /// Where it takes place.
+  package var setting: ScenarioHead.Setting {
+    ScenarioHead.Setting(rawValue: settingCode) ?? .other
+  }
+  /// Codes of whom it is for.
+  package var audience: [String] { packedAudience.values }
+  /// Codes of its languages.
+  package var languages: [String] { packedLanguages.values }
+  /// Its tags.
+  package var tags: [String] { packedTags.values }
+  /// What reading it found, a line each, where it cannot be played; perhaps the first of many.
+  package var problems: [String] { packedProblems.values }
   /// The title.
   package var title: LocalizedText { packedTitle.text }
   /// The title of the twin that an attempt was played in; of a case without twins its title.

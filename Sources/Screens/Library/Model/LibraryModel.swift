@@ -90,8 +90,10 @@ package struct LibraryModel: Equatable, Sendable {
     let words = SearchText.words(of: search.text)
     if !words.isEmpty, folded.isEmpty { folded = entries.map(\.searchText) }
     let (filter, folded) = (filter, folded)
+    let narrows = !filter.isEmpty || !words.isEmpty
     listing = LibraryListing(order, of: entries) { place in
-      filter.admits(entries[place]) && words.allSatisfy { folded[place].contains($0) }
+      !narrows
+        || filter.admits(entries[place]) && words.allSatisfy { folded[place].contains($0) }
     }
     let same = listing.matches.firstIndex { entries[$0].path == path }
     list.selected = same.flatMap { listing.row(ofMatch: $0) } ?? listing.nearest(to: list.selected)

@@ -12,14 +12,24 @@ struct LibraryOrder: Equatable, Sendable {
   init(of entries: [LibraryEntry], in language: String, for work: Work? = nil) {
     self.language = language
     self.work = work
+    // Entries are looked at in their places, as whole ones are heavy to move.
     var ranks: [String: Int] = [:]
-    for entry in entries where ranks[entry.pack] == nil { ranks[entry.pack] = ranks.count }
-    let keys = entries.map { entry in
-      Key(
-        pack: ranks[entry.pack] ?? 0,
-        isBroken: !entry.isPlayable,
-        fits: work.map(entry.fits) ?? false,
-        title: SearchText(entry.name(in: language)).sortKey(in: language)
+    var keys: [Key] = []
+    keys.reserveCapacity(entries.count)
+    var (pack, rank) = ("", -1)
+    for place in entries.indices {
+      if rank < 0 || entries[place].pack != pack {
+        pack = entries[place].pack
+        rank = ranks[pack, default: ranks.count]
+        ranks[pack] = rank
+      }
+      keys.append(
+        Key(
+          pack: rank,
+          isBroken: !entries[place].isPlayable,
+          fits: work.map { entries[place].fits($0) } ?? false,
+          title: SearchText(entries[place].name(in: language)).sortKey(in: language)
+        )
       )
     }
     places = entries.indices.sorted { one, other in

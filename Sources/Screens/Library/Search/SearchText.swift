@@ -13,8 +13,22 @@ package struct SearchText: Equatable, Sendable {
 
   /// Folds a text.
   package init(_ text: some StringProtocol) {
-    bytes.reserveCapacity(text.utf8.count)
+    var text = String(text)
+    bytes = text.withUTF8 { Self.lowered($0) }
+    guard bytes.isEmpty else { return }
     append(text)
+  }
+
+  /// Letters of ASCII in lower case, as most texts have no others; nothing where there are others.
+  private static func lowered(_ letters: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    guard letters.allSatisfy({ $0 < 0x80 }) else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: letters.count) { lowered, count in
+      for place in letters.indices {
+        let isCapital = letters[place] &- 0x41 < 26
+        lowered[place] = letters[place] | (isCapital ? 0x20 : 0)
+      }
+      count = letters.count
+    }
   }
 
   /// The words of a query, folded; each must be found somewhere.
@@ -137,29 +151,35 @@ extension SearchText {
   /// Numbers sort by their value, case 2 before case 10.
   func sortKey(in language: String) -> [UInt8] {
     let isDanish = language == "da"
-    var key: [UInt8] = []
-    key.reserveCapacity(bytes.count + 4)
-    var place = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      place += 1
-      switch byte {
-      case Self.æ: key += isDanish ? [0x7B] : Array("ae".utf8)
-      case Self.ø: key.append(isDanish ? 0x7C : UInt8(ascii: "o"))
-      case Self.å: key.append(isDanish ? 0x7D : UInt8(ascii: "a"))
-      case UInt8(ascii: "a")
-      where isDanish && place < bytes.count && bytes[place] == UInt8(ascii: "a"):
-        key.append(0x7D)
+    // A letter becomes two at most, a number has one more at most: all titles are put in order for
+    // the first frame, so that the key is written straight into its place.
+    return [UInt8](unsafeUninitializedCapacity: 2 * bytes.count) { key, count in
+      func put(_ byte: UInt8) {
+        key[count] = byte
+        count += 1
+      }
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
         place += 1
-      case 0x30...0x39:
-        let run = bytes[(place - 1)...].prefix { (0x30...0x39).contains($0) }
-        let digits = run.drop { $0 == 0x30 }
-        key.append(0x30 + UInt8(min(9, digits.count)))
-        key += digits
-        place += run.count - 1
-      default: key.append(byte)
+        switch byte {
+        case Self.æ where !isDanish: "ae".utf8.forEach(put)
+        case Self.æ: put(0x7B)
+        case Self.ø: put(isDanish ? 0x7C : UInt8(ascii: "o"))
+        case Self.å: put(isDanish ? 0x7D : UInt8(ascii: "a"))
+        case UInt8(ascii: "a")
+        where isDanish && place < bytes.count && bytes[place] == UInt8(ascii: "a"):
+          put(0x7D)
+          place += 1
+        case 0x30...0x39:
+          let run = bytes[(place - 1)...].prefix { (0x30...0x39).contains($0) }
+          let digits = run.drop { $0 == 0x30 }
+          put(0x30 + UInt8(min(9, digits.count)))
+          digits.forEach(put)
+          place += run.count - 1
+        default: put(byte)
+        }
       }
     }
-    return key
   }
 }

@@ -1,0 +1,63 @@
+internal import PlainText
+internal import ScenarioEngine
+
+/// The words of a case's texts, each text counted once.
+struct WordCounts {
+  /// The words of a step's texts.
+  private struct Counted {
+    /// What is told and asked before the items.
+    var opening = 0
+    /// What each item says, by place.
+    var items: [Int] = []
+    /// What is told after each item was taken, by place.
+    var outcomes: [Int] = []
+    /// What is told after any answer.
+    var outcome = 0
+  }
+
+  private let steps: [Counted]
+
+  init(of scenario: Scenario, in language: String) {
+    steps = scenario.steps.map { Self.counted($0, language) }
+  }
+
+  /// The words that a step tells and asks with these items.
+  func words(shown visible: [Int], at step: Int) -> Int {
+    steps[step].opening + visible.map { steps[step].items[$0] }.reduce(0, +)
+  }
+
+  /// The words that are told after an answer.
+  func words(after decision: Decision, at step: Int) -> Int {
+    let taken = decision.takenItems.map { steps[step].outcomes[$0] }
+    return steps[step].outcome + taken.reduce(0, +)
+  }
+
+  private static func counted(_ step: Step, _ language: String) -> Counted {
+    func words(_ texts: [LocalizedText]) -> Int {
+      texts.map { ReadingMeasure(of: $0.line(in: language)).words }.reduce(0, +)
+    }
+    func each(_ texts: [LocalizedText]) -> [Int] { texts.map { words([$0]) } }
+    var counted = Counted(opening: words([step.title, step.body]))
+    switch step.task {
+    case .scene: break
+    case .identify(let task):
+      counted.opening += words([task.prompt])
+      counted.items = each(task.observations.map(\.text))
+    case .questions(let task):
+      counted.opening += words([task.prompt])
+      counted.items = each(task.questions.map(\.text))
+      counted.outcomes = each(task.questions.map(\.answer))
+    case .urgency(let prompt): counted.opening += words([prompt])
+    case .handle(let task):
+      counted.opening += words([task.prompt])
+      counted.items = each(task.options.map(\.text))
+      counted.outcomes = each(task.options.map(\.outcome))
+    case .report(let task):
+      counted.opening += words([task.prompt, task.wordsPrompt])
+      counted.items = each(task.facts.map(\.text))
+      counted.outcome = words([task.outcome])
+    case .ending(let ending): counted.opening += words([ending.outcome, ending.luck])
+    }
+    return counted
+  }
+}

@@ -1,0 +1,96 @@
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// Wrong turns that offer more to score on than they close.
+///
+/// A warning where the criteria that judge the wrong answer gain, so that the detour waters down
+/// what it cost; otherwise a note, since a rescue may be meant.
+enum DetourEarns: CaseRule {
+  static let page = FindingPage(
+    code: "detour-earns",
+    severities: [.warning, .note],
+    head: .scoring,
+    meaning: "A wrong turn leads past more that is scored than it closes.",
+    reason: """
+      It waters down what the wrong turn cost: of ten answers one wrong one weighs less than of \
+      three. It is a note where a rescue may be meant.
+      """,
+    mending: "Ask as much on the better way, or less on the way round."
+  )
+
+  private struct Turn: Hashable {
+    let step: Int
+    let decision: Decision
+  }
+
+  static func findings(in checked: CheckedCase) -> [Finding] {
+    var owed = OwedItems(checked)
+    var told: Set<Turn> = []
+    var findings: [Finding] = []
+    for (place, node) in checked.walk.nodes.enumerated() where node.edges.count > 1 {
+      guard let best = node.edges.first(where: \.isBest) else { continue }
+      for edge in node.edges where !edge.isAsGood && edge.target != best.target {
+        let isWhole = owed.isWhole(from: edge.target) && owed.isWhole(from: best.target)
+        guard checked.walk.isComplete || isWhole else { continue }
+        let turn = Turn(step: node.state.step, decision: edge.decision)
+        let wrong = owed.items(from: edge.target)
+        let right = owed.items(from: best.target)
+        guard wrong != right, !told.contains(turn) else { continue }
+        let met = Set(checked.walk.path(to: place).map { checked.walk.nodes[$0].state.step })
+        guard let gain = gain(wrong, right, met, turn, checked) else { continue }
+        told.insert(turn)
+        findings.append(finding(turn, gain, checked))
+      }
+    }
+    return findings
+  }
+
+  private struct Gain {
+    let criterion: String
+    let offered: Int
+    let closed: Int
+    let isOwn: Bool
+  }
+
+  /// The first criterion that gains by a wrong turn, those of the turn's own step before others.
+  ///
+  /// Steps met before count the first time, so what goes round to them offers nothing.
+  private static func gain(
+    _ wrong: Set<OwedItems.Item>,
+    _ right: Set<OwedItems.Item>,
+    _ met: Set<Int>,
+    _ turn: Turn,
+    _ checked: CheckedCase
+  ) -> Gain? {
+    let offered = wrong.subtracting(right).filter { !met.contains($0.step) }
+    let closed = right.subtracting(wrong).filter { !met.contains($0.step) }
+    let own = Set(OwedItems.judged(turn.step, checked))
+    let gains = checked.rubric.criteria.map { criterion in
+      Gain(
+        criterion: criterion.id,
+        offered: offered.filter { $0.criterion == criterion.id }.count,
+        closed: closed.filter { $0.criterion == criterion.id }.count,
+        isOwn: own.contains(criterion.id)
+      )
+    }.filter { $0.offered > $0.closed }
+    if let gain = gains.first(where: \.isOwn) { return gain }
+    return offered.count > closed.count ? gains.first : nil
+  }
+
+  private static func finding(_ turn: Turn, _ gain: Gain, _ checked: CheckedCase) -> Finding {
+    let step = checked.step(turn.step)
+    var (answer, place) = ("another answer than the best", checked.place(of: .step, step.id))
+    if case .choose(let option) = turn.decision {
+      let id = step.items[option].id
+      (answer, place) = ("'\(id)'", checked.place(of: .item, id))
+    }
+    return Finding(
+      page,
+      severity: gain.isOwn ? .warning : .note,
+      message: "at step '\(step.id)' \(answer) opens \(gain.offered) and closes \(gain.closed)"
+        + " of what '\(gain.criterion)' judges",
+      remedy: "Let the better answer meet as much, or ask less on the way round.",
+      place: place
+    )
+  }
+}

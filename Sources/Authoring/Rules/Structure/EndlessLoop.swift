@@ -1,0 +1,72 @@
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// Loops from which no ending can be reached.
+enum EndlessLoop: CaseRule {
+  static let page = FindingPage(
+    code: "endless-loop",
+    severities: [.error],
+    head: .structure,
+    meaning: "The story goes round in a circle from which no ending can be reached.",
+    reason: "The trainee can only leave the program, and gets no result and no debrief.",
+    mending: "Let a way lead out of the circle to an ending.",
+    defect: #""id": "there", …, "next": "here""#,
+    mended: #""id": "there", …, "next": "end-poor""#
+  )
+
+  static func findings(in checked: CheckedCase) -> [Finding] {
+    let nodes = checked.walk.nodes
+    let leaving = leaving(nodes, checked.scenario)
+    var told: Set<Set<Int>> = []
+    var passed: Set<Int> = []
+    var findings: [Finding] = []
+    for start in nodes.indices where !leaving.contains(start) {
+      let loop = loop(from: start, nodes, &passed)
+      let steps = Set(loop.map { nodes[$0].state.step })
+      guard !steps.isEmpty, told.insert(steps).inserted else { continue }
+      findings.append(finding(steps.sorted(), checked))
+    }
+    return findings
+  }
+
+  private static func finding(_ steps: [Int], _ checked: CheckedCase) -> Finding {
+    let names = steps.map { "'\(checked.step($0).id)'" }
+    let shown = names.prefix(6).joined(separator: ", ") + (names.count > 6 ? " and others" : "")
+    return Finding(
+      page,
+      message: "the story goes round and no ending can be reached (\(shown))",
+      remedy: "Let a way lead out of the loop to an ending.",
+      place: checked.place(of: .step, checked.step(steps[0]).id, member: "next")
+    )
+  }
+
+  /// The states from which an ending, or a state that was not followed up, can be reached.
+  private static func leaving(_ nodes: [Walk.Node], _ scenario: Scenario) -> Set<Int> {
+    var sources: [[Int]] = Array(repeating: [], count: nodes.count)
+    for (place, node) in nodes.enumerated() {
+      for edge in node.edges { sources[edge.target].append(place) }
+    }
+    var open = nodes.indices.filter { nodes[$0].edges.isEmpty || nodes[$0].isCut }
+    var leaving = Set(open)
+    while let node = open.popLast() {
+      for source in sources[node] where leaving.insert(source).inserted { open.append(source) }
+    }
+    return leaving
+  }
+
+  /// The circle that first ways on lead to, unless it was passed before.
+  private static func loop(
+    from start: Int,
+    _ nodes: [Walk.Node],
+    _ passed: inout Set<Int>
+  ) -> [Int] {
+    var path: [Int] = []
+    var node = start
+    while passed.insert(node).inserted {
+      path.append(node)
+      guard let edge = nodes[node].edges.first else { return [] }
+      node = edge.target
+    }
+    return path.firstIndex(of: node).map { Array(path[$0...]) } ?? []
+  }
+}
