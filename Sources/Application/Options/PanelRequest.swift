@@ -5,11 +5,13 @@ internal import ScenarioEngine
 package enum PanelRequest: Equatable, Sendable {
   /// What can be asked for, as it is typed.
   package enum Task: String, CaseIterable, Sendable {
-    case invite, collect
+    case invite, answer, collect
   }
 
   /// Sheets are made for so many raters of a case, in a folder or in the current one.
   case invite(target: String, folder: String?, raters: Int)
+  /// A sheet is answered on the terminal.
+  case answer(sheet: String)
   /// The sheets of raters are put together; their panel is written into the case, or only shown.
   case collect(target: String, sheets: [String], writes: Bool)
 
@@ -35,18 +37,21 @@ package enum PanelRequest: Equatable, Sendable {
       )
     }
     guard arguments.count > 1 else { throw .missingArgument(verb: .panel) }
+    if task != .invite, folder != nil { throw .optionsClash("--out", word) }
+    if task != .invite, raters != nil { throw .optionsClash("--raters", word) }
+    if task != .collect, writes { throw .optionsClash("--write", word) }
     switch task {
+    case .answer:
+      if arguments.count > 2 { throw .needlessArgument(arguments[2], verb: .panel) }
+      self = .answer(sheet: arguments[1])
     case .invite:
       if arguments.count > 2 { throw .needlessArgument(arguments[2], verb: .panel) }
-      if writes { throw .optionsClash("--write", word) }
       self = .invite(
         target: arguments[1],
         folder: folder,
         raters: raters ?? Panel.leastVoteCount
       )
     case .collect:
-      if folder != nil { throw .optionsClash("--out", word) }
-      if raters != nil { throw .optionsClash("--raters", word) }
       guard arguments.count > 2 else { throw .missingArgument(verb: .panel) }
       self = .collect(target: arguments[1], sheets: Array(arguments.dropFirst(2)), writes: writes)
     }

@@ -47,6 +47,12 @@ package struct PanelForm: Sendable {
     return String(words)
   }
 
+  /// A text without blanks at its ends.
+  static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
   /// The place of an answer among those of its question; none where it is not one of them.
   func answer(_ text: String, to question: PanelQuestion) -> Int? {
     let folded = Self.folded(text)

@@ -54,7 +54,7 @@ package struct PanelSheetReader {
       report(.rowsMissing(count: missing.count, first: first.id), at: nil)
     }
     if unanswered > 0 { report(.unanswered(unanswered, of: form.questions.count), at: nil) }
-    let name = CleanText.line(rows[.sheet]?.text.trimmed ?? "")
+    let name = CleanText.line(PanelForm.trimmed(rows[.sheet]?.text ?? ""))
     if name.isEmpty { report(.noName, at: rows[.sheet]?.range) }
     guard let role = checkedRole() else { return nil }
     return PanelSheet(name: name, role: role, answers: answers)
@@ -85,7 +85,7 @@ package struct PanelSheetReader {
 
   private mutating func read(_ cells: [SheetTable.Cell]) {
     guard let head = cell(.row, in: cells) else { return }
-    let id = head.text.trimmed
+    let id = PanelForm.trimmed(head.text)
     guard !id.isEmpty, !isHead(id) else { return }
     guard seen.insert(id).inserted else { return report(.repeatedRow(id), at: head.range) }
     let answer = cell(.answer, in: cells) ?? SheetTable.Cell(text: "", range: head.range)
@@ -131,18 +131,18 @@ package struct PanelSheetReader {
   // MARK: - What holds for the sheet as a whole
 
   private mutating func checkHead() {
-    let id = rows[.caseID]?.text.trimmed ?? ""
+    let id = PanelForm.trimmed(rows[.caseID]?.text ?? "")
     if !form.ids.contains(id) {
       report(.otherCase(id, expected: form.ids[0]), at: rows[.caseID]?.range)
       return
     }
-    let version = rows[.version]?.text.trimmed ?? ""
+    let version = PanelForm.trimmed(rows[.version]?.text ?? "")
     if version != form.version { report(.otherVersion, at: rows[.version]?.range) }
   }
 
   private mutating func checkedRole() -> String? {
     let cell = rows[.role]
-    let text = cell?.text.trimmed ?? ""
+    let text = PanelForm.trimmed(cell?.text ?? "")
     if let role = form.role(text) { return role }
     let known = form.roles.sorted { $0.key < $1.key }.map { $0.value.first ?? $0.key }
     report(text.isEmpty ? .noRole(known) : .unknownRole(known), at: cell?.range)
@@ -183,13 +183,5 @@ package struct PanelSheetReader {
       length: start.line == end.line ? end.column - start.column : 1,
       offset: range.lowerBound
     )
-  }
-}
-
-extension String {
-  /// The text without blanks at its ends.
-  fileprivate var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -21,6 +21,9 @@ struct SheetTable {
   /// Where a quote begins that never ends; none where all do.
   private(set) var openQuote: Int?
 
+  /// Whether commas divide its cells.
+  var isDividedByCommas: Bool { separator == Self.separators[0] }
+
   private let bytes: [UInt8]
   private let separator: UInt8
   private var index = 0

@@ -313,4 +313,63 @@ struct PanelCommandTests {
     #expect(signpost("panel", "invite", path, in: folder).code == 65)
     #expect(collect(["x.csv"]).code == 65)
   }
+
+  // MARK: - Answer
+
+  /// Answers a sheet with lines, and returns what was printed.
+  private func answer(_ sheet: String, _ lines: [String], _ arguments: String...) throws -> String {
+    let output = Output()
+    var surroundings = Surroundings.test(output, environment: ["HOME": folder.path])
+    surroundings.readLine = Answers(lines).next
+    let invocation = try OptionParser.parse(
+      ["panel", "answer", sheet] + arguments,
+      environment: surroundings.environment
+    )
+    #expect(CommandRunner.run(invocation, surroundings) == ExitCode.fine, "\(output.complaints)")
+    return output.text
+  }
+
+  @Test func `A sheet is answered row by row, and collected as any other`() throws {
+    let sheet = try invite(1)[0]
+    // Work, three observations, two questions, urgency, choice; the rest is left.
+    let said = try answer(sheet, ["1", "2", "99", "ordinary", "", "1", "3", "T1", "2"])
+    #expect(said.contains("\n  1  Sign\n  2  Check first\n  3  Ordinary\n> "))
+    #expect(said.contains("A number from 1 to 3, or an empty line."))
+    #expect(!said.contains("Version of the questions"))
+    #expect(said.hasSuffix("7 of 17 rows are answered, in \(sheet).\n"))
+    let ran = collect([sheet], "--format", "json")
+    let object = try #require(ran.json as? [String: Any])
+    let panels = try #require(object["panels"] as? [[String: Any]])
+    let votes = panels.map { panel in
+      let votes = (panel["panel"] as? [String: Any])?["votes"] as? [String: Any] ?? [:]
+      return "\(panel["key"] ?? "") \(votes.keys.sorted().joined())"
+    }
+    #expect(
+      votes == [
+        "what-matters/new-mates check", "what-matters/shaved-head ordinary",
+        "ask-what/who-are-they required", "ask-what/his-faith irrelevant",
+        "how-urgent/URGENCY T1", "by-the-desk/tell-leader search-desk",
+        "by-the-desk/search-desk search-desk",
+      ]
+    )
+    #expect((object["raters"] as? [String: Any])?["prison"] as? Int == 1)
+  }
+
+  @Test func `Who comes back finds the answers, and can change them`() throws {
+    let sheet = try invite(1, "--lang", "da")[0]
+    _ = try answer(sheet, ["politi", "tegn"], "--lang", "da")
+    let said = try answer(sheet, ["", "2"], "--lang", "da")
+    #expect(said.contains("Dit svar indtil nu: politi"))
+    #expect(said.contains("Dit svar indtil nu: Tegn"))
+    #expect(said.contains("2 af 17 rækker er besvaret"))
+    #expect(collect([sheet]).text.contains("check 1"))
+  }
+
+  @Test func `What is no sheet is not answered`() throws {
+    let ran = signpost("panel", "answer", path, in: folder)
+    #expect(ran.code == 64)
+    #expect(ran.complaints.contains("is no sheet of a panel"))
+    #expect(signpost("panel", "answer", folder.file("none.csv"), in: folder).code == 64)
+    #expect(try text(path) == Repository.example())
+  }
 }

@@ -26,7 +26,7 @@ struct PanelReport {
       alignments: [.leading, .trailing]
     )
     table.rows = shown.map { keyed in
-      [name(keyed), "\(keyed.panel.count)", answers(keyed), agreement(keyed.panel)]
+      [name(keyed), "\(keyed.panel.count)", answers(keyed), agreement(among: keyed.panel)]
     }
     return table
   }
@@ -100,7 +100,7 @@ struct PanelReport {
     return Self.counts(zip(keyed.answers, panel.votes).filter { $0.1 > 0 })
   }
 
-  private func agreement(_ panel: Panel) -> String {
+  private func agreement(among panel: Panel) -> String {
     if let mean = panel.mean {
       let rwg = panel.agreement.map { language.decimal(hundredths: hundredths($0)) }
       return words.rated(language.decimal(hundredths: hundredths(mean)), rwg, panel.disagrees)
