@@ -55,10 +55,12 @@ struct OpenSheetTests {
     #expect(OpenSheet(Array(text.utf8), heads: Self.heads)?.rows == nil)
   }
 
-  @Test(arguments: [
+  static let lines: [(String, String?)] = [
     ("1", "T0 nothing"), ("T1", "T1 talk"), ("t1 TALK", "T1 talk"), ("2", "T1 talk"), ("3", nil),
     ("0", nil), ("t", nil), ("", nil),
-  ])
+  ]
+
+  @Test(arguments: lines)
   func `A line stands for an answer by number, by words, or by its first word`(
     _ line: String,
     _ expected: String?

@@ -15,7 +15,7 @@ struct SheetTableTests {
     ("\"aaa\",\"b\"\"bb\",\"ccc\"", [["aaa", "b\"bb", "ccc"]]),
     ("a;\"b;c\";\n\n;;\nd,e;f;g", [["a", "b;c", ""], ["d,e", "f", "g"]]),
     ("a\tb\n\"c\td\"\te", [["a", "b"], ["c\td", "e"]]),
-    ("\"a\"b,c", [["ab", "c"]]), ("one", [["one"]]), ("", []),
+    ("\"a\"b,c", [["ab", "c"]]), ("one", [["one"]]), ("", [[String]]()),
   ])
   func `Cells are divided, quoted and broken over lines as spreadsheets write them`(
     _ text: String,
