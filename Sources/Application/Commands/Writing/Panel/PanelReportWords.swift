@@ -175,7 +175,7 @@ extension PanelReportWords {
   private static let groupsInDanish: [PanelAgreement.Group: String] = [
     .observations: "iagttagelser", .selections: "spørgsmål og oplysninger",
     .urgency: "spørgsmål om, hvor meget det haster", .sorting: "sorterede muligheder",
-    .ratings: "muligheder med tal",
+    .ratings: "bedømte muligheder",
   ]
 
   private static let statesInDanish: [KeyState: String] = [
