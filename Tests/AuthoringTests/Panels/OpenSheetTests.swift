@@ -18,13 +18,13 @@ struct OpenSheetTests {
       ["a/b", "What?", "=1+1", "Sign | Check first", ""], ["a/c", "", "", "1 | 2", "2"],
     ]
     for separator: Character in [",", ";"] {
-      var sheet = try #require(sheet(rows, separator: separator))
-      #expect(sheet.rows.map(\.isAsked) == [false, true, true])
-      #expect(sheet.rows[1].allowed == ["Sign", "Check first"])
-      sheet.answer(1, with: "Sign")
-      #expect(sheet.rows.map(\.answer) == ["", "Sign", "2"])
+      var open = try #require(sheet(rows, separator: separator))
+      #expect(open.rows.map(\.isAsked) == [false, true, true])
+      #expect(open.rows[1].allowed == ["Sign", "Check first"])
+      open.answer(1, with: "Sign")
+      #expect(open.rows.map(\.answer) == ["", "Sign", "2"])
       rows[2][4] = "Sign"
-      #expect(sheet.bytes == Array(SheetText(rows: rows, separator: separator).text.utf8))
+      #expect(open.bytes == Array(SheetText(rows: rows, separator: separator).text.utf8))
       rows[2][4] = ""
     }
   }
