@@ -305,7 +305,7 @@ extension CommandWords {
     case .map:
       [
         Example(line: "signpost map min.json", purpose: "på skærmen"),
-        Example(line: "signpost map --format svg min.json > min.svg", purpose: "som et billede"),
+        Example(line: "signpost map --format mermaid min.json", purpose: "til et dokument"),
       ]
     case .playout:
       [

@@ -292,7 +292,7 @@ extension CommandWords {
     case .map:
       [
         Example(line: "signpost map mine.json", purpose: "on the screen"),
-        Example(line: "signpost map --format svg mine.json > mine.svg", purpose: "as a picture"),
+        Example(line: "signpost map --format mermaid mine.json", purpose: "for a document"),
       ]
     case .playout:
       [

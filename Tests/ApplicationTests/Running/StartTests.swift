@@ -87,8 +87,8 @@ import Testing
     #expect(try cases(store).focused?.id == "going-away-in-june")
     try store.setSetting("work", to: "immigration")
     let model = try cases(store)
-    #expect(model.listing.matches.first.map { model.entries?[$0].id } == "two-stairwells")
-    #expect(model.focused?.id == "two-stairwells")
+    #expect(model.listing.matches.first.map { model.entries?[$0].id } == "the-word-for-deserved")
+    #expect(model.focused?.id == "the-word-for-deserved")
   }
 
   @Test func `The focus is on the case that was begun last and can be gone on with`() throws {

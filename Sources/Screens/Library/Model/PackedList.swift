@@ -12,7 +12,7 @@ package struct PackedList: Hashable, Sendable {
   }
 
   /// Packs texts of one line each.
-  init(_ values: [String]) {
+  package init(_ values: [String]) {
     self.init(packed: values.joined(separator: "\n"), separator: "\n")
   }
 

@@ -41,6 +41,33 @@ struct RenameCommandTests {
     #expect(signpost("rename", "a", "b", folder.file("none.json"), in: folder).code == 65)
   }
 
+  @Test func `Plays beside the case are changed too, and play as before`() throws {
+    let name = "Scenarios/denmark-prevention/rope-and-harness"
+    let path = try folder.write(try Repository.text(name + ".json").utf8, to: "mine.json")
+    let plays = try Repository.text(name + ".plays.json")
+    let beside = try folder.write(plays.utf8, to: "mine.plays.json")
+    #expect(signpost("check", "--strict", path, in: folder).code == 0)
+    let renamings = [
+      ("case:rope-and-harness", "rope-two"), ("step:tell", "said"), ("end-thursday", "end-other"),
+      ("door-morning", "at-dawn"), ("apr-bar", "the-bar"), ("t-nice", "r-nice"),
+      ("q-words", "q-said"),
+    ]
+    for (old, new) in renamings {
+      let ran = signpost("rename", old, new, path, in: folder)
+      #expect(ran.code == 0, "\(ran.complaints)")
+      #expect(ran.lines.last == "\(beside): changed there too.")
+      #expect(try text(beside).contains("\"\(new)\""))
+      let bare = old.split(separator: ":").last ?? ""
+      #expect(try !text(beside).contains("\"\(bare)\""), "\(old)")
+    }
+    let checked = signpost("check", "--strict", path, in: folder)
+    #expect(checked.code == 0, "\(checked.text)")
+    // A name that plays do not know leaves them as they are.
+    let before = try text(beside)
+    #expect(signpost("rename", "asta", "asta-b", path, in: folder).lines.count == 2)
+    #expect(try text(beside) == before)
+  }
+
   @Test func `Danish says the same`() throws {
     let path = try folder.write(try Repository.example().utf8, to: "a.json")
     let ran = signpost("rename", "trust", "faith-in-you", path, "--lang", "da", in: folder)

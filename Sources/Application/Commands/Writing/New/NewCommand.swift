@@ -18,7 +18,7 @@ struct NewCommand {
       let wish = try wish(options)
       let path = options.output ?? wish.id + ".json"
       try write(file(for: wish, origin), to: path)
-      context.printer.print(words.written(CleanText.line(path), origin == nil))
+      context.printer.print(prose: words.written(CleanText.line(path), origin == nil))
       return .fine
     } catch { return context.refuse(error) }
   }

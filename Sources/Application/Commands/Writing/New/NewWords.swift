@@ -68,8 +68,8 @@ extension NewWords {
     },
     length: { length in
       switch length {
-      case .short: "short: five steps and an ending"
-      case .medium: "medium: seven steps and an ending"
+      case .short: "short: about five steps and an ending"
+      case .medium: "medium: about seven steps and an ending"
       case .long: "long: eight steps and an ending, with a report in own words"
       }
     },
@@ -79,7 +79,7 @@ extension NewWords {
         isTemplate
           ? "\(path) is a complete small case. Each text in it says what to write in its place."
           : "\(path) is a copy under an id of its own, marked as a draft.",
-        "Next: signpost check \(path)", "      signpost play ./\(path)",
+        "Next: signpost check \(path)", "      signpost play \(path)",
       ]
     },
     nothingWritten: "Nothing was written.",
@@ -122,8 +122,8 @@ extension NewWords {
     },
     length: { length in
       switch length {
-      case .short: "kort: fem trin og en slutning"
-      case .medium: "mellem: syv trin og en slutning"
+      case .short: "kort: omkring fem trin og en slutning"
+      case .medium: "mellem: omkring syv trin og en slutning"
       case .long: "lang: otte trin og en slutning, med en redegørelse med egne ord"
       }
     },
@@ -133,7 +133,7 @@ extension NewWords {
         isTemplate
           ? "\(path) er en hel lille case. Hver tekst i den siger, hvad der skal stå i stedet."
           : "\(path) er en kopi med sit eget id, mærket som kladde.",
-        "Så: signpost check \(path)", "    signpost play ./\(path)",
+        "Så: signpost check \(path)", "    signpost play \(path)",
       ]
     },
     nothingWritten: "Intet blev skrevet.",

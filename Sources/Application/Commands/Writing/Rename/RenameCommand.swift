@@ -16,15 +16,27 @@ struct RenameCommand {
 
   func run() -> ExitCode {
     do throws(Refusal) {
-      let bytes = try read()
+      let bytes = try read(path)
       let renaming = try renaming(JSONDocument.read(bytes))
-      try write(renaming.bytes, over: bytes)
+      try write(renaming.bytes, over: bytes, path)
       context.printer.print(words.renamed(renaming, CleanText.line(path)))
+      try renamePlays(renaming)
       return .fine
     } catch { return context.refuse(error) }
   }
 
-  private func read() throws(Refusal) -> [UInt8] {
+  /// Changes the name in the plays beside the case, where there are any.
+  private func renamePlays(_ renaming: Renaming) throws(Refusal) {
+    guard let beside = RecordedPlays.path(ofCase: path),
+      case .file = try? SystemFiles.kind(of: beside)
+    else { return }
+    let old = try read(beside)
+    guard let new = PlaysRenaming.bytes(of: JSONDocument.read(old), after: renaming) else { return }
+    try write(new, over: old, beside)
+    context.printer.print([words.renamedPlays(CleanText.line(beside))])
+  }
+
+  private func read(_ path: String) throws(Refusal) -> [UInt8] {
     do throws(FileError) {
       return try SystemFiles.read(path, limit: ScenarioLibrary.greatestFileSize)
     } catch {
@@ -47,7 +59,11 @@ struct RenameCommand {
     }
   }
 
-  private func write(_ new: [UInt8], over old: [UInt8]) throws(Refusal) {
+  private func write(
+    _ new: [UInt8],
+    over old: [UInt8],
+    _ path: String
+  ) throws(Refusal) {
     do throws(RewritingError) {
       try SystemFiles.rewrite(path, from: old, to: new)
     } catch {

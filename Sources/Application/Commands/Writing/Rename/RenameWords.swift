@@ -7,6 +7,8 @@ internal import Screens
 struct RenameWords: Sendable {
   /// What was changed in a file, by its path.
   let renamed: @Sendable (Renaming, String) -> [String]
+  /// The plays beside a case were changed too, by their path.
+  let renamedPlays: @Sendable (String) -> String
   /// Why nothing was changed.
   let refused: @Sendable (RenamingError, String) -> String
   /// A kind was named that there is not.
@@ -43,6 +45,7 @@ extension RenameWords {
           : "No stored answer goes by this name.",
       ]
     },
+    renamedPlays: { "\($0): changed there too." },
     refused: { error, path in
       switch error {
       case .notReadable: "\(path) has mistakes in its JSON. 'signpost check \(path)' shows them."
@@ -75,6 +78,7 @@ extension RenameWords {
           : "Ingen gemte svar bruger dette navn.",
       ]
     },
+    renamedPlays: { "\($0): også ændret dér." },
     refused: { error, path in
       switch error {
       case .notReadable: "\(path) har fejl i sin JSON. 'signpost check \(path)' viser dem."
@@ -111,7 +115,7 @@ extension RenameWords {
           + "else in the file stays as it is.",
         "Where things of two kinds have the name, write the kind before it: step:evening.",
         "Cases, steps and answers keep the old name in 'formerly', by which stored answers find "
-          + "them.",
+          + "them. Plays that are kept beside the case are changed too.",
       ],
       examples: [
         CommandWords.Example(line: "signpost rename told shared mine.json", purpose: "a flag"),
@@ -130,7 +134,8 @@ extension RenameWords {
           + "person, et flag, en tæller, en udgave eller en værdi i udgaver; også i betingelser og "
           + "tekster. Alt andet i filen bliver, som det er.",
         "Har to slags ting samme navn, så skriv slagsen foran: step:aften.",
-        "Cases, trin og svar beholder det gamle navn i 'formerly', så gemte svar kan finde dem.",
+        "Cases, trin og svar beholder det gamle navn i 'formerly', så gemte svar kan finde dem. "
+          + "Gennemspilninger, der ligger ved siden af casen, ændres også.",
       ],
       examples: [
         CommandWords.Example(line: "signpost rename told shared min.json", purpose: "et flag"),

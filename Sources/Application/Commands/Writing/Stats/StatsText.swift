@@ -74,7 +74,7 @@ struct StatsText {
         (figures.head.tags[kind] ?? ["-"]).joined(separator: " ")
       }
       return [
-        name(figures, 22),
+        name(figures, 20),
         Truncate.toColumns(context.words.setting(figures.head.setting), width: 18),
       ] + zip(tags, [16, 10, 8]).map { Truncate.toColumns($0, width: $1) }
     }

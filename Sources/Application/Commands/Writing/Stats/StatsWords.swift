@@ -50,9 +50,7 @@ extension StatsWords {
     balance: { "Balance of \($0) cases" },
     setting: "where",
     languages: "languages",
-    finals: { finals in
-      "The best path ends at \(list(finals)). T0 and T1 are benign or low."
-    },
+    finals: { "The best path ends at \(list($0))." },
     atPlace: { "\($1) at place \($0)" },
     places: { choices, places in
       "\(choices == 1 ? "1 choice" : "\(choices) choices"): best \(places.joined(separator: ", "))"
@@ -65,7 +63,7 @@ extension StatsWords {
       "words: all that can be read; path, min: on the best path, at 238 words a minute.",
       "LIX: words / sentences + 100 x words of over 6 letters / words; 40 is medium.",
       "ord: ordinary; prot: faith, origin, looks, opinion.",
-      "reported: a report is due at the end of the best path.",
+      "reported: a report is due at the end of the best path; T0 and T1 are low.",
     ],
     noCases: "There is no case there to count."
   )
@@ -82,9 +80,7 @@ extension StatsWords {
     balance: { "Balance mellem \($0) cases" },
     setting: "hvor",
     languages: "sprog",
-    finals: { finals in
-      "Den bedste vej ender ved \(list(finals)). T0 og T1: ingen eller lille bekymring."
-    },
+    finals: { "Den bedste vej ender ved \(list($0))." },
     atPlace: { "\($1) på plads \($0)" },
     places: { choices, places in
       "\(choices) valg: bedst \(places.joined(separator: ", "))"
@@ -97,7 +93,7 @@ extension StatsWords {
       "ord: alt, der kan læses; vej, min: på den bedste vej, 238 ord i minuttet.",
       "lix: ord / sætninger + 100 x ord på over 6 bogstaver / ord; 40 er middel.",
       "alm: almindeligt; besk: tro, oprindelse, udseende, mening;",
-      "indberettes: der skal indberettes til sidst.",
+      "indberettes: der skal indberettes til sidst; T0 og T1 er lille bekymring.",
     ],
     noCases: "Der er ingen case at tælle."
   )
