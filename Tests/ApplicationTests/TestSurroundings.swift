@@ -14,6 +14,17 @@ final class Output: Sendable {
   func complain(_ text: String) { texts.withLock { $0.error += text } }
 }
 
+/// Lines that somebody types, one after the other.
+final class Answers: Sendable {
+  private let lines: Mutex<[String]>
+
+  init(_ lines: [String]) { self.lines = Mutex(lines) }
+
+  func next() -> String? {
+    lines.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+  }
+}
+
 /// A folder of a test, gone when the value goes.
 final class TemporaryFolder: Sendable {
   let path: String

@@ -80,6 +80,7 @@ extension CommandWords {
       case .diff: DiffWords.help.danish.argument
       case .script: ScriptHelp.help.danish.argument
       case .migrate: MigrateWords.help.danish.argument
+      case .panel: PanelHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
       }
@@ -98,6 +99,7 @@ extension CommandWords {
       case .diff: DiffWords.help.danish.arguments
       case .script: ScriptHelp.help.danish.arguments
       case .migrate: MigrateWords.help.danish.arguments
+      case .panel: PanelHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
       }
@@ -123,6 +125,7 @@ extension CommandWords {
       case .diff: DiffWords.help.danish.summary
       case .script: ScriptHelp.help.danish.summary
       case .migrate: MigrateWords.help.danish.summary
+      case .panel: PanelHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
       }
@@ -170,6 +173,9 @@ extension CommandWords {
       case .length: "Gør casen så lang."
       case .languages: "Skriver casen på disse sprog."
       case .keys: "Skriver også facit: hvilke svar der er rigtige, og hvorfor."
+      case .folder: "Lægger arkene i denne mappe, ellers i den aktuelle."
+      case .raters: "Laver ark til så mange praktikere; 10, når intet er sagt."
+      case .write: "Skriver det, praktikerne har svaret, ind i casen."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -268,6 +274,7 @@ extension CommandWords {
     case .diff: DiffWords.help.danish.details
     case .script: ScriptHelp.help.danish.details
     case .migrate: MigrateWords.help.danish.details
+    case .panel: PanelHelp.help.danish.details
     case .completions:
       [
         "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
@@ -337,6 +344,7 @@ extension CommandWords {
     case .diff: DiffWords.help.danish.examples
     case .script: ScriptHelp.help.danish.examples
     case .migrate: MigrateWords.help.danish.examples
+    case .panel: PanelHelp.help.danish.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "til bash"),

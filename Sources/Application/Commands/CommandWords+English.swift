@@ -81,6 +81,7 @@ extension CommandWords {
       case .diff: DiffWords.help.english.argument
       case .script: ScriptHelp.help.english.argument
       case .migrate: MigrateWords.help.english.argument
+      case .panel: PanelHelp.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
       }
@@ -99,6 +100,7 @@ extension CommandWords {
       case .diff: DiffWords.help.english.arguments
       case .script: ScriptHelp.help.english.arguments
       case .migrate: MigrateWords.help.english.arguments
+      case .panel: PanelHelp.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
       }
@@ -124,6 +126,7 @@ extension CommandWords {
       case .diff: DiffWords.help.english.summary
       case .script: ScriptHelp.help.english.summary
       case .migrate: MigrateWords.help.english.summary
+      case .panel: PanelHelp.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
       }
@@ -167,6 +170,9 @@ extension CommandWords {
       case .length: "Makes the case this long."
       case .languages: "Writes the case in these languages."
       case .keys: "Prints the keys too: which answers are right, and why."
+      case .folder: "Puts the sheets into this folder, else into the current one."
+      case .raters: "Makes sheets for so many raters; 10 where nothing is said."
+      case .write: "Writes what practitioners answered into the case."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -254,6 +260,7 @@ extension CommandWords {
     case .diff: DiffWords.help.english.details
     case .script: ScriptHelp.help.english.details
     case .migrate: MigrateWords.help.english.details
+    case .panel: PanelHelp.help.english.details
     case .completions:
       [
         "'make install' and the Debian package put the scripts where the shells look. With the "
@@ -323,6 +330,7 @@ extension CommandWords {
     case .diff: DiffWords.help.english.examples
     case .script: ScriptHelp.help.english.examples
     case .migrate: MigrateWords.help.english.examples
+    case .panel: PanelHelp.help.english.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "the script for bash"),

@@ -26,6 +26,7 @@ extension Verb {
     case .play, .diff, .script, .migrate, .playout, .map: .cases
     case .check, .fmt, .rename, .stats: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate: .attempts
+    case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))
     case .new, .list, .history, .statistics, .doctor: .nothing
     case .completions: .words(CompletionRequest.allCases.map(\.rawValue))
     case .help: .words(Verb.allCases.map(\.rawValue))

@@ -115,8 +115,10 @@ package struct OptionParser {
     case .player: playout.player = value.flatMap(Player.init)
     case .attempt: playout.attempt = value
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
-    case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys:
+    case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys,
+      .folder, .write:
       writing.set(rule.name, value)
+    case .raters: writing.raters = try number(value ?? "", in: PanelRequest.counts, of: source)
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -164,7 +166,7 @@ package struct OptionParser {
     case .rate: return .rate(try rate.request(arguments))
     case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
     case .playout: return .playout(try playout.request(target: try one()))
-    case .new, .fmt, .rename, .stats, .diff, .script, .migrate:
+    case .new, .fmt, .rename, .stats, .diff, .script, .migrate, .panel:
       return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }

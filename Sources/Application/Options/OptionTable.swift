@@ -14,6 +14,8 @@ struct OptionRule: Sendable {
     case rater, level, features, note, export, take = "import"
     case title, id, from, audience, focus, length, languages
     case check, convert, keys
+    case folder = "out"
+    case raters, write
     case help, version
   }
 
@@ -59,7 +61,7 @@ struct OptionRule: Sendable {
       ],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
-        .script, .migrate, .playout, .map, .doctor,
+        .script, .migrate, .panel, .playout, .map, .doctor,
       ]
     ),
     OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new]),
@@ -130,6 +132,9 @@ struct OptionRule: Sendable {
     OptionRule(name: .check, value: nil, allowed: [], verbs: [.fmt]),
     OptionRule(name: .convert, value: nil, allowed: [], verbs: [.fmt]),
     OptionRule(name: .keys, value: nil, allowed: [], verbs: [.script]),
+    OptionRule(name: .folder, value: "DIR", allowed: [], verbs: [.panel]),
+    OptionRule(name: .raters, value: "NUMBER", allowed: [], verbs: [.panel]),
+    OptionRule(name: .write, value: nil, allowed: [], verbs: [.panel]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

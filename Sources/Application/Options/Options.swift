@@ -38,7 +38,7 @@ extension Command {
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
   // What authors use beside `check`.
-  case new, fmt, rename, stats, diff, script, migrate
+  case new, fmt, rename, stats, diff, script, migrate, panel
   case playout, map
   case doctor, completions, help
 }

@@ -14,15 +14,20 @@ package enum WritingRequest: Equatable, Sendable {
   case script(target: String, format: CaseScript.Format, showsKeys: Bool)
   /// Stored attempts are held against the present version of a case, or of every case.
   case migrate(target: String?)
+  /// Practitioners are asked, or what they answered is put together.
+  case panel(PanelRequest)
   /// Files are laid out; or it is only said which would change.
   case format(paths: [String], checksOnly: Bool, converts: Bool)
 }
 
 /// The options of the commands for authors as they were read.
 struct WritingOptions {
+  /// For how many raters sheets are made.
+  var raters: Int?
   private var switches: Set<OptionRule.Name> = []
   private var format: String?
   private var newCase = NewCaseOptions()
+  private var folder: String?
 
   /// Takes an option.
   mutating func set(_ name: OptionRule.Name, _ value: String?) {
@@ -30,7 +35,11 @@ struct WritingOptions {
       switches.insert(name)
       return
     }
-    if name == .format { format = value } else { newCase.set(name, value) }
+    switch name {
+    case .format: format = value
+    case .folder: folder = value
+    default: newCase.set(name, value)
+    }
   }
 
   /// The request that they make together with a verb and the words after it.
@@ -59,6 +68,15 @@ struct WritingOptions {
     case .migrate:
       if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
       return .migrate(target: arguments.first)
+    case .panel:
+      return .panel(
+        try PanelRequest(
+          arguments,
+          folder: folder,
+          raters: raters,
+          writes: switches.contains(.write)
+        )
+      )
     default:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       return .format(

@@ -5,7 +5,7 @@ package import ScenarioFiles
 package enum FindingCatalogue {
   /// The pages, head by head, and by code within a head.
   package static let pages: [FindingPage] = {
-    let all = FindingPage.ofReading + rules.map { $0.page }
+    let all = FindingPage.ofReading + rules.map { $0.page } + SheetProblem.pages
     return FindingHead.allCases.flatMap { head in
       all.filter { $0.head == head }.sorted { $0.code < $1.code }
     }

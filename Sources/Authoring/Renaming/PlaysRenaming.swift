@@ -9,13 +9,12 @@ package enum PlaysRenaming {
   /// has mistakes in its JSON.
   package static func bytes(of plays: JSONDocument, after renaming: Renaming) -> [UInt8]? {
     guard plays.isWellFormed, let root = plays.root else { return nil }
-    let ranges = places(in: root, of: renaming).sorted { $0.lowerBound > $1.lowerBound }
+    let ranges = places(in: root, of: renaming)
     guard !ranges.isEmpty else { return nil }
-    var bytes = plays.bytes
+    var edits = JSONEdits(of: plays)
     let name = JSONValue.string(renaming.new).bytes()
-    for range in ranges { bytes.replaceSubrange(range, with: name) }
-    guard JSONLayout.standard.bytes(of: plays) == plays.bytes else { return bytes }
-    return JSONLayout.standard.bytes(of: JSONDocument.read(bytes)) ?? bytes
+    for range in ranges { edits.replace(range, with: name) }
+    return edits.bytes
   }
 
   private static func places(in root: JSONNode, of renaming: Renaming) -> [Range<Int>] {

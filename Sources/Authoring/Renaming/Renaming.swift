@@ -94,23 +94,19 @@ package struct Renaming: Sendable {
   }
 
   private mutating func apply(to slots: NameSlots, _ root: JSONNode) {
-    var edits: [(range: Range<Int>, text: [UInt8])] = []
+    var edits = JSONEdits(of: document)
     for slot in slots.slots {
       guard let renamed = slot.renaming(kind, old, to: new) else { continue }
-      edits.append((slot.range, JSONValue.string(renamed.text).bytes()))
+      edits.replace(slot.range, with: JSONValue.string(renamed.text).bytes())
       count += renamed.count
       let line = document.lines.place(of: slot.range.lowerBound).line
       if lines.last != line { lines.append(line) }
     }
     let declared = slots.slots.first { $0.declares(kind) && $0.text == old }
     if kind.hasFormerNames, let thing = Self.object(with: declared?.range, in: root) {
-      edits.append(rememberingOld(in: thing))
+      rememberOld(in: thing, &edits)
     }
-    bytes = document.bytes
-    for edit in edits.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
-      bytes.replaceSubrange(edit.range, with: edit.text)
-    }
-    keepLayout()
+    bytes = edits.bytes
   }
 
   /// The object whose id stands at a range.
@@ -126,38 +122,24 @@ package struct Renaming: Sendable {
     return nil
   }
 
-  /// The edit that keeps the old name among those that the thing had before.
-  private func rememberingOld(in thing: JSONNode) -> (range: Range<Int>, text: [UInt8]) {
+  /// Keeps the old name among those that the thing had before.
+  private func rememberOld(in thing: JSONNode, _ edits: inout JSONEdits) {
     let name = JSONValue.string(old).bytes()
+    let list = Array("[".utf8) + name + Array("]".utf8)
     if let former = thing.member("formerly"), former.kind == .array {
       // Who gets a former name back leaves the present one there instead.
-      if let same = former.elements.first(where: { $0.string == new }) { return (same.range, name) }
-      if let last = former.elements.reversed().first {
-        return (last.range.upperBound..<last.range.upperBound, Array(", ".utf8) + name)
+      if let same = former.elements.first(where: { $0.string == new }) {
+        return edits.replace(same.range, with: name)
       }
-      return (former.range, Array("[".utf8) + name + Array("]".utf8))
+      guard let last = former.elements.reversed().first else {
+        return edits.replace(former.range, with: list)
+      }
+      let end = last.range.upperBound
+      return edits.replace(end..<end, with: Array(", ".utf8) + name)
     }
     guard let id = thing.members.first(where: { $0.name == "id" }) else {
       preconditionFailure("the object was found by its id")
     }
-    let end = id.value.range.upperBound
-    let text = Array(",".utf8) + space(before: id.nameRange.lowerBound)
-    return (end..<end, text + Array("\"formerly\": [".utf8) + name + Array("]".utf8))
-  }
-
-  /// The white space that a member of the same object stands after.
-  private func space(before place: Int) -> [UInt8] {
-    let space = document.bytes[..<place].reversed().prefix {
-      $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09
-    }
-    return space.isEmpty || !space.contains(0x0A) ? [0x20] : space.reversed()
-  }
-
-  /// A file that was laid out stays so, though the new name may be longer.
-  private mutating func keepLayout() {
-    guard JSONLayout.standard.bytes(of: document) == document.bytes,
-      let laidOut = JSONLayout.standard.bytes(of: JSONDocument.read(bytes))
-    else { return }
-    bytes = laidOut
+    edits.add("formerly", list, after: id)
   }
 }

@@ -57,7 +57,7 @@ extension FindingText {
   }
 
   /// Words in quotes, with commas and a final "or"; of many only the first.
-  static func oneOf(_ words: [String]) -> String {
+  package static func oneOf(_ words: [String]) -> String {
     words.count > 20
       ? "one of \(words.count) words such as \(joined(Array(words.prefix(3)), "or"))"
       : joined(words, "or")

@@ -1,5 +1,3 @@
-internal import Hashing
-
 /// Names texts on sheets that leave the records.
 package enum RatingCode {
   /// The name of the text that was written at a step of an attempt, such as `4f1c-09ab-77e2`.
@@ -7,10 +5,7 @@ package enum RatingCode {
   /// An attempt's id is 64 random bits that never stand on a sheet, so that the name tells nothing
   /// to whoever has not the records, while the records find the text by making the name anew.
   package static func of(attempt: String, step: String) -> String {
-    let digest = SHA256(of: Array("signpost rating sheet\n\(attempt)\n\(step)".utf8)).hexadecimal
-    let digits = Array(digest.prefix(12))
-    return [digits[0..<4], digits[4..<8], digits[8..<12]].map { String($0) }
-      .joined(separator: "-")
+    ShortDigest.of(Array("signpost rating sheet\n\(attempt)\n\(step)".utf8))
   }
 
   /// Whether a text has the form of a name.

@@ -60,7 +60,8 @@ struct RateWords: Sendable {
       "A coefficient is said from \(least) texts on; with fewer it could be almost anything."
     },
     alpha: { hundredths in
-      "Krippendorff's alpha for ordered levels is \(decimal(hundredths, ".")). Scores that count "
+      let alpha = Words.Language.english.decimal(hundredths: hundredths)
+      return "Krippendorff's alpha for ordered levels is \(alpha). Scores that count "
         + "need 0.80 or more; from 0.67 it is tentative. It says how raters agree here, not how good "
         + "a text is."
     },
@@ -107,7 +108,8 @@ struct RateWords: Sendable {
       "En koefficient nævnes først fra \(least) tekster; med færre kunne den være næsten hvad som helst."
     },
     alpha: { hundredths in
-      "Krippendorffs alfa for ordnede niveauer er \(decimal(hundredths, ",")). Resultater, der "
+      let alpha = Words.Language.danish.decimal(hundredths: hundredths)
+      return "Krippendorffs alfa for ordnede niveauer er \(alpha). Resultater, der "
         + "tæller, kræver 0,80 eller mere; fra 0,67 er det foreløbigt. Det siger, hvor enige "
         + "bedømmerne er her, ikke hvor god en tekst er."
     },
@@ -133,11 +135,4 @@ struct RateWords: Sendable {
       }
     }
   )
-
-  /// Hundredths as a decimal number, `-0.07`.
-  private static func decimal(_ hundredths: Int, _ point: String) -> String {
-    let digits = abs(hundredths) % 100
-    let sign = hundredths < 0 ? "-" : ""
-    return "\(sign)\(abs(hundredths) / 100)\(point)\(digits < 10 ? "0" : "")\(digits)"
-  }
 }

@@ -13,6 +13,11 @@ struct WritingCommand {
     case .script(let target, let format, let showsKeys):
       ScriptCommand(context: context, target: target, format: format, showsKeys: showsKeys).run()
     case .migrate(let target): MigrateCommand(context: context, target: target).run()
+    case .panel(.invite(let target, let folder, let raters)):
+      PanelInvitation(context: context, target: target, folder: folder ?? ".", raters: raters).run()
+    case .panel(.answer(let sheet)): PanelAnswering(context: context, path: sheet).run()
+    case .panel(.collect(let target, let sheets, let writes)):
+      PanelCollecting(context: context, target: target, paths: sheets, writes: writes).run()
     case .format(let paths, let checksOnly, let converts):
       FormatCommand(context: context, paths: paths, checksOnly: checksOnly, converts: converts)
         .run()

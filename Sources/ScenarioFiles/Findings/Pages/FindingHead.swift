@@ -18,6 +18,8 @@ package enum FindingHead: String, CaseIterable, Hashable, Sendable {
   case provisional
   /// What stands in one language and not in another, or cannot be shown.
   case language
+  /// What raters sent back.
+  case sheets
 
   /// Whether findings under the head are only told of, and not counted, while a case is a draft.
   package var isLeftToLater: Bool { self == .teaching || self == .language }
@@ -42,6 +44,7 @@ package enum FindingHead: String, CaseIterable, Hashable, Sendable {
     case .currency: "Whether what the case rests on still holds today."
     case .provisional: "Which keys no panel of practitioners stands behind yet."
     case .language: "What is missing in one of the languages, or cannot be shown."
+    case .sheets: "What is amiss on the sheets of a panel; `signpost panel collect` finds it."
     }
   }
 }

@@ -3,7 +3,6 @@ import Foundation
 import ScenarioEngine
 import ScenarioFiles
 import Screens
-import Synchronization
 import Testing
 
 @testable import Application
@@ -174,16 +173,5 @@ struct NewCommandTests {
   func `A title makes an id`(_ title: String, _ id: String) {
     #expect(CaseTemplate.id(of: title) == id)
     #expect(CaseName.isWellFormed(CaseTemplate.id(of: title)))
-  }
-}
-
-/// Lines that somebody types, one after the other.
-private final class Answers: Sendable {
-  private let lines: Mutex<[String]>
-
-  init(_ lines: [String]) { self.lines = Mutex(lines) }
-
-  func next() -> String? {
-    lines.withLock { $0.isEmpty ? nil : $0.removeFirst() }
   }
 }

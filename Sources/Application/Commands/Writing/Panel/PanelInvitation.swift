@@ -1,0 +1,88 @@
+internal import Authoring
+internal import JSONText
+internal import PlainText
+internal import ScenarioEngine
+internal import ScenarioFiles
+internal import Screens
+
+/// `signpost panel invite`: a sheet for each rater, without a right answer.
+struct PanelInvitation {
+  let context: CommandContext
+  /// The case, by its id or its file.
+  let target: String
+  /// The folder that the sheets go to.
+  let folder: String
+  /// How many are made.
+  let raters: Int
+
+  private var words: PanelReportWords { .of(context.language) }
+
+  func run() -> ExitCode {
+    do throws(Refusal) {
+      let playable = try context.playableCase(target)
+      let form = PanelSheetRows.form(of: playable, context.language)
+      let title = playable.scenario.head.title.line(in: context.language.rawValue)
+      guard !form.questions.isEmpty else {
+        throw Refusal(text: words.asksNothing(CleanText.line(target)), code: .usage)
+      }
+      try refuseFolder()
+      let files = try write(playable, form)
+      switch context.options.format {
+      case .json:
+        context.printer.print(json: [
+          "case": .string(form.ids[0]), "version": .string(form.version),
+          "questions": .integer(form.questions.count),
+          "files": .array(files.map { .string($0) }),
+        ])
+      case .text:
+        context.printer.print(files)
+        context.printer.print(
+          prose: words.invited(files.count, form.questions.count, title, CleanText.line(target))
+        )
+      }
+      return .fine
+    } catch { return context.refuse(error) }
+  }
+
+  private func refuseFolder() throws(Refusal) {
+    let problem: FileError?
+    do throws(FileError) {
+      problem = try SystemFiles.kind(of: folder) == .folder ? nil : .notAFolder
+    } catch { problem = error }
+    guard let problem else { return }
+    let text = ErrorText.text(of: problem, path: folder, in: context.language)
+    throw Refusal(text: "signpost: " + text, code: .usage)
+  }
+
+  /// Writes the sheets and says where they are; nothing that is there is replaced.
+  private func write(_ playable: PlayableCase, _ form: PanelForm) throws(Refusal) -> [String] {
+    let rows = PanelSheetRows(playable, context.language)
+    let bits = context.surroundings.random()
+    var files: [String] = []
+    for number in 1...raters {
+      let name = PanelNames.sheet(bits, number)
+      let path = SystemFiles.join(folder, "\(form.ids[0])-\(name).csv")
+      do throws(FileWritingError) {
+        try SystemFiles.create(path, Array(rows.sheet(named: name, form).utf8))
+      } catch {
+        let reason: FileError = if case .refused(let reason) = error { reason } else { .exists }
+        let text = ErrorText.text(of: reason, path: path, in: context.language)
+        throw Refusal(text: "signpost: " + text, code: .cannotWrite)
+      }
+      files.append(path)
+    }
+    return files
+  }
+}
+
+extension CommandContext {
+  /// Opens a case by its id or its file.
+  func playableCase(_ target: String) throws(Refusal) -> PlayableCase {
+    do throws(CaseError) {
+      return try library.open(try library.path(of: target))
+    } catch {
+      let text = "signpost: " + ErrorText.text(of: error, in: language)
+      throw Refusal(text: text, code: error.exitCode)
+    }
+  }
+}
