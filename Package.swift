@@ -9,12 +9,23 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Also in debug builds, as tests walk through millions of decisions and read thousands of files.
+let optimized: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+]
+
 func module(
   _ name: String,
   _ dependencies: [Target.Dependency] = [],
-  exclude: [String] = []
+  exclude: [String] = [],
+  settings: [SwiftSetting] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+  .target(
+    name: name,
+    dependencies: dependencies,
+    exclude: exclude,
+    swiftSettings: strict + settings
+  )
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -46,14 +57,26 @@ let package = Package(
     ),
 
     // Leaves.
-    module("JSONText"),
-    module("PlainText"),
+    module("JSONText", settings: optimized),
+    module("PlainText", settings: optimized),
     module("Hashing", ["CSodium"]),
     module("Statistics"),
 
-    module("ScenarioEngine", exclude: ["Rubrics", "Evidence", "Directories", "Templates"]),
-    module("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
-    module("Authoring", ["ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]),
+    module(
+      "ScenarioEngine",
+      exclude: ["Rubrics", "Evidence", "Directories", "Templates"],
+      settings: optimized
+    ),
+    module(
+      "ScenarioFiles",
+      ["ScenarioEngine", "JSONText", "PlainText", "Hashing"],
+      settings: optimized
+    ),
+    module(
+      "Authoring",
+      ["ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"],
+      settings: optimized
+    ),
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
