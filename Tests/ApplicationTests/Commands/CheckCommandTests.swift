@@ -295,7 +295,7 @@ struct CheckCommandTests {
     let row = try #require(ran.lines.firstIndex { $0.contains("[leftover-markup]") })
     #expect(ran.lines[row].contains(": note: expected plain words, found '**'"))
     #expect(ran.lines[row + 1] == "  Suppressed: It is a quotation.")
-    #expect(ran.lines.last?.hasSuffix(" 2 notes, 1 suppressed") == true)
+    #expect(ran.lines.last?.hasSuffix(" 3 notes, 1 suppressed") == true)
     let danish = signpost("check", "--lang", "da", path, in: folder)
     #expect(danish.lines.last?.hasSuffix(", 1 undertrykt") == true)
     let json = signpost("check", "--format", "json", path, in: folder)
