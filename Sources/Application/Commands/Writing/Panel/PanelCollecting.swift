@@ -143,7 +143,9 @@ struct PanelCollecting {
       isNamed: true,
       data: context.library.data,
       rubrics: agency.rubrics(for: playable.path),
-      directories: agency.directories(for: playable.path)
+      directories: agency.directories(for: playable.path),
+      // What a panel says does not depend on the day.
+      today: nil
     )
     let rendering = FindingRendering(lines: file.lines)
     return file.findings.filter { $0.code == "panel-at-odds" }
