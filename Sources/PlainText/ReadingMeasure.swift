@@ -73,13 +73,19 @@ private struct WordReader {
   private var (hasMark, hasSpace) = (false, false)
 
   mutating func take(_ scalar: Unicode.Scalar) {
-    if scalar == "\n" { return endParagraph() }
+    // Most letters are those of ASCII, which need no table.
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: return takeLetter(isSmall: true)
+    case 0x41...0x5A: return takeLetter(isSmall: false)
+    case 0x0A: return endParagraph()
+    case 0x20: return takeSpace()
+    default: break
+    }
     let properties = scalar.properties
     if properties.isAlphabetic || properties.numericType != nil {
       takeLetter(isSmall: properties.isLowercase || properties.numericType != nil)
     } else if properties.isWhitespace {
-      endWord()
-      if hasMark { hasSpace = true }
+      takeSpace()
     } else if properties.generalCategory == .nonspacingMark {
       return
     } else {
@@ -95,6 +101,11 @@ private struct WordReader {
     letters += 1
     isJoined = false
     hasWords = true
+  }
+
+  private mutating func takeSpace() {
+    endWord()
+    if hasMark { hasSpace = true }
   }
 
   private mutating func takeMark(_ scalar: Unicode.Scalar) {

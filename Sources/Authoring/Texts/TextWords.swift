@@ -2,7 +2,12 @@
 enum TextWords {
   /// The stretches of letters of a text, in order.
   static func words(of text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter }
+    let text = text.lowercased()
+    // Where all letters are those of Western Europe, as they are nearly always, bytes tell words.
+    guard text.utf8.allSatisfy({ $0 < 0xC4 }), !text.utf8.contains(0xC2) else {
+      return text.split { !$0.isLetter }
+    }
+    return text.utf8.split { $0 < 0x80 && !(0x61...0x7A).contains($0) }.map(Substring.init)
   }
 }
 
@@ -18,7 +23,7 @@ struct WordList: Sendable {
     guard let whole = words[language] else { return nil }
     let beginnings = beginnings[language] ?? []
     return TextWords.words(of: text).first { word in
-      whole.contains(word) || beginnings.contains { word.hasPrefix($0) }
+      whole.contains(word) || beginnings.contains { word.utf8.starts(with: $0.utf8) }
     }.map(String.init)
   }
 

@@ -30,7 +30,9 @@ enum TextOverScreen: CaseRule {
     checked.readTexts.filter { $0.kind == .page }.flatMap { read in
       checked.scenario.head.languages.compactMap { language -> Finding? in
         guard !read.text.fallsBack(in: language) else { return nil }
-        let count = lineCount(of: read.text.paragraphs(in: language))
+        let paragraphs = read.text.paragraphs(in: language)
+        guard mostLines(of: paragraphs) > greatestCount else { return nil }
+        let count = lineCount(of: paragraphs)
         guard count > greatestCount else { return nil }
         return Finding(
           page,
@@ -44,7 +46,14 @@ enum TextOverScreen: CaseRule {
   }
 
   private static func lineCount(of paragraphs: [Paragraph]) -> Int {
-    let lines = paragraphs.map { TextWrap.lines(of: $0.words, width: columns).count }
+    let lines = paragraphs.map { TextWrap.layout(of: Array($0.words), width: columns).count }
+    return lines.reduce(0, +) + max(0, paragraphs.count - 1)
+  }
+
+  /// The most lines that paragraphs can have: of two lines that follow each other the first was
+  /// full, or the second begins with what did not fit, so that both are longer than one.
+  private static func mostLines(of paragraphs: [Paragraph]) -> Int {
+    let lines = paragraphs.map { 2 * ($0.words.utf8.count / columns) + 1 }
     return lines.reduce(0, +) + max(0, paragraphs.count - 1)
   }
 }
