@@ -83,9 +83,12 @@ extension ScreenPlayer {
   /// Opens the tested case, from the library on.
   func open() throws {
     try terminal.wait(for: IdealPlay.title)
-    try terminal.press(.home)
-    for _ in 0..<20 where focusedRow?.hasPrefix(IdealPlay.title) != true {
+    // While cases are still being read, a sign of idleness may be that of the reading: what tells
+    // that a key has been heard is the focus.
+    for _ in 0..<40 where focusedRow?.hasPrefix(IdealPlay.title) != true {
+      let before = focusedRow
       try terminal.press(.down)
+      for _ in 0..<25 where focusedRow == before { terminal.watch(milliseconds: 40) }
     }
     guard focusedRow?.hasPrefix(IdealPlay.title) == true else { throw Missing(IdealPlay.title) }
     try terminal.press(.enter)
