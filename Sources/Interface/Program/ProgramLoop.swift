@@ -113,6 +113,8 @@ where Running.Effect == Runner.Effect {
     else { return false }
     frontEnd.present(foreseen.frame)
     program = foreseen.program
+    // The others were foreseen from where the program no longer is.
+    foresights = []
     return true
   }
 

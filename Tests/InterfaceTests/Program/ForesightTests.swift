@@ -66,6 +66,17 @@ struct ForesightTests {
     #expect(rested.program.handled == hurried.program.handled)
   }
 
+  @Test func `A key that follows a foreseen one at once is not taken for it`() {
+    let runner = WorldRunner()
+    let frontEnd = ScriptedFrontEnd([
+      { [.key(.down)] }, { [] }, { [.key(.down)] }, { [.key(.down)] }, { [.key(.down)] },
+    ])
+    var loop = ProgramLoop(Counter(), frontEnd: frontEnd, mailbox: Mailbox {}, runner: runner)
+    loop.run()
+    #expect(loop.program.number == 4)
+    #expect(frontEnd.frames.map { $0.surface[0, 0].text } == ["0", "1", "2", "3", "4"])
+  }
+
   @Test func `What the world is to hear of is told once, when the key is pressed`() {
     let down = Array(repeating: Key.down, count: 9)
     #expect(play(down, rests: true).heard == [], "the tenth is only foreseen")
