@@ -62,6 +62,9 @@ package struct JSONNode: Sendable {
   /// The members of an object in the order of the text; empty for other kinds.
   package var members: JSONMembers { JSONMembers(of: self) }
 
+  /// Whether an object or array has nothing in it; true for other kinds.
+  package var isEmpty: Bool { Int(entry.next) == index + 1 }
+
   /// Returns the value of the first member with a name, compared byte by byte.
   package func member(_ name: String) -> JSONNode? {
     guard kind == .object else { return nil }

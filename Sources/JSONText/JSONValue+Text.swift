@@ -25,7 +25,7 @@ extension JSONValue {
     switch self {
     case .object(let members):
       JSONValue.writeList(members, "{", "}", to: &result, style, level) { member, result in
-        JSONValue.writeString(member.name, to: &result)
+        JSONValue.writeString(member.name.utf8, to: &result)
         result.append(contentsOf: style == .pretty ? ": ".utf8 : ":".utf8)
         member.value.write(to: &result, style, level: level + 1)
       }
@@ -33,7 +33,7 @@ extension JSONValue {
       JSONValue.writeList(elements, "[", "]", to: &result, style, level) { element, result in
         element.write(to: &result, style, level: level + 1)
       }
-    case .string(let value): JSONValue.writeString(value, to: &result)
+    case .string(let value): JSONValue.writeString(value.utf8, to: &result)
     case .integer(let value): result.append(contentsOf: "\(value)".utf8)
     case .number(let number): result.append(contentsOf: number.text.utf8)
     case .boolean(let value): result.append(contentsOf: value ? "true".utf8 : "false".utf8)
@@ -65,9 +65,9 @@ extension JSONValue {
     result.append(contentsOf: repeatElement(.space, count: level * 2))
   }
 
-  private static func writeString(_ string: String, to result: inout [UInt8]) {
+  static func writeString(_ string: some Sequence<UInt8>, to result: inout [UInt8]) {
     result.append(.quote)
-    for byte in string.utf8 {
+    for byte in string {
       if byte < 0x20 || byte == .quote || byte == .backslash {
         result.append(contentsOf: escape(byte).utf8)
       } else {

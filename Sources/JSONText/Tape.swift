@@ -50,12 +50,8 @@ struct Tape: Sendable {
   func key(at index: Int, is name: UnsafeBufferPointer<UInt8>) -> Bool {
     let entry = entries[index]
     if entry.marks.contains(.hidden) { return false }
-    return bytes.withUnsafeBufferPointer { buffer in
-      if entry.marks.contains(.escaped) {
-        return StringDecoder.decode(buffer, entry.content).elementsEqual(name)
-      }
-      return entry.content.count == name.count
-        && UnsafeBufferPointer(rebasing: buffer[entry.content]).elementsEqual(name)
-    }
+    // Most keys are told apart by their length alone.
+    guard entry.marks.contains(.escaped) || entry.content.count == name.count else { return false }
+    return withContent(of: index) { $0.elementsEqual(name) }
   }
 }

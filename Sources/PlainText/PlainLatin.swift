@@ -89,6 +89,13 @@ extension TextWrap {
     }
   }
 
+  /// Returns how many lines the layout of a text has.
+  package static func lineCount(of text: String, width: Int) -> Int {
+    PlainLatin.columns(of: text, allowingNewlines: true) != nil
+      ? layout(ofPlain: Array(text.utf8), width: width).count
+      : layout(of: Array(text), width: width).count
+  }
+
   private static func nextEnd(
     of bytes: UnsafeBufferPointer<UInt8>,
     from start: Int,

@@ -22,7 +22,7 @@ package struct ReadingMeasure: Hashable, Sendable {
   /// Measures a text, whose lines are paragraphs.
   package init(of text: String) {
     var reader = WordReader()
-    for scalar in text.unicodeScalars { reader.take(scalar) }
+    reader.take(text)
     reader.endParagraph()
     (words, longWords, sentences) = (reader.words, reader.longWords, reader.sentences)
   }
@@ -72,15 +72,40 @@ private struct WordReader {
   /// Whether a mark was read that may end a sentence, and whether a space followed it.
   private var (hasMark, hasSpace) = (false, false)
 
-  mutating func take(_ scalar: Unicode.Scalar) {
-    // Most letters are those of ASCII, which need no table.
-    switch scalar.value {
-    case 0x61...0x7A, 0x30...0x39: return takeLetter(isSmall: true)
-    case 0x41...0x5A: return takeLetter(isSmall: false)
-    case 0x0A: return endParagraph()
-    case 0x20: return takeSpace()
-    default: break
+  mutating func take(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var place = 0
+      while place < bytes.count {
+        // Most letters are those of ASCII, which need no table.
+        switch bytes[place] {
+        case 0x61...0x7A, 0x30...0x39: takeLetter(isSmall: true)
+        case 0x41...0x5A: takeLetter(isSmall: false)
+        case 0x0A: endParagraph()
+        case 0x20: takeSpace()
+        case 0x21..<0x7F: takeMark(Unicode.Scalar(bytes[place]))
+        case 0..<0x80: take(Unicode.Scalar(bytes[place]))
+        default:
+          let (scalar, length) = Self.scalar(at: place, in: bytes)
+          take(scalar)
+          place += length - 1
+        }
+        place += 1
+      }
     }
+  }
+
+  /// The scalar that begins at a byte of UTF-8, and how many bytes it has.
+  private static func scalar(
+    at place: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (Unicode.Scalar, length: Int) {
+    let length = min((~bytes[place]).leadingZeroBitCount, bytes.count - place)
+    let scalars = String(decoding: bytes[place..<place + length], as: UTF8.self).unicodeScalars
+    return (scalars.first ?? "\u{FFFD}", length)
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
     if properties.isAlphabetic || properties.numericType != nil {
       takeLetter(isSmall: properties.isLowercase || properties.numericType != nil)

@@ -37,6 +37,7 @@ import Testing
         String(decoding: bytes[$0], as: UTF8.self)
       }
       #expect(found == expected, "\(width) columns")
+      #expect(TextWrap.lineCount(of: text, width: width) == expected.count)
     }
   }
 

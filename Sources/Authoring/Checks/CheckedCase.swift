@@ -14,6 +14,8 @@ struct CheckedCase: Sendable {
   let walk: Walk
   /// The plays of best conduct.
   let bestConduct: BestConduct
+  /// All texts of the steps, in reading order.
+  let readTexts: [ReadText]
   /// The most partial plays that are compared in the search for the least.
   let playLimit: Int
   private let places: SourceMap
@@ -37,6 +39,7 @@ struct CheckedCase: Sendable {
     exemplar = Exemplar(of: source, directory: directory)
     scoring = Scoring(of: source, rubric: rubric, directory: directory)
     playLimit = min(limit, PossibleScores.playLimit(for: source.scenario))
+    readTexts = source.readTexts
     walk = Walk(of: source, exemplar: exemplar, limit: limit)
     bestConduct = BestConduct(of: source, walk: walk, exemplar: exemplar, scoring: scoring)
   }

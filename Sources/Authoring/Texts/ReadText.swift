@@ -1,7 +1,7 @@
 internal import ScenarioEngine
 internal import ScenarioFiles
 
-/// A text that the trainee reads, with its place in the file.
+/// A text that the trainee reads, and of what in the file it is.
 struct ReadText: Sendable {
   /// How a text comes to the trainee.
   enum Kind: Hashable, Sendable {
@@ -15,13 +15,22 @@ struct ReadText: Sendable {
 
   let text: LocalizedText
   let kind: Kind
-  let place: Finding.Place
+  /// The thing whose member it is.
+  let owner: (kind: DeclaredKind, id: String)
+  let member: String
 }
 
 extension CheckedCase {
+  /// The place of a text.
+  func place(of read: ReadText) -> Finding.Place {
+    place(of: read.owner.kind, read.owner.id, member: read.member)
+  }
+}
+
+extension Case {
   /// All texts of the steps, in reading order.
   var readTexts: [ReadText] {
-    zip(scenario.steps, source.keys).flatMap { step, key -> [ReadText] in
+    zip(scenario.steps, keys).flatMap { step, key -> [ReadText] in
       let own = [
         text(step.body, .page, .step, step.id, "body"),
         text(step.prompt, .item, .step, step.id, "prompt"),
@@ -70,7 +79,7 @@ extension CheckedCase {
     _ id: String,
     _ member: String
   ) -> ReadText {
-    ReadText(text: text, kind: kind, place: place(of: declared, id, member: member))
+    ReadText(text: text, kind: kind, owner: (declared, id), member: member)
   }
 }
 

@@ -1,66 +1,55 @@
 /// Words of a text, in small letters, as rules compare them.
 enum TextWords {
-  /// The stretches of letters of a text, in order.
-  static func words(of text: String) -> [Substring] {
-    let text = text.lowercased()
-    // Where all letters are those of Western Europe, as they are nearly always, bytes tell words.
-    guard text.utf8.allSatisfy({ $0 < 0xC4 }), !text.utf8.contains(0xC2) else {
-      return text.split { !$0.isLetter }
+  /// The first stretch of letters of a text that is looked for; nil where none is.
+  static func first(in text: String, where isSought: ([UInt8]) -> Bool) -> String? {
+    var bytes = text
+    switch bytes.withUTF8({ search($0, where: isSought) }) {
+    case .found(let word): return String(decoding: word, as: UTF8.self)
+    case .notThere: return nil
+    case .notWestern:
+      return text.lowercased().split { !$0.isLetter }.first { isSought(Array($0.utf8)) }
+        .map(String.init)
     }
-    return text.utf8.split { $0 < 0x80 && !(0x61...0x7A).contains($0) }.map(Substring.init)
-  }
-}
-
-/// Words that rules look for, by the language of a text; of other languages nothing is known.
-struct WordList: Sendable {
-  /// The words in small letters, by language.
-  let words: [String: Set<Substring>]
-  /// Beginnings of words, by language.
-  var beginnings: [String: [String]] = [:]
-
-  /// The first word of a text that is in the list; nil where none is.
-  func first(in text: String, language: String) -> String? {
-    guard let whole = words[language] else { return nil }
-    let beginnings = beginnings[language] ?? []
-    return TextWords.words(of: text).first { word in
-      whole.contains(word) || beginnings.contains { word.utf8.starts(with: $0.utf8) }
-    }.map(String.init)
   }
 
-  /// Words that leave no way out; they stand more often in answers that are wrong.
-  static let absolutes = WordList(words: [
-    "en": [
-      "never", "always", "all", "everyone", "everybody", "everything", "nobody", "none", "nothing",
-      "completely", "entirely",
-    ],
-    "da": ["aldrig", "altid", "alle", "alt", "ingen", "intet", "fuldstændig", "fuldstændigt"],
-  ])
+  private enum Search {
+    case found([UInt8]), notThere
+    /// A letter came that bytes alone do not tell.
+    case notWestern
+  }
 
-  /// Words that leave something open; they stand more often in answers that are right.
-  static let hedges = WordList(words: [
-    "en": ["perhaps", "maybe", "might", "could", "possibly", "probably", "seems"],
-    "da": ["måske", "muligvis", "sandsynligvis", "formentlig", "kunne", "eventuelt"],
-  ])
-
-  /// Words of faith, origin and looks.
-  static let protected = WordList(
-    words: [
-      "en": ["islam", "islamic", "jew", "jews", "imam", "accent", "skin"],
-      "da": ["islam", "islamisk", "bøn", "bønnen", "accent", "hudfarve", "mørklødet"],
-    ],
-    beginnings: [
-      "en": [
-        "muslim", "mosque", "quran", "koran", "prayer", "praying", "prays", "ramadan", "halal",
-        "hijab", "headscar", "niqab", "burka", "burqa", "beard", "christian", "church", "bible",
-        "jewish", "synagog", "hindu", "sikh", "turban", "arab", "somali", "syria", "iraq", "afghan",
-        "turkish", "african", "immigrant", "foreigner",
-      ],
-      "da": [
-        "muslim", "moské", "moske", "koran", "ramadan", "halal", "hijab", "tørklæde", "niqab",
-        "burka", "skæg", "kristen", "kirke", "bibel", "jøde", "jødisk", "synagog", "hindu",
-        "turban", "arab", "somal", "syrer", "syrisk", "irak", "afghan", "tyrk", "afrikan",
-        "indvandrer", "udlænding",
-      ],
-    ]
-  )
+  /// Looks through a text by bytes, in which the letters of ASCII and of Latin-1 are told apart from
+  /// all else; their capitals are equally far from their small letters.
+  private static func search(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    where isSought: ([UInt8]) -> Bool
+  ) -> Search {
+    var word: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      place += 1
+      switch byte {
+      case 0x61...0x7A:
+        word.append(byte)
+        continue
+      case 0x41...0x5A:
+        word.append(byte + 0x20)
+        continue
+      case 0xC3 where bytes[place] != 0x97 && bytes[place] != 0xB7:
+        let isCapital = bytes[place] <= 0x9E
+        word += [byte, bytes[place] + (isCapital ? 0x20 : 0)]
+        place += 1
+        continue
+      case 0xC3: place += 1
+      case 0xE2 where bytes[place] == 0x80: place += 2
+      case 0x80...: return .notWestern
+      default: break
+      }
+      guard !word.isEmpty else { continue }
+      if isSought(word) { return .found(word) }
+      word.removeAll(keepingCapacity: true)
+    }
+    return !word.isEmpty && isSought(word) ? .found(word) : .notThere
+  }
 }

@@ -15,8 +15,11 @@ package struct PartForm: Equatable, Sendable {
   /// Takes an object apart, without some of its members.
   package init(of node: JSONNode, as kind: ObjectKind, without members: Set<String> = []) {
     func form(_ content: Member.Content) -> JSONValue? {
-      var value = CanonicalForm(content: content).object(node, as: kind)
-      for name in members { value?[name] = nil }
+      let form = CanonicalForm(of: node, as: kind, content: content)
+      guard var value = JSONDocument.read(form.bytes).root?.value, value != .null else {
+        return nil
+      }
+      for name in members { value[name] = nil }
       return value == .object([]) ? nil : value
     }
     let structure = form(.structure)

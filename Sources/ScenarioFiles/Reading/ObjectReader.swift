@@ -10,7 +10,8 @@ struct ObjectReader {
   /// The members that the tables know, looked up once.
   let members: [Member]
   let run: ReadingRun
-  private let values: [String: JSONNode]
+  /// The values of the members, in the order of the table.
+  private let values: [JSONNode?]
 
   /// Makes a cursor; nil where the value is no object, which is reported.
   init?(_ node: JSONNode, as kind: ObjectKind, in run: ReadingRun) {
@@ -23,11 +24,11 @@ struct ObjectReader {
     self.run = run
     let known = kind.members
     members = known
-    var values: [String: JSONNode] = [:]
+    var values = [JSONNode?](repeating: nil, count: known.count)
     for member in node.members {
       let name = member.name
-      if known.contains(where: { $0.name == name }) {
-        if values[name] == nil { values[name] = member.value }
+      if let place = known.firstIndex(where: { $0.name == name }) {
+        if values[place] == nil { values[place] = member.value }
       } else {
         let nearest = run.nearest(to: name, among: known.map(\.name))
         run.report(
@@ -47,12 +48,16 @@ struct ObjectReader {
       members.contains { $0.name == name },
       "every member that is read stands in the tables"
     )
-    return values[name]
+    return written(name)
   }
 
   /// Whether a member is written.
   func has(_ name: String) -> Bool {
-    values[name] != nil
+    written(name) != nil
+  }
+
+  private func written(_ name: String) -> JSONNode? {
+    members.firstIndex { $0.name == name }.flatMap { values[$0] }
   }
 
   /// The object in a member.
@@ -92,13 +97,12 @@ struct ObjectReader {
 
   /// Reports a finding at a member's value, or at the object's opening where it is absent.
   func report(_ code: FindingCode, _ details: FindingDetails = FindingDetails(), at name: String) {
-    run.report(code, details, at: values[name]?.range ?? openingRange)
+    run.report(code, details, at: written(name)?.range ?? openingRange)
   }
 
   /// Keeps the places of all members under an id.
   func keepPlaces(of kind: DeclaredKind, _ id: String) {
-    for (name, value) in values { run.keep(value.headRange, of: kind, id, member: name) }
-    if !id.isEmpty { run.keep(extent: node.range, of: id) }
+    run.keep(node, of: kind, id)
   }
 
   /// The opening brace.
@@ -107,7 +111,7 @@ struct ObjectReader {
   }
 
   private func reportMissing(_ known: [Member]) {
-    for member in known where values[member.name] == nil {
+    for (member, value) in zip(known, values) where value == nil {
       let details = FindingDetails(name: member.name, owner: kind.rawValue)
       switch member.need {
       case .required: run.report(.missingMember, details, at: openingRange)

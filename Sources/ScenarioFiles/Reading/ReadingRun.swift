@@ -48,8 +48,12 @@ final class ReadingRun {
     let note: (message: String, range: Range<Int>)?
   }
 
-  init(bytes: [UInt8], file: String, context: ReadContext) {
-    document = JSONDocument.read(bytes)
+  convenience init(bytes: [UInt8], file: String, context: ReadContext) {
+    self.init(JSONDocument.read(bytes), file: file, context: context)
+  }
+
+  init(_ document: JSONDocument, file: String, context: ReadContext) {
+    self.document = document
     isShapeCertain = document.isShapeCertain
     self.file = file
     self.context = context
@@ -124,14 +128,14 @@ final class ReadingRun {
     )
   }
 
-  /// Keeps where a part of a thing stands, for checks that come after reading.
+  /// Keeps where a part of a thing stands that is no member, for checks that come after reading.
   func keep(_ range: Range<Int>, of kind: DeclaredKind, _ id: String, member: String) {
     places.insert(range, of: kind, id, member: member)
   }
 
-  /// Keeps where a thing begins and ends, for checks that come after reading.
-  func keep(extent: Range<Int>, of id: String) {
-    places.insert(extent: extent, of: id)
+  /// Keeps where the members of a thing stand, for checks that come after reading.
+  func keep(_ object: JSONNode, of kind: DeclaredKind, _ id: String) {
+    places.insert(object, of: kind, id)
   }
 
   /// The known name that is nearest, if a third of the letters at the most are other ones, so that

@@ -28,15 +28,20 @@ package struct SourceMap: Sendable {
   private struct Key: Hashable {
     let kind: DeclaredKind
     let id: String
+  }
+
+  private struct Part: Hashable {
+    let key: Key
     let member: String
   }
 
   /// The path as the caller named it.
   package let file: String
   private let lines: LineIndex
-  private var ranges: [Key: Range<Int>] = [:]
-  /// All of what has an id, from its brace to its brace; things of two kinds can share an id.
-  private var extents: [String: [Range<Int>]] = [:]
+  /// The objects whose members are a thing's; several where two have one id.
+  private var objects: [Key: [JSONNode]] = [:]
+  /// Where parts stand that are no members of such an object.
+  private var ranges: [Part: Range<Int>] = [:]
 
   /// Makes an empty map of a file.
   package init(file: String, lines: LineIndex) {
@@ -50,35 +55,40 @@ package struct SourceMap: Sendable {
     _ id: String = "",
     member: String = "id"
   ) -> Finding.Place? {
-    let range =
-      ranges[Key(kind: kind, id: id, member: member)]
-      ?? ranges[Key(kind: kind, id: id, member: "id")]
-    return range.map { range in
-      let start = lines.place(of: range.lowerBound)
-      let end = lines.place(of: range.upperBound)
-      return Finding.Place(
-        file: file,
-        line: start.line,
-        column: start.column,
-        length: end.line == start.line ? end.column - start.column : 1,
-        offset: range.lowerBound
-      )
-    }
+    let key = Key(kind: kind, id: id)
+    guard let range = range(of: member, key) ?? range(of: "id", key) else { return nil }
+    let start = lines.place(of: range.lowerBound)
+    let end = lines.place(of: range.upperBound)
+    return Finding.Place(
+      file: file,
+      line: start.line,
+      column: start.column,
+      length: end.line == start.line ? end.column - start.column : 1,
+      offset: range.lowerBound
+    )
+  }
+
+  private func range(of member: String, _ key: Key) -> Range<Int>? {
+    objects[key]?.lazy.compactMap { $0.member(member) }.first?.headRange
+      ?? ranges[Part(key: key, member: member)]
   }
 
   /// Whether a byte lies within a thing of an id, of whatever kind.
   package func isWithin(_ id: String, offset: Int) -> Bool {
-    extents[id]?.contains { $0.contains(offset) } ?? false
+    guard !id.isEmpty else { return false }
+    return DeclaredKind.allCases.contains { kind in
+      objects[Key(kind: kind, id: id)]?.contains { $0.range.contains(offset) } ?? false
+    }
   }
 
-  /// Keeps where a thing begins and ends.
-  mutating func insert(extent: Range<Int>, of id: String) {
-    extents[id, default: []].append(extent)
-  }
-
-  /// Keeps a place; of two things with one id the first counts.
+  /// Keeps where a part stands; of two with one id the first counts.
   mutating func insert(_ range: Range<Int>, of kind: DeclaredKind, _ id: String, member: String) {
-    let key = Key(kind: kind, id: id, member: member)
-    if ranges[key] == nil { ranges[key] = range }
+    let part = Part(key: Key(kind: kind, id: id), member: member)
+    if ranges[part] == nil { ranges[part] = range }
+  }
+
+  /// Keeps an object, among whose members places are looked for; of two with one id the first counts.
+  mutating func insert(_ object: JSONNode, of kind: DeclaredKind, _ id: String) {
+    objects[Key(kind: kind, id: id), default: []].append(object)
   }
 }

@@ -20,11 +20,16 @@ enum Markup {
   /// Only what nobody writes in a story is taken for a mark: `<b>`, `**`, a backtick, `](`, `&amp;`,
   /// and the word for what is still to be done.
   static func first(in text: String) -> Range<Int>? {
-    let bytes = Array(text.utf8)
-    return bytes.indices.lazy.compactMap { mark(at: $0, in: bytes) }.first
+    var text = text
+    return text.withUTF8 { bytes in
+      for start in bytes.indices {
+        if let range = mark(at: start, in: bytes) { return range }
+      }
+      return nil
+    }
   }
 
-  private static func mark(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
+  private static func mark(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     switch bytes[start] {
     case UInt8(ascii: "<"): tag(at: start, in: bytes)
     case UInt8(ascii: "&"): entity(at: start, in: bytes)
@@ -36,7 +41,9 @@ enum Markup {
     }
   }
 
-  private static func fixed(_ mark: String, at start: Int, in bytes: [UInt8]) -> Range<Int>? {
+  private static func fixed(_ mark: String, at start: Int, in bytes: UnsafeBufferPointer<UInt8>)
+    -> Range<Int>?
+  {
     bytes[start...].starts(with: mark.utf8) ? start..<start + mark.utf8.count : nil
   }
 
@@ -44,7 +51,7 @@ enum Markup {
   private static let reach = 64
 
   /// `<`, perhaps `/`, a letter, anything but `<`, and `>`.
-  private static func tag(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
+  private static func tag(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let inside = bytes[(start + 1)...].prefix(reach)
     let name = inside.first == UInt8(ascii: "/") ? inside.dropFirst() : inside
     guard let first = name.first, isLetter(first),
@@ -55,7 +62,7 @@ enum Markup {
   }
 
   /// `&`, letters or `#` and digits, and `;`.
-  private static func entity(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
+  private static func entity(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let name = bytes[(start + 1)...].prefix(reach).prefix {
       isLetter($0) || (48...57).contains($0) || $0 == UInt8(ascii: "#")
     }

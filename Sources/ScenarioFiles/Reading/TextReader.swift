@@ -44,7 +44,7 @@ struct TextReader {
       guard let language = run.language(of: member) else { continue }
       versions.append(.init(language: language, paragraphs: paragraphs(member.value)))
     }
-    if node.members.first(where: { _ in true }) == nil { reportEmpty(node) }
+    if node.isEmpty { reportEmpty(node) }
     checkLanguages(versions, node)
     checkPlaceholders(of: versions, node)
     return LocalizedText(versions: versions)
@@ -59,11 +59,11 @@ struct TextReader {
         at: node.headRange
       )
     }
-    let counts = versions.map(\.paragraphs.count)
-    if let first = counts.first, let other = counts.first(where: { $0 != first }) {
+    let first = versions[0].paragraphs.count
+    if let other = versions.first(where: { $0.paragraphs.count != first }) {
       run.report(
         .paragraphCountsDiffer,
-        FindingDetails(owner: name, count: first, limit: other),
+        FindingDetails(owner: name, count: first, limit: other.paragraphs.count),
         at: node.headRange
       )
     }
@@ -98,18 +98,23 @@ struct TextReader {
     }
     let words = cleanedLine(raw)
     if words != raw { run.reportUncleanText(raw, at: node.range) }
-    guard words.unicodeScalars.contains(where: { $0 != " " }) else {
+    guard words.utf8.contains(where: { $0 != UInt8(ascii: " ") }) else {
       reportEmpty(node)
       return nil
     }
-    let count = values?.greatestCount(of: words, in: run.languages) ?? words.count
-    if count > Self.greatestParagraph {
-      let details = FindingDetails(count: count, limit: Self.greatestParagraph)
-      run.report(.longParagraph, details, at: node.range)
-    }
+    checkLength(words, node)
     checkPlaceholders(words, node)
     checkMarkup(words, node)
     return speech(words, node) ?? .narration(words)
+  }
+
+  private func checkLength(_ words: String, _ node: JSONNode) {
+    // Characters are counted only where there are as many bytes, which costs less to know.
+    guard values != nil || words.utf8.count > Self.greatestParagraph else { return }
+    let count = values?.greatestCount(of: words, in: run.languages) ?? words.count
+    guard count > Self.greatestParagraph else { return }
+    let details = FindingDetails(count: count, limit: Self.greatestParagraph)
+    run.report(.longParagraph, details, at: node.range)
   }
 
   /// Words that begin with `@id: `.
@@ -197,12 +202,12 @@ extension ReadingRun {
 
   /// Whether a string is the code of a language: two or three letters, perhaps with a region.
   static func isLanguage(_ code: String) -> Bool {
-    let parts = code.split(separator: "-", omittingEmptySubsequences: false)
-    guard let language = parts.first, parts.count <= 2 else { return false }
-    let isLower = { (byte: UInt8) in (97...122).contains(byte) }
-    let isUpper = { (byte: UInt8) in (65...90).contains(byte) }
-    return (2...3).contains(language.utf8.count) && language.utf8.allSatisfy(isLower)
-      && (parts.count == 1 || (parts[1].utf8.count == 2 && parts[1].utf8.allSatisfy(isUpper)))
+    let language = code.utf8.prefix { (97...122).contains($0) }
+    guard (2...3).contains(language.count) else { return false }
+    let region = code.utf8.dropFirst(language.count)
+    return region.isEmpty
+      || region.count == 3 && region.first == UInt8(ascii: "-")
+        && region.dropFirst().allSatisfy { (65...90).contains($0) }
   }
 }
 

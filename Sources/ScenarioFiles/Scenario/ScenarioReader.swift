@@ -1,5 +1,5 @@
 internal import Hashing
-internal import JSONText
+package import JSONText
 package import ScenarioEngine
 
 /// What reading a scenario gave: the case, unless there are errors, and all findings.
@@ -28,11 +28,21 @@ package enum ScenarioReader {
     context: ReadContext = ReadContext(),
     variant: String = ""
   ) -> ScenarioReading {
-    let run = ReadingRun(bytes: bytes, file: path, context: context)
+    read(JSONDocument.read(bytes), path: path, context: context, variant: variant)
+  }
+
+  /// Reads a case from a document, as `read` reads it from the bytes of a file.
+  package static func read(
+    _ document: JSONDocument,
+    path: String,
+    context: ReadContext = ReadContext(),
+    variant: String = ""
+  ) -> ScenarioReading {
+    let run = ReadingRun(document, file: path, context: context)
     let model = read(run, variant)
     var result: Case?
     if !run.hasErrors, let model, let root = run.document.root {
-      let hashes = CaseHashing.hashes(of: root, bytes: bytes)
+      let hashes = CaseHashing.hashes(of: root, bytes: document.bytes)
       result = Case(scenario: model.scenario, keys: model.keys, hashes: hashes)
     }
     return ScenarioReading(
@@ -43,21 +53,35 @@ package enum ScenarioReader {
     )
   }
 
+  /// Reads the head of a case in one of its variants, as it stands: nothing is checked, and of the
+  /// story nothing is read.
+  package static func head(of document: JSONDocument, variant: String) -> ScenarioHead? {
+    let run = ReadingRun(document, file: "", context: ReadContext())
+    return object(run).map { head($0, variant) }
+  }
+
+  private static func object(_ run: ReadingRun) -> ObjectReader? {
+    guard let root = run.document.root, run.isKnownFormat(root, of: formats) else { return nil }
+    return ObjectReader(root, as: .scenario, in: run)
+  }
+
+  private static func head(_ object: ObjectReader, _ variant: String) -> ScenarioHead {
+    DeclarationReader.collect(object.node, into: object.run)
+    let (variants, chosen) = VariantReader.read(object, asked: variant)
+    var head = HeadReader.read(object)
+    if let chosen { head.take(chosen, of: variants) }
+    return head
+  }
+
   private static func read(
     _ run: ReadingRun,
     _ variant: String
   ) -> (scenario: Scenario, keys: [StepKey])? {
-    guard let root = run.document.root,
-      run.isKnownFormat(root, of: formats),
-      let object = ObjectReader(root, as: .scenario, in: run)
-    else { return nil }
+    guard let object = object(run) else { return nil }
     object.keepPlaces(of: .head, "")
-    DeclarationReader.collect(root, into: run)
-    let (variants, chosen) = VariantReader.read(object, asked: variant)
-    var head = HeadReader.read(object)
+    let head = head(object, variant)
     run.isDraft = head.status == .draft
     run.suppressions = SuppressionReader.read(object)
-    if let chosen { head.take(chosen, of: variants) }
     var scenario = Scenario(head: head, steps: [], startsAt: LocalTime(minutes: 0))
     DeclarationReader.read(object, into: &scenario)
     scenario.facts = CaseFileReader.read(object)

@@ -1,4 +1,5 @@
 internal import Authoring
+internal import JSONText
 internal import ScenarioEngine
 internal import ScenarioFiles
 
@@ -10,7 +11,7 @@ struct CaseFileCheck {
   /// The case in each variant that can be played.
   private(set) var twins: [Case] = []
 
-  private let bytes: [UInt8]
+  private let document: JSONDocument
   private let path: String
   private let context: ReadContext
   private let directories: [Directory]
@@ -26,13 +27,13 @@ struct CaseFileCheck {
   }
 
   init(
-    _ bytes: [UInt8],
+    _ document: JSONDocument,
     path: String,
     context: ReadContext,
     directories: [Directory],
     today: LocalTime?
   ) {
-    self.bytes = bytes
+    self.document = document
     self.path = path
     self.context = context
     self.directories = directories
@@ -49,7 +50,7 @@ struct CaseFileCheck {
 
   /// Checks the case in a variant.
   private mutating func check(_ variant: String) -> ScenarioReading {
-    let reading = ScenarioReader.read(bytes, path: path, context: context, variant: variant)
+    let reading = ScenarioReader.read(document, path: path, context: context, variant: variant)
     add(reading.findings)
     guard let source = reading.case,
       let rubric = context.rubrics.rubric(of: source.scenario.head),

@@ -13,6 +13,9 @@ struct CheckCommand {
   /// How the findings are printed.
   let format: FindingFormat
 
+  /// Of how many files the findings are made ready to print before they are printed.
+  private static let printedAtOnce = 256
+
   func run() -> ExitCode {
     let files = withPacks(checkedFiles())
     let findings = files.flatMap(\.findings)
@@ -38,11 +41,13 @@ struct CheckCommand {
   }
 
   private func print(_ files: [FileCheck], _ findings: [Finding]) {
-    for file in files {
-      let rendering = FindingRendering(lines: file.lines)
-      for finding in file.findings {
-        context.printer.print(rendering.pieces(finding))
+    for start in stride(from: 0, to: files.count, by: Self.printedAtOnce) {
+      let some = files[start..<min(files.count, start + Self.printedAtOnce)]
+      let pieces = Parallel.map(Array(some)) { file in
+        let rendering = FindingRendering(lines: file.lines)
+        return file.findings.map(rendering.pieces)
       }
+      for piece in pieces.joined() { context.printer.print(piece) }
     }
     func count(_ severity: Finding.Severity) -> Int {
       findings.count { $0.severity == severity && $0.suppressed == nil }

@@ -51,7 +51,7 @@ struct FileCheck {
     let check =
       kind == .scenario
       ? CaseFileCheck(
-        bytes,
+        document,
         path: path,
         context: context,
         directories: directories,

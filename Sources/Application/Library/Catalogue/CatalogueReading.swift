@@ -157,8 +157,9 @@ extension CatalogueEntry {
 
   /// Takes what a file says of itself, without checking any of it.
   mutating func glance(at bytes: [UInt8]) {
-    guard let root = JSONDocument.read(bytes).root else { return }
-    defer { glanceAtVariants(of: root, bytes) }
+    let document = JSONDocument.read(bytes)
+    guard let root = document.root else { return }
+    defer { glanceAtVariants(of: root, in: document) }
     id = CleanText.line(root.member("id")?.string ?? "")
     title = PackedText(glancingAt: root.member("title")).packed
     summary = PackedText(glancingAt: root.member("summary")).packed
@@ -171,12 +172,10 @@ extension CatalogueEntry {
     languages = codes.map(CleanText.line).joined(separator: " ")
   }
 
-  /// Takes the texts of each variant, for which the case has to be read, though not checked.
-  private mutating func glanceAtVariants(of root: JSONNode, _ bytes: [UInt8]) {
+  /// Takes the texts of each variant, for which the head has to be read, though not checked.
+  private mutating func glanceAtVariants(of root: JSONNode, in document: JSONDocument) {
     let variants = root.member("variants")?.elements.compactMap { $0.member("id")?.string } ?? []
-    let heads = variants.compactMap { variant in
-      ScenarioReader.read(bytes, path: path, variant: variant).case?.scenario.head
-    }
+    let heads = variants.compactMap { ScenarioReader.head(of: document, variant: $0) }
     if !heads.isEmpty { takeTexts(from: heads) }
   }
 }

@@ -31,7 +31,6 @@ enum TextOverScreen: CaseRule {
       checked.scenario.head.languages.compactMap { language -> Finding? in
         guard !read.text.fallsBack(in: language) else { return nil }
         let paragraphs = read.text.paragraphs(in: language)
-        guard mostLines(of: paragraphs) > greatestCount else { return nil }
         let count = lineCount(of: paragraphs)
         guard count > greatestCount else { return nil }
         return Finding(
@@ -39,21 +38,14 @@ enum TextOverScreen: CaseRule {
           message: "expected at most \(greatestCount) lines on a screen of 80 columns,"
             + " found \(count) ('\(language)')",
           remedy: "Divide the text over two steps, or tell less.",
-          place: read.place
+          place: checked.place(of: read)
         )
       }
     }
   }
 
   private static func lineCount(of paragraphs: [Paragraph]) -> Int {
-    let lines = paragraphs.map { TextWrap.layout(of: Array($0.words), width: columns).count }
-    return lines.reduce(0, +) + max(0, paragraphs.count - 1)
-  }
-
-  /// The most lines that paragraphs can have: of two lines that follow each other the first was
-  /// full, or the second begins with what did not fit, so that both are longer than one.
-  private static func mostLines(of paragraphs: [Paragraph]) -> Int {
-    let lines = paragraphs.map { 2 * ($0.words.utf8.count / columns) + 1 }
+    let lines = paragraphs.map { TextWrap.lineCount(of: $0.words, width: columns) }
     return lines.reduce(0, +) + max(0, paragraphs.count - 1)
   }
 }
