@@ -27,7 +27,7 @@ link_archive libgcc_s.a libgcc_eh.a
 # Nothing is exported, so that what nobody uses goes; the thousands of addresses that the loader mends
 # are packed; the functions that a session calls lie side by side: a faster start and less memory.
 swift build --quiet --configuration release --product signpost \
-  --static-swift-stdlib -Xlinker "-L$PWD/$archives" -Xswiftc -Xfrontend -Xswiftc -function-sections \
+  --static-swift-stdlib -Xlinker "-L$PWD/$archives" -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -Xfrontend -Xswiftc -prespecialize-generic-metadata \
   -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
   -Xlinker "--version-script=$PWD/Scripts/release.map" \
   -Xlinker "--symbol-ordering-file=$PWD/Scripts/release.order" -Xlinker --no-warn-symbol-ordering

@@ -5,6 +5,7 @@ extension RecordStore {
   package func catalogue(of sources: [String]? = nil) throws(StoreError) -> [CatalogueEntry] {
     try perform(.readCatalogue) { connection throws(StoreError) in
       var entries: [CatalogueEntry] = []
+      var shared = SharedTexts()
       let count = try connection.first("SELECT count(*) FROM catalogue") { $0.integer(0) }
       entries.reserveCapacity(count ?? 0)
       for source in sources.map({ $0.map(Optional.some) }) ?? [nil] {
@@ -16,7 +17,7 @@ extension RecordStore {
           FROM catalogue WHERE ?1 IS NULL OR source = ?1
           """,
           [.optional(source)]
-        ) { entries.append($0.catalogueEntry(of: source)) }
+        ) { entries.append($0.catalogueEntry(of: source, sharing: &shared)) }
       }
       return entries
     }
@@ -42,9 +43,17 @@ extension RecordStore {
   }
 }
 
+/// Texts that neighbours in the catalogue have in common.
+private struct SharedTexts {
+  var (reader, pack, audience) = ("", "", "")
+}
+
 extension Row {
   /// The entry of a row; where its source is known, all rows share it.
-  fileprivate func catalogueEntry(of source: String?) -> CatalogueEntry {
+  fileprivate func catalogueEntry(
+    of source: String?,
+    sharing shared: inout SharedTexts
+  ) -> CatalogueEntry {
     var entry = CatalogueEntry(
       source: source ?? text(0),
       path: text(1),
@@ -52,15 +61,15 @@ extension Row {
       modified: integer(3),
       hash: text(4)
     )
-    entry.reader = text(5)
+    entry.reader = text(5, like: &shared.reader)
     entry.kind = CatalogueEntry.Kind(rawValue: text(6)) ?? .scenario
-    entry.pack = text(7)
+    entry.pack = text(7, like: &shared.pack)
     entry.id = text(8)
     entry.title = text(9)
     entry.summary = text(10)
     entry.role = text(11)
     entry.setting = text(12)
-    entry.audience = text(13)
+    entry.audience = text(13, like: &shared.audience)
     entry.minutes = integer(14)
     entry.languages = text(15)
     entry.tags = text(16)
