@@ -173,13 +173,15 @@ extension CommandWords {
       case .length: "Gør casen så lang."
       case .languages: "Skriver casen på disse sprog."
       case .keys: "Skriver også facit: hvilke svar der er rigtige, og hvorfor."
-      case .folder: "Lægger arkene i denne mappe, ellers i den aktuelle."
+      case .folder:
+        "Lægger arkene i denne mappe, som laves, hvis den ikke findes; ellers i den aktuelle."
       case .raters: "Laver ark til så mange praktikere; 10, når intet er sagt."
       case .write: "Skriver det, praktikerne har svaret, ind i casen."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
     },
+    printsInFormat: "Skriver i dette format.",
     value: { rule in
       switch rule.value {
       case "FILE": "FIL"

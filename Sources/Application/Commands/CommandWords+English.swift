@@ -170,13 +170,15 @@ extension CommandWords {
       case .length: "Makes the case this long."
       case .languages: "Writes the case in these languages."
       case .keys: "Prints the keys too: which answers are right, and why."
-      case .folder: "Puts the sheets into this folder, else into the current one."
+      case .folder:
+        "Puts the sheets into this folder, made where it is not there; else into the current one."
       case .raters: "Makes sheets for so many raters; 10 where nothing is said."
       case .write: "Writes what practitioners answered into the case."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
     },
+    printsInFormat: "Prints in this format.",
     value: { $0.value },
     examples: examplesInEnglish,
     playout: .english,

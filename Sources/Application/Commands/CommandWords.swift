@@ -82,6 +82,8 @@ struct CommandWords: Sendable {
   let details: @Sendable (Verb) -> [String]
   /// What an option does, in a sentence.
   let option: @Sendable (OptionRule.Name) -> String
+  /// What `--format` does for one command.
+  let printsInFormat: String
   /// What stands for an option's value.
   let value: @Sendable (OptionRule) -> String?
   let examples: @Sendable (Verb?) -> [Example]

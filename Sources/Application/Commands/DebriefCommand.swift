@@ -40,13 +40,6 @@ struct DebriefCommand {
     return DebriefDocument(of: text, header, app)
   }
 
-  private func reason(_ error: FileWritingError, _ path: String) -> String {
-    switch error {
-    case .exists: ErrorText.text(of: .exists, path: path, in: context.language)
-    case .refused(let reason): ErrorText.text(of: reason, path: path, in: context.language)
-    }
-  }
-
   private func deliver(_ text: String) throws(Refusal) {
     let clean = CleanText.block(text)
     guard let output else {
@@ -65,7 +58,7 @@ struct DebriefCommand {
       let path = CleanText.line(SystemFiles.absolute(output))
       context.printer.print([context.words.debrief.saving.saved(path)])
     } catch {
-      let text = "signpost: " + reason(error, output)
+      let text = "signpost: " + ErrorText.text(of: error, path: output, in: context.language)
       throw Refusal(text: text, code: .cannotWrite)
     }
   }

@@ -20,7 +20,7 @@ struct HelpCommand {
     lines += ["", "\(phrases.usage): signpost \(phrases.usageForm)", phrases.withoutCommand]
     lines += ["", phrases.commandsHead]
     lines += Self.listing(Verb.allCases.map { (synopsis($0), phrases.summary($0)) })
-    lines += ["", phrases.optionsHead] + options(OptionRule.all)
+    lines += ["", phrases.optionsHead] + options(OptionRule.all, of: nil)
     lines += ["", phrases.examplesHead] + examples(nil)
     lines += ["", phrases.exitCodesHead]
     lines += Self.listing(phrases.exitCodes.map { ("\($0.0)", $0.1) })
@@ -32,7 +32,7 @@ struct HelpCommand {
     let common = OptionRule.all.filter { $0.verbs == nil }
     var lines = ["\(phrases.usage): signpost \(synopsis(verb))", "", phrases.summary(verb)]
     lines += phrases.details(verb).flatMap { TextWrap.lines(of: $0, width: Printer.measure) }
-    lines += ["", phrases.optionsHead] + options(own + common)
+    lines += ["", phrases.optionsHead] + options(own + common, of: verb)
     return lines + ["", phrases.examplesHead] + examples(verb)
   }
 
@@ -41,15 +41,19 @@ struct HelpCommand {
     return arguments.isEmpty ? verb.rawValue : "\(verb.rawValue) \(arguments)"
   }
 
-  private func options(_ rules: [OptionRule]) -> [String] {
+  /// The options with what they do; of one command only the formats that it prints in.
+  private func options(_ rules: [OptionRule], of verb: Verb?) -> [String] {
     Self.listing(
       rules.map { rule in
         let value = phrases.value(rule).map { " \($0)" } ?? ""
         let variable = rule.variable.map { " [\($0)]" } ?? ""
+        let formats = rule.name == .format ? verb?.formats : nil
+        let values = formats ?? rule.allowed
         let allowed =
-          rule.allowed.isEmpty || rule.value?.contains("|") == true
-          ? "" : " (\(rule.allowed.joined(separator: ", ")))"
-        return (rule.flag + value, phrases.option(rule.name) + allowed + variable)
+          values.isEmpty || rule.value?.contains("|") == true
+          ? "" : " (\(values.joined(separator: ", ")))"
+        let meaning = formats == nil ? phrases.option(rule.name) : phrases.printsInFormat
+        return (rule.flag + value, meaning + allowed + variable)
       }
     )
   }

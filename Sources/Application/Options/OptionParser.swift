@@ -162,7 +162,7 @@ package struct OptionParser {
     case .play: return .play(target: try one(), mode: mode, variant: variant)
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
-    case .debrief: return .debrief(attempt: try one(), format: documentFormat, output: output)
+    case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)
     case .rate: return .rate(try rate.request(arguments))
     case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
     case .playout: return .playout(try playout.request(target: try one()))
@@ -234,23 +234,26 @@ package struct OptionParser {
 
   private mutating func setFormat(for verb: Verb) throws(UsageError) {
     guard let format else { return }
-    let allowed =
-      switch verb {
-      case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
-      case .check: FindingFormat.allCases.map(\.rawValue)
-      case .map: MapFormat.allCases.map(\.rawValue)
-      case .script: CaseScript.Format.allCases.map(\.rawValue)
-      default: OutputFormat.allCases.map(\.rawValue)
-      }
-    try refuse(format, unlessAmong: allowed, of: "--\(OptionRule.Name.format.rawValue)")
+    try refuse(format, unlessAmong: verb.formats, of: "--\(OptionRule.Name.format.rawValue)")
     options.format = OutputFormat(rawValue: format) ?? .text
   }
 
-  /// The format asked for, else the one that the file's ending names, else text.
-  private var documentFormat: DebriefDocument.Format {
+  /// The format asked for, else the one that the file's ending names; text without an ending.
+  private func documentFormat() throws(UsageError) -> DebriefDocument.Format {
     if let format { return DebriefDocument.Format(rawValue: format) ?? .text }
-    return DebriefDocument.Format.allCases.first { output?.hasSuffix(".\($0.ending)") == true }
-      ?? .text
+    let name = output?.split(separator: "/").last ?? ""
+    guard let output, let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+      return .text
+    }
+    let ending = name[name.index(after: dot)...]
+    let formats = DebriefDocument.Format.allCases
+    if let named = formats.first(where: { $0.ending == ending }) { return named }
+    throw .unknownValue(
+      output,
+      source: "--\(OptionRule.Name.output.rawValue)",
+      allowed: formats.map { "*.\($0.ending)" },
+      nearest: nil
+    )
   }
 
   private func request(named word: String) throws(UsageError) -> CompletionRequest {

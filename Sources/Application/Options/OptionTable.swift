@@ -3,6 +3,19 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 internal import Screens
 
+extension Verb {
+  /// The formats that the command prints in, as `--format` names them.
+  var formats: [String] {
+    switch self {
+    case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
+    case .check: FindingFormat.allCases.map(\.rawValue)
+    case .map: MapFormat.allCases.map(\.rawValue)
+    case .script: CaseScript.Format.allCases.map(\.rawValue)
+    default: OutputFormat.allCases.map(\.rawValue)
+    }
+  }
+}
+
 /// One option of the command line: the source of parsing, help and suggestions.
 struct OptionRule: Sendable {
   /// What an option sets.

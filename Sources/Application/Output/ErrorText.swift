@@ -61,6 +61,20 @@ package enum ErrorText {
     "\(CleanText.line(path)): \(words(language).file(error))"
   }
 
+  /// Says why a new file cannot be written.
+  static func text(
+    of error: FileWritingError,
+    path: String,
+    in language: Words.Language
+  ) -> String {
+    switch error {
+    case .exists: text(of: FileError.exists, path: path, in: language)
+    // What is missing, where a file would have been made, is its folder.
+    case .refused(.notFound): "\(CleanText.line(path)): \(words(language).noFolder)"
+    case .refused(let reason): text(of: reason, path: path, in: language)
+    }
+  }
+
   /// Says why the folder of cases that was named cannot be used, and what helps.
   static func text(ofFolder problem: SystemFiles.Problem, in language: Words.Language) -> String {
     "\(text(of: problem.reason, path: problem.path, in: language)). \(words(language).nameFolder)"

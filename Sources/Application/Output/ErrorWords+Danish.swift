@@ -47,6 +47,7 @@ extension ErrorWords {
       case .other(let number): "systemet afviste det (fejl \(number))"
       }
     },
+    noFolder: "mappen, den skulle ligge i, findes ikke; lav den først, eller angiv en anden",
     nameFolder: "Angiv en mappe med cases med --scenarios MAPPE.",
     terminal: { error in
       switch error {
@@ -71,7 +72,7 @@ extension ErrorWords {
     },
     brokenCase: { path, count in
       "\(path) kan ikke spilles, fordi den har \(count == 1 ? "en fejl" : "\(count) fejl"). "
-        + "'signpost check' viser dem med deres steder."
+        + "'signpost check' viser \(count == 1 ? "den med dens sted" : "dem med deres steder")."
     },
     attempt: attemptInDanish,
     rating: ratingInDanish

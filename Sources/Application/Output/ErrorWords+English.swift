@@ -47,6 +47,7 @@ extension ErrorWords {
       case .other(let number): "the system refused it (error \(number))"
       }
     },
+    noFolder: "the folder that it should go into is not there; make it first, or name another",
     nameFolder: "Name a folder of cases with --scenarios DIR.",
     terminal: { error in
       switch error {
@@ -71,7 +72,7 @@ extension ErrorWords {
     },
     brokenCase: { path, count in
       "\(path) cannot be played, as it has \(count == 1 ? "a mistake" : "\(count) mistakes"). "
-        + "'signpost check' shows them with their places."
+        + "'signpost check' shows \(count == 1 ? "it with its place" : "them with their places")."
     },
     attempt: attemptInEnglish,
     rating: ratingInEnglish

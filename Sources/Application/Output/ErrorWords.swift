@@ -27,6 +27,8 @@ package struct ErrorWords: Sendable {
   let noRecordsPlace: String
   /// Why a file could not be read, after its name and a colon.
   let file: @Sendable (FileError) -> String
+  /// Why a file could not be written where its folder is not there, after its name and a colon.
+  let noFolder: String
   /// What to do where the folder of cases that was named cannot be used.
   let nameFolder: String
   /// Why the full screen cannot be used, and what is done about it.

@@ -30,6 +30,14 @@ extension SystemFiles {
     throw .refused(found)
   }
 
+  /// Makes a folder for this account alone; the folder that it goes into has to be there.
+  static func makeFolder(_ path: String) throws(FileWritingError) {
+    guard mkdir(path, 0o700) == 0 else {
+      throw errno == EEXIST ? FileWritingError.exists : .refused(FileError(errno))
+    }
+    sync(folder: folder(of: path))
+  }
+
   /// Puts new content in the place of a file: all of it, or the old stays.
   package static func replace(_ path: String, _ bytes: [UInt8]) throws(FileWritingError) {
     let fresh = "\(path).\(getpid()).new"

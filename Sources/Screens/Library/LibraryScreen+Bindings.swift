@@ -73,7 +73,7 @@ extension LibraryScreen {
           context.words.move(movement),
           help: context.words.moveHelp(movement),
           message: .moved(movement),
-          showsInStatusLine: movement == .down
+          showsInStatusLine: false
         )
       }
   }

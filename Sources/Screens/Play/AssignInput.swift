@@ -17,9 +17,6 @@ package struct AssignInput: Equatable, Sendable {
   package let restValue: Int?
   /// The item last answered or taken back, which plain mode says; none after the focus was moved.
   package private(set) var lastAnswered: Int?
-  /// Whether the item with the focus waits for how sure.
-  package var awaitsSureness = false
-
   /// Makes a question that nothing was answered to yet.
   package init(places: [Int], asksSureness: Set<Int> = [], restValue: Int? = nil) {
     self.places = places
@@ -32,14 +29,26 @@ package struct AssignInput: Equatable, Sendable {
     focus.selection(of: places.count).map { places[$0] }
   }
 
+  /// Whether the item with the focus waits for how sure.
+  package var awaitsSureness: Bool { focused.map(lacksSureness) ?? false }
+
   /// How many items are answered.
   package var answered: Int {
     places.filter { isAnswered($0) }.count
   }
 
+  /// How many items are left open: without a value that is asked for, or without how sure.
+  package var open: Int {
+    restValue == nil ? places.count - answered : places.filter { lacksSureness($0) }.count
+  }
+
   /// Whether nothing is left open.
-  package var isComplete: Bool {
-    !awaitsSureness && (restValue != nil || answered == places.count)
+  package var isComplete: Bool { open == 0 }
+
+  /// Whether an item has its value, and how sure is still asked for it.
+  package func lacksSureness(_ place: Int) -> Bool {
+    guard let value = values[place] else { return false }
+    return asksSureness.contains(value) && sureness[place] == nil
   }
 
   /// Gives the focused item a value, or says how sure where that is asked.
@@ -48,36 +57,31 @@ package struct AssignInput: Equatable, Sendable {
     lastAnswered = place
     if awaitsSureness {
       sureness[place] = Sureness.forMarks[choice]
-      awaitsSureness = false
       moveOn()
     } else {
       values[place] = choice
       sureness[place] = nil
-      awaitsSureness = asksSureness.contains(choice)
       if !awaitsSureness { moveOn() }
     }
   }
 
-  /// Takes the focused item's value back, or only the question how sure.
+  /// Takes the focused item's value back, and how sure with it.
   package mutating func clear() {
     guard let place = focused else { return }
     lastAnswered = place
     values[place] = nil
     sureness[place] = nil
-    awaitsSureness = false
   }
 
-  /// Moves the focus; a question how sure that was left open takes its value back.
+  /// Moves the focus; an item that waits for how sure keeps its value and asks again.
   package mutating func move(_ movement: Movement, in view: ViewMetrics?) {
     lastAnswered = nil
-    if awaitsSureness { clear() }
     focus.move(movement, count: places.count, in: view)
   }
 
   /// Puts the focus on an item by its number in the list.
   package mutating func focus(on number: Int) {
     lastAnswered = nil
-    if awaitsSureness { clear() }
     focus.select(number, count: places.count, in: nil)
   }
 
@@ -91,8 +95,7 @@ package struct AssignInput: Equatable, Sendable {
   }
 
   private func isAnswered(_ place: Int) -> Bool {
-    guard let value = values[place] else { return false }
-    return !asksSureness.contains(value) || sureness[place] != nil
+    values[place] != nil && !lacksSureness(place)
   }
 }
 

@@ -42,8 +42,7 @@ extension PlayModel {
     let words = context.words
     let place = input.focused ?? 0
     let subject = context.line(task.observations[place].text)
-    let open = input.places.count - input.answered
-    let reason = input.isComplete ? nil : words.stillOpen(open)
+    let reason = input.isComplete ? nil : words.stillOpen(input.open)
     if input.awaitsSureness {
       var ask = Ask(
         prompt: words.howSure,
@@ -89,7 +88,7 @@ extension PlayModel {
       layout: .bar,
       subject: context.line(task.options[place].text),
       openReason: input.isComplete
-        ? nil : words.stillOpen(input.places.count - input.answered),
+        ? nil : words.stillOpen(input.open),
       entersWhole: true
     )
   }

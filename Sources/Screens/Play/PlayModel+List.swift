@@ -109,8 +109,10 @@ extension PlayModel {
     case (.assign(let input), .identify):
       guard let value = input.values[place] else { return StyledText(sign, .muted) }
       let mark = StyledText("\(sign) \(words.play.mark(ObservationAnswer.allCases[value]))", .mark)
-      guard let sure = input.sureness[place] else { return mark }
-      return mark + StyledText("\n  \(words.sureness(sure))", .muted)
+      if let sure = input.sureness[place] {
+        return mark + StyledText("\n  \(words.sureness(sure))", .muted)
+      }
+      return isUnsure(place) ? mark + StyledText("\n  \(words.play.sureOpen)", .warning) : mark
     case (.report(let input), .report):
       let value = input.facts.values[place] ?? 0
       guard value > 0 else { return StyledText(sign, .muted) }
@@ -173,7 +175,8 @@ extension PlayModel {
       return ListItem([StyledLine(text).beside(Margin(mark, columns: columns))])
     }
     let sign = sign(at: place, glyphs)
-    let value = isAnswered(at: place) ? answer(at: place, context) : ""
+    let open = isUnsure(place) ? ", \(context.words.play.sureOpen)" : ""
+    let value = isAnswered(at: place) ? answer(at: place, context) + open : ""
     var line = StyledText(text)
     if !value.isEmpty {
       line.append("  [", .muted)
@@ -183,6 +186,12 @@ extension PlayModel {
     let lead =
       sign.isEmpty ? StyledText.empty : StyledText("\(sign) ", value.isEmpty ? .muted : .mark)
     return ListItem([StyledLine(line, lead: lead)])
+  }
+
+  /// Whether an item was left before how sure was said; at the one in focus it is asked.
+  private func isUnsure(_ place: Int) -> Bool {
+    guard case .assign(let input) = input else { return false }
+    return input.focused != place && input.lacksSureness(place)
   }
 
   private func isAnswered(at place: Int) -> Bool {

@@ -124,6 +124,12 @@ extension PlayModel {
       ]
     case (.report(let report), .report(let task)):
       return summary(of: report, task, context) + [.space, .note(takeOrChange(words))]
+    case (.identify, _), (.questions, _):
+      let nothing =
+        if case .identify = decision { words.play.markNothing } else { words.play.askNothing }
+      return [
+        .heading(words.youAreAboutTo), .space, .text(nothing), .space, .note(takeOrChange(words)),
+      ]
     default: return []
     }
   }

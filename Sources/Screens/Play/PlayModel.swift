@@ -116,6 +116,17 @@ package struct PlayModel: Equatable, Sendable {
     }
   }
 
+  /// Whether a list is about to be handed in in which nothing was marked or ticked.
+  ///
+  /// It can be meant so, and it can be a slip of Enter, so it is asked once more.
+  package var isBlank: Bool {
+    switch input {
+    case .assign(let input): input.restValue != nil && input.values.isEmpty
+    case .pick(let input): input.picked.isEmpty
+    case .none, .choose, .report: false
+    }
+  }
+
   /// Whether the answer to the current step is half done.
   package var hasDraft: Bool {
     switch stage {

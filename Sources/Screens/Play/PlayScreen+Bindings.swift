@@ -122,7 +122,8 @@ extension PlayScreen {
       result += ask.choices.prefix(9).enumerated().map { number, choice in
         Binding(
           [.character(Character("\(number + 1)"))],
-          short(choice.short),
+          choice.short.columns <= bindingLabelColumns
+            ? choice.short : words.play.answerNumber(number + 1),
           help: choice.label,
           message: .choiceTaken(number),
           disabledReason: choice.closedReason,
@@ -279,15 +280,5 @@ extension PlayScreen {
 
   private static func moving(_ words: Words) -> [Binding<PlayMessage>] {
     words.movements(help: words.moveHelp) { .moved($0) }
-  }
-
-  /// A label cut to what a binding may be wide.
-  private static func short(_ label: String) -> String {
-    var short = ""
-    for character in label {
-      guard (short + String(character)).columns <= bindingLabelColumns else { break }
-      short.append(character)
-    }
-    return short
   }
 }

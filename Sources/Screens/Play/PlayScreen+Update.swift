@@ -90,6 +90,7 @@ extension PlayScreen {
       return []
     }
     guard let decision = model.decision else { return [] }
+    guard !model.isBlank else { return confirm(&model) }
     return submit(decision, &model)
   }
 

@@ -14,7 +14,7 @@ extension LookBackWords {
     missed: "Overset eller for sent",
     overReported: "Indberettet for meget",
     thingsMissed: { "\($0) af \($1) ting at lægge mærke til" },
-    ordinaryMarked: { "\($0) af \($1) almindelige ting markeret" },
+    ordinaryMarked: { "\($0) af \($1) almindelige ting markeret som tegn eller undersøg" },
     judgedTooLow: { "\($0) af \($1) gange vurderet til at haste mindre, end facit siger" },
     judgedTooHigh: { "\($0) af \($1) gange vurderet til at haste mere, end facit siger" },
     reportedTooLate: {

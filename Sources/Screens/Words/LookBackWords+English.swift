@@ -14,7 +14,7 @@ extension LookBackWords {
     missed: "Missed, or too slow",
     overReported: "Over-reported",
     thingsMissed: { "\($0) of \($1) things to notice" },
-    ordinaryMarked: { "\($0) of \($1) ordinary things marked" },
+    ordinaryMarked: { "\($0) of \($1) ordinary things marked as sign or check" },
     judgedTooLow: { "\($0) of \($1) times judged less urgent than the key" },
     judgedTooHigh: { "\($0) of \($1) times judged more urgent than the key" },
     reportedTooLate: {

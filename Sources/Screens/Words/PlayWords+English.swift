@@ -5,6 +5,10 @@ extension PlayWords {
   static let english = PlayWords(
     mark: { [.sign: "sign", .check: "check", .ordinary: "ordinary"][$0] ?? "" },
     fact: { [.observed: "seen/heard", .told: "told", .assessment: "assessment"][$0] ?? "" },
+    sureOpen: "how sure?",
+    markNothing: "Leave every line unmarked: each counts as ordinary.",
+    askNothing: "Ask no question: you want to know no more now.",
+    answerNumber: { "Answer \($0)" },
     rating: { ["very poor", "poor", "acceptable", "good", "very good"][max(1, min(5, $0)) - 1] },
     urgency: "Urgency",
     spoken: "Spoken report",

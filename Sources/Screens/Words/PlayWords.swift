@@ -6,6 +6,14 @@ package struct PlayWords: Sendable {
   package let mark: @Sendable (ObservationAnswer) -> String
   /// How a fact goes into the report, for the margin.
   package let fact: @Sendable (FactLabel) -> String
+  /// That how sure is still to be said of an item, for the margin.
+  package let sureOpen: String
+  /// The answer that no line is marked.
+  package let markNothing: String
+  /// The answer that no question is asked.
+  package let askNothing: String
+  /// The name of an answer whose words are too long for one, by its number from 1.
+  package let answerNumber: @Sendable (Int) -> String
   /// A rating without its number.
   package let rating: @Sendable (Int) -> String
   /// The task of a step about the urgency.

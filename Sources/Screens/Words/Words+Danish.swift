@@ -130,7 +130,11 @@ extension Words {
       [.guess: "et gæt", .unsure: "usikker", .fairly: "ret sikker", .certain: "helt sikker"][$0]
         ?? ""
     },
-    stillOpen: { $0 == 1 ? "Én mangler endnu" : "\($0) mangler endnu" },
+    stillOpen: {
+      $0 == 1
+        ? "Én mangler endnu svar; et tal giver det"
+        : "\($0) mangler endnu svar; et tal giver det"
+    },
     markLines: "Markér de linjer, der betyder noget; en linje uden mærke regnes for almindelig.",
     tier: {
       [

@@ -129,7 +129,11 @@ extension Words {
     sureness: {
       [.guess: "a guess", .unsure: "unsure", .fairly: "fairly sure", .certain: "certain"][$0] ?? ""
     },
-    stillOpen: { $0 == 1 ? "One is still open" : "\($0) are still open" },
+    stillOpen: {
+      $0 == 1
+        ? "One still needs an answer; a number gives it"
+        : "\($0) still need an answer; a number gives it"
+    },
     markLines: "Mark the lines that matter; a line without a mark counts as ordinary.",
     tier: {
       [

@@ -23,6 +23,19 @@ struct HelpCommandTests {
     #expect(ran.lines.allSatisfy { $0.count <= 80 })
   }
 
+  @Test(arguments: [
+    ("check", "(text, json, sarif)"), ("debrief", "(text, markdown, html)"),
+    ("doctor", "(text, json)"), ("map", "(text, dot, mermaid, svg)"),
+  ])
+  func `The page of a command names the formats that it takes, and no other`(
+    _ verb: String,
+    _ formats: String
+  ) {
+    let ran = signpost("help", verb, in: folder)
+    #expect(ran.text.contains("Prints in this format. \(formats)"))
+    #expect(!ran.text.contains("SARIF for other programs"))
+  }
+
   @Test(arguments: Verb.allCases, ["en", "da"])
   func `Each command has a page with its options and an example`(
     _ verb: Verb,

@@ -135,6 +135,15 @@ struct OptionParserTests {
         nearest: nil
       )
     ),
+    (
+      "debrief --output mine.pdf a",
+      .unknownValue(
+        "mine.pdf",
+        source: "--output",
+        allowed: ["*.txt", "*.md", "*.html"],
+        nearest: nil
+      )
+    ),
     ("explain --output f a", .optionNotForVerb(option: "--output", verb: "explain")),
     ("debrief", .missingArgument(verb: .debrief)),
     ("play", .missingArgument(verb: .play)),

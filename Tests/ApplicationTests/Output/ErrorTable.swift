@@ -167,8 +167,8 @@ enum ErrorTable {
     (
       .findings(path: "a.json", [finding(.error), finding(.warning)]),
       "a.json cannot be played, as it has a mistake. "
-        + "'signpost check' shows them with their places.",
-      "a.json kan ikke spilles, fordi den har en fejl. 'signpost check' viser dem med deres steder."
+        + "'signpost check' shows it with its place.",
+      "a.json kan ikke spilles, fordi den har en fejl. 'signpost check' viser den med dens sted."
     ),
     (
       .findings(path: "a.json", [finding(.error), finding(.error)]),

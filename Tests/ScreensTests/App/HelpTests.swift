@@ -77,7 +77,7 @@ import Testing
 
   @Test func `what cannot be used now is there with its reason`() {
     let text = text(help(rows: 60))
-    #expect(text.contains("Hand in the answer to this step (Not now: 3 are still open)"))
+    #expect(text.contains("Hand in the answer to this step (Not now: 3 still need an answer"))
   }
 
   @Test func `it says how text is selected while the mouse works`() {

@@ -19,7 +19,7 @@ import Testing
     #expect(
       try section("The two kinds of error", decisions, in: Made.quiet).prefix(4) == [
         "Missed, or too slow:", "- 0 of 1 things to notice", "Over-reported:",
-        "- 0 of 1 ordinary things marked",
+        "- 0 of 1 ordinary things marked as sign or check",
       ]
     )
     #expect(

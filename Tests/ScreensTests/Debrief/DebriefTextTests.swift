@@ -153,7 +153,7 @@ import Testing
         "- 1 of 1 times judged less urgent than the key",
         "- 1 of 1 report not given, or too slowly",
         "Over-reported:",
-        "- 2 of 3 ordinary things marked",
+        "- 2 of 3 ordinary things marked as sign or check",
         "- 0 of 1 times judged more urgent than the key",
         "A missed sign does harm, and so does a person wrongly reported. They are counted apart.",
       ]

@@ -91,6 +91,7 @@ import Testing
     all("earlierIsSafe", [1, 3], words.earlierIsSafe)
     all("play.mark", ObservationAnswer.allCases, words.play.mark)
     all("play.fact", FactLabel.allCases, words.play.fact)
+    all("play.answerNumber", [1, 9], words.play.answerNumber)
     all("play.rating", Array(1...5), words.play.rating)
     all("play.part", ReportInput.Part.allCases, words.play.part)
     all("play.factCount", FactLabel.allCases) { words.play.factCount($0, 2) }

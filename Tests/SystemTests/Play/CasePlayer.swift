@@ -56,9 +56,12 @@ extension CasePlayer {
           + (mark.sureness.map { [Self.number(of: $0) - 1] } ?? [])
       }
       try done()
+      let isBlank = marks.values.allSatisfy { $0.answer == .ordinary }
+      if task.form == .lines, isBlank { try confirm() }
     case (.questions(let picked), .questions(let task)):
       for place in picked.sorted() { try choose(Self.english(task.questions[place].text)) }
       try done()
+      if picked.isEmpty { try confirm() }
     case (.urgency(let tier, let sureness), _):
       try answer(tier.rawValue + 1)
       if let sureness { try answer(Self.number(of: sureness)) }

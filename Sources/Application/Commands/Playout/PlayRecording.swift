@@ -100,8 +100,7 @@ struct PlayRecording {
       do throws(FileWritingError) {
         return try SystemFiles.create(path, bytes, mode: 0o666)
       } catch {
-        let reason: FileError = if case .refused(let reason) = error { reason } else { .exists }
-        let text = ErrorText.text(of: reason, path: path, in: context.language)
+        let text = ErrorText.text(of: error, path: path, in: context.language)
         throw Refusal(text: text, code: .cannotWrite)
       }
     }

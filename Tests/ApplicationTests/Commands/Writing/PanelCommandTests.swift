@@ -121,6 +121,18 @@ struct PanelCommandTests {
     #expect(ran.text.contains("'signpost panel collect \(path) SHEET...'"))
   }
 
+  @Test func `A folder for the sheets that is not there is made, for this account alone`() throws {
+    let sheets = folder.file("sheets")
+    let ran = signpost(
+      ["panel", "invite", path, "--out", sheets, "--raters", "2"],
+      in: folder
+    )
+    #expect(ran.code == 0, "\(ran.complaints)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: sheets).count == 2)
+    let mode = try FileManager.default.attributesOfItem(atPath: sheets)[.posixPermissions]
+    #expect(mode as? Int == 0o700)
+  }
+
   @Test func `What cannot be done is refused, and writes nothing`() throws {
     func run(_ arguments: String...) -> Ran { signpost(["panel"] + arguments, in: folder) }
     #expect(run().code == 64)
@@ -131,9 +143,9 @@ struct PanelCommandTests {
     #expect(run("collect", path, "--raters", "3", "x.csv").code == 64)
     #expect(run("collect", path).code == 64)
     #expect(run("invite", folder.file("none.json")).code == 65)
-    let missing = run("invite", path, "--out", folder.file("none"))
+    let missing = run("invite", path, "--out", folder.file("none/sheets"))
     #expect(missing.code == 64)
-    #expect(missing.complaints.contains("/none: there is nothing of this name"))
+    #expect(missing.complaints.contains("/none/sheets: the folder that it should go into is not"))
     #expect(run("invite", path, "--out", path).complaints.contains("not a folder"))
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(!files.contains { $0.hasSuffix(".csv") })
@@ -336,6 +348,8 @@ struct PanelCommandTests {
     #expect(said.contains("\n  1  Sign\n  2  Check first\n  3  Ordinary\n> "))
     #expect(said.contains("A number from 1 to 3, or an empty line."))
     #expect(!said.contains("Version of the questions"))
+    // What is said of columns is for those who have a spreadsheet; the rest is for everybody.
+    #expect(!said.contains("column") && said.contains("Nobody here knows a right answer"))
     #expect(said.hasSuffix("7 of 17 rows are answered, in \(sheet).\n"))
     let ran = collect([sheet], "--format", "json")
     let object = try #require(ran.json as? [String: Any])

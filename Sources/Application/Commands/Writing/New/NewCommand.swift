@@ -121,12 +121,7 @@ struct NewCommand {
       // A case is there to be read by others.
       try SystemFiles.create(path, bytes, mode: 0o666)
     } catch {
-      let reason: FileError =
-        switch error {
-        case .exists: .exists
-        case .refused(let reason): reason
-        }
-      let text = ErrorText.text(of: reason, path: path, in: context.language)
+      let text = ErrorText.text(of: error, path: path, in: context.language)
       throw Refusal(text: "signpost: " + text, code: .cannotWrite)
     }
   }

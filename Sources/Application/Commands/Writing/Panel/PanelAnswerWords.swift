@@ -24,8 +24,9 @@ struct PanelAnswerWords: Sendable {
   private static let english = PanelAnswerWords(
     noSheet: { "\($0) is no sheet of a panel. 'signpost panel invite' makes them." },
     howToAnswer:
-      "Answer with a number. An empty line leaves a question as it is. Every answer is in "
-      + "the file at once: stop with Ctrl+D when you like, and go on with the same command.",
+      "Answer with a number, as you would at work, at that moment, from what you know by then. "
+      + "An empty line leaves a question as it is. Every answer is in the file at once: stop with "
+      + "Ctrl+D when you like, and go on with the same command.",
     soFar: { "Your answer so far: \($0)" },
     numberFrom: { "A number from 1 to \($0), or an empty line." },
     saved: { "\($0) of \($1) rows are answered, in \($2)." }
@@ -33,8 +34,9 @@ struct PanelAnswerWords: Sendable {
 
   private static let danish = PanelAnswerWords(
     noSheet: { "\($0) er ikke et ark til et panel. 'signpost panel invite' laver dem." },
-    howToAnswer: "Svar med et tal. En tom linje lader spørgsmålet være, som det er. Hvert svar er "
-      + "straks i filen: stop med Ctrl+D, når du vil, og fortsæt med samme kommando.",
+    howToAnswer: "Svar med et tal, som du ville svare på arbejdet, i det øjeblik, ud fra det, du "
+      + "ved på det tidspunkt. En tom linje lader spørgsmålet være, som det er. Hvert svar er straks i "
+      + "filen: stop med Ctrl+D, når du vil, og fortsæt med samme kommando.",
     soFar: { "Dit svar indtil nu: \($0)" },
     numberFrom: { "Et tal fra 1 til \($0), eller en tom linje." },
     saved: { "\($0) af \($1) rækker er besvaret i \($2)." }

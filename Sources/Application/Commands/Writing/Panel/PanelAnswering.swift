@@ -16,6 +16,14 @@ struct PanelAnswering {
     case answered(String)
   }
 
+  /// What a sheet says of its columns and of saving it, which nobody does here.
+  private static let aboutSpreadsheets = Set(
+    Words.Language.allCases.flatMap { language in
+      let rows = PanelSheetWords.of(language).guidance.rows
+      return [rows.first, rows.last].compactMap(\.self)
+    }
+  )
+
   private var words: PanelAnswerWords { .of(context.language) }
 
   func run() -> ExitCode {
@@ -70,6 +78,7 @@ struct PanelAnswering {
   private func show(_ row: OpenSheet.Row) {
     // The rows that name the sheet ask nothing and tell nothing.
     guard row.name.isEmpty || row.isAsked else { return }
+    guard !row.name.isEmpty || !Self.aboutSpreadsheets.contains(row.text) else { return }
     context.printer.print(["", row.head])
     context.printer.print(prose: row.text.split(separator: "\n").map(String.init))
     context.printer.print(

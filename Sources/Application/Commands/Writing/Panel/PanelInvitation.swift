@@ -25,7 +25,7 @@ struct PanelInvitation {
       guard !form.questions.isEmpty else {
         throw Refusal(text: words.asksNothing(CleanText.line(target)), code: .usage)
       }
-      try refuseFolder()
+      try openFolder()
       let files = try write(playable, form)
       switch context.options.format {
       case .json:
@@ -44,12 +44,17 @@ struct PanelInvitation {
     } catch { return context.refuse(error) }
   }
 
-  private func refuseFolder() throws(Refusal) {
-    let problem: FileError?
+  /// Sees that the folder is there, and makes it where nothing of its name is.
+  private func openFolder() throws(Refusal) {
+    let problem: FileWritingError
     do throws(FileError) {
-      problem = try SystemFiles.kind(of: folder) == .folder ? nil : .notAFolder
-    } catch { problem = error }
-    guard let problem else { return }
+      guard try SystemFiles.kind(of: folder) != .folder else { return }
+      problem = .refused(.notAFolder)
+    } catch .notFound {
+      do throws(FileWritingError) {
+        return try SystemFiles.makeFolder(folder)
+      } catch { problem = error }
+    } catch { problem = .refused(error) }
     let text = ErrorText.text(of: problem, path: folder, in: context.language)
     throw Refusal(text: "signpost: " + text, code: .usage)
   }
@@ -65,8 +70,7 @@ struct PanelInvitation {
       do throws(FileWritingError) {
         try SystemFiles.create(path, Array(rows.sheet(named: name, form).utf8))
       } catch {
-        let reason: FileError = if case .refused(let reason) = error { reason } else { .exists }
-        let text = ErrorText.text(of: reason, path: path, in: context.language)
+        let text = ErrorText.text(of: error, path: path, in: context.language)
         throw Refusal(text: "signpost: " + text, code: .cannotWrite)
       }
       files.append(path)
