@@ -25,8 +25,13 @@ extension PlayScreen {
     let words = context.words
     let title = StyledText(context.line(model.playable.scenario.head.title), .heading)
     let (number, count, minutes) = (model.sceneNumber, model.sceneCount, model.minutesLeft)
-    let long = StyledText(words.sceneNumber(number, of: count, minutesLeft: minutes), .muted)
-    let short = StyledText(words.shortSceneNumber(number, minutesLeft: minutes), .muted)
+    // Without explanations between, the trainee should see that it is meant so.
+    let mode = model.mode == .test ? words.mode(.test) + " · " : ""
+    let long = StyledText(
+      mode + words.sceneNumber(number, of: count, minutesLeft: minutes),
+      .muted
+    )
+    let short = StyledText(mode + words.shortSceneNumber(number, minutesLeft: minutes), .muted)
     let columns = canvas.size.columns
     let fits = title.columns + 2 + long.columns <= columns && long.columns <= columns / 2
     if model.isExploring {

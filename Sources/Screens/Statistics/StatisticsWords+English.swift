@@ -45,7 +45,7 @@ extension StatisticsWords {
     dueAsOrdinary: { "\($0) of \($1) things to notice passed over" },
     noReports: "No case with a decision about a report yet.",
     reportsAsKey: {
-      "\($0) of \($1) \($1 == 1 ? "decision" : "decisions") about reporting as the key."
+      "\($0) of \($1) \($1 == 1 ? "decision" : "decisions") about reporting as in the key."
     },
     reportedTooReadily: { "\($0) of \($1) reported without need" },
     reportedTooSlowly: { "\($0) of \($1) answered lower than was due" },

@@ -277,7 +277,10 @@ extension Explanation {
     let isDue = !playable.scoring.band(of: key.urgency, in: turn.before).contains(.none)
     explainChannels(task, key.channels, report, isDue: isDue)
     blocks.append(.heading(words.reportFacts))
-    for place in visible { explain(task.facts[place], key.facts[place], report.facts[place]) }
+    let told = Set(report.facts.keys.compactMap { key.facts[$0].tag })
+    for place in visible {
+      explain(task.facts[place], key.facts[place], report.facts[place], told)
+    }
     if !key.exemplar.isEmpty {
       blocks.append(.heading(words.exemplarReport))
       blocks += context.blocks(key.exemplar, of: playable.scenario) + [.space]
@@ -314,11 +317,15 @@ extension Explanation {
   private mutating func explain(
     _ fact: ReportTask.Fact,
     _ key: ReportKey.FactKey,
-    _ label: FactLabel?
+    _ label: FactLabel?,
+    _ told: Set<ReportKey.FactKey.Tag>
   ) {
     let place = key.selection.place
     let belongs = place == .required || place == .useful
-    let isRight = label.map { belongs && $0 == key.label } ?? (place != .required)
+    // Of what speaks against a concern or for the person, the reader is owed one at least.
+    let isUntold = key.tag.map { place == .useful && !told.contains($0) } ?? false
+    let isOwed = place == .required || isUntold
+    let isRight = label.map { belongs && $0 == key.label } ?? !isOwed
     let right =
       belongs ? "\(words.place(place)), \(words.factLabel(key.label))" : words.place(place)
     judge(

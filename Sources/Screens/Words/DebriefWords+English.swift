@@ -51,8 +51,8 @@ extension DebriefWords {
     pointsOf: DebriefWords.pointsInEnglish,
     weight: { "weight \($0) of 100 in its strand" },
     heldDown: "Why not higher",
-    asKey: "as the key",
-    asTheKey: { "\($0) of \($1) as the key" },
+    asKey: "as in the key",
+    asTheKey: { "\($0) of \($1) as in the key" },
     bothDoHarm:
       "A missed sign does harm, and so does a person wrongly reported. They are counted apart.",
     forfeitedCounts:

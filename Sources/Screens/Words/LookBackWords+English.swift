@@ -46,7 +46,7 @@ extension LookBackWords {
       return "At \"\(step)\" the answer changed the way on."
         + (steps.isEmpty && on.isEmpty ? "" : " Best conduct\(steps)\(on).")
     },
-    notAsKey: "not as the key",
+    notAsKey: "not as in the key",
     rule: ruleInEnglish,
     ruleLabel: "How it is counted",
     restsOn: "Rests on",
@@ -83,7 +83,7 @@ extension LookBackWords {
       "100 minus what the answers away from the key cost, against what answering blindly would cost."
     case .change: "The share of the case's moves, up, down or none, that the answers followed."
     case .decision:
-      "Read off a table: as the key is 3, one step too high 2, one too low 1, more than that 0. Of "
+      "Read off a table: the tier of the key is 3, one step too high 2, one too low 1, more than that 0. Of "
         + "several reports it is the mean, rounded down."
     case .human: "The level that people read in the text; of two raters the mean, rounded down."
     case .channel:

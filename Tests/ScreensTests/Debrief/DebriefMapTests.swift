@@ -14,7 +14,7 @@ import Testing
     let map = try map(Made.straight)
     #expect(map.stops.map(\.label) == ["The talk", "The door", "The leader", "The day after"])
     #expect(map.stops.map(\.kind) == [.step, .step, .step, .ending])
-    #expect(map.stops.map(\.remark) == ["as the key", "as the key", "as the key", ""])
+    #expect(map.stops.map(\.remark) == ["as in the key", "as in the key", "as in the key", ""])
   }
 
   @Test func `a poor answer is a turn, with what it closed and where the ways meet again`() throws {
@@ -23,7 +23,7 @@ import Testing
     #expect(map.stops.map(\.kind) == [.turn, .step, .step, .ending])
     #expect(map.stops[0].missed == ["The door"])
     #expect(map.stops[0].rejoins == "The leader")
-    #expect(map.stops[0].remark == "not as the key")
+    #expect(map.stops[0].remark == "not as in the key")
   }
 
   @Test func `an answer that closes nothing is no turn, however poor`() throws {
@@ -59,7 +59,7 @@ import Testing
     #expect(
       section.blocks.plainText == [
         "What if: from each decision you can play on with another answer. Your result stays.",
-        "The talk (not as the key)", "The hall", "The leader (as the key)", "The day after",
+        "The talk (not as in the key)", "The hall", "The leader (as in the key)", "The day after",
         "At \"The talk\" the answer changed the way on. Best conduct would have met: The door; "
           + "then: The leader.",
       ]

@@ -169,7 +169,7 @@ import Testing
     )
     #expect(
       try lines("How urgent, as it went", of: Made.best).first
-        == "Monday 2 March, 09.30: written report today (as the key)"
+        == "Monday 2 March, 09.30: written report today (as in the key)"
     )
   }
 

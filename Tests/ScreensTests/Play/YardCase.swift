@@ -4,7 +4,10 @@ import Screens
 
 /// A made case that has a step of every kind, in both languages.
 enum Yard {
-  static let playable: PlayableCase = {
+  static let playable = playable(text)
+
+  /// The case as a text has it, perhaps changed for a test.
+  static func playable(_ text: String) -> PlayableCase {
     let bytes = Array(text.utf8)
     let reading = ScenarioReader.read(
       bytes,
@@ -24,7 +27,7 @@ enum Yard {
       directory: directory,
       file: bytes
     )
-  }()
+  }
 
   static func header(_ mode: PlayMode = .practice, seed: UInt64 = 7) -> AttemptHeader {
     AttemptHeader(

@@ -160,11 +160,11 @@ import Testing
     .path(
       PathChart(
         stops: [
-          .init(.step, label: "Look", remark: "6 of 6 as the key", turn: 0),
+          .init(.step, label: "Look", remark: "6 of 6 as in the key", turn: 0),
           .init(
             .turn,
             label: "Talk",
-            remark: "not as the key",
+            remark: "not as in the key",
             missed: ["The door"],
             rejoins: "The leader",
             turn: 1
@@ -180,7 +180,7 @@ import Testing
   @Test func `the way leads from stop to stop, and beside a turn what it closed`() {
     #expect(
       rows(path, width: 40) == [
-        "●   Look  6 of 6 as the key",
+        "●   Look  6 of 6 as in the key",
         "◆─┐ Talk  not as the key",
         "│ ○ The door",
         "│ └ then: The leader",
@@ -191,7 +191,7 @@ import Testing
     )
     #expect(
       rows(path, width: 40, .ascii).prefix(5) == [
-        "*   Look  6 of 6 as the key",
+        "*   Look  6 of 6 as in the key",
         "@-+ Talk  not as the key",
         "| o The door",
         "| + then: The leader",
