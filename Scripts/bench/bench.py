@@ -21,8 +21,9 @@ class Bench:
 
     def __init__(self, program, built, floors, folder):
         self.program = os.path.abspath(program)
-        self.decisions, self.walks, self.attempts = (
-            os.path.abspath(f"{built}/{name}") for name in ("decisions", "walks", "attempts")
+        self.decisions, self.walks, self.one_check, self.attempts = (
+            os.path.abspath(f"{built}/{name}")
+            for name in ("decisions", "walks", "checks", "attempts")
         )
         self.folder, self.floors = folder, pathlib.Path(floors).resolve()
         self.many = str(cases.write(folder / "many", 500, 20_000))
@@ -158,6 +159,18 @@ class Bench:
             took.append(milliseconds(start, now()))
         self.add("check of 500 x 20 KB", median(took), "ms", 500)
 
+    def one_case(self):
+        """All checks of one shipped case, in its variants and languages: the slowest counts."""
+        paths = sorted(
+            str(path)
+            for path in pathlib.Path("Scenarios").glob("*/*.json")
+            if path.name != "pack.json" and not path.name.endswith(".plays.json")
+        )
+        command = [self.one_check, "Sources/ScenarioEngine", *paths]
+        text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        rows = [line.split() for line in text.splitlines()]
+        self.add("all checks of one case", max(float(row[4]) for row in rows), "ms", 10)
+
     def statistics(self):
         """What 10,000 finished attempts of 500 cases add up to, each case played twenty times."""
         store = self.folder / "attempts.db"
@@ -251,6 +264,7 @@ def main():
         bench.first_frames()
         bench.keys()
         bench.checks()
+        bench.one_case()
         bench.statistics()
         bench.commits()
         bench.made_cases()

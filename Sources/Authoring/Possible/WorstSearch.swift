@@ -121,7 +121,7 @@ struct WorstSearch {
   /// which tells the same story.
   private func state(after answer: WorstAnswers.Answer, _ play: WorstPlay) -> PlayState? {
     guard comparesStates else { return map.walk.nodes[answer.target].state }
-    return try? map.scoring.source.scenario.state(after: answer.decision, in: play.state)
+    return try? map.exemplar.story.state(after: answer.decision, in: play.state)
   }
 
   /// Adds a play unless a known one is no better; gives up those that are no worse.
@@ -147,7 +147,11 @@ struct WorstSearch {
   /// The entry of a state that was met with an answer, or forfeited.
   func entry(_ node: Int, _ decision: Decision?, items: [Int]? = nil) -> AnswerSheet.Entry {
     let node = map.walk.nodes[node]
-    return AnswerSheet.Entry(state: node.state, decision: decision, items: items ?? node.visible)
+    return AnswerSheet.Entry(
+      state: node.state,
+      decision: decision,
+      items: Places(items ?? node.visible)
+    )
   }
 
   /// Counts the answer of a number at a state that is met, the first time its step is.
@@ -188,8 +192,8 @@ struct WorstSearch {
   }
 
   private func value(of place: Int) -> Rational? {
-    let scenario = map.scoring.source.scenario
-    guard let play = try? Playthrough(of: scenario, decisions: decisions(to: place)) else {
+    let story = map.exemplar.story
+    guard let play = try? Playthrough(of: story, decisions: decisions(to: place)) else {
       return nil
     }
     let card = map.scoring.score(play)

@@ -1,7 +1,5 @@
 /// How right a choice of channels is (rubric-draft, `channel`).
 struct ChannelChoice {
-  /// The ids chosen.
-  let chosen: Set<String>
   /// How many of the wanted channels were chosen; an accepted one that serves as well is all.
   let right: Int
   /// How many were wanted.
@@ -11,32 +9,34 @@ struct ChannelChoice {
   /// The base − ¼ for each needless channel, never below 0; 0 where one does harm.
   let figure: Rational
 
-  /// Judges a choice.
+  /// Judges a choice at a time.
   ///
   /// The base is the share of required channels, or 1 for an accepted one, or ½ for one that gets
   /// it there late: listed so by the key, or closed at the hour of the case.
-  init(key: ReportKey.ChannelKey, chosen: Set<String>, isOpen: (String) -> Bool) {
-    self.chosen = chosen
-    let half = Rational(1, 2)
-    func credit(_ id: String) -> Rational {
-      chosen.contains(id) ? (isOpen(id) ? .one : half) : .zero
+  init(_ channels: PreparedChannels, chosen: Places, at time: LocalTime) {
+    /// What a channel earns, in halves.
+    func credit(_ place: Int?) -> Int {
+      guard let place, chosen.contains(place) else { return 0 }
+      return channels.isOpen(place, at: time) ? 2 : 1
     }
-    let required =
-      key.required.isEmpty
-      ? Rational.zero
-      : key.required.map(credit).reduce(.zero, +) / Rational(key.required.count)
-    let accepted = key.accepted.map(credit).max() ?? .zero
-    let late = key.late.contains(where: chosen.contains) ? half : .zero
-    let best = max(required, accepted)
-    let useful = Set(key.required + key.accepted + (best < late ? key.late : []))
-    wanted = max(key.required.count, 1)
-    right =
-      key.accepted.contains(where: chosen.contains)
-      ? wanted : key.required.filter(chosen.contains).count
+    var (halves, used) = (0, 0)
+    for place in channels.required {
+      halves += credit(place)
+      used += place.map(chosen.contains) == true ? 1 : 0
+    }
+    let accepted = channels.accepted.intersection(chosen)
+    let required = Rational(halves, max(1, 2 * channels.required.count))
+    let best = max(required, Rational(accepted.map(credit).max() ?? 0, 2))
+    let late = Rational(channels.late.intersection(chosen).isEmpty ? 0 : 1, 2)
+    let useful = Places(channels.required.lazy.compactMap { $0 })
+      .union(channels.accepted)
+      .union(best < late ? channels.late : Places())
+    wanted = max(channels.required.count, 1)
+    right = accepted.isEmpty ? used : wanted
     needless = chosen.subtracting(useful).count
     figure =
-      key.harmful.contains(where: chosen.contains)
-      ? .zero : max(.zero, max(best, late) - Rational(needless, 4))
+      channels.harmful.intersection(chosen).isEmpty
+      ? max(.zero, max(best, late) - Rational(needless, 4)) : .zero
   }
 }
 
@@ -46,21 +46,14 @@ struct ReportBalance {
   /// 0 neither.
   let level: Int
 
-  /// Judges a report.
-  init(report: ReportDecision, key: ReportKey) {
-    func hasThoughtOf(_ tag: ReportKey.FactKey.Tag, ticked: Bool, noneKnown: Bool) -> Bool {
-      report.facts.keys.contains { key.facts[$0].tag == tag } || (ticked && noneKnown)
-    }
-    let protective = hasThoughtOf(
-      .protective,
-      ticked: report.saysNoProtectiveKnown,
-      noneKnown: key.noProtectiveKnown
-    )
-    let against = hasThoughtOf(
-      .against,
-      ticked: report.saysNothingAgainstKnown,
-      noneKnown: key.nothingAgainstKnown
-    )
+  /// Judges a report by the facts that went in.
+  init(_ report: ReportDecision, _ facts: Places, _ key: PreparedReport) {
+    let protective =
+      !key.protective.intersection(facts).isEmpty
+      || (report.saysNoProtectiveKnown && key.noProtectiveKnown)
+    let against =
+      !key.against.intersection(facts).isEmpty
+      || (report.saysNothingAgainstKnown && key.nothingAgainstKnown)
     let ticked = report.saysNoProtectiveKnown || report.saysNothingAgainstKnown
     level = protective && against ? 3 : protective || against ? 2 : ticked ? 1 : 0
   }
