@@ -57,14 +57,15 @@ struct WorstSearch {
     self.map = map
     self.subject = subject
     self.comparesStates = comparesStates
-    let criteria =
+    let criteria = map.scoring.criteria.filter { criterion in
       switch subject {
-      case .strand(let strand): map.scoring.rubric.criteria.filter { $0.strand == strand }
-      case .criterion(let criterion): [criterion]
+      case .strand(let strand): criterion.strand == strand
+      case .criterion(let subject): criterion.id == subject.id
       }
+    }
     var tellsDueReports = false
     if case .strand(.report) = subject { tellsDueReports = true }
-    counting = WorstCounting(map.scoring, criteria, tellsDueReports: tellsDueReports)
+    counting = WorstCounting(map.scoring, Array(criteria), tellsDueReports: tellsDueReports)
   }
 
   private mutating func run(_ limit: Int) -> Outcome {
@@ -178,10 +179,9 @@ struct WorstSearch {
 
   /// Counts the move to a question of urgency from the one before it.
   private func follow(_ node: Int, _ decision: Decision, _ play: inout WorstPlay) {
-    guard let change = counting.change, case .urgency(let tier, _) = decision else { return }
+    guard counting.change != nil, case .urgency(let tier, _) = decision else { return }
     let now = entry(node, decision)
-    let isJudged = map.scoring.score(change, on: [now, now]).tallies.contains { $0.of > 0 }
-    guard isJudged else { return }
+    guard counting.pairs(now) > 0 else { return }
     if let last = play.standing.question {
       let before = entry(last.node, .urgency(last.answer, nil))
       var counts = play.counts

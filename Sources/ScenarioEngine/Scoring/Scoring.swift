@@ -76,6 +76,18 @@ package final class Scoring: Sendable {
     return ScoreLedger(of: self, entries).score(place, [])
   }
 
+  /// The criteria of the rubric, without their words.
+  package var criteria: ContiguousArray<CriterionRule> { tables.criteria }
+
+  /// Scores criteria on some entries alone.
+  package func scores(
+    _ criteria: [CriterionRule],
+    on entries: [AnswerSheet.Entry]
+  ) -> [CriterionScore] {
+    let ledger = ScoreLedger(of: self, entries)
+    return criteria.map { ledger.score($0.place, []) }
+  }
+
   /// The tiers that are right at an urgency key, after the agency's instructions.
   package func band(of key: UrgencyKey, in state: PlayState) -> TierBand {
     exemplar.band(of: key, in: state)

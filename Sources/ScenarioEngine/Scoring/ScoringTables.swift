@@ -8,7 +8,7 @@ final class ScoringTables: Sendable {
   let critical: CriticalTable
 
   init(of source: Case, _ rubric: Rubric) {
-    criteria = ContiguousArray(rubric.criteria.map(CriterionRule.init))
+    criteria = ContiguousArray(rubric.criteria.enumerated().map { CriterionRule($1, at: $0) })
     credits = ContiguousArray(
       source.keys.map { key in
         if case .choose(let keys) = key { ChoiceCredits.all(of: keys, in: rubric) } else { [] }
@@ -24,14 +24,20 @@ final class ScoringTables: Sendable {
 }
 
 /// A criterion as plays are scored by it, without its words.
-struct CriterionRule: Sendable {
-  let id: String
-  let strand: Strand
-  let measure: Measure
+package struct CriterionRule: Sendable {
+  /// The place in the rubric.
+  let place: Int
+  /// The criterion's id.
+  package let id: String
+  /// The strand that it counts in.
+  package let strand: Strand
+  /// How answers become a figure.
+  package let measure: Measure
   let weight: Int
   private let thresholds: [Rational]
 
-  init(_ criterion: Criterion) {
+  init(_ criterion: Criterion, at place: Int) {
+    self.place = place
     id = criterion.id
     strand = criterion.strand
     measure = criterion.measure
