@@ -111,6 +111,13 @@ let package = Package(
     ),
 
     .executableTarget(
+      name: "checks",
+      dependencies: ["Authoring", "ScenarioEngine", "ScenarioFiles"],
+      path: "Scripts/bench/Checks",
+      swiftSettings: strict
+    ),
+
+    .executableTarget(
       name: "attempts",
       dependencies: [
         "Application", "Authoring", "Records", "ScenarioEngine", "ScenarioFiles", "Screens",

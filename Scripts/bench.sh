@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 Scripts/build-release.sh
-for product in decisions walks attempts; do
+for product in decisions walks checks attempts; do
   swift build --quiet --configuration release --product "$product" \
     --static-swift-stdlib -Xlinker "-L$PWD/.build/archives"
 done

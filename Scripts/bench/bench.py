@@ -21,8 +21,9 @@ class Bench:
 
     def __init__(self, program, built, floors, folder):
         self.program = os.path.abspath(program)
-        self.decisions, self.walks, self.attempts = (
-            os.path.abspath(f"{built}/{name}") for name in ("decisions", "walks", "attempts")
+        self.decisions, self.walks, self.one_check, self.attempts = (
+            os.path.abspath(f"{built}/{name}")
+            for name in ("decisions", "walks", "checks", "attempts")
         )
         self.folder, self.floors = folder, pathlib.Path(floors).resolve()
         self.many = str(cases.write(folder / "many", 500, 20_000))
@@ -158,6 +159,22 @@ class Bench:
             took.append(milliseconds(start, now()))
         self.add("check of 500 x 20 KB", median(took), "ms", 500)
 
+    def one_case(self):
+        """Reading and all checks of one case, in its variants and languages; of those that ship, of
+        100 KB and more, the slowest."""
+        def slowest(paths):
+            command = [self.one_check, "Sources/ScenarioEngine", *map(str, paths)]
+            text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+            return max(float(line.split()[-2]) + float(line.split()[-1]) for line in text.splitlines())
+
+        shipped = [
+            path
+            for path in pathlib.Path("Scenarios").glob("*/*.json")
+            if path.name != "pack.json" and not path.name.endswith(".plays.json")
+        ]
+        self.add("all checks of 20 KB", slowest([f"{self.many}/{SAMPLE}.json"]), "ms", 10)
+        self.add("all checks, slowest shipped", slowest(shipped), "ms", 10)
+
     def statistics(self):
         """What 10,000 finished attempts of 500 cases add up to, each case played twenty times."""
         store = self.folder / "attempts.db"
@@ -208,13 +225,13 @@ class Bench:
         def number(value):
             return "-" if value is None else f"{value:.0f}" if value >= 100 else f"{value:.2f}"
 
-        print(f"{'measure':26} {'value':>8} {'':4} {'floor':>8} {'ratio':>6} {'bound':>7}")
+        print(f"{'measure':27} {'value':>8} {'':4} {'floor':>8} {'ratio':>6} {'bound':>7}")
         for name, value, unit, floor, judged, bound, is_kept in self.rows:
             ratio = "" if floor is None or judged is None else f"{judged:.2f}"
             limit = f"{bound:g}x" if floor is not None else f"{bound:g}"
             shown = "" if floor is None else number(floor)
             mark = "ok" if is_kept else "OVER"
-            print(f"{name:26} {number(value):>8} {unit:4} {shown:>8} {ratio:>6} {limit:>7}  {mark}")
+            print(f"{name:27} {number(value):>8} {unit:4} {shown:>8} {ratio:>6} {limit:>7}  {mark}")
         return all(row[-1] for row in self.rows)
 
 
@@ -251,6 +268,7 @@ def main():
         bench.first_frames()
         bench.keys()
         bench.checks()
+        bench.one_case()
         bench.statistics()
         bench.commits()
         bench.made_cases()

@@ -48,8 +48,10 @@ import Testing
     let (step, decision, error) = Self.refused[row]
     var scenario = source.scenario
     scenario.firstStep = step
-    #expect(throws: error) { try scenario.check(decision, in: scenario.opening) }
-    #expect(throws: error) { try scenario.state(after: decision, in: scenario.opening) }
+    let story = Story(of: scenario)
+    #expect(throws: error) { try story.check(decision, in: story.opening) }
+    #expect(throws: error) { try story.answered(decision, in: story.opening) }
+    #expect(throws: error) { try story.state(after: decision, in: story.opening) }
     var play = Playthrough(of: scenario)
     #expect(throws: error) { try play.take(decision) }
     #expect(play == Playthrough(of: scenario))

@@ -38,7 +38,7 @@ import Testing
         elsewhere.firstStep = generator.number(0...(elsewhere.steps.count - 1))
         let stranger = elsewhere.randomDecision(in: elsewhere.opening, &generator)
         do throws(DecisionError) {
-          try source.scenario.check(stranger, in: play.state)
+          try play.story.check(stranger, in: play.state)
         } catch {
           refused += 1
           #expect(throws: error) { try play.take(stranger) }
@@ -54,16 +54,18 @@ import Testing
   @Test(arguments: seeds) func `Equal states go on equally`(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(3000 + seed))
     let source = RandomCase.make(&generator)
+    let exemplar = Exemplar(of: source)
+    let story = exemplar.story
     var seen: [PlayState: PlayState] = [:]
     for _ in 0..<20 {
-      var state = source.scenario.opening
-      for _ in 0..<30 where !source.scenario.isFinished(state) {
-        guard let best = Exemplar(of: source).decision(in: state) else { break }
-        let next = try source.scenario.state(after: best, in: state)
+      var state = story.opening
+      for _ in 0..<30 where !story.isFinished(state) {
+        guard let best = exemplar.decision(in: state) else { break }
+        let next = try story.state(after: best, in: state)
         if let known = seen[state] { #expect(known == next) }
         seen[state] = next
         let random = source.scenario.randomDecision(in: state, &generator)
-        state = try source.scenario.state(after: random, in: state)
+        state = try story.state(after: random, in: state)
       }
     }
   }
@@ -75,7 +77,7 @@ import Testing
       let exemplar = Exemplar(of: source, directory: RandomCase.directory)
       for turn in try walk(source, &generator).turns {
         let best = try #require(exemplar.decision(in: turn.before))
-        try source.scenario.check(best, in: turn.before)
+        try exemplar.story.check(best, in: turn.before)
         #expect(exemplar.isAsGood(best, in: turn.before))
       }
     }

@@ -36,8 +36,7 @@ func rate(_ scoring: Scoring, isScored: Bool) -> Int {
   let time = took {
     for seed in 0..<200 {
       let play = Player.random.play(
-        scoring.source,
-        directory: scoring.directory,
+        scoring.exemplar,
         seed: UInt64(seed)
       )
       decisions += play.turns.count

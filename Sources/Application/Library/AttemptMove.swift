@@ -34,7 +34,10 @@ struct AttemptMove: Equatable {
       return
     }
     hasCase = true
-    let (play, problem) = AttemptReplay.following(stored.events, through: present.scenario)
+    let (play, problem) = AttemptReplay.following(
+      stored.events,
+      through: present.scoring.exemplar.story
+    )
     taken = play.turns.count
     self.problem = problem
     if problem == nil {

@@ -64,7 +64,7 @@ package struct AttemptReplay: Sendable {
   init(of stored: StoredAttempt, in playable: PlayableCase) throws(AttemptProblem) {
     self.playable = playable
     self.stored = stored
-    play = try Self.follow(stored.events, through: playable.scenario)
+    play = try Self.follow(stored.events, through: playable.scoring.exemplar.story)
     card = playable.scoring.score(play)
     ratings = try Self.ratings(in: stored.events, of: playable.scenario)
   }
@@ -87,9 +87,9 @@ package struct AttemptReplay: Sendable {
 
   private static func follow(
     _ events: [AttemptEvent],
-    through scenario: Scenario
+    through story: Story
   ) throws(AttemptProblem) -> Playthrough {
-    let (play, problem) = following(events, through: scenario)
+    let (play, problem) = following(events, through: story)
     if let problem { throw problem }
     return play
   }
@@ -97,9 +97,9 @@ package struct AttemptReplay: Sendable {
   /// Follows the measurement of a log as far as that can be done, and says what stopped it.
   static func following(
     _ events: [AttemptEvent],
-    through scenario: Scenario
+    through story: Story
   ) -> (play: Playthrough, problem: AttemptProblem?) {
-    var play = Playthrough(of: scenario)
+    var play = Playthrough(of: story)
     for event in events where event.branch == 0 && event.kind == .decided {
       do throws(AttemptProblem) {
         try take(event, in: &play)

@@ -36,8 +36,8 @@ struct CheckedCase: Sendable {
     self.places = places
     self.path = path
     self.today = today
-    exemplar = Exemplar(of: source, directory: directory)
     scoring = Scoring(of: source, rubric: rubric, directory: directory)
+    exemplar = scoring.exemplar
     playLimit = min(limit, PossibleScores.playLimit(for: source.scenario))
     readTexts = source.readTexts
     walk = Walk(of: source, exemplar: exemplar, limit: limit)

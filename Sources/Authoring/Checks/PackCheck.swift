@@ -39,7 +39,7 @@ extension PackedCase {
     setting = source.scenario.head.setting
     ideologies = source.scenario.head.tags["ideology"] ?? []
     let exemplar = Exemplar(of: source, directory: directory)
-    let states = exemplar.continuation(from: source.scenario.opening)
+    let states = exemplar.continuation(from: exemplar.story.opening)
     tier = states.last { source.keys[$0.step].urgencyKey != nil }.flatMap { state in
       source.keys[state.step].urgencyKey.map { exemplar.band(of: $0, in: state).highest }
     }

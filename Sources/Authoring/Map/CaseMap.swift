@@ -165,7 +165,7 @@ private struct BestSteps {
   let steps: [StepCoverage]
 
   init(of scoring: Scoring) {
-    var counter = CoverageCounter(of: scoring.source)
+    var counter = CoverageCounter(of: scoring.source, scoring.exemplar.story)
     counter.count(Player.best.play(scoring.source, directory: scoring.directory))
     steps = counter.coverage.steps
   }

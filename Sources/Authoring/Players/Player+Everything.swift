@@ -39,7 +39,7 @@ extension Player.Asked {
     case .questions: return .questions(Set(visible))
     case .urgency: return .urgency(.consult, nil)
     case .handle(let task):
-      let middle = visible.isEmpty ? nil : visible[(visible.count - 1) / 2]
+      let middle = visible.isEmpty ? nil : visible.place(number: (visible.count - 1) / 2)
       return handled(task, choice: middle, sorted: .could, rated: 3)
     case .report(let task):
       var report = ReportDecision(urgency: .consult)
@@ -67,38 +67,42 @@ extension Player.Asked {
 
   /// Anything.
   func random(_ chance: inout SeededChance) -> Decision {
-    switch task {
-    case .scene, .ending: return .read
+    switch exemplar.story.kind(in: state) {
+    case .scene, .ending: .read
     case .identify:
-      let answers = ObservationAnswer.allCases
-      return .identify(each(&chance) { Decision.Mark($0.one(of: answers, or: .sign)) })
-    case .questions: return .questions(chance.some(of: visible))
-    case .urgency: return .urgency(chance.one(of: Tier.allCases, or: .none), nil)
-    case .handle(let task): return random(task, &chance)
-    case .report(let task):
-      var report = ReportDecision(urgency: chance.one(of: Tier.allCases, or: .none))
-      report.channels = chance.some(of: Array(task.channels.indices))
-      for fact in chance.some(of: visible).sorted() {
-        report.facts[fact] = chance.one(of: FactLabel.allCases, or: .observed)
-      }
-      report.saysNoProtectiveKnown = chance.toss()
-      report.saysNothingAgainstKnown = chance.toss()
-      return .report(report)
+      .identify(each(&chance) { Decision.Mark(Self.marks[$0.number(below: Self.marks.count)]) })
+    case .questions: .questions(Set(chance.some(of: visible)))
+    case .urgency: .urgency(Self.tiers[chance.number(below: Self.tiers.count)], nil)
+    case .choose:
+      visible.isEmpty
+        ? best : .choose(visible.place(number: chance.number(below: visible.count)))
+    case .sort: .sort(each(&chance) { Self.sorts[$0.number(below: Self.sorts.count)] })
+    case .rate: .rate(each(&chance) { 1 + $0.number(below: 5) })
+    case .bestWorst: ranked(&chance)
+    case .report(let channels): reported(channels, &chance)
     }
   }
 
-  private func random(_ task: HandleTask, _ chance: inout SeededChance) -> Decision {
-    switch task.ask {
-    case .choose: return visible.isEmpty ? best : .choose(chance.one(of: visible, or: 0))
-    case .sort:
-      let answers = Decision.SortAnswer.allCases
-      return .sort(each(&chance) { $0.one(of: answers, or: .could) })
-    case .rate: return .rate(each(&chance) { $0.one(of: Array(1...5), or: 3) })
-    case .bestWorst:
-      let order = visible.shuffled(using: &chance)
-      guard let first = order.first, let last = order.last, first != last else { return best }
-      return .bestWorst(best: first, worst: last)
-    }
+  private static let marks = ObservationAnswer.allCases
+  private static let tiers = Tier.allCases
+  private static let sorts = Decision.SortAnswer.allCases
+  private static let labels = FactLabel.allCases
+
+  private func ranked(_ chance: inout SeededChance) -> Decision {
+    let order = visible.shuffled(using: &chance)
+    guard let first = order.first, let last = order.last, first != last else { return best }
+    return .bestWorst(best: first, worst: last)
+  }
+
+  private func reported(_ channels: Int, _ chance: inout SeededChance) -> Decision {
+    var report = ReportDecision(urgency: Self.tiers[chance.number(below: Self.tiers.count)])
+    report.channels = Set(chance.some(of: Places(below: channels)))
+    let facts = chance.some(of: visible)
+    report.facts.reserveCapacity(facts.count)
+    for fact in facts { report.facts[fact] = Self.labels[chance.number(below: Self.labels.count)] }
+    report.saysNoProtectiveKnown = chance.toss()
+    report.saysNothingAgainstKnown = chance.toss()
+    return .report(report)
   }
 
   /// An answer by chance to each item that is there, in their order.
@@ -106,7 +110,7 @@ extension Player.Asked {
     _ chance: inout SeededChance,
     _ answer: (inout SeededChance) -> Answer
   ) -> [Int: Answer] {
-    var answers: [Int: Answer] = [:]
+    var answers = [Int: Answer](minimumCapacity: visible.count)
     for item in visible { answers[item] = answer(&chance) }
     return answers
   }

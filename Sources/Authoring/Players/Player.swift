@@ -43,15 +43,23 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
     language: String = "en",
     seed: UInt64 = 0
   ) -> Playthrough {
-    let exemplar = Exemplar(of: source, directory: directory)
+    play(Exemplar(of: source, directory: directory), language: language, seed: seed)
+  }
+
+  /// Plays a case as one of many plays of it; the exemplar knows what the case's best conduct is.
+  package func play(
+    _ exemplar: Exemplar,
+    language: String = "en",
+    seed: UInt64 = 0
+  ) -> Playthrough {
+    let story = exemplar.story
     var chance = SeededChance(seed: seed)
-    var play = Playthrough(of: source.scenario)
-    while play.turns.count < source.scenario.steps.count * 4, !play.isFinished {
+    var play = Playthrough(of: story, turns: story.count)
+    while play.turns.count < story.count * 4, !play.isFinished {
       let asked = Asked(
-        task: play.step.task,
-        visible: source.scenario.visibleItems(in: play.state),
         exemplar: exemplar,
         state: play.state,
+        visible: story.visibleItems(in: play.state),
         language: language
       )
       do throws(DecisionError) {
@@ -66,11 +74,14 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
 
   /// What a step asks of a player.
   struct Asked {
-    let task: StepTask
-    let visible: [Int]
     let exemplar: Exemplar
     let state: PlayState
+    /// The items that are there.
+    let visible: Places
     let language: String
+
+    /// What is asked, in words.
+    var task: StepTask { exemplar.source.scenario.steps[state.step].task }
 
     /// The best answer, worked out when a habit asks for it.
     var best: Decision { exemplar.decision(in: state) ?? .read }

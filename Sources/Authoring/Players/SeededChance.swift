@@ -1,3 +1,5 @@
+internal import ScenarioEngine
+
 /// The chance that a player goes by: the same for the same seed.
 package struct SeededChance: RandomNumberGenerator, Sendable {
   private var state: UInt64
@@ -14,14 +16,14 @@ package struct SeededChance: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
-  /// One of some values, each as likely; the other where there are none.
-  mutating func one<Value>(of values: [Value], or other: Value) -> Value {
-    values.randomElement(using: &self) ?? other
+  /// One of the numbers from 0 on, below another, each as likely.
+  mutating func number(below limit: Int) -> Int {
+    Int.random(in: 0..<limit, using: &self)
   }
 
   /// Each of some items with probability one half.
-  mutating func some(of items: [Int]) -> Set<Int> {
-    var chosen: Set<Int> = []
+  mutating func some(of items: Places) -> Places {
+    var chosen = Places()
     for item in items where toss() { chosen.insert(item) }
     return chosen
   }

@@ -7,11 +7,11 @@ struct CoverageCounter {
   private let lists: [[ConditionList]]
   /// For each step, where the conditions of each of its lists begin in its coverage.
   private let firsts: [[Int]]
-  /// The case without what entering a step changes: shows a state as ways on are tried in it.
-  private let withoutArrivals: Scenario
+  private let story: Story
 
-  init(of source: Case) {
+  init(of source: Case, _ story: Story) {
     scenario = source.scenario
+    self.story = story
     coverage = StoryCoverage(of: source)
     lists = zip(source.scenario.steps, source.keys).map { ConditionList.lists(of: $0, $1) }
     firsts = lists.map { lists in
@@ -21,11 +21,10 @@ struct CoverageCounter {
         return first
       }
     }
-    withoutArrivals = source.scenario.withoutArrivals
   }
 
   /// Counts that a step was met in a state, so many times.
-  mutating func meet(_ state: PlayState, _ visible: [Int], times: PlayCount) {
+  mutating func meet(_ state: PlayState, _ visible: some Sequence<Int>, times: PlayCount) {
     let step = state.step
     coverage.steps[step].met += times
     for place in visible { coverage.steps[step].items[place].shown += times }
@@ -55,10 +54,10 @@ struct CoverageCounter {
   /// Counts one play from its beginning to where it stands.
   mutating func count(_ play: Playthrough) {
     for turn in play.turns {
-      meet(turn.before, scenario.visibleItems(in: turn.before), times: 1)
+      meet(turn.before, story.visibleItems(in: turn.before), times: 1)
       answer(turn.decision, in: turn.before, times: 1)
     }
-    meet(play.state, scenario.visibleItems(in: play.state), times: 1)
+    meet(play.state, story.visibleItems(in: play.state), times: 1)
     end(isFinished: play.isFinished, times: 1)
   }
 
@@ -77,7 +76,7 @@ struct CoverageCounter {
   /// Counts which of the step's own routes an answer took.
   private mutating func route(after decision: Decision, in state: PlayState, _ times: PlayCount) {
     let step = state.step
-    guard let answered = try? withoutArrivals.state(after: decision, in: state),
+    guard let answered = try? story.answered(decision, in: state),
       let route = scenario.steps[step].routes.firstIndex(where: { answered.holds($0.when) })
     else { return }
     if let way = coverage.steps[step].ways.firstIndex(where: { $0.cause == .route(route) }) {
@@ -110,11 +109,11 @@ struct CoverageCounter {
 
 extension Decision {
   /// The items that the answer takes, by place.
-  var takenItems: [Int] {
+  var takenItems: Places {
     switch self {
-    case .choose(let place): [place]
-    case .questions(let picked): Array(picked)
-    default: []
+    case .choose(let place): Places([place])
+    case .questions(let picked): Places(picked)
+    default: Places()
     }
   }
 }

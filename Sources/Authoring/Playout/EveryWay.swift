@@ -29,8 +29,9 @@ struct EveryWay {
     guard walk.isComplete, let order = Self.order(of: walk.nodes) else { return nil }
     let scenario = source.scenario
     let counts = WordCounts(of: scenario, in: language)
-    let changes = Self.changes(along: walk, scenario, counts)
-    var counter = CoverageCounter(of: source)
+    let story = Story(of: scenario)
+    let changes = Self.changes(along: walk, story, counts)
+    var counter = CoverageCounter(of: source, story)
     let after = Self.playsAfter(walk.nodes, order)
     let before = Self.playsBefore(walk.nodes, order)
     for (place, node) in walk.nodes.enumerated() {
@@ -174,16 +175,14 @@ extension EveryWay {
 
   private static func changes(
     along walk: Walk,
-    _ scenario: Scenario,
+    _ story: Story,
     _ counts: WordCounts
   ) -> [[Change]] {
-    var bare = scenario.withoutArrivals
-    for place in bare.steps.indices { bare.steps[place].at = nil }
-    return walk.nodes.map { node in
+    walk.nodes.map { node in
       let shown = node.edges.isEmpty ? 0 : counts.words(shown: node.visible, at: node.state.step)
       return node.edges.map { edge in
-        let next = scenario.steps[walk.nodes[edge.target].state.step]
-        let answered = try? bare.state(after: edge.decision, in: node.state)
+        let next = story.scenario.steps[walk.nodes[edge.target].state.step]
+        let answered = try? story.answered(edge.decision, in: node.state)
         return Change(
           minutes: answered.map { $0.clock.minutes - node.state.clock.minutes } ?? 0,
           at: next.at,

@@ -74,8 +74,7 @@ package struct Playout: Sendable {
     scores = chance.scores
     outcomes = Self.players.map { player in
       let play = player.play(
-        scoring.source,
-        directory: scoring.directory,
+        scoring.exemplar,
         language: request.language,
         seed: request.seed
       )

@@ -8,16 +8,15 @@ struct RandomPlays {
 
   /// Plays a case as often as is asked for; the play of number n has the seed `seed + n`, from 0 on.
   init(of scoring: Scoring, _ request: Playout.Request, isScored: Bool) {
-    let (source, scenario) = (scoring.source, scoring.source.scenario)
+    let scenario = scoring.source.scenario
     let words = WordCounts(of: scenario, in: request.language)
-    var counter = CoverageCounter(of: source)
+    var counter = CoverageCounter(of: scoring.source, scoring.exemplar.story)
     var (decisions, minutes, read) = ([Int](), [Int](), [Int]())
     var ways = BestWays(of: scoring)
     var cards = ScoreTally(of: scoring.rubric)
     for number in 0..<request.plays {
       let play = Player.random.play(
-        source,
-        directory: scoring.directory,
+        scoring.exemplar,
         seed: request.seed &+ UInt64(number)
       )
       counter.count(play)
@@ -40,11 +39,10 @@ struct RandomPlays {
 extension WordCounts {
   /// The words that are read along a play.
   func words(along play: Playthrough) -> Int {
-    let turns = play.turns.map { turn in
-      words(shown: play.scenario.visibleItems(in: turn.before), at: turn.step)
+    let end = words(shown: play.story.visibleItems(in: play.state), at: play.state.step)
+    return play.turns.reduce(end) { sum, turn in
+      sum + words(shown: play.story.visibleItems(in: turn.before), at: turn.step)
         + words(after: turn.decision, at: turn.step)
     }
-    let end = words(shown: play.scenario.visibleItems(in: play.state), at: play.state.step)
-    return turns.reduce(end, +)
   }
 }

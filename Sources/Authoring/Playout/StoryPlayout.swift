@@ -29,8 +29,7 @@ package struct StoryPlayout: Sendable {
     limit: Int,
     chance: () -> StoryCoverage
   ) {
-    let exemplar = Exemplar(of: scoring.source, directory: scoring.directory)
-    let walk = Walk(of: scoring.source, exemplar: exemplar, limit: limit)
+    let walk = Walk(of: scoring.source, exemplar: scoring.exemplar, limit: limit)
     states = walk.isComplete ? walk.nodes.count : nil
     guard !request.isByChance else {
       (method, coverage) = (.chance, chance())

@@ -22,14 +22,13 @@ struct WordCounts {
   }
 
   /// The words that a step tells and asks with these items.
-  func words(shown visible: [Int], at step: Int) -> Int {
-    steps[step].opening + visible.map { steps[step].items[$0] }.reduce(0, +)
+  func words(shown visible: some Sequence<Int>, at step: Int) -> Int {
+    visible.reduce(steps[step].opening) { $0 + steps[step].items[$1] }
   }
 
   /// The words that are told after an answer.
   func words(after decision: Decision, at step: Int) -> Int {
-    let taken = decision.takenItems.map { steps[step].outcomes[$0] }
-    return steps[step].outcome + taken.reduce(0, +)
+    decision.takenItems.reduce(steps[step].outcome) { $0 + steps[step].outcomes[$1] }
   }
 
   private static func counted(_ step: Step, _ language: String) -> Counted {

@@ -29,8 +29,11 @@ package struct PossibleScores: Sendable {
   /// `limit` is the most partial plays that are compared for one least, else `playLimit`. Without `levels` only the
   /// strands are searched, which takes a sixth of the time.
   package init(of scoring: Scoring, limit: Int? = nil, levels: Bool = true) {
-    let exemplar = Exemplar(of: scoring.source, directory: scoring.directory)
-    let walk = Walk(of: scoring.source, exemplar: exemplar, limit: CaseCheck.greatestStateCount)
+    let walk = Walk(
+      of: scoring.source,
+      exemplar: scoring.exemplar,
+      limit: CaseCheck.greatestStateCount
+    )
     let best = Player.best.play(scoring.source, directory: scoring.directory)
     let card = best.isFinished ? scoring.score(best) : nil
     self.init(

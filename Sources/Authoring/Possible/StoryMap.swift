@@ -27,7 +27,7 @@ struct StoryMap: Sendable {
     self.walk = walk
     self.answers = answers
     self.scoring = scoring
-    exemplar = Exemplar(of: scoring.source, directory: scoring.directory)
+    exemplar = scoring.exemplar
     bestTarget = walk.nodes.map { $0.edges.first(where: \.isBest)?.target }
     known = walk.nodes.map { _ in nil }
     hasTieAhead = StoryMap.tiesAhead(walk.nodes, bestTarget)

@@ -21,7 +21,9 @@ struct WorstCounting: Sendable {
   private static let bandCount = Tier.allCases.count * Tier.allCases.count
 
   let scoring: Scoring
-  let criteria: [Criterion]
+  let criteria: [CriterionRule]
+  /// The criterion among them that follows the moves between questions of urgency.
+  let change: CriterionRule?
   /// Whether reports that are due are told from those that are not, as the report strand does.
   private let tellsDueReports: Bool
   /// The most that each count of `asked` can matter.
@@ -30,16 +32,14 @@ struct WorstCounting: Sendable {
   /// gives.
   private let creditParts: Int
 
-  init(_ scoring: Scoring, _ criteria: [Criterion], tellsDueReports: Bool) {
+  init(_ scoring: Scoring, _ criteria: [CriterionRule], tellsDueReports: Bool) {
     self.scoring = scoring
     self.criteria = criteria
+    change = criteria.first { $0.measure == .change }
     self.tellsDueReports = tellsDueReports
     creditParts = Self.creditParts(scoring.source.keys)
     limits = criteria.flatMap(Self.limits) + (tellsDueReports ? [1, 1] : [])
   }
-
-  /// The criterion among them that follows the moves between questions of urgency.
-  var change: Criterion? { criteria.first { $0.measure == .change } }
 
   /// Nothing counted yet.
   var none: WorstCounts {
@@ -52,8 +52,8 @@ struct WorstCounting: Sendable {
   /// What an entry adds.
   func counts(of entry: AnswerSheet.Entry) -> WorstCounts {
     var counts = WorstCounts(asked: [], earned: [])
-    for criterion in criteria {
-      let (asked, earned) = part(of: criterion, entry)
+    for (criterion, score) in zip(criteria, scoring.scores(criteria, on: [entry])) {
+      let (asked, earned) = part(of: criterion, score, entry)
       counts.asked += asked
       counts.earned += earned
     }
@@ -68,9 +68,10 @@ struct WorstCounting: Sendable {
       var asked = Self.limits(of: criterion).map { _ in 0 }
       var earned = Array(repeating: 0, count: Self.earnedCount(criterion))
       if criterion.measure == .change {
-        let score = scoring.score(criterion, on: [one, other])
-        asked[1] = score.figure == nil ? 0 : 1
-        earned[0] = score.tally(.movesFollowed).count
+        for score in scoring.scores([criterion], on: [one, other]) {
+          asked[1] = score.figure == nil ? 0 : 1
+          earned[0] = score.tally(.movesFollowed).count
+        }
       }
       counts.asked += asked
       counts.earned += earned
@@ -87,7 +88,7 @@ struct WorstCounting: Sendable {
     for place in sum.earned.indices { sum.earned[place] += counts.earned[place] }
   }
 
-  private static func limits(of criterion: Criterion) -> [Int] {
+  private static func limits(of criterion: CriterionRule) -> [Int] {
     switch criterion.measure {
     case .notice, .grade: [greatestNeed, greatestNeed]
     case .key, .decision: [.max]
@@ -100,7 +101,7 @@ struct WorstCounting: Sendable {
     }
   }
 
-  private static func earnedCount(_ criterion: Criterion) -> Int {
+  private static func earnedCount(_ criterion: CriterionRule) -> Int {
     switch criterion.measure {
     case .key, .decision, .course, .change: 1
     case .facts: criterion.strand == .identify ? 4 : 0
@@ -109,10 +110,10 @@ struct WorstCounting: Sendable {
   }
 
   private func part(
-    of criterion: Criterion,
+    of criterion: CriterionRule,
+    _ score: CriterionScore,
     _ entry: AnswerSheet.Entry
   ) -> (asked: [Int], earned: [Int]) {
-    let score = scoring.score(criterion, on: [entry])
     switch criterion.measure {
     case .notice: return ([score.tally(.noticed).of, score.tally(.ordinaryMarked).of], [])
     case .grade: return ([score.tally(.signsAsSigns).of, score.tally(.checksAsSigns).of], [])
@@ -127,11 +128,17 @@ struct WorstCounting: Sendable {
     case .course: return (bands(entry), [-score.tally(.urgencyCost).count])
     case .change:
       // Beside itself, an answer that is judged makes one pair.
-      let pair = scoring.score(criterion, on: [entry, entry])
-      return ([pair.tally(.movesFollowed).of, 0], [0])
+      return ([pairs(entry), 0], [0])
     // Raters judge a text, and lists are judged within a criterion of decisions.
     case .human, .sort, .rating, .bestWorst: return ([], [])
     }
+  }
+
+  /// How many moves the answer makes beside itself: one where it is judged.
+  func pairs(_ entry: AnswerSheet.Entry) -> Int {
+    guard let change else { return 0 }
+    let scores = scoring.scores([change], on: [entry, entry])
+    return scores.map { $0.tally(.movesFollowed).of }.reduce(0, +)
   }
 
   /// The least number of which levels ÷ 3 and the shares of each panel's modal vote are whole parts.

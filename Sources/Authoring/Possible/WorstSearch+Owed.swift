@@ -80,7 +80,7 @@ extension WorstSearch {
   /// Whether the scoring takes two states for the same, so that nothing is forfeited.
   private func leadsAlike(_ before: PlayState, _ after: PlayState) -> Bool {
     guard let best = map.exemplar.decision(in: before),
-      let expected = try? map.scoring.source.scenario.state(after: best, in: before)
+      let expected = try? map.exemplar.story.state(after: best, in: before)
     else { return false }
     return expected == after
   }

@@ -57,14 +57,15 @@ struct WorstSearch {
     self.map = map
     self.subject = subject
     self.comparesStates = comparesStates
-    let criteria =
+    let criteria = map.scoring.criteria.filter { criterion in
       switch subject {
-      case .strand(let strand): map.scoring.rubric.criteria.filter { $0.strand == strand }
-      case .criterion(let criterion): [criterion]
+      case .strand(let strand): criterion.strand == strand
+      case .criterion(let subject): criterion.id == subject.id
       }
+    }
     var tellsDueReports = false
     if case .strand(.report) = subject { tellsDueReports = true }
-    counting = WorstCounting(map.scoring, criteria, tellsDueReports: tellsDueReports)
+    counting = WorstCounting(map.scoring, Array(criteria), tellsDueReports: tellsDueReports)
   }
 
   private mutating func run(_ limit: Int) -> Outcome {
@@ -121,7 +122,7 @@ struct WorstSearch {
   /// which tells the same story.
   private func state(after answer: WorstAnswers.Answer, _ play: WorstPlay) -> PlayState? {
     guard comparesStates else { return map.walk.nodes[answer.target].state }
-    return try? map.scoring.source.scenario.state(after: answer.decision, in: play.state)
+    return try? map.exemplar.story.state(after: answer.decision, in: play.state)
   }
 
   /// Adds a play unless a known one is no better; gives up those that are no worse.
@@ -147,7 +148,11 @@ struct WorstSearch {
   /// The entry of a state that was met with an answer, or forfeited.
   func entry(_ node: Int, _ decision: Decision?, items: [Int]? = nil) -> AnswerSheet.Entry {
     let node = map.walk.nodes[node]
-    return AnswerSheet.Entry(state: node.state, decision: decision, items: items ?? node.visible)
+    return AnswerSheet.Entry(
+      state: node.state,
+      decision: decision,
+      items: Places(items ?? node.visible)
+    )
   }
 
   /// Counts the answer of a number at a state that is met, the first time its step is.
@@ -174,10 +179,9 @@ struct WorstSearch {
 
   /// Counts the move to a question of urgency from the one before it.
   private func follow(_ node: Int, _ decision: Decision, _ play: inout WorstPlay) {
-    guard let change = counting.change, case .urgency(let tier, _) = decision else { return }
+    guard counting.change != nil, case .urgency(let tier, _) = decision else { return }
     let now = entry(node, decision)
-    let isJudged = map.scoring.score(change, on: [now, now]).tallies.contains { $0.of > 0 }
-    guard isJudged else { return }
+    guard counting.pairs(now) > 0 else { return }
     if let last = play.standing.question {
       let before = entry(last.node, .urgency(last.answer, nil))
       var counts = play.counts
@@ -188,8 +192,8 @@ struct WorstSearch {
   }
 
   private func value(of place: Int) -> Rational? {
-    let scenario = map.scoring.source.scenario
-    guard let play = try? Playthrough(of: scenario, decisions: decisions(to: place)) else {
+    let story = map.exemplar.story
+    guard let play = try? Playthrough(of: story, decisions: decisions(to: place)) else {
       return nil
     }
     let card = map.scoring.score(play)

@@ -44,7 +44,7 @@ struct BestConduct: Sendable {
       let found = WorstSearch.least(in: &map, of: .criterion(criterion), limit: limit)
       isProved = isProved && found.isProved
       guard let level = found.value, level < Rational(3),
-        let play = try? Playthrough(of: scoring.source.scenario, decisions: found.decisions)
+        let play = try? Playthrough(of: scoring.exemplar.story, decisions: found.decisions)
       else { continue }
       plays.append(play)
     }
@@ -55,7 +55,7 @@ struct BestConduct: Sendable {
   private static func first(of source: Case, _ exemplar: Exemplar) -> ([Playthrough], Bool) {
     let longest = source.scenario.steps.count * 4
     var finished: [Playthrough] = []
-    var open = [Playthrough(of: source.scenario)]
+    var open = [Playthrough(of: exemplar.story)]
     while let play = open.popLast() {
       if play.isFinished {
         finished.append(play)

@@ -41,7 +41,11 @@ struct BestPlaces {
   /// Whether an answer by itself earns less than the highest level, or is a critical error.
   private func isWorthLess(_ decision: Decision, _ node: Walk.Node) -> Bool {
     guard scoring.criticalErrors(of: decision, in: node.state).isEmpty else { return true }
-    let entry = AnswerSheet.Entry(state: node.state, decision: decision, items: node.visible)
+    let entry = AnswerSheet.Entry(
+      state: node.state,
+      decision: decision,
+      items: Places(node.visible)
+    )
     return scoring.rubric.criteria.contains { criterion in
       scoring.score(criterion, on: [entry]).level.map { $0 < 3 } ?? false
     }
@@ -49,7 +53,7 @@ struct BestPlaces {
 
   /// The play of some answers and best conduct after them; nil where it comes to no ending.
   private func play(_ decisions: [Decision]) -> Playthrough? {
-    guard var play = try? Playthrough(of: source.scenario, decisions: decisions) else { return nil }
+    guard var play = try? Playthrough(of: exemplar.story, decisions: decisions) else { return nil }
     for state in exemplar.continuation(from: play.state) {
       guard let best = exemplar.decision(in: state) else { break }
       do throws(DecisionError) { try play.take(best) } catch { return nil }

@@ -83,7 +83,7 @@ struct OwedItems {
 extension CheckedCase {
   /// The criteria of some measures, of all strands or of one.
   func criteria(_ measures: Set<Measure>, of strand: Strand? = nil) -> [String] {
-    rubric.criteria.filter {
+    scoring.criteria.filter {
       measures.contains($0.measure) && (strand == nil || $0.strand == strand)
     }.map(\.id)
   }

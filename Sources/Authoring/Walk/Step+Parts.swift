@@ -29,22 +29,6 @@ extension Step {
     }
   }
 
-  /// What entering the step and answering it can change.
-  var allEffects: [Effects] {
-    switch task {
-    case .questions(let task): [effects] + task.questions.map(\.effects)
-    case .handle(let task): [effects] + task.options.map(\.effects)
-    case .report(let task): [effects] + task.consequences.map(\.effects)
-    case .scene, .identify, .urgency, .ending: [effects]
-    }
-  }
-
-  /// The steps that may follow, whatever the conditions say.
-  var successors: [Int] {
-    guard case .handle(let task) = self.task else { return routes.map(\.step) }
-    return routes.map(\.step) + task.options.compactMap(\.next)
-  }
-
   /// The name of the member that holds the key of how urgent it is.
   var urgencyMember: String {
     if case .report = task { "urgency" } else { "key" }

@@ -90,7 +90,7 @@ struct Walk: Sendable {
       return nil
     }
     guide.places[key] = nodes.count
-    let visible = guide.scenario.visibleItems(in: state)
+    let visible = Array(guide.story.visibleItems(in: state))
     nodes.append(Node(state: state, visible: visible, origin: origin))
     steps.insert(state.step)
     for (list, conditions) in guide.lists[state.step].enumerated()
@@ -113,7 +113,7 @@ struct Walk: Sendable {
     if !answers.isComplete { isComplete = false }
     learn(node, guide)
     for decision in answers.decisions {
-      guard let after = try? guide.scenario.state(after: decision, in: node.state) else { continue }
+      guard let after = try? guide.story.state(after: decision, in: node.state) else { continue }
       noteWay(after: decision, node.state, guide)
       guard let target = add(after, after: (place, decision), &guide) else {
         nodes[place].isCut = true
@@ -144,7 +144,7 @@ struct Walk: Sendable {
     {
       return
     }
-    guard let answered = try? guide.withoutArrivals.state(after: decision, in: state),
+    guard let answered = try? guide.story.answered(decision, in: state),
       let place = guide.lists[step][list].counting(in: answered)
     else { return }
     held.insert(Site(step: step, list: list, place: place))
@@ -158,8 +158,8 @@ struct WalkGuide {
   let limit: Int
   let lists: [[ConditionList]]
   let keys: StoryKeys
-  /// The case without what entering a step changes: shows a state as ways on are tried in it.
-  let withoutArrivals: Scenario
+  /// The case, ready for playing.
+  let story: Story
   /// The states met so far.
   var places: [StoryKey: Int] = [:]
 
@@ -168,16 +168,7 @@ struct WalkGuide {
     self.exemplar = exemplar
     self.limit = limit
     lists = zip(source.scenario.steps, source.keys).map { ConditionList.lists(of: $0, $1) }
-    keys = StoryKeys(of: source.scenario, lists)
-    withoutArrivals = source.scenario.withoutArrivals
-  }
-}
-
-extension Scenario {
-  /// The case without what entering a step changes.
-  var withoutArrivals: Scenario {
-    var bare = self
-    for place in bare.steps.indices { bare.steps[place].effects = Effects() }
-    return bare
+    keys = exemplar.storyKeys
+    story = exemplar.story
   }
 }

@@ -40,6 +40,38 @@ package struct Step: Hashable, Sendable {
   }
 }
 
+extension Step {
+  /// What entering the step and answering it can change.
+  package var allEffects: [Effects] {
+    switch task {
+    case .questions(let task): [effects] + task.questions.map(\.effects)
+    case .handle(let task): [effects] + task.options.map(\.effects)
+    case .report(let task): [effects] + task.consequences.map(\.effects)
+    case .scene, .identify, .urgency, .ending: [effects]
+    }
+  }
+
+  /// The steps that may follow, whatever the conditions say.
+  package var successors: [Int] {
+    guard case .handle(let task) = self.task else { return routes.map(\.step) }
+    return routes.map(\.step) + task.options.compactMap(\.next)
+  }
+
+  /// When each item of the step is there, by its place.
+  var itemConditions: [Condition] {
+    switch task {
+    case .identify(let task): task.observations.map(\.when)
+    case .questions(let task): task.questions.map(\.when)
+    case .handle(let task): task.options.map(\.when)
+    case .report(let task): task.facts.map(\.when)
+    case .scene, .urgency, .ending: []
+    }
+  }
+
+  /// The conditions of the step's items and ways on.
+  var conditions: [Condition] { itemConditions + routes.map(\.when) }
+}
+
 /// Notes that serve a facilitator who plays a step with a class.
 package struct ClassNotes: Hashable, Sendable {
   /// Whether the class votes here.

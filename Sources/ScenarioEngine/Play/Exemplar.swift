@@ -1,30 +1,47 @@
 /// The best conduct that the keys know: the best answer at every step, ties going to the first.
-package struct Exemplar: Sendable {
+///
+/// Made once for a case, with the case ready for playing and its keys ready for scoring.
+package final class Exemplar: Sendable {
   /// The case.
   package let source: Case
   /// The agency's channels and instructions, which lift tiers and say what is open; none where
   /// the key alone counts.
   package let directory: Directory?
 
+  /// The case, ready for playing.
+  package let story: Story
+  /// Its keys, ready for scoring, by step.
+  let keys: ContiguousArray<PreparedKey>
+  /// Tells which states lead to the same story.
+  package let storyKeys: StoryKeys
+  private let lift: @Sendable (TierBand) -> TierBand
+
   /// Makes the exemplar of a case.
   package init(of source: Case, directory: Directory? = nil) {
+    let setting = source.scenario.head.setting
+    let rules = (directory?.agencyRules ?? []).filter { $0.settings.contains(setting) }
+    let lift: @Sendable (TierBand) -> TierBand = { band in
+      rules.reduce(band) { $1.lift($0) }
+    }
     self.source = source
     self.directory = directory
+    self.lift = lift
+    story = Story(of: source.scenario)
+    storyKeys = StoryKeys(of: source)
+    keys = ContiguousArray(
+      zip(source.keys, source.scenario.steps).map { PreparedKey($0, $1.task, directory, lift) }
+    )
   }
 
   /// The tiers that are right at an urgency key, after the agency's instructions.
   package func band(of key: UrgencyKey, in state: PlayState) -> TierBand {
-    let setting = source.scenario.head.setting
-    return (directory?.agencyRules ?? [])
-      .filter { $0.settings.contains(setting) }
-      .reduce(state.value(of: key.band)) { band, rule in rule.lift(band) }
+    lift(state.value(of: key.band))
   }
 
   /// The best answer to the current step; nil at an ending.
   package func decision(in state: PlayState) -> Decision? {
-    let scenario = source.scenario
-    let visible = scenario.visibleItems(in: state)
-    switch (scenario.steps[state.step].task, source.keys[state.step]) {
+    let visible = Array(story.visibleItems(in: state))
+    switch (source.scenario.steps[state.step].task, source.keys[state.step]) {
     case (.ending, _): return nil
     case (.identify, .identify(let keys)):
       return .identify(
@@ -48,7 +65,7 @@ package struct Exemplar: Sendable {
     var states: [PlayState] = []
     var state = start
     while states.count < source.scenario.steps.count * 4, let best = decision(in: state),
-      let next = try? source.scenario.state(after: best, in: state)
+      let next = try? story.state(after: best, in: state)
     {
       states.append(state)
       state = next
@@ -60,14 +77,12 @@ package struct Exemplar: Sendable {
   ///
   /// Only answers that can change the story are judged: choices, questions, a report's urgency.
   package func isAsGood(_ decision: Decision, in state: PlayState) -> Bool {
-    switch (source.keys[state.step], decision) {
+    switch (keys[state.step], decision) {
     case (.choose(let keys), .choose(let place)):
-      let visible = source.scenario.visibleItems(in: state)
-      if keys[place].justification.basis.isDisputed { return true }
-      return keys[place].merit(place) == visible.map { keys[$0].merit($0) }.max()
+      return keys[place].isDisputed
+        || keys[place].merit == story.visibleItems(in: state).lazy.map { keys[$0].merit }.max()
     case (.questions(let keys), .questions(let picked)):
-      let visible = source.scenario.visibleItems(in: state)
-      return visible.allSatisfy { place in
+      return story.visibleItems(in: state).allSatisfy { place in
         switch keys[place].place {
         case .required: picked.contains(place)
         case .useful: true
@@ -75,7 +90,7 @@ package struct Exemplar: Sendable {
         }
       }
     case (.report(let key), .report(let report)):
-      return band(of: key.urgency, in: state).contains(report.urgency)
+      return key.urgency.band.value(in: state).contains(report.urgency)
     default: return true
     }
   }
@@ -130,14 +145,5 @@ extension Exemplar {
     let accepted = key.accepted.filter(task.channels.contains)
     let open = accepted.first { directory?.channel($0)?.hours.isOpen(at: time) ?? true }
     return [open ?? accepted.first].compactMap { $0 }
-  }
-}
-
-extension ChoiceKey {
-  /// What the choice, at its place among the options, is worth beside the others: the authors'
-  /// levels, or the votes of a panel that agrees.
-  fileprivate func merit(_ place: Int) -> Int {
-    guard case .panel(let panel) = justification.basis, !panel.disagrees else { return standing }
-    return critical == nil && panel.votes.indices.contains(place) ? panel.votes[place] : 0
   }
 }

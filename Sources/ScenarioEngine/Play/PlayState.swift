@@ -2,14 +2,14 @@
 package struct PlayState: Hashable, Sendable {
   /// The current step.
   package var step: Int
-  /// The flags that are set.
-  package var flags = BitSet128()
-  /// The counters' values.
-  package var counters = SIMD16<Int32>()
   /// The local time.
   package var clock: LocalTime
+  /// The flags that are set.
+  package var flags = BitSet128()
   /// The facts of the case file that are known.
   package var knownFacts = BitSet128()
+  /// The counters' values; last, as they lie on a boundary of 64 bytes.
+  package var counters = SIMD16<Int32>()
 
   /// Whether a condition holds.
   package func holds(_ condition: Condition) -> Bool {
@@ -38,15 +38,16 @@ package struct PlayState: Hashable, Sendable {
   }
 
   /// Applies what a step or a choice changes; the clock only runs forward.
-  mutating func apply(_ effects: Effects) {
-    for flag in effects.sets { flags.insert(flag) }
-    for flag in effects.clears { flags.remove(flag) }
-    for addition in effects.adds {
+  mutating func apply(_ change: Change) {
+    guard !change.isNothing else { return }
+    flags.formUnion(change.sets)
+    flags.subtract(change.clears)
+    for addition in change.adds {
       let sum = Int(counters[addition.counter]) + addition.amount
       counters[addition.counter] = Int32(clamping: min(max(sum, -1_000_000), 1_000_000))
     }
-    for fact in effects.reveals { knownFacts.insert(fact) }
-    clock = clock.advanced(by: effects.minutes)
+    knownFacts.formUnion(change.reveals)
+    clock = clock.advanced(by: change.minutes)
   }
 }
 

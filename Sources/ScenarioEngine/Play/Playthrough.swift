@@ -13,8 +13,8 @@ package struct Playthrough: Hashable, Sendable {
     package var step: Int { before.step }
   }
 
-  /// The case's content.
-  package let scenario: Scenario
+  /// The case, ready for playing.
+  package let story: Story
   /// The turns, in order.
   package private(set) var turns: [Turn] = []
   /// Where the play stands.
@@ -22,19 +22,33 @@ package struct Playthrough: Hashable, Sendable {
 
   /// Begins a play.
   package init(of scenario: Scenario) {
-    self.scenario = scenario
-    state = scenario.opening
+    self.init(of: Story(of: scenario))
   }
+
+  /// Begins one of many plays of a case, with room for so many turns.
+  package init(of story: Story, turns: Int = 0) {
+    self.story = story
+    self.turns.reserveCapacity(turns)
+    state = story.opening
+  }
+
+  /// The case's content.
+  package var scenario: Scenario { story.scenario }
 
   /// Replays decisions from the start.
   package init(of scenario: Scenario, decisions: [Decision]) throws(DecisionError) {
-    self.init(of: scenario)
+    try self.init(of: Story(of: scenario), decisions: decisions)
+  }
+
+  /// Replays decisions of one of many plays of a case.
+  package init(of story: Story, decisions: [Decision]) throws(DecisionError) {
+    self.init(of: story)
     for decision in decisions { try take(decision) }
   }
 
   /// Takes a decision at the current step.
   package mutating func take(_ decision: Decision) throws(DecisionError) {
-    let next = try scenario.state(after: decision, in: state)
+    let next = try story.state(after: decision, in: state)
     turns.append(Turn(before: state, decision: decision, after: next))
     state = next
   }
@@ -49,8 +63,8 @@ package struct Playthrough: Hashable, Sendable {
   }
 
   /// Whether an ending has been reached.
-  package var isFinished: Bool { scenario.isFinished(state) }
+  package var isFinished: Bool { story.isFinished(state) }
 
   /// The step at which the play stands.
-  package var step: Step { scenario.steps[state.step] }
+  package var step: Step { story.scenario.steps[state.step] }
 }

@@ -220,9 +220,10 @@ extension Scoring {
     _ entries: [AnswerSheet.Entry],
     _ card: ScoreCard
   ) -> [DetectionPool] {
-    zip(rubric.criteria, card.criteria).compactMap { criterion, score in
+    let detection = ScoreLedger(of: self, entries).detection
+    return zip(rubric.criteria, card.criteria).compactMap { criterion, score in
       guard criterion.measure.fewestEachKind != nil, score.level == nil else { return nil }
-      return pool(criterion, entries)
+      return detection.pool(criterion)
     }
   }
 }

@@ -16,12 +16,25 @@ package struct DetectionPool: Hashable, Sendable {
   /// A count of how many.
   package struct Share: Hashable, Sendable {
     /// How many.
-    package let count: Int
+    package private(set) var count = 0
     /// Of how many.
-    package let of: Int
+    package private(set) var of = 0
+
+    /// Counts one more.
+    mutating func add(_ counts: Bool) {
+      of += 1
+      count += counts ? 1 : 0
+    }
 
     static func + (one: Share, other: Share) -> Share {
       Share(count: one.count + other.count, of: one.of + other.of)
+    }
+
+    /// The share of what is wanted − the share of what is not; none while there is too little.
+    func figure(beside unwanted: Share, in measure: Measure) -> Rational? {
+      let need = max(1, measure.fewestEachKind ?? 0)
+      guard of >= need, unwanted.of >= need else { return nil }
+      return Rational(count, of) - Rational(unwanted.count, unwanted.of)
     }
   }
 
@@ -43,10 +56,7 @@ package struct DetectionPool: Hashable, Sendable {
   package var need: Int { criterion.measure.fewestEachKind ?? 0 }
 
   /// Share wanted − share not wanted; none while there is too little.
-  package var figure: Rational? {
-    guard wanted.of >= max(1, need), unwanted.of >= max(1, need) else { return nil }
-    return Rational(wanted.count, wanted.of) - Rational(unwanted.count, unwanted.of)
-  }
+  package var figure: Rational? { wanted.figure(beside: unwanted, in: criterion.measure) }
 
   /// The level 0 to 3, held down by the caps of one attempt; none while there is too little.
   package var level: Int? {
@@ -100,7 +110,8 @@ struct DetectionLapses: Hashable, Sendable {
   private var protectedMarked = 0
 
   /// Counts an answer; none where the observation was forfeited.
-  mutating func add(_ key: ObservationKey, _ tier: SignTier, _ answer: ObservationAnswer?) {
+  mutating func add(_ key: PreparedKey.Observation, _ tier: SignTier, _ answer: ObservationAnswer?)
+  {
     let isSerious = tier == .high || tier == .now || key.checkAtOnce
     if key.isToBeNoticed, isSerious, answer == .ordinary { seriousMissed = true }
     if key.answer == .sign, tier == .now, answer == .check { dangerChecked = true }

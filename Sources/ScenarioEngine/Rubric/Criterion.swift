@@ -71,6 +71,6 @@ package struct Criterion: Hashable, Sendable {
 
   /// The level 0 to 3 of a figure, compared as exact fractions.
   package func level(of figure: Rational) -> Int {
-    thresholds.filter { figure >= $0 }.count
+    thresholds.count { figure >= $0 }
   }
 }

@@ -6,15 +6,16 @@
 package struct AnswerSheet: Hashable, Sendable {
   /// One step's share of the sheet.
   package struct Entry: Hashable, Sendable {
-    /// The state in which the step was or would have been met.
+    /// The state in which the step was met; where it was forfeited, one of those in which it would
+    /// have been met: its clock may be another, as nothing of what is owed asks for it.
     package let state: PlayState
     /// What was answered; nil where the step was forfeited.
     package let decision: Decision?
-    /// The items that count here, by place.
-    package let items: [Int]
+    /// The items that count here.
+    package let items: Places
 
     /// Makes an entry; `decision` is nil where the step was forfeited.
-    package init(state: PlayState, decision: Decision?, items: [Int]) {
+    package init(state: PlayState, decision: Decision?, items: Places) {
       self.state = state
       self.decision = decision
       self.items = items
@@ -37,35 +38,41 @@ package struct AnswerSheet: Hashable, Sendable {
   /// Draws up the sheet of a play; a step that is met twice counts the first time.
   package init(of play: Playthrough, exemplar: Exemplar) {
     var ways = BestWays(of: exemplar)
-    self.init(of: play, ways: &ways)
-  }
-
-  /// Draws up the sheet of one of many plays of a case.
-  init(of play: Playthrough, ways: inout BestWays) {
-    ways.makeRoom()
-    let scenario = play.scenario
     var entries: [Entry] = []
-    var counted: [Set<Int>?] = Array(repeating: nil, count: scenario.steps.count)
-    for turn in play.turns where counted[turn.step] == nil {
-      let items = scenario.visibleItems(in: turn.before)
-      counted[turn.step] = Set(items)
-      entries.append(Entry(state: turn.before, decision: turn.decision, items: items))
-    }
-    for turn in play.turns {
-      guard var place = AnswerSheet.forfeited(by: turn, &ways) else { continue }
-      var length = 0
-      while length < scenario.steps.count * 4, let next = ways.next(after: place) {
-        let node = ways[place]
-        (place, length) = (next, length + 1)
-        let known = counted[node.state.step]
-        guard known == nil || scenario.steps[node.state.step].hasSeparateItems else { continue }
-        let items = node.visible.filter { known?.contains($0) != true }
-        guard known == nil || !items.isEmpty else { continue }
-        counted[node.state.step] = (known ?? []).union(items)
-        entries.append(Entry(state: node.state, decision: nil, items: items))
-      }
+    AnswerSheet.visit(play, &ways) { state, decision, items in
+      entries.append(Entry(state: state, decision: decision, items: items))
     }
     self.entries = entries
+  }
+
+  /// Goes through the sheet of one of many plays of a case, entry by entry, without drawing it up.
+  static func visit(
+    _ play: Playthrough,
+    _ ways: inout BestWays,
+    _ visit: (_ state: PlayState, _ decision: Decision?, _ items: Places) -> Void
+  ) {
+    ways.begin()
+    let story = ways.exemplar.story
+    let turns = play.turns
+    var counted = ContiguousArray<Places?>(repeating: nil, count: story.count)
+    for turn in turns.indices where counted[turns[turn].step] == nil {
+      let items = story.visibleItems(in: turns[turn].before)
+      counted[turns[turn].step] = items
+      visit(turns[turn].before, turns[turn].decision, items)
+    }
+    for turn in turns.indices {
+      guard let start = forfeited(by: turns[turn], &ways) else { continue }
+      ways.follow(from: start, limit: story.count * 4) { state, visible in
+        var items = visible
+        if let known = counted[state.step] {
+          guard story.hasSeparateItems(state.step) else { return }
+          items = visible.subtracting(known)
+          guard !items.isEmpty else { return }
+        }
+        visit(state, nil, items)
+        counted[state.step] = (counted[state.step] ?? Places()).union(items)
+      }
+    }
   }
 
   /// The place from which best conduct would have met what an answer may have closed; nil where it
@@ -74,17 +81,14 @@ package struct AnswerSheet: Hashable, Sendable {
     guard !ways.exemplar.isAsGood(turn.decision, in: turn.before) else { return nil }
     let place = ways.place(of: turn.before)
     // Where best conduct knows no way on, nothing is owed.
-    guard let next = ways.next(after: place) else { return nil }
-    return ways[next].state == turn.after ? nil : place
+    guard let best = ways.best(at: place),
+      let after = try? ways.exemplar.story.state(after: best, in: turn.before)
+    else { return nil }
+    return after == turn.after ? nil : place
   }
 }
 
 extension Step {
   /// Whether each item of the step counts by itself, so that some may be met and others forfeited.
-  package var hasSeparateItems: Bool {
-    switch task {
-    case .identify, .questions: true
-    default: false
-    }
-  }
+  package var hasSeparateItems: Bool { StepKind(task).hasSeparateItems }
 }

@@ -86,9 +86,9 @@ package struct CriterionScore: Hashable, Sendable {
 
   /// Makes a score from a figure: thresholds, then caps.
   init(
-    _ criterion: Criterion,
+    _ criterion: CriterionRule,
     figure: Rational?,
-    entries: [AnswerSheet.Entry],
+    entries: EntryCount,
     tallies: [Tally] = [],
     caps: [Cap] = []
   ) {
@@ -105,10 +105,10 @@ package struct CriterionScore: Hashable, Sendable {
 
   /// Makes a score from a level that was read directly.
   init(
-    _ criterion: Criterion,
+    _ criterion: CriterionRule,
     level: Int?,
     figure: Rational? = nil,
-    entries: [AnswerSheet.Entry],
+    entries: EntryCount,
     tallies: [Tally] = [],
     caps: [Cap] = [],
     withheld: Withheld? = nil
@@ -116,12 +116,23 @@ package struct CriterionScore: Hashable, Sendable {
     self.criterion = criterion.id
     self.figure = figure
     self.withheld = withheld
-    self.level = level.map { level in caps.map(\.highestLevel).reduce(level, min) }
+    self.level = level.map { level in
+      caps.reduce(level) { min($0, $1.highestLevel) }
+    }
     self.tallies = tallies
     self.caps = caps.filter { cap in level.map { cap.highestLevel < $0 } ?? false }
-    steps = entries.map(\.step)
-    let countsItems = [.notice, .grade, .facts, .labels].contains(criterion.measure)
-    restsOnOneDecision = entries.count == 1 && !countsItems
-    forfeited = entries.filter(\.isForfeited).count
+    steps = entries.steps
+    restsOnOneDecision = entries.count == 1 && !criterion.measure.countsItems
+    forfeited = entries.forfeited
+  }
+}
+
+extension Measure {
+  /// Whether observations, questions or facts are counted, each of which is answered by itself.
+  fileprivate var countsItems: Bool {
+    switch self {
+    case .notice, .grade, .facts, .labels: true
+    default: false
+    }
   }
 }

@@ -1,14 +1,19 @@
 /// Critical errors (rubric-draft, section 5): policy, not evidence.
 extension Scoring {
-  /// The critical errors of a play, in order.
+  /// The critical errors of a play, in order, and how many its answers could have made.
   ///
   /// Every visit to a step counts, also where only the first is scored.
-  func criticalErrors(_ turns: [Playthrough.Turn]) -> [CriticalEvent] {
-    turns.indices.flatMap { place in
-      let turn = turns[place]
-      return criticalErrors(of: turn.decision, in: turn.before, after: turns[..<place])
-        .map { CriticalEvent(id: $0, step: turn.step) }
+  func criticalErrors(of play: Playthrough) -> (made: [CriticalEvent], chances: Int) {
+    var (made, chances) = ([CriticalEvent](), 0)
+    var isDangerOpen = false
+    for turn in play.turns {
+      for place in criticalErrors(turn.decision, turn.before, isDangerOpen) {
+        made.append(CriticalEvent(id: tables.critical.ids[place], step: turn.step))
+      }
+      chances += criticalChances(turn.before, isDangerOpen)
+      isDangerOpen = self.isDangerOpen(after: turn, isDangerOpen)
     }
+    return (made, chances)
   }
 
   /// The critical errors that a decision would be after some turns, by id, each once: the option
@@ -18,81 +23,76 @@ extension Scoring {
     in state: PlayState,
     after earlier: ArraySlice<Playthrough.Turn> = []
   ) -> [String] {
-    let step = state.step
-    switch (source.scenario.steps[step].task, source.keys[step], decision) {
-    case (_, .choose(let keys), .choose(let place)):
-      return keys[place].critical.map { [$0] } ?? []
-    case (.report(let task), .report(let key), .report(let report)):
-      var found: Set<String> = []
+    let isDangerOpen = earlier.reduce(false) { self.isDangerOpen(after: $1, $0) }
+    return criticalErrors(decision, state, isDangerOpen).map { tables.critical.ids[$0] }
+  }
+
+  private func criticalErrors(
+    _ decision: Decision,
+    _ state: PlayState,
+    _ isDangerOpen: Bool
+  ) -> Places {
+    switch (tables.critical.chances[state.step], decision) {
+    case (.choice(let options), .choose(let place)): return options[place]
+    case (.report(let channels, let protected), .report(let report)):
+      var found = Places()
       if report.urgency > .none {
-        found.formUnion(report.channels.compactMap { key.channels.critical[task.channels[$0]] })
+        for channel in report.channels { found = found.union(channels[channel]) }
       }
-      if restsOnProtected(report, key), let id = errorID(.protectedAlone) { found.insert(id) }
-      if report.urgency < .now, let id = dangerLeftID(key, state, earlier) { found.insert(id) }
-      return found.sorted()
-    default: return []
+      if report.urgency >= .report, !report.facts.isEmpty,
+        report.facts.keys.allSatisfy(protected.contains)
+      {
+        found = found.union(tables.critical.protectedAlone)
+      }
+      if report.urgency < .now { found = found.union(dangerLeft(state, isDangerOpen)) }
+      return found
+    default: return Places()
     }
   }
 
-  /// How many critical errors the answers of a play could have made.
-  func criticalChances(_ turns: [Playthrough.Turn]) -> Int {
-    turns.indices.map { chances(of: turns[$0], after: turns[..<$0]) }.reduce(0, +)
-  }
-
-  private func chances(
-    of turn: Playthrough.Turn,
-    after earlier: ArraySlice<Playthrough.Turn>
-  ) -> Int {
-    let items = source.scenario.visibleItems(in: turn.before)
-    switch (source.scenario.steps[turn.step].task, source.keys[turn.step]) {
-    case (_, .choose(let keys)): return items.contains { keys[$0].critical != nil } ? 1 : 0
-    case (.report(let task), .report(let key)):
-      var possible = Set(task.channels.compactMap { key.channels.critical[$0] })
-      if items.contains(where: { key.facts[$0].isProtected }), let id = errorID(.protectedAlone) {
-        possible.insert(id)
+  /// How many critical errors an answer could make.
+  private func criticalChances(_ state: PlayState, _ isDangerOpen: Bool) -> Int {
+    switch tables.critical.chances[state.step] {
+    case .none: return 0
+    case .choice(let options):
+      return visibleItems(in: state).contains { !options[$0].isEmpty } ? 1 : 0
+    case .report(let channels, let protected):
+      var possible = channels.reduce(Places()) { $0.union($1) }
+      if !visibleItems(in: state).intersection(protected).isEmpty {
+        possible = possible.union(tables.critical.protectedAlone)
       }
-      if let id = dangerLeftID(key, turn.before, earlier) { possible.insert(id) }
-      return possible.count
-    default: return 0
+      return possible.union(dangerLeft(state, isDangerOpen)).count
     }
-  }
-
-  /// The id of the error that a rule fires; none where the rubric has no such rule.
-  private func errorID(_ rule: CriticalError.Rule) -> String? {
-    rubric.criticalErrors.first { $0.rule == rule }?.id
-  }
-
-  private func restsOnProtected(_ report: ReportDecision, _ key: ReportKey) -> Bool {
-    report.urgency >= .report && !report.facts.isEmpty
-      && report.facts.keys.allSatisfy { key.facts[$0].isProtected }
   }
 
   /// The error of leaving danger, where a report that is not "now" would be it: the key says "now",
   /// and the report is the first choice since immediate danger came on the screen.
   ///
   /// Where the first choice is one of handling, its author's flag decides alone.
-  private func dangerLeftID(
-    _ key: ReportKey,
-    _ state: PlayState,
-    _ earlier: ArraySlice<Playthrough.Turn>
-  ) -> String? {
-    guard let id = errorID(.dangerLeft), band(of: key.urgency, in: state).lowest == .now else {
-      return nil
+  private func dangerLeft(_ state: PlayState, _ isDangerOpen: Bool) -> Places {
+    guard isDangerOpen, case .report(let key) = exemplar.keys[state.step],
+      key.urgency.band.value(in: state).lowest == .now
+    else { return Places() }
+    return tables.critical.dangerLeft
+  }
+
+  /// Whether immediate danger has come on the screen since the last choice.
+  private func isDangerOpen(after turn: Playthrough.Turn, _ isOpen: Bool) -> Bool {
+    switch turn.decision {
+    case .choose, .report: false
+    default: isOpen || showsDanger(turn.before)
     }
-    for turn in earlier.reversed() {
-      switch turn.decision {
-      case .choose, .report: return nil
-      default: if showsDanger(turn.before) { return id }
-      }
-    }
-    return nil
   }
 
   /// Whether a sign of immediate danger is among the observations of a state's step.
   private func showsDanger(_ state: PlayState) -> Bool {
-    guard case .identify(let keys) = source.keys[state.step] else { return false }
-    return source.scenario.visibleItems(in: state).contains { place in
-      keys[place].answer == .sign && state.value(of: keys[place].tier) == .now
+    guard case .identify(let keys) = exemplar.keys[state.step] else { return false }
+    return visibleItems(in: state).contains { place in
+      keys[place].answer == .sign && keys[place].tier.value(in: state) == .now
     }
+  }
+
+  private func visibleItems(in state: PlayState) -> Places {
+    exemplar.story.visibleItems(in: state)
   }
 }

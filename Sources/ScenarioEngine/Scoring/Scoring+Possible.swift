@@ -15,14 +15,9 @@ extension Scoring {
       )
     }
     return card(
-      of: AnswerSheet(entries: entries),
+      of: ScoreLedger(of: self, entries),
       errors: [],
-      chances: criticalChances(play.turns)
+      chances: criticalErrors(of: play).chances
     )
-  }
-
-  /// Scores a criterion on some entries alone, for those who add up a case without playing it.
-  package func score(_ criterion: Criterion, on entries: [AnswerSheet.Entry]) -> CriterionScore {
-    score(criterion, entries, [])
   }
 }

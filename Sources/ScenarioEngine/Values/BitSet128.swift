@@ -33,6 +33,11 @@ package struct BitSet128: Hashable, Sendable {
     bits |= other.bits
   }
 
+  /// Takes the numbers of another set out.
+  package mutating func subtract(_ other: BitSet128) {
+    bits &= ~other.bits
+  }
+
   /// The numbers that are in another set too.
   package func intersection(_ other: BitSet128) -> BitSet128 {
     var common = self

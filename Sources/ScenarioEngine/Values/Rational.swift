@@ -11,6 +11,10 @@ package struct Rational: Hashable, Sendable {
   /// Makes a fraction and reduces it; a denominator of 0 is a bug.
   package init(_ numerator: Int, _ denominator: Int = 1) {
     precondition(denominator != 0, "a fraction has a denominator other than 0")
+    if denominator == 1 {
+      (self.numerator, self.denominator) = (numerator, 1)
+      return
+    }
     let sign = denominator < 0 ? -1 : 1
     let divisor = max(1, Rational.greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
     self.numerator = sign * (numerator / divisor)
@@ -66,7 +70,10 @@ extension Rational: Comparable {
 
   /// Adds two fractions.
   package static func + (one: Rational, other: Rational) -> Rational {
-    Rational(
+    if one.denominator == other.denominator {
+      return Rational(one.numerator + other.numerator, one.denominator)
+    }
+    return Rational(
       one.numerator * other.denominator + other.numerator * one.denominator,
       one.denominator * other.denominator
     )

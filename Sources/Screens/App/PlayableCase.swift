@@ -3,12 +3,8 @@ package import ScenarioEngine
 
 /// A case with all that is needed to play and score it.
 package struct PlayableCase: Equatable, Sendable {
-  /// The case.
-  package let source: Case
-  /// The rubric that it is scored against.
-  package let rubric: Rubric
-  /// The agency's channels.
-  package let directory: Directory
+  /// What scores its plays.
+  package let scoring: Scoring
   /// The file's bytes, kept beside every attempt.
   package let file: [UInt8]
 
@@ -23,17 +19,19 @@ package struct PlayableCase: Equatable, Sendable {
     file: [UInt8],
     path: String = ""
   ) {
-    self.source = source
-    self.rubric = rubric
-    self.directory = directory
+    scoring = Scoring(of: source, rubric: rubric, directory: directory)
     self.file = file
     self.path = path
   }
 
+  /// The case.
+  package var source: Case { scoring.source }
+  /// The rubric that it is scored against.
+  package var rubric: Rubric { scoring.rubric }
+  /// The agency's channels.
+  package var directory: Directory { scoring.directory }
   /// The content.
   package var scenario: Scenario { source.scenario }
-  /// What scores its plays.
-  package var scoring: Scoring { Scoring(of: source, rubric: rubric, directory: directory) }
 
   /// The least that a play can earn in each strand; a strand is missing where it was not found.
   ///
@@ -42,4 +40,9 @@ package struct PlayableCase: Equatable, Sendable {
 
   /// Whether any key has no panel of practitioners behind it yet.
   package var isProvisional: Bool { source.keyState.isProvisional }
+
+  package static func == (one: PlayableCase, other: PlayableCase) -> Bool {
+    one.file == other.file && one.path == other.path && one.source == other.source
+      && one.rubric == other.rubric && one.directory == other.directory
+  }
 }

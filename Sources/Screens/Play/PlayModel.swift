@@ -57,7 +57,11 @@ package struct PlayModel: Equatable, Sendable {
 
   /// Begins an attempt.
   package init(header: AttemptHeader, playable: PlayableCase) {
-    self.init(header: header, playable: playable, play: Playthrough(of: playable.scenario))
+    self.init(
+      header: header,
+      playable: playable,
+      play: Playthrough(of: playable.scoring.exemplar.story)
+    )
   }
 
   /// Begins to play on from where a play stands.
@@ -81,7 +85,10 @@ package struct PlayModel: Equatable, Sendable {
   /// Takes an attempt up where it was left; nil where its decisions do not fit the case.
   package init?(resuming attempt: OpenedAttempt) {
     guard
-      let play = try? Playthrough(of: attempt.playable.scenario, decisions: attempt.decisions)
+      let play = try? Playthrough(
+        of: attempt.playable.scoring.exemplar.story,
+        decisions: attempt.decisions
+      )
     else { return nil }
     header = attempt.header
     playable = attempt.playable
@@ -186,8 +193,8 @@ package struct PlayModel: Equatable, Sendable {
   package var progress: (left: Int, all: Int) { (stepsLeft, stepsInAll) }
 
   private mutating func countSteps() {
-    let exemplar = Exemplar(of: playable.source, directory: playable.directory)
-    stepsInAll = max(1, exemplar.continuation(from: playable.scenario.opening).count)
+    let exemplar = playable.scoring.exemplar
+    stepsInAll = max(1, exemplar.continuation(from: exemplar.story.opening).count)
     stepsLeft = exemplar.continuation(from: play.state).count
   }
 

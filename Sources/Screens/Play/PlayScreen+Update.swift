@@ -126,7 +126,7 @@ extension PlayScreen {
 
   static func submit(_ decision: Decision, _ model: inout PlayModel) -> [Effect] {
     let scenario = model.playable.scenario
-    guard (try? scenario.check(decision, in: model.play.state)) != nil,
+    guard (try? model.play.story.check(decision, in: model.play.state)) != nil,
       let payload = try? DecisionCoding.encode(decision, at: model.play.state.step, in: scenario)
     else { preconditionFailure("the screen only makes decisions that answer the step") }
     guard !model.isExploring else { return explore(decision, payload, &model) }

@@ -3,11 +3,15 @@ import ScenarioEngine
 /// Plays of a case that differ in the story, made one by one; shares nothing with the playout.
 struct EveryStoryPlay {
   let source: Case
-  let directory: Directory
+  private let exemplar: Exemplar
+
+  init(source: Case, directory: Directory) {
+    self.source = source
+    exemplar = Exemplar(of: source, directory: directory)
+  }
 
   /// The answers of which each can lead on in another way; the rest is answered best.
   private func answers(in state: PlayState) -> [Decision] {
-    let exemplar = Exemplar(of: source, directory: directory)
     guard let best = exemplar.decision(in: state) else { return [] }
     let visible = source.scenario.visibleItems(in: state)
     switch (source.scenario.steps[state.step].task, best) {

@@ -3,6 +3,12 @@ import ScenarioEngine
 /// Plays of a case one by one, for holding searches against; shares nothing with them.
 struct EveryPlay {
   let source: Case
+  private let story: Story
+
+  init(source: Case) {
+    self.source = source
+    story = Story(of: source.scenario)
+  }
 
   /// Answers to a step: all that lead on, and of the others right, wrong and mixed ones.
   func answers(in state: PlayState) -> [Decision] {
@@ -62,7 +68,7 @@ struct EveryPlay {
   /// All plays of these answers; nil where there are more than so many.
   func plays(limit: Int) throws -> [Playthrough]? {
     var finished: [Playthrough] = []
-    var open = [Playthrough(of: source.scenario)]
+    var open = [Playthrough(of: story)]
     while let play = open.popLast() {
       if play.isFinished {
         finished.append(play)
@@ -83,7 +89,7 @@ struct EveryPlay {
     var open = Array(met)
     while let state = open.popLast() {
       for answer in answers(in: state) {
-        let next = try source.scenario.state(after: answer, in: state)
+        let next = try story.state(after: answer, in: state)
         if met.insert(next).inserted { open.append(next) }
         guard met.count <= limit else { return nil }
       }

@@ -43,6 +43,12 @@ import Testing
     #expect(one.contains(3) && one.contains(100) && !other.contains(3))
   }
 
+  @Test func `What is subtracted is taken out`() {
+    var left = BitSet128([3, 64, 127])
+    left.subtract(BitSet128([2, 64]))
+    #expect((0..<128).filter { left.contains($0) } == [3, 127])
+  }
+
   @Test func `Sets are equal by what they hold`() {
     var one = BitSet128()
     one.insert(5)

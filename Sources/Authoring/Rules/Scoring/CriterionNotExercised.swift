@@ -61,7 +61,7 @@ enum CriterionNotExercised: CaseRule {
 
   private static func play(through node: Int, _ checked: CheckedCase) -> Playthrough? {
     let decisions = checked.walk.decisions(to: node)
-    guard var play = try? Playthrough(of: checked.scenario, decisions: decisions) else {
+    guard var play = try? Playthrough(of: checked.exemplar.story, decisions: decisions) else {
       return nil
     }
     for state in checked.exemplar.continuation(from: play.state) {

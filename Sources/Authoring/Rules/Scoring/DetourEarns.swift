@@ -30,12 +30,13 @@ enum DetourEarns: CaseRule {
     for (place, node) in checked.walk.nodes.enumerated() where node.edges.count > 1 {
       guard let best = node.edges.first(where: \.isBest) else { continue }
       for edge in node.edges where !edge.isAsGood && edge.target != best.target {
+        let turn = Turn(step: node.state.step, decision: edge.decision)
+        guard !told.contains(turn) else { continue }
         let isWhole = owed.isWhole(from: edge.target) && owed.isWhole(from: best.target)
         guard checked.walk.isComplete || isWhole else { continue }
-        let turn = Turn(step: node.state.step, decision: edge.decision)
         let wrong = owed.items(from: edge.target)
         let right = owed.items(from: best.target)
-        guard wrong != right, !told.contains(turn) else { continue }
+        guard wrong != right else { continue }
         let met = Set(checked.walk.path(to: place).map { checked.walk.nodes[$0].state.step })
         guard let gain = gain(wrong, right, met, turn, checked) else { continue }
         told.insert(turn)
@@ -62,19 +63,34 @@ enum DetourEarns: CaseRule {
     _ turn: Turn,
     _ checked: CheckedCase
   ) -> Gain? {
-    let offered = wrong.subtracting(right).filter { !met.contains($0.step) }
-    let closed = right.subtracting(wrong).filter { !met.contains($0.step) }
-    let own = Set(OwedItems.judged(turn.step, checked))
-    let gains = checked.rubric.criteria.map { criterion in
+    let offered = counts(wrong, without: right, met)
+    let closed = counts(right, without: wrong, met)
+    guard offered.contains(where: { $1 > closed[$0, default: 0] }) else { return nil }
+    let own = OwedItems.judged(turn.step, checked)
+    let gains = checked.scoring.criteria.map { criterion in
       Gain(
         criterion: criterion.id,
-        offered: offered.filter { $0.criterion == criterion.id }.count,
-        closed: closed.filter { $0.criterion == criterion.id }.count,
+        offered: offered[criterion.id, default: 0],
+        closed: closed[criterion.id, default: 0],
         isOwn: own.contains(criterion.id)
       )
     }.filter { $0.offered > $0.closed }
     if let gain = gains.first(where: \.isOwn) { return gain }
-    return offered.count > closed.count ? gains.first : nil
+    let isMore = offered.values.reduce(0, +) > closed.values.reduce(0, +)
+    return isMore ? gains.first : nil
+  }
+
+  /// How many items each criterion judges that are in one set, not in another, and not met yet.
+  private static func counts(
+    _ items: Set<OwedItems.Item>,
+    without others: Set<OwedItems.Item>,
+    _ met: Set<Int>
+  ) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for item in items where !met.contains(item.step) && !others.contains(item) {
+      counts[item.criterion, default: 0] += 1
+    }
+    return counts
   }
 
   private static func finding(_ turn: Turn, _ gain: Gain, _ checked: CheckedCase) -> Finding {

@@ -37,7 +37,7 @@ package struct ListScore: Hashable, Sendable {
 
   /// Makes a score: thresholds, then the cap.
   init(_ rule: MeasureRule, _ figure: Figure, ratesHarmful: Bool = false, isFlat: Bool = false) {
-    let reached = rule.thresholds.filter { figure.reaches($0) }.count
+    let reached = rule.thresholds.count { figure.reaches($0) }
     self.rule = rule
     self.figure = figure
     level = ratesHarmful ? min(reached, 1) : reached
@@ -75,28 +75,17 @@ extension Scoring {
   ///
   /// Nil for steps that hold no such list.
   package func judgement(of decision: Decision?, in state: PlayState) -> ListJudgement? {
-    guard case .standings(_, let keys) = source.keys[state.step],
-      case .handle(let task) = source.scenario.steps[state.step].task
-    else { return nil }
-    let items = source.scenario.visibleItems(in: state)
-    return judgement(of: decision, task.ask, items.map { (place: $0, key: keys[$0]) })
+    guard case .standings(let list) = exemplar.keys[state.step] else { return nil }
+    return judgement(of: decision, list, exemplar.story.visibleItems(in: state))
   }
 
-  private func judgement(
+  /// Judges the answer to a list by the options that are there.
+  func judgement(
     of decision: Decision?,
-    _ ask: HandleTask.Ask,
-    _ options: [(place: Int, key: StandingKey)]
+    _ list: PreparedStandings,
+    _ visible: Places
   ) -> ListJudgement {
-    let measure: Measure = ask == .sort ? .sort : ask == .rate ? .rating : .bestWorst
-    guard let rule = rubric.rule(of: measure) else { return .notScored(.noRule) }
-    switch (ask, decision) {
-    case (.sort, .sort(let answers)): return SortedList(options).judge(answers, rule)
-    case (.sort, _): return SortedList(options).judge([:], rule)
-    case (.rate, .rate(let ratings)): return RatedList(options).judge(ratings, rule)
-    case (.rate, _): return RatedList(options).judge(nil, rule)
-    case (.bestWorst, .bestWorst(let best, let worst)):
-      return RankedList(options).judge((best, worst), rule)
-    default: return RankedList(options).judge(nil, rule)
-    }
+    guard let rule = rubric.rule(of: list.measure) else { return .notScored(.noRule) }
+    return list.judge(decision, visible, rule)
   }
 }

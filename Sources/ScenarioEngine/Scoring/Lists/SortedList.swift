@@ -3,29 +3,45 @@ struct SortedList {
   /// The fewest options on either side.
   static let leastCount = 2
 
-  private let wanted: [Int]
-  private let unwanted: [Int]
+  private let wanted: Places
+  private let unwanted: Places
 
-  /// Makes a list of the options that are there; those on which a panel disagrees do not count.
-  init(_ options: [(place: Int, key: StandingKey)]) {
-    func places(_ answer: Decision.SortAnswer) -> [Int] {
-      options.filter { !$0.key.justification.basis.isDisputed && $0.key.sortAnswer == answer }
-        .map(\.place)
+  /// Makes a list of all options of a step; those on which a panel disagrees do not count.
+  init(_ keys: [StandingKey]) {
+    func places(_ answer: Decision.SortAnswer) -> Places {
+      Places(
+        keys.indices.filter {
+          !keys[$0].justification.basis.isDisputed && keys[$0].sortAnswer == answer
+        }
+      )
     }
-    wanted = places(.do)
-    unwanted = places(.dont)
+    self.init(wanted: places(.do), unwanted: places(.dont))
+  }
+
+  private init(wanted: Places, unwanted: Places) {
+    self.wanted = wanted
+    self.unwanted = unwanted
+  }
+
+  /// The list of the options that are there.
+  func among(_ visible: Places) -> SortedList {
+    SortedList(
+      wanted: wanted.intersection(visible),
+      unwanted: unwanted.intersection(visible)
+    )
   }
 
   /// 1 − (mean distance on what is to be done + mean distance on what is not) ÷ 2, never below 0;
   /// what was not sorted is as far off as can be.
   func judge(_ answers: [Int: Decision.SortAnswer], _ rule: MeasureRule) -> ListJudgement {
     guard min(wanted.count, unwanted.count) >= Self.leastCount else { return .notScored(.oneSided) }
-    func meanDistance(_ places: [Int], to wanted: Decision.SortAnswer) -> Rational {
+    func meanDistance(_ places: Places, to wanted: Decision.SortAnswer) -> Rational {
       let farthest = Decision.SortAnswer.dont.rawValue - Decision.SortAnswer.do.rawValue
-      let distances = places.map { place in
-        answers[place].map { abs($0.rawValue - wanted.rawValue) } ?? farthest
+      var sum = 0
+      for place in places {
+        sum += answers[place].map { abs($0.rawValue - wanted.rawValue) } ?? farthest
       }
-      return Rational(distances.reduce(0, +), places.count)
+      return Rational(sum, places.count)
     }
     let distance = meanDistance(wanted, to: .do) + meanDistance(unwanted, to: .dont)
     return .scored(ListScore(rule, .share(max(.zero, .one - distance / Rational(2)))))

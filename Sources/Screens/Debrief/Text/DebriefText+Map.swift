@@ -21,12 +21,12 @@ extension DebriefText {
   /// The steps of best conduct from before an answer are held against those from after it, so that
   /// a later answer is not laid to an earlier one's charge.
   var turningPoints: [TurningPoint] {
-    let exemplar = Exemplar(of: playable.source, directory: playable.directory)
+    let exemplar = playable.scoring.exemplar
     func way(from state: PlayState) -> [Int] {
       let states = exemplar.continuation(from: state)
       let last = states.last.flatMap { state in
         exemplar.decision(in: state).flatMap {
-          try? playable.scenario.state(after: $0, in: state)
+          try? exemplar.story.state(after: $0, in: state)
         }
       }
       return states.map(\.step) + [last?.step ?? state.step]

@@ -1,0 +1,74 @@
+// What all checks of one case cost: checks DATA FILE... prints for each file the milliseconds of
+// reading it and of checking what was read, in all its variants and languages, without the start of
+// a program. DATA is the folder of the rubric, the directory and the evidence register.
+internal import Authoring
+internal import Glibc
+internal import ScenarioEngine
+internal import ScenarioFiles
+
+/// Milliseconds that some work takes: the middle of nine times.
+func took(_ work: () -> Void) -> Double {
+  let times = (0..<9).map { _ in
+    let start = ContinuousClock.now
+    work()
+    let parts = (ContinuousClock.now - start).components
+    return Double(parts.seconds) * 1e3 + Double(parts.attoseconds) / 1e15
+  }
+  return times.sorted()[times.count / 2]
+}
+
+/// The bytes of a file; none where it cannot be read.
+func bytes(_ path: String) -> [UInt8] {
+  guard let file = fopen(path, "rb") else { return [] }
+  defer { fclose(file) }
+  var all: [UInt8] = []
+  var piece = [UInt8](repeating: 0, count: 65_536)
+  var count = fread(&piece, 1, 65_536, file)
+  while count > 0 {
+    all += piece[..<count]
+    count = fread(&piece, 1, 65_536, file)
+  }
+  return all
+}
+
+let words = CommandLine.arguments
+guard words.count > 2,
+  let rubric = RubricReader.read(bytes("\(words[1])/Rubrics/signpost-2.1.json"), path: "r").rubric,
+  let register = EvidenceReader.read(bytes("\(words[1])/Evidence/register.json"), path: "e")
+    .register,
+  let directory = DirectoryReader.read(bytes("\(words[1])/Directories/denmark.json"), path: "d")
+    .directory
+else {
+  print("checks DATA FILE...")
+  exit(64)
+}
+let context = ReadContext(rubrics: [rubric], register: register, directories: [directory])
+for path in words[2...] {
+  let file = bytes(path)
+  let first = ScenarioReader.read(file, path: path, context: context)
+  guard let source = first.case else {
+    print("\(path) cannot be read")
+    exit(65)
+  }
+  let variants = source.scenario.head.variants.dropFirst().map(\.id)
+  let readings =
+    [first] + variants.map { ScenarioReader.read(file, path: path, context: context, variant: $0) }
+  let reading = took {
+    for variant in [""] + variants {
+      _ = ScenarioReader.read(file, path: path, context: context, variant: variant)
+    }
+  }
+  let checking = took {
+    for reading in readings {
+      guard let source = reading.case else { continue }
+      _ = CaseCheck.findings(
+        for: source,
+        rubric: rubric,
+        directory: directory,
+        places: reading.places,
+        path: path
+      )
+    }
+  }
+  print(path, file.count, readings.count, reading, checking)
+}

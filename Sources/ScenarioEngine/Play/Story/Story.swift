@@ -1,0 +1,77 @@
+/// A case made ready for playing: worked out once, then followed without a look-up, a copy of a text
+/// or memory for what a step holds.
+///
+/// Pure: the same state and decision always give the same state.
+package final class Story: Sendable {
+  /// The case's content.
+  package let scenario: Scenario
+  /// The state in which every play begins: the first step has been entered.
+  package let opening: PlayState
+  private let steps: ContiguousArray<StoryStep>
+
+  /// Makes a case ready.
+  package init(of scenario: Scenario) {
+    self.scenario = scenario
+    steps = ContiguousArray(scenario.steps.indices.map { StoryStep($0, of: scenario) })
+    var state = PlayState(step: scenario.firstStep, clock: scenario.startsAt)
+    for (place, counter) in scenario.counters.enumerated() {
+      state.counters[place] = Int32(clamping: counter.start)
+    }
+    steps[scenario.firstStep].enter(scenario.firstStep, &state)
+    opening = state
+  }
+
+  /// How many steps there are.
+  package var count: Int { steps.count }
+
+  /// Whether a play has come to an ending.
+  package func isFinished(_ state: PlayState) -> Bool { steps[state.step].kind == .ending }
+
+  /// What the current step asks.
+  package func kind(in state: PlayState) -> StepKind { steps[state.step].kind }
+
+  /// Whether each item of a step counts by itself, so that some may be met and others forfeited.
+  func hasSeparateItems(_ step: Int) -> Bool { steps[step].kind.hasSeparateItems }
+
+  /// The items of the current step that are there.
+  package func visibleItems(in state: PlayState) -> Places {
+    steps[state.step].visibleItems(in: state)
+  }
+
+  /// Checks that a decision answers the current step in full and names only what is there.
+  package func check(_ decision: Decision, in state: PlayState) throws(DecisionError) {
+    let step = steps[state.step]
+    try step.kind.check(decision, step.visibleItems(in: state))
+  }
+
+  /// The state as a decision leaves it, in which the ways on are tried: the next step has not been
+  /// entered.
+  package func answered(
+    _ decision: Decision,
+    in state: PlayState
+  ) throws(DecisionError) -> PlayState {
+    try check(decision, in: state)
+    var next = state
+    steps[state.step].apply(decision, to: &next)
+    return next
+  }
+
+  /// The state after a decision, which must answer the current step.
+  package func state(
+    after decision: Decision,
+    in state: PlayState
+  ) throws(DecisionError) -> PlayState {
+    var next = try answered(decision, in: state)
+    let target = steps[state.step].target(after: decision, in: next)
+    steps[target].enter(target, &next)
+    return next
+  }
+}
+
+extension Story: Hashable {
+  package static func == (one: Story, other: Story) -> Bool {
+    one === other || one.scenario == other.scenario
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(scenario) }
+}

@@ -1,0 +1,132 @@
+/// What of a state can still make a difference to the story.
+package struct StoryKey: Hashable, Sendable {
+  fileprivate let step: Int
+  fileprivate let flags: BitSet128
+  fileprivate let counters: SIMD16<Int32>
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(step)
+    hasher.combine(flags)
+    // States seldom differ in their counters alone, and a sum is much faster than sixteen numbers.
+    hasher.combine(counters.wrappedSum())
+  }
+}
+
+/// Tells which states lead to the same story.
+///
+/// The clock and what is known decide nothing; a flag or counter matters only where a condition
+/// further on asks for it, and a counter that only grows matters only up to the largest number that
+/// it is compared with.
+package struct StoryKeys: Sendable {
+  /// What a step or a step after it asks for.
+  private struct Reads: Equatable {
+    var flags = BitSet128()
+    /// Every bit of each counter that is asked for.
+    var counters = SIMD16<Int32>()
+
+    mutating func formUnion(_ other: Reads) {
+      flags.formUnion(other.flags)
+      counters |= other.counters
+    }
+  }
+
+  private let reads: ContiguousArray<Reads>
+  /// The values of each counter that are told apart.
+  private let least: SIMD16<Int32>
+  private let most: SIMD16<Int32>
+
+  /// Makes the keys of a case; what its answers are scored against asks too.
+  init(of source: Case) {
+    var compared: [Int: ClosedRange<Int>] = [:]
+    var reads = zip(source.scenario.steps, source.keys).map { step, key in
+      Self.reads(step.conditions + key.conditions, &compared)
+    }
+    // Tiers of observations count wherever one looks back on them.
+    let tiers = source.keys.flatMap { key -> [Condition] in
+      if case .identify = key { key.conditions } else { [] }
+    }
+    let lookedBackOn = Self.reads(tiers, &compared)
+    for place in reads.indices { reads[place].formUnion(lookedBackOn) }
+    Self.spread(&reads, along: source.scenario.steps.map(\.successors))
+    self.reads = ContiguousArray(reads)
+    (least, most) = Self.values(source.scenario, compared)
+  }
+
+  /// The key of a state.
+  package func key(of state: PlayState) -> StoryKey {
+    let counters = state.counters.clamped(lowerBound: least, upperBound: most)
+    return StoryKey(
+      step: state.step,
+      flags: state.flags.intersection(reads[state.step].flags),
+      counters: counters & reads[state.step].counters
+    )
+  }
+
+  private static func reads(
+    _ conditions: [Condition],
+    _ compared: inout [Int: ClosedRange<Int>]
+  ) -> Reads {
+    var reads = Reads()
+    var open = conditions
+    while let condition = open.popLast() {
+      switch condition {
+      case .always: break
+      case .flag(let flag): reads.flags.insert(flag)
+      case .not(let inner): open.append(inner)
+      case .all(let inner), .any(let inner): open += inner
+      case .counter(let counter, _, let number):
+        reads.counters[counter] = -1
+        let known = compared[counter] ?? number...number
+        compared[counter] = min(known.lowerBound, number)...max(known.upperBound, number)
+      }
+    }
+    return reads
+  }
+
+  /// Adds to each step what those that may follow it ask for.
+  private static func spread(_ reads: inout [Reads], along successors: [[Int]]) {
+    var hasGrown = true
+    while hasGrown {
+      hasGrown = false
+      for place in reads.indices.reversed() {
+        var grown = reads[place]
+        for successor in successors[place] { grown.formUnion(reads[successor]) }
+        if grown != reads[place] {
+          reads[place] = grown
+          hasGrown = true
+        }
+      }
+    }
+  }
+
+  /// The values of counters that are told apart, from the numbers that each is compared with.
+  private static func values(
+    _ scenario: Scenario,
+    _ compared: [Int: ClosedRange<Int>]
+  ) -> (least: SIMD16<Int32>, most: SIMD16<Int32>) {
+    var least = SIMD16<Int32>(repeating: .min)
+    var most = SIMD16<Int32>(repeating: .max)
+    let additions = scenario.steps.flatMap(\.allEffects).flatMap(\.adds)
+    for (counter, numbers) in compared {
+      let amounts = additions.filter { $0.counter == counter }.map(\.amount)
+      if amounts.allSatisfy({ $0 <= 0 }) {
+        least[counter] = Int32(clamping: numbers.lowerBound - 1)
+      } else if amounts.allSatisfy({ $0 >= 0 }) {
+        most[counter] = Int32(clamping: numbers.upperBound + 1)
+      }
+    }
+    return (least, most)
+  }
+}
+
+extension StepKey {
+  /// The conditions by which the key depends on the story.
+  fileprivate var conditions: [Condition] {
+    switch self {
+    case .identify(let keys): keys.flatMap { $0.tier.cases.map(\.when) }
+    case .urgency(let key): key.band.cases.map(\.when)
+    case .report(let key): key.urgency.band.cases.map(\.when)
+    case .none, .questions, .choose, .standings: []
+    }
+  }
+}
