@@ -29,6 +29,9 @@ package enum Signpost {
     _ surroundings: Surroundings
   ) -> ExitCode {
     let options = invocation.options
+    if case .preview(let request) = invocation.command {
+      return PreviewOpening(request: request, options: options, surroundings: surroundings).run()
+    }
     let library = ScenarioLibrary(options, surroundings)
     let store = Result { () throws(StoreError) in
       try RecordsFile.open(options, surroundings, access: .readWrite)

@@ -72,6 +72,7 @@ extension CommandWords {
       case .explain, .debrief, .replay: "et forløb, ved dets id"
       case .rate: "et forløb, ved dets id, eller et ark"
       case .check: "mindst én fil eller mappe"
+      case .preview: "en fil"
       case .list, .history, .statistics, .doctor: "ikke mere"
       case .new: NewWords.help.danish.argument
       case .fmt: FormatWords.help.danish.argument
@@ -91,6 +92,7 @@ extension CommandWords {
       case .explain, .debrief, .replay: "FORLØB"
       case .rate: "[FORLØB|ARK]"
       case .check: "STI..."
+      case .preview: "FIL"
       case .list, .history, .statistics, .doctor: ""
       case .new: NewWords.help.danish.arguments
       case .fmt: FormatWords.help.danish.arguments
@@ -111,6 +113,7 @@ extension CommandWords {
       case .check: "Undersøger filer og mapper med cases og viser stedet for hver fejl."
       case .map: "Tegner en case som et kort over trinnene, med den bedste vej, tal og fund."
       case .playout: "Spiller en case ad alle veje eller tilfældigt og viser, hvad der kom i brug."
+      case .preview: "Spiller en case, mens du skriver den, og følger filen, når den gemmes."
       case .history: "Viser dine forløb, det nyeste først."
       case .statistics: "Viser, hvad dine afsluttede cases viser tilsammen, kun til dig selv."
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
@@ -146,6 +149,9 @@ extension CommandWords {
       case .output: "Skriver til denne nye fil; en fil, der findes, overskrives aldrig."
       case .mode: "Som øvelse, forklaret efter hvert trin, eller som test, til sidst."
       case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."
+      case .at: "Begynder ved dette trin, som de bedste svar før det fører til."
+      case .assume:
+        "Går ud fra, at dette flag er sat, eller at en tæller står sådan: haster, haster=no, samtaler=2."
       case .strict: "Regner advarsler for fejl."
       case .search: "Viser de cases, der har alle disse ord."
       case .setting: "Viser de cases, der foregår her, eller begynder en."
@@ -190,6 +196,8 @@ extension CommandWords {
       case "NUMBERS": "NUMRE"
       case "NUMBER": "TAL"
       case "TEXT": "TEKST"
+      case "STEP": "TRIN"
+      case "NAME[=VALUE]": "NAVN[=VÆRDI]"
       default: rule.value
       }
     },
@@ -237,6 +245,15 @@ extension CommandWords {
         "Med --record gemmes gennemspilningen fra --player eller --attempt i min.plays.json ved "
           + "siden af min.json, med slutning og resultat; 'signpost check' spiller den igen og "
           + "siger, hvor den afviger.",
+      ]
+    case .preview:
+      [
+        "Intet gemmes. Hver gang filen gemmes, læses den igen: dine svar følger med, så langt de stadig "
+          + "går, og en linje siger, hvad der blev af dem. Har filen fejl, spiller du den udgave, der "
+          + "var før.",
+        "F viser, hvad undersøgelsen fandt. [ tager det sidste svar tilbage, ] går videre, som det "
+          + "bedste svar gør, og : finder hvert trin ved dets id.",
+        "--set gælder, når trinnet er nået, og kan gives flere gange.",
       ]
     case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
     case .statistics:
@@ -316,6 +333,14 @@ extension CommandWords {
         Example(line: "signpost playout min.json", purpose: "ad alle veje"),
         Example(line: "signpost playout --plays 5000 --seed 7 min.json", purpose: "tilfældigt"),
         Example(line: "signpost playout --record bedst min.json", purpose: "gem den bedste"),
+      ]
+    case .preview:
+      [
+        Example(line: "signpost preview min.json", purpose: "fra begyndelsen"),
+        Example(
+          line: "signpost preview min.json --at samtale --set spurgt",
+          purpose: "ved et trin, med et flag sat"
+        ),
       ]
     case .history: [Example(line: "signpost history", purpose: "dine forløb")]
     case .statistics:

@@ -73,6 +73,7 @@ extension CommandWords {
       case .explain, .debrief, .replay: "an attempt, by its id"
       case .rate: "an attempt, by its id, or a sheet"
       case .check: "at least one file or folder"
+      case .preview: "a file"
       case .list, .history, .statistics, .doctor: "nothing more"
       case .new: NewWords.help.english.argument
       case .fmt: FormatWords.help.english.argument
@@ -92,6 +93,7 @@ extension CommandWords {
       case .explain, .debrief, .replay: "ATTEMPT"
       case .rate: "[ATTEMPT|SHEET]"
       case .check: "PATH..."
+      case .preview: "FILE"
       case .list, .history, .statistics, .doctor: ""
       case .new: NewWords.help.english.arguments
       case .fmt: FormatWords.help.english.arguments
@@ -112,6 +114,7 @@ extension CommandWords {
       case .check: "Checks files and folders of cases, with the place of each mistake."
       case .map: "Draws a case as a map of its steps, with the best path, counts and findings."
       case .playout: "Plays a case in every way, or by chance, and shows what came up."
+      case .preview: "Plays a case while you write it, and follows its file as it is saved."
       case .history: "Lists your attempts, newest first."
       case .statistics: "Shows what your finished cases add up to, for yourself alone."
       case .explain: "Explains an attempt, decision by decision, with reasons and sources."
@@ -145,6 +148,9 @@ extension CommandWords {
       case .output: "Writes to this new file; one that is there is never written over."
       case .mode: "In practice, explained after each step, or as a test, at the end."
       case .variant: "Plays this version of a case that exists in several, as in a class."
+      case .at: "Begins at this step, as the best answers before it lead there."
+      case .assume:
+        "Assumes that this flag is set, or that a counter stands so: urgent, urgent=no, talks=2."
       case .strict: "Counts warnings as errors."
       case .search: "Lists the cases that have all these words."
       case .setting: "Lists the cases that take place here, or begins one."
@@ -224,6 +230,15 @@ extension CommandWords {
           + "mine.json, with its ending and score; 'signpost check' plays it again and says where "
           + "it differs.",
       ]
+    case .preview:
+      [
+        "Nothing is kept. Each time the file is saved it is read again: your answers are taken over as "
+          + "far as they still go, and a line says what became of them. While the file has errors you "
+          + "play it as it was before.",
+        "F shows what the check found. [ takes the last answer back, ] goes on as the best answer does, "
+          + "and : finds each step by its id.",
+        "--set counts after the step was entered, and can be given several times.",
+      ]
     case .history: ["Figures are percent of a strand; '-' where too little was exercised."]
     case .statistics:
       [
@@ -302,6 +317,14 @@ extension CommandWords {
         Example(line: "signpost playout mine.json", purpose: "in every way"),
         Example(line: "signpost playout --plays 5000 --seed 7 mine.json", purpose: "by chance"),
         Example(line: "signpost playout --record best mine.json", purpose: "keep the best play"),
+      ]
+    case .preview:
+      [
+        Example(line: "signpost preview mine.json", purpose: "from its start"),
+        Example(
+          line: "signpost preview mine.json --at talk --set asked",
+          purpose: "at a step, with a flag set"
+        ),
       ]
     case .history: [Example(line: "signpost history", purpose: "your attempts")]
     case .statistics:

@@ -24,7 +24,7 @@ extension Verb {
   var completion: Completion {
     switch self {
     case .play, .diff, .script, .migrate, .playout, .map: .cases
-    case .check, .fmt, .rename, .stats: .file(ending: ".json")
+    case .check, .fmt, .rename, .stats, .preview: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))
     case .new, .list, .history, .statistics, .doctor: .nothing

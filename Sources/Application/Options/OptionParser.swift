@@ -10,6 +10,7 @@ package struct OptionParser {
   private var options = Options()
   private var mode: PlayMode?
   private var variant: String?
+  private var start = PreviewStart()
   private var isStrict = false
   private var format: String?
   private var output: String?
@@ -103,6 +104,9 @@ package struct OptionParser {
       writing.set(rule.name, value)
     case .mode: mode = value.flatMap(PlayMode.init)
     case .variant: variant = value
+    case .at: start.step = value
+    case .assume:
+      start.assumptions.append(try .init(ofOption: value ?? "", flag: rule.flag))
     case .strict: isStrict = true
     case .search: options.search = value ?? ""
     case .setting:
@@ -160,6 +164,7 @@ package struct OptionParser {
     }
     switch verb {
     case .play: return .play(target: try one(), mode: mode, variant: variant)
+    case .preview: return .preview(PreviewRequest(file: try one(), variant: variant, start: start))
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)

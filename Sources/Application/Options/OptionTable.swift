@@ -22,7 +22,9 @@ struct OptionRule: Sendable {
   enum Name: String, CaseIterable, Sendable {
     case records, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
-    case format, output, mode, variant, strict, search, setting, state
+    case format, output, mode, variant
+    case at, assume = "set"
+    case strict, search, setting, state
     case plays, seed, record, player, attempt
     case rater, level, features, note, export, take = "import"
     case title, id, from, audience, focus, length, languages
@@ -84,7 +86,9 @@ struct OptionRule: Sendable {
       allowed: ["practice", "test"],
       verbs: [.play, .statistics]
     ),
-    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play]),
+    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play, .preview]),
+    OptionRule(name: .at, value: "STEP", allowed: [], verbs: [.preview]),
+    OptionRule(name: .assume, value: "NAME[=VALUE]", allowed: [], verbs: [.preview]),
     OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),
     OptionRule(name: .search, value: "WORDS", allowed: [], verbs: [.list]),
     OptionRule(

@@ -21,6 +21,8 @@ package enum Command: Equatable, Sendable {
   case debrief(attempt: String, format: DebriefDocument.Format, output: String?)
   case rate(RateRequest)
   case writing(WritingRequest)
+  /// The play of a case that is being written.
+  case preview(PreviewRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -39,7 +41,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
-  case playout, map
+  case playout, map, preview
   case doctor, completions, help
 }
 

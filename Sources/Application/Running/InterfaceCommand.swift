@@ -17,6 +17,8 @@ struct InterfaceCommand {
   var needsRecords = false
   /// The text that is opened to be rated; none where none was named.
   var subject: RatingSubject?
+  /// The case that is looked at while it is written, and what reads its file; nothing is kept then.
+  var preview: (desk: PreviewDesk, model: PreviewModel)?
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
@@ -61,6 +63,12 @@ struct InterfaceCommand {
   /// The program as it shows itself first.
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
     var context = AppContext(words: words, register: library.data.register)
+    if let preview {
+      let route = Route.preview(preview.model)
+      var model = AppModel(route: route, context: context, theme: theme, size: size)
+      model.usesMouse = setting("mouse") == "on"
+      return model
+    }
     // The list is put in order by it, so it has to be known before.
     context.work = setting(Work.setting).flatMap(Work.init)
     var cases = LibraryModel(entries: index.glance(), in: context)
@@ -100,7 +108,7 @@ struct InterfaceCommand {
       environment: environment
     )
     defer { session.close() }
-    if let place = RecordsFile.path(options, surroundings), case .success = store {
+    if preview == nil, let place = RecordsFile.path(options, surroundings), case .success = store {
       session.setLastWords(words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
     }
     let mailbox = Mailbox<AppMessage>(wake: session.wake)
@@ -116,7 +124,8 @@ struct InterfaceCommand {
       mailbox: mailbox,
       wake: session.wake,
       device: device,
-      files: FileDesk(surroundings)
+      files: FileDesk(surroundings),
+      preview: preview?.desk
     )
     session.hasWorkUnderWay = { [unowned runner] in !(runner.isIdle && mailbox.isEmpty) }
     var loop = ProgramLoop(
@@ -143,6 +152,7 @@ struct InterfaceCommand {
       mailbox: mailbox,
       wake: { bell.ring() },
       files: FileDesk(surroundings),
+      preview: preview?.desk,
       waitsForRefreshes: true
     )
     let device = PlainDevice(

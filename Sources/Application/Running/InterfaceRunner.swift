@@ -19,6 +19,10 @@ final class InterfaceRunner: EffectRunner {
   private let wake: @Sendable () -> Void
   private let device: Device
   private let files: FileDesk
+  /// What reads the file that is previewed; none where the interface keeps what is played.
+  private let preview: PreviewDesk?
+  /// What says when that file is saved.
+  private var watch: FolderWatch?
   private let records = DispatchQueue(label: "signpost.records")
   private let work = DispatchQueue(label: "signpost.work")
   private let refreshing = DispatchQueue(label: "signpost.catalogue")
@@ -36,9 +40,11 @@ final class InterfaceRunner: EffectRunner {
     wake: @escaping @Sendable () -> Void,
     device: Device = Device(),
     files: FileDesk = FileDesk(folders: []),
+    preview: PreviewDesk? = nil,
     waitsForRefreshes: Bool = false
   ) {
     self.files = files
+    self.preview = preview
     self.waitsForRefreshes = waitsForRefreshes
     self.desk = desk
     self.library = library
@@ -90,6 +96,12 @@ final class InterfaceRunner: EffectRunner {
       run(on: work) { .leastFound(playable.least, of: playable.source.hashes) }
     case .saveFile(let name, let text): run(on: work) { files.save(name, text) }
     case .saveRating(let subject, let rating): run(on: records) { desk.keep(rating, for: subject) }
+    case .followPreview: follow()
+    case .readPreview(let saysUnchanged):
+      guard let preview else { return }
+      run(on: work) { preview.read(saysUnchanged: saysUnchanged) }
+    // Nothing of a preview is kept, not even the colours.
+    case .remember where preview != nil: break
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
     case .applyTheme(let name): device.applyTheme(name)
     case .suspend: device.suspend()
@@ -97,8 +109,20 @@ final class InterfaceRunner: EffectRunner {
     }
   }
 
+  /// Tells the program each time that the file is saved.
+  ///
+  /// Plain mode asks at each step instead: nothing interrupts the reading of a line.
+  private func follow() {
+    guard let preview, !waitsForRefreshes else { return }
+    let mailbox = mailbox
+    watch = FolderWatch(of: preview.places) { mailbox.post(.preview(.changed)) }
+    // What was saved between the first reading and the watch is looked for once.
+    mailbox.post(.preview(watch == nil ? .notFollowed : .changed))
+  }
+
   /// Ends what nobody waits for, within the reading of one file.
   func finish() {
+    watch?.stop()
     endings.count.withLock { $0 += 1 }
     refreshing.sync {}
   }

@@ -195,6 +195,18 @@ package enum SystemFiles {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The last name of a path.
+  package static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// The path of what a path leads to through links; nil where there is nothing.
+  package static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// The bytes that this account may still write where a path lies; nil where that is not told.
   package static func freeSpace(at path: String) -> Int? {
     var facts = statvfs()

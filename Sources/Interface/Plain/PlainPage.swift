@@ -133,6 +133,8 @@ package struct PlainPage<Message: Equatable & Sendable>: Sendable {
   package var prompt: PlainPrompt<Message>
   /// What just happened, printed after each action while it is set.
   package var notice: String?
+  /// What an empty line means where a choice is asked for; none where it means nothing.
+  package var emptyLine: Message?
   /// The words of plain mode itself, where they are not those that the console began with.
   package var words: InterfaceWords?
 
@@ -179,6 +181,7 @@ extension PlainPage {
       notice: notice
     )
     page.words = words
+    page.emptyLine = emptyLine.map(transform)
     return page
   }
 

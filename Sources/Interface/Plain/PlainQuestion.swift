@@ -65,6 +65,8 @@ struct PlainQuestion<Message: Equatable & Sendable> {
       if answer.isEmpty || means(answer, words.no) { return .message(no) }
       return .say([words.answerYesOrNo])
     case .proceed(let message) where answer.isEmpty: return .message(message)
+    case .choice where answer.isEmpty:
+      return page.emptyLine.map { .message($0) } ?? .say([rebuke])
     default: return .say([rebuke])
     }
   }

@@ -35,6 +35,13 @@ package struct Playthrough: Hashable, Sendable {
   /// The case's content.
   package var scenario: Scenario { story.scenario }
 
+  /// Begins a play in a state that is assumed, as where an author looks at a step by itself; such a
+  /// play is never scored.
+  package init(of story: Story, from state: PlayState) {
+    self.story = story
+    self.state = state
+  }
+
   /// Replays decisions from the start.
   package init(of scenario: Scenario, decisions: [Decision]) throws(DecisionError) {
     try self.init(of: Story(of: scenario), decisions: decisions)

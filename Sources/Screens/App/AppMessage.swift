@@ -14,6 +14,7 @@ package enum AppMessage: Equatable, Sendable {
   case welcome(WelcomeMessage)
   case rating(RatingMessage)
   case map(MapMessage)
+  case preview(PreviewMessage)
 
   // From the keys that work everywhere.
   case helpOpened
@@ -75,7 +76,8 @@ extension AppMessage {
       .attemptsCounted, .leastFound, .fileSaved, .fileNotSaved, .statistics(.loaded),
       .statistics(.refused),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
-      .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved):
+      .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),
+      .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed):
       false
     default: true
     }

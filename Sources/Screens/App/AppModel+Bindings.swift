@@ -44,6 +44,8 @@ extension AppModel {
       RatingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.rating) }
     case .map(let model):
       MapScreen.bindings(for: model, in: context).map { $0.map(AppMessage.map) }
+    case .preview(let model):
+      PreviewScreen.bindings(for: model, in: context).map { $0.map(AppMessage.preview) }
     }
   }
 
@@ -60,6 +62,7 @@ extension AppModel {
     case .play(let model): PlayScreen.focusedField(in: model)?.map { .play($0) }
     case .library(let model): LibraryScreen.focusedField(in: model)?.map { .library($0) }
     case .rating(let model): RatingScreen.focusedField(in: model)?.map { .rating($0) }
+    case .preview(let model): PreviewScreen.focusedField(in: model)?.map { .preview($0) }
     default: nil
     }
   }

@@ -26,7 +26,7 @@ extension AppModel {
       Binding(
         [.character("q"), .control("c")],
         words.quit,
-        help: words.quitHelp,
+        help: quitHelp,
         message: .quitChosen
       ),
       Binding(
@@ -79,6 +79,8 @@ extension AppModel {
   }
 
   private var ways: [Binding<AppMessage>] {
+    // A preview has no list of cases below it, but steps to look at.
+    guard !isPreviewing else { return stepsToPreview }
     let words = context.words
     return [
       way(to: .library, words.palette.goToCases, words.palette.goToCasesHelp),

@@ -21,6 +21,7 @@ extension AppModel {
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       case .rating(let model): RatingScreen.describe(model, in: context).map { .rating($0) }
       case .map(let model): MapScreen.describe(model, in: context).map { .map($0) }
+      case .preview(let model): PreviewScreen.describe(model, in: context).map { .preview($0) }
       }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }
     page.words = context.words.interface
@@ -37,18 +38,18 @@ extension AppModel {
         message: .noticesOpened,
         disabledReason: notices.log.isEmpty ? words.palette.noNotices : nil
       ),
-      PlainChoice(words.quitHelp, key: "q", message: .quitChosen),
+      PlainChoice(quitHelp, key: "q", message: .quitChosen),
     ]
     page.notice = notice ?? page.notice
     return page
   }
 
   private func describe(_ overlay: Overlay) -> PlainPage<AppMessage> {
-    let exploring = isExploring ? "\(context.words.explore.exploring) · " : ""
+    let unmeasured = unmeasuredWords.map { "\($0) · " } ?? ""
     var page = PlainPage<AppMessage>(
-      title: exploring + title(overlay),
+      title: unmeasured + title(overlay),
       lines: blocks(overlay).plainLines,
-      commands: [PlainChoice(context.words.quitHelp, key: "q", message: .quitChosen)],
+      commands: [PlainChoice(quitHelp, key: "q", message: .quitChosen)],
       prompt: .proceed(.overlayClosed),
       notice: notice
     )

@@ -41,6 +41,7 @@ extension AppModel {
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
     case .map(let model): MapScreen.draw(model, in: context, on: &canvas)
+    case .preview(let model): PreviewScreen.draw(model, in: context, on: &canvas)
     }
   }
 
@@ -68,6 +69,7 @@ extension AppModel {
     case .welcome: context.words.welcome.you
     case .rating: context.words.raters.title
     case .map: context.words.map.title
+    case .preview: context.words.preview.title
     }
   }
 }

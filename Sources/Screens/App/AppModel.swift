@@ -27,6 +27,7 @@ package enum Route: Equatable, Sendable {
   case welcome(WelcomeModel)
   case rating(RatingModel)
   case map(MapModel)
+  case preview(PreviewModel)
 }
 
 /// The state of the whole program.

@@ -12,6 +12,12 @@ extension AppModel {
     }
   }
 
+  /// What is said over every page on which nothing is measured; none on the others.
+  var unmeasuredWords: String? {
+    if isExploring { return context.words.explore.exploring }
+    return isPreviewing ? context.words.preview.nothingKept : nil
+  }
+
   /// Plays on from before a decision of a finished play, beside its result.
   mutating func explore(_ model: DebriefModel, fromTurn turn: Int) -> [Effect] {
     guard model.play.isFinished, model.play.turns.indices.contains(turn) else { return [] }

@@ -39,6 +39,12 @@ package enum Effect: Equatable, Sendable {
   case findLeast(PlayableCase)
   /// Write a text as a new file of this name; answered by `.fileSaved` or `.fileNotSaved`.
   case saveFile(name: String, text: String)
+  /// Say when the file that is previewed was saved; answered by `.preview(.changed)` each time, or by
+  /// `.preview(.notFollowed)`.
+  case followPreview
+  /// Read the file that is previewed; answered by `.preview(.read)` where it has changed, else, if
+  /// that is to be said, by `.preview(.unchanged)`.
+  case readPreview(saysUnchanged: Bool)
   /// Keep a setting.
   case remember(setting: String, value: String)
   /// Colour the screen anew.

@@ -71,7 +71,7 @@ package enum ComparisonScreen: Screen {
     on canvas: inout Canvas
   ) {
     let title = context.line(model.playable.scenario.head.title)
-    ExploringHeader(besides: [title], in: context).draw(on: &canvas)
+    UnmeasuredHeader(context.words.explore.exploring, besides: [title]).draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let layout = PageLayout(canvas.bounds.splitTop(2).rest)
     canvas.within(layout.main) { part in

@@ -19,9 +19,12 @@ extension PlayModel {
   /// Whether the play is an exploration, which never becomes a result.
   package var isExploring: Bool { exploration != nil }
 
+  /// Whether answers are measured; exploring and preview are looked at and forgotten.
+  var isMeasured: Bool { !isExploring && !isPreview }
+
   /// What is said before a choice is taken.
   func takeOrChange(_ words: Words) -> String {
-    isExploring ? words.explore.takeOrChange : words.takeOrChange
+    isMeasured ? words.takeOrChange : words.explore.takeOrChange
   }
 
   /// What was answered here the first time; none where this is the first time.

@@ -37,14 +37,7 @@ extension LibraryScreen {
     guard let findings = model.findings else { return [.note(own.checking)] }
     var blocks: [Block] = [.note(model.path)]
     if findings.isEmpty { blocks += [.space, .text(own.noProblemLeft)] }
-    for shown in findings {
-      let finding = shown.finding
-      let place = finding.place.map { ", \(own.linePlace($0.line, $0.column))" } ?? ""
-      let title = "\(own.severity(finding.severity))\(place) [\(finding.code)]"
-      blocks += [.space, .heading(title), .text(finding.message)]
-      blocks += shown.excerpt.map { .note($0) }
-      if !finding.remedy.isEmpty { blocks.append(.text(finding.remedy)) }
-    }
+    for shown in findings { blocks += [.space] + shown.blocks(in: context) }
     return blocks
   }
 
@@ -56,10 +49,7 @@ extension LibraryScreen {
     let own = context.words.cases
     var page = PlainPage<LibraryMessage>(
       title: "\(own.problems): \(name(model, context))",
-      lines: blocks(model, context).plainLines.filter { line in
-        // The mark below a line says nothing to whoever hears it.
-        if case .note(let text) = line { !text.contains("^") } else { true }
-      }
+      lines: blocks(model, context).plainLines.filter { !$0.isCaret }
     )
     page.choices = [
       PlainChoice(context.words.debrief.toLibrary, key: "x", message: .problemsClosed),

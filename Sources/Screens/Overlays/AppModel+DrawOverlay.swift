@@ -170,7 +170,7 @@ extension AppModel {
     case .notices: return NoticesText.blocks(of: notices, in: context)
     case .evidence(let ids): return EvidenceText.blocks(of: ids, in: context)
     case .caseFile:
-      guard case .play(let model) = route else { return [] }
+      guard let model = playShown else { return [] }
       return CaseFileText.blocks(of: model, in: context)
     }
   }

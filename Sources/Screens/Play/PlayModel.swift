@@ -33,6 +33,8 @@ package struct PlayModel: Equatable, Sendable {
   package var nextSequence: Int
   /// What is explored; none while the play is measured.
   package var exploration: Exploration?
+  /// Whether an author looks at how the case plays; nothing of it is written.
+  package let isPreview: Bool
   /// What the trainee is doing.
   package var stage: Stage
   /// The answer so far to the current step.
@@ -69,12 +71,14 @@ package struct PlayModel: Equatable, Sendable {
     header: AttemptHeader,
     playable: PlayableCase,
     play: Playthrough,
-    exploration: Exploration? = nil
+    exploration: Exploration? = nil,
+    isPreview: Bool = false
   ) {
     self.header = header
     self.playable = playable
     self.play = play
     self.exploration = exploration
+    self.isPreview = isPreview
     nextSequence = 0
     stage = .reading
     input = .none
@@ -93,6 +97,7 @@ package struct PlayModel: Equatable, Sendable {
     header = attempt.header
     playable = attempt.playable
     self.play = play
+    isPreview = false
     nextSequence = attempt.nextSequence
     stage = .reading
     input = .none

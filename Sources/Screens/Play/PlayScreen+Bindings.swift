@@ -16,7 +16,7 @@ extension PlayScreen {
         onward(
           [.enter],
           words.take,
-          help: model.isExploring ? words.explore.takeHelp : words.takeHelp,
+          help: model.isMeasured ? words.takeHelp : words.explore.takeHelp,
           model,
           context
         ),
@@ -101,6 +101,7 @@ extension PlayScreen {
 
   /// The verb after the last page: a tour has no debrief, an exploration comes from there.
   private static func toDebrief(_ model: PlayModel, _ words: Words) -> String {
+    if model.isPreview { return words.preview.again }
     if model.isExploring { return words.explore.compare }
     return model.playable.scenario.head.isGuide ? words.welcome.toCases : words.toDebrief
   }

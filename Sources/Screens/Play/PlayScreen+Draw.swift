@@ -4,7 +4,17 @@ internal import ScenarioEngine
 extension PlayScreen {
   package static func draw(_ model: PlayModel, in context: AppContext, on canvas: inout Canvas) {
     drawHeader(model, context, on: &canvas)
-    let layout = PageLayout(canvas.bounds.splitTop(2).rest)
+    drawPage(model, context, in: canvas.bounds.splitTop(2).rest, on: &canvas)
+  }
+
+  /// Draws all that stands below the header.
+  static func drawPage(
+    _ model: PlayModel,
+    _ context: AppContext,
+    in area: Rect,
+    on canvas: inout Canvas
+  ) {
+    let layout = PageLayout(area)
     let rest = drawTitle(model, context, layout, on: &canvas)
     let showsScene = drawStage(model, context, layout, in: rest, on: &canvas)
     guard let aside = layout.aside else { return }
@@ -35,11 +45,19 @@ extension PlayScreen {
     let columns = canvas.size.columns
     let fits = title.columns + 2 + long.columns <= columns && long.columns <= columns / 2
     if model.isExploring {
-      ExploringHeader(besides: ["\(title.plain) · \(short.plain)", title.plain], in: context)
-        .draw(on: &canvas)
+      UnmeasuredHeader(
+        words.explore.exploring,
+        besides: ["\(title.plain) · \(short.plain)", title.plain]
+      ).draw(on: &canvas)
     } else {
       HeaderLine(title, right: fits ? long : short).draw(on: &canvas)
     }
+    drawProgress(model, on: &canvas)
+  }
+
+  /// Draws how far the play has come, as the rule below the header.
+  static func drawProgress(_ model: PlayModel, on canvas: inout Canvas) {
+    let (number, count) = (model.sceneNumber, model.sceneCount)
     ProgressRule(part: number, of: max(number, count)).draw(row: 1, on: &canvas)
   }
 

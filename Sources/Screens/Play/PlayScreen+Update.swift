@@ -129,6 +129,10 @@ extension PlayScreen {
     guard (try? model.play.story.check(decision, in: model.play.state)) != nil,
       let payload = try? DecisionCoding.encode(decision, at: model.play.state.step, in: scenario)
     else { preconditionFailure("the screen only makes decisions that answer the step") }
+    guard !model.isPreview else {
+      accept(decision, &model)
+      return []
+    }
     guard !model.isExploring else { return explore(decision, payload, &model) }
     model.stage = .submitting(decision)
     return [.saveDecision(sequence: model.nextSequence, payload: payload)]

@@ -265,6 +265,7 @@ extension Words {
     cases: .danish,
     debrief: .danish,
     explore: .danish,
+    preview: .danish,
     palette: .danish,
     map: .danish,
     welcome: .danish,

@@ -264,6 +264,7 @@ extension Words {
     cases: .english,
     debrief: .english,
     explore: .english,
+    preview: .english,
     palette: .english,
     map: .english,
     welcome: .english,

@@ -386,6 +386,8 @@ package struct Words: Sendable {
   package let debrief: DebriefWords
   /// The phrases of exploring.
   package let explore: ExploreWords
+  /// The phrases of the preview of a case that is being written.
+  package let preview: PreviewWords
   /// The phrases of the commands.
   package let palette: PaletteWords
   /// The phrases of the map of a case.

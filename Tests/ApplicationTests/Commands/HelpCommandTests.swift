@@ -17,7 +17,7 @@ struct HelpCommandTests {
     #expect(ran.code == 0)
     for verb in Verb.allCases { #expect(ran.text.contains("\n  \(verb.rawValue) ")) }
     for rule in OptionRule.all {
-      #expect(ran.text.contains("\n  \(rule.flag)"))
+      #expect(ran.text.contains("\n  \(rule.flag) "))
       if let variable = rule.variable { #expect(ran.text.contains(variable)) }
     }
     #expect(ran.lines.allSatisfy { $0.count <= 80 })

@@ -1,5 +1,6 @@
 import Authoring
 import ScenarioEngine
+import Screens
 import Testing
 
 @testable import Application
@@ -47,6 +48,22 @@ struct OptionParserTests {
     ),
     ("map desk", .map(target: "desk", format: nil)),
     ("map desk --format dot", .map(target: "desk", format: .dot)),
+    ("preview a.json", .preview(PreviewRequest(file: "a.json"))),
+    (
+      "preview --at talk a.json --set asked --set told=no --set heat=-3 --variant b",
+      .preview(
+        PreviewRequest(
+          file: "a.json",
+          variant: "b",
+          start: PreviewStart(
+            step: "talk",
+            assumptions: [
+              .init("asked", .set), .init("told", .clear), .init("heat", .number(-3)),
+            ]
+          )
+        )
+      )
+    ),
     ("history", .history),
     ("statistics", .statistics(mode: nil)),
     ("statistics --mode test", .statistics(mode: .test)),

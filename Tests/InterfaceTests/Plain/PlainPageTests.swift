@@ -112,6 +112,16 @@ struct PlainPageTests {
     #expect(play(page, "2").0.contains("Please answer with 1, or ? for the commands.\n"))
   }
 
+  @Test func `An empty line sends what the page has for it, and is rebuked where it has nothing`() {
+    var page = PlainPage(title: "T", choices: [PlainChoice("First", message: "first")])
+    let (output, received) = play(page, "", "1")
+    #expect(output.contains("Please answer with 1, or ? for the commands.\n"))
+    #expect(received == ["first"])
+    page.emptyLine = "again"
+    #expect(play(page, "").1 == ["again"])
+    #expect(play(page.map { $0 + "!" }, "").1 == ["again!"])
+  }
+
   @Test func `A choice is made by its key and a disabled one says why`() {
     let page = PlainPage(
       title: "T",

@@ -85,6 +85,7 @@ import Testing
       }
     }
     add("explored", Exploring.session(from: "talk")) { $0.goOnToComparison() }
+    states += Previews.states
     states += boxes
     // The debrief has tests of its own.
     return states.filter { _, session in
@@ -172,7 +173,9 @@ import Testing
 
   /// What plain mode has no use for: the focus, scrolling, colours, `?`, and the shell's own keys.
   private static func isNeedless(_ message: AppMessage, _ session: Session) -> Bool {
-    switch message {
+    switch message.inPlay {
+    // The page of findings says them whole.
+    case .preview(.findingsMoved), .preview(.findingTaken): true
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
       .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
       .comparison(.moved), .comparison(.readOn), .statistics(.moved), .statistics(.readOn),
@@ -196,7 +199,7 @@ import Testing
     for (name, session) in Self.states where session.model.overlay == nil {
       let bound = session.model.bindings.filter(\.isEnabled).map(\.message)
       for message in session.page.reachableMessages {
-        switch message {
+        switch message.inPlay {
         case .play(.itemFocused), .library(.entryOpened), .library(.filterChosen),
           .welcome(.workTaken):
           break
@@ -273,5 +276,12 @@ import Testing
       let isSame = resized.frame(size) == session.frame(size)
       #expect(isSame)
     }
+  }
+}
+
+extension AppMessage {
+  /// The message of the play in a preview as that of a play by itself; any other as it is.
+  fileprivate var inPlay: AppMessage {
+    if case .preview(.play(let message)) = self { .play(message) } else { self }
   }
 }

@@ -40,14 +40,15 @@ import Testing
     if case .comparison = route { return "After exploring" }
     if case .history = route { return "History" }
     if case .welcome = route { return "The first start" }
+    if case .preview = route { return "Preview" }
     return model.screenName
   }
 
   private static let order = [
     "The first start", "Cases", "Before a case", "A case: reading", "A case: answering",
     "A case: before an answer is taken", "A case: after an answer",
-    "A case: an answer that could not be saved", "Debrief", "After exploring", "History",
-    "Your statistics", "Map", "Commands", "Help",
+    "A case: an answer that could not be saved", "Debrief", "After exploring", "Preview",
+    "History", "Your statistics", "Map", "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",
   ]
 

@@ -77,7 +77,11 @@ struct Session {
 
   /// The play on the screen.
   var play: PlayModel? {
-    if case .play(let model) = model.route { model } else { nil }
+    switch model.route {
+    case .play(let model): model
+    case .preview(let model): model.play
+    default: nil
+    }
   }
 
   /// Puts a screen over the one shown.

@@ -13,12 +13,13 @@ package final class Story: Sendable {
   package init(of scenario: Scenario) {
     self.scenario = scenario
     steps = ContiguousArray(scenario.steps.indices.map { StoryStep($0, of: scenario) })
-    var state = PlayState(step: scenario.firstStep, clock: scenario.startsAt)
-    for (place, counter) in scenario.counters.enumerated() {
-      state.counters[place] = Int32(clamping: counter.start)
-    }
-    steps[scenario.firstStep].enter(scenario.firstStep, &state)
-    opening = state
+    opening = steps[scenario.firstStep].opening(at: scenario.firstStep, of: scenario)
+  }
+
+  /// The state of a play that begins at a step, by place: nothing has happened before it, and it has
+  /// been entered.
+  package func opening(at step: Int) -> PlayState {
+    steps[step].opening(at: step, of: scenario)
   }
 
   /// How many steps there are.
@@ -65,6 +66,18 @@ package final class Story: Sendable {
     let target = steps[state.step].target(after: decision, in: next)
     steps[target].enter(target, &next)
     return next
+  }
+}
+
+extension StoryStep {
+  /// The state of a play that begins with this step, which is at a place of a case.
+  fileprivate func opening(at place: Int, of scenario: Scenario) -> PlayState {
+    var state = PlayState(step: place, clock: scenario.startsAt)
+    for (place, counter) in scenario.counters.enumerated() {
+      state.counters[place] = Int32(clamping: counter.start)
+    }
+    enter(place, &state)
+    return state
   }
 }
 

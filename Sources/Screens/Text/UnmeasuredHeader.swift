@@ -1,13 +1,13 @@
 internal import Interface
 
-/// The line at the top of every page of an exploration, which says that nothing is measured.
-struct ExploringHeader {
+/// The line at the top of every page on which nothing is measured, which says so.
+struct UnmeasuredHeader {
   private let words: StyledText
   private let besides: [StyledText]
 
   /// Makes a header; of what may stand beside the words, the first that has room does.
-  init(besides: [String], in context: AppContext) {
-    words = StyledText(context.words.explore.exploring, .warning)
+  init(_ words: String, besides: [String]) {
+    self.words = StyledText(words, .warning)
     self.besides = besides.map { StyledText($0, .muted) }
   }
 

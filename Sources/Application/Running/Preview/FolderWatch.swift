@@ -1,0 +1,112 @@
+internal import Dispatch
+internal import Glibc
+
+/// Says when files of a folder were saved, and sleeps until the system tells of a change.
+///
+/// The folder is watched and not the file, as editors put a new file in the place of the old one.
+final class FolderWatch {
+  /// A file of a folder.
+  struct Place: Equatable, Sendable {
+    let folder: String
+    let name: String
+
+    /// Whether a change of a file in a watched folder matters to the case: its own, or that of the
+    /// directory or a rubric beside it.
+    fileprivate func matters(_ changed: String) -> Bool {
+      changed == name || changed == AgencyFiles.directoryName || AgencyFiles.isRubric(changed)
+    }
+  }
+
+  /// How long nothing has to follow before a change is told, in milliseconds: an editor saves in
+  /// several goes.
+  private static let quietMilliseconds: Int32 = 60
+  /// A file closed after writing, moved here, or gone.
+  private static let changes = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
+  /// The folder itself is gone, or more has changed than the system could tell.
+  private static let losses = UInt32(IN_IGNORED) | UInt32(IN_Q_OVERFLOW)
+
+  /// The end of a pipe that ends the watch when it is closed.
+  private var lifeline: Int32?
+
+  /// Begins to watch; nil where the system has no watch left, or a folder cannot be watched.
+  init?(of places: [Place], onChange: @escaping @Sendable () -> Void) {
+    let notifier = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
+    guard notifier >= 0 else { return nil }
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else {
+      close(notifier)
+      return nil
+    }
+    for place in places {
+      guard inotify_add_watch(notifier, place.folder, UInt32(Self.changes)) >= 0 else {
+        for descriptor in ends + [notifier] { close(descriptor) }
+        return nil
+      }
+    }
+    let (stop, lifeline) = (ends[0], ends[1])
+    self.lifeline = lifeline
+    // A queue of its own, whose thread sleeps in the system.
+    DispatchQueue(label: "signpost.watch").async {
+      Self.watch(notifier, places, until: stop, onChange)
+      close(notifier)
+      close(stop)
+    }
+  }
+
+  deinit { stop() }
+
+  /// Ends the watch.
+  func stop() {
+    if let lifeline { close(lifeline) }
+    lifeline = nil
+  }
+
+  private static func watch(
+    _ notifier: Int32,
+    _ places: [Place],
+    until stop: Int32,
+    _ onChange: () -> Void
+  ) {
+    while true {
+      var waits = [
+        pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: notifier, events: Int16(POLLIN), revents: 0),
+      ]
+      guard poll(&waits, 2, -1) >= 0 else {
+        if errno == EINTR { continue }
+        return
+      }
+      if waits[0].revents != 0 { return }
+      guard takeEvents(of: notifier, places) else { continue }
+      // What follows at once belongs to the same change.
+      if poll(&waits, 1, quietMilliseconds) > 0 { return }
+      _ = takeEvents(of: notifier, places)
+      onChange()
+    }
+  }
+
+  /// Takes all that the system tells, and says whether any of it matters.
+  private static func takeEvents(of notifier: Int32, _ places: [Place]) -> Bool {
+    /// The bytes of an event before its name: watch, mask, cookie, length of the name.
+    let head = 16
+    var matters = false
+    var buffer = [UInt8](repeating: 0, count: 8_192)
+    while true {
+      let count = read(notifier, &buffer, buffer.count)
+      guard count > 0 else { return matters }
+      var start = 0
+      while start + head <= count {
+        let (mask, length) = buffer.withUnsafeBytes { bytes in
+          (
+            bytes.loadUnaligned(fromByteOffset: start + 4, as: UInt32.self),
+            Int(bytes.loadUnaligned(fromByteOffset: start + 12, as: UInt32.self))
+          )
+        }
+        let bytes = buffer[(start + head)..<min(count, start + head + length)]
+        let name = String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        if mask & losses != 0 || places.contains(where: { $0.matters(name) }) { matters = true }
+        start += head + length
+      }
+    }
+  }
+}
