@@ -93,4 +93,23 @@ struct CaseComparisonTests {
     #expect(comparison.head.isEmpty)
     #expect(comparison.impossible.isEmpty)
   }
+
+  @Test func `A flag or a fact with another name is the same one, though nothing remembers it`()
+    throws
+  {
+    let flag = try made.with(#""flags": ["told"]"#, #""flags": ["heard"]"#)
+      .with(#""set": ["told"]"#, #""set": ["heard"]"#)
+      .with(#""when": "told""#, #""when": "heard""#)
+    let fact = try made.with(#""id": "f-one""#, #""id": "f-first""#)
+    for (other, line) in [(flag, "~heard(told):"), (fact, "~f-first(f-one):")] {
+      let comparison = comparison(made, other)
+      #expect(comparison.declared.map(self.line) == [line])
+      #expect(comparison.head.isEmpty && comparison.steps.isEmpty)
+      #expect(try effect(other) == .renamed)
+    }
+    // What is gone and what has come are told apart where they do not stand at one place.
+    let more = try made.with(#""flags": ["told"]"#, #""flags": ["told", "heard"]"#)
+    #expect(comparison(made, more).declared.isEmpty)
+    #expect(try effect(more) == .otherPlay)
+  }
 }

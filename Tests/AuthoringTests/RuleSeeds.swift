@@ -36,6 +36,30 @@ enum RuleSeeds {
   ]
 
   static let scoring = [
+    RuleSeed(code: "unknown-group", severity: "warning", place: #"{"id": "c1""#) {
+      try $0.with(MadeCase.toCheck(1), MadeCase.toCheck(1).replacing("A1", with: "G9"))
+    },
+    RuleSeed(code: "sign-without-group", severity: "warning", place: #"{"id": "c1""#) {
+      let sign = #""answer": "sign", "tier": "M", "innocent""#
+      return try $0.with(
+        MadeCase.toCheck(1),
+        MadeCase.toCheck(1).replacing(#""answer": "check", "group": "A1", "innocent""#, with: sign)
+      )
+    },
+    RuleSeed(code: "conduct-at-odds", severity: "warning", place: #"{"id": "end-good""#) {
+      let ending = MadeCase.ending("end-good")
+      return try $0.with(ending, ending.replacing(#""good""#, with: #""mixed""#))
+    },
+    RuleSeed(
+      code: "support-without-evidence",
+      severity: "warning",
+      place: #"{"levels": {"H1": 0}"#
+    ) {
+      try $0.with(#"{"levels": {"H1": 0}, "#, #"{"levels": {"H1": 0}, "support": "direct", "#)
+    },
+    RuleSeed(code: "support-without-evidence", severity: "warning", place: #""key": {"tier""#) {
+      try $0.with(#""key": {"tier": "T1", "#, #""key": {"tier": "T1", "support": "analogy", "#)
+    },
     RuleSeed(code: "no-real-choice", severity: "warning", place: #""options": ["#) {
       try $0.with(#""levels": {"H1": 0}"#, #""levels": {"H1": 3}"#)
     },

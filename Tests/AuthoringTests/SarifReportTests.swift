@@ -95,7 +95,7 @@ import Testing
 
   @Test(arguments: [
     ("a/b.json", "a/b.json"), ("/a b/c.json", "file:///a%20b/c.json"), ("a%b", "a%25b"),
-    ("a#b?c:d", "a%23b%3Fc%3Ad"),
+    ("a#b?c:d", "a%23b%3Fc%3Ad"), ("./a.json", "a.json"), ("../a.json", "../a.json"),
   ])
   func `a path becomes a reference`(path: String, reference: String) {
     #expect(SarifReport.uri(of: path) == reference)

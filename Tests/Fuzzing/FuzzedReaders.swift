@@ -8,8 +8,9 @@ import ScenarioFiles
 /// The readers of files, called by libFuzzer with bytes that it makes up (`make fuzz`).
 ///
 /// The first byte says who reads the rest, so that one corpus serves all. What must hold: nothing
-/// traps, every finding has a place inside the file, and whatever is read as a case without errors
-/// can be checked and played to an end.
+/// traps, every finding has a page and a place inside the file, whatever is read as a case without
+/// errors can be checked, played to where its story goes and scored, and what is laid out anew says
+/// the same as before.
 enum FuzzedReaders {
   private static let data = EmbeddedData.shipped
   private static let context = ReadContext(
@@ -17,6 +18,9 @@ enum FuzzedReaders {
     register: data.register,
     directories: data.directories
   )
+  /// The tour, which sheets and plays are read for.
+  private static let tour = data.packFiles.first { $0.name.hasSuffix("/the-empty-chair.json") }
+    .flatMap { ScenarioReader.read($0.bytes, path: "f", context: context).case }
 
   /// Reads bytes; traps where a promise is broken.
   static func read(_ bytes: [UInt8]) {
@@ -29,6 +33,9 @@ enum FuzzedReaders {
     case UInt8(ascii: "d"):
       hold(DirectoryReader.read(rest, path: "f", context: context).findings, rest)
     case UInt8(ascii: "s"): hold(RatingSheetReader.read(rest, path: "f").findings, rest)
+    case UInt8(ascii: "p"): readPlays(rest)
+    case UInt8(ascii: "v"): readPanelSheet(rest)
+    case UInt8(ascii: "f"): layOut(rest)
     case UInt8(ascii: "t"): holdClean(String(decoding: rest, as: UTF8.self))
     default: readCase(rest)
     }
@@ -37,27 +44,66 @@ enum FuzzedReaders {
   private static func readCase(_ bytes: [UInt8]) {
     let reading = ScenarioReader.read(bytes, path: "f", context: context)
     hold(reading.findings, bytes)
-    guard let source = reading.case,
-      let rubric = context.rubrics.rubric(of: source.scenario.head),
-      let directory = data.directories.first(where: { $0.id == source.scenario.head.directory })
-    else { return }
+    guard let source = reading.case, let scoring = Self.scoring(of: source) else { return }
     let findings = CaseCheck.findings(
       for: source,
-      rubric: rubric,
-      directory: directory,
+      rubric: scoring.rubric,
+      directory: scoring.directory,
       places: reading.places,
       path: "f",
       limit: 500
     )
-    hold(findings, bytes)
+    hold(reading.policy.applied(to: findings, in: reading.places), bytes)
+    for player in [Player.best, .random] {
+      let play = player.play(source, directory: scoring.directory)
+      _ = scoring.score(play)
+    }
+  }
+
+  private static func readPlays(_ bytes: [UInt8]) {
+    let reading = RecordedPlaysReader.read(bytes, path: "f")
+    hold(reading.findings, bytes)
+    guard let file = reading.file, let scoring = tour.flatMap(Self.scoring) else { return }
+    hold(RecordedPlayCheck.findings(for: file, of: scoring, places: reading.places), bytes)
+  }
+
+  /// The heads of the columns are those of a sheet in the corpus.
+  private static func readPanelSheet(_ bytes: [UInt8]) {
+    guard let tour else { return }
+    var form = PanelForm(of: tour.scenario, version: "v")
+    form.heads = [.row: ["Row"], .text: ["Text"], .answer: ["Answer"]]
+    let reading = PanelSheetReader.read(bytes, path: "f", form: form)
+    // Places are those in the text after it was converted.
+    hold(reading.findings, TextConversion.converted(bytes))
+    guard let sheet = reading.sheet else { return }
+    _ = PanelCollection([sheet], questions: form.questions)
+  }
+
+  private static func layOut(_ bytes: [UInt8]) {
+    guard case .changed(let new) = JSONLayout.standard.outcome(for: bytes, converts: true) else {
+      return
+    }
+    let before = JSONDocument.read(TextConversion.converted(bytes))
+    precondition(JSONDocument.read(new).root?.value == before.root?.value)
+    guard case .asItWas = JSONLayout.standard.outcome(for: new, converts: false) else {
+      preconditionFailure("what was laid out is laid out")
+    }
+  }
+
+  private static func scoring(of source: Case) -> Scoring? {
+    guard let rubric = context.rubrics.rubric(of: source.scenario.head),
+      let directory = data.directories.first(where: { $0.id == source.scenario.head.directory })
+    else { return nil }
+    return Scoring(of: source, rubric: rubric, directory: directory)
   }
 
   private static func hold(_ findings: [Finding], _ bytes: [UInt8]) {
     for finding in findings {
+      precondition(FindingCatalogue.page(of: finding.code) != nil)
+      precondition(CleanText.isClean(finding.message, allowingNewlines: false))
       guard let place = finding.place else { continue }
       precondition(place.line >= 1 && place.column >= 1 && place.length >= 0)
       precondition(place.offset >= 0 && place.offset <= bytes.count)
-      precondition(CleanText.isClean(finding.message, allowingNewlines: false))
     }
   }
 

@@ -18,6 +18,25 @@ enum ScenarioSeeds {
     Seed(.missingMember, #""setting": "youth-club","#, ""),
     Seed(.missingMember, #""key": {"standing": "poor"}"#, #""key": 1️⃣{"support": "direct"}"#),
     Seed(.missingDetail, #""authors": ["A. Author"],"#, ""),
+    Seed(.missingDetail, #""authors": ["A. Author"],"#, #""authors": 1️⃣[],"#),
+    Seed(
+      .repeatedValue,
+      #""authors": ["A. Author"],"#,
+      #""authors": ["A. Author", 1️⃣"A. Author"],"#
+    ),
+    Seed(.emptyText, #""authors": ["A. Author"],"#, #""authors": [1️⃣""],"#),
+    Seed(.wrongType, #""setting": "youth-club","#, #""setting": "youth-club", "$schema": 1️⃣7,"#),
+    Seed(.wrongType, #""ask": "choose""#, #""ask": 1️⃣null"#),
+    Seed(
+      .emptyText,
+      #"{"id": "signpost", "version": "2.1"}"#,
+      #"{"id": 1️⃣"", "version": "2.1"}"#
+    ),
+    Seed(
+      .emptyText,
+      #"{"id": "signpost", "version": "2.1"}"#,
+      #"{"id": "signpost", "version": 1️⃣""}"#
+    ),
     Seed(.unknownMember, #""minutes": 8"#, #""minutes": 8, 1️⃣"minuts": 9"#),
     Seed(.unknownMember, #""conduct": "good""#, #""conduct": "good", 1️⃣"next": "shared""#),
     Seed(.unknownValue, #""answer": "check""#, #""answer": 1️⃣"chek""#),

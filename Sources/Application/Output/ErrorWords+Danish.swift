@@ -42,6 +42,8 @@ extension ErrorWords {
       case .wrongKind: "det er ikke en almindelig fil, eller dens links går i ring"
       case .notAFolder: "det er en fil, ikke en mappe"
       case .tooLarge(let limit): "den er større end \(size(limit)), det meste der læses"
+      case .tooMany(let limit):
+        "den indeholder over \(limit) filer, det meste der læses; resten er ikke med"
       case .exists: "der er allerede en fil med dette navn; intet blev overskrevet"
       case .full: "disken er fuld"
       case .other(let number): "systemet afviste det (fejl \(number))"

@@ -42,6 +42,8 @@ extension ErrorWords {
       case .wrongKind: "it is no plain file, or its links lead round in a circle"
       case .notAFolder: "it is a file, not a folder"
       case .tooLarge(let limit): "it is larger than \(size(limit)), the most that is read"
+      case .tooMany(let limit):
+        "it holds more than \(limit) files, the most that are read; the rest was left out"
       case .exists: "there is a file of this name already; nothing was written over"
       case .full: "the disk is full"
       case .other(let number): "the system refused it (error \(number))"

@@ -35,7 +35,8 @@ extension ErrorWords {
     switch error {
     case .notFound: "its folder is not there"
     case .notPermitted: "this account may not write there"
-    case .wrongKind, .notAFolder, .tooLarge, .exists: "no file can be made there"
+    case .wrongKind, .notAFolder, .tooLarge, .tooMany, .exists:
+      "no file can be made there"
     case .full: "the disk is full"
     case .other(let number): "the system refused it (error \(number))"
     }
@@ -71,7 +72,8 @@ extension ErrorWords {
     switch error {
     case .notFound: "mappen findes ikke"
     case .notPermitted: "kontoen må ikke skrive der"
-    case .wrongKind, .notAFolder, .tooLarge, .exists: "der kan ikke laves en fil der"
+    case .wrongKind, .notAFolder, .tooLarge, .tooMany, .exists:
+      "der kan ikke laves en fil der"
     case .full: "disken er fuld"
     case .other(let number): "systemet afviste det (fejl \(number))"
     }

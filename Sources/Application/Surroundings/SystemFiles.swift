@@ -10,6 +10,8 @@ package enum FileError: Error, Equatable, Sendable {
   case notAFolder
   /// It is larger than the limit, in bytes.
   case tooLarge(limit: Int)
+  /// It holds more files than the limit; the rest was not looked at.
+  case tooMany(limit: Int)
   /// There is something of this name already.
   case exists
   /// The disk is full.
@@ -136,15 +138,24 @@ package enum SystemFiles {
   }
 
   /// The most files that a search returns; whoever points at a whole disk gets an answer all the
-  /// same.
-  package static let greatestListing = 5000
+  /// same, and is told that it is not about all of them.
+  package static let greatestListing = 20_000
 
   /// The files below a folder whose name has an ending, sorted, at most 16 folders deep.
   ///
   /// Links to folders are not followed, so that a loop of links ends.
-  package static func files(below folder: String, ending: String) -> Listing {
+  package static func files(
+    below folder: String,
+    ending: String,
+    limit: Int = greatestListing
+  ) -> Listing {
     var listing = Listing()
-    collect(below: folder, ending: ending, depth: 16, into: &listing)
+    // One more than is wanted tells that there are more.
+    collect(below: folder, ending: ending, depth: 16, limit: limit + 1, into: &listing)
+    if listing.files.count > limit {
+      listing.files.removeLast()
+      listing.problems.append(Problem(path: folder, reason: .tooMany(limit: limit)))
+    }
     return listing
   }
 
@@ -152,6 +163,7 @@ package enum SystemFiles {
     below folder: String,
     ending: String,
     depth: Int,
+    limit: Int,
     into listing: inout Listing
   ) {
     guard depth > 0 else { return }
@@ -162,12 +174,13 @@ package enum SystemFiles {
       listing.problems.append(Problem(path: folder, reason: error))
       return
     }
-    for name in names where listing.files.count < greatestListing {
+    for name in names where listing.files.count < limit {
       let child = join(folder, name)
       var status = stat()
       guard lstat(child, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR: collect(below: child, ending: ending, depth: depth - 1, into: &listing)
+      case S_IFDIR:
+        collect(below: child, ending: ending, depth: depth - 1, limit: limit, into: &listing)
       case S_IFREG, S_IFLNK:
         guard name.hasSuffix(ending) else { continue }
         let isReadable = status.st_mode & S_IFMT == S_IFREG || stat(child, &status) == 0

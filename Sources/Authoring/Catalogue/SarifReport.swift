@@ -110,8 +110,10 @@ package enum SarifReport {
     ]
   }
 
-  /// A path as a reference (RFC 3986): what is not unreserved is written in hexadecimal.
+  /// A path as a reference (RFC 3986): what is not unreserved is written in hexadecimal, and what
+  /// lies in the current folder has no dot before it.
   static func uri(of path: String) -> String {
+    let path = path.hasPrefix("./") ? path.dropFirst(2) : path[...]
     let digits = Array("0123456789ABCDEF")
     let escaped = path.utf8.reduce(into: "") { text, byte in
       if isUnreserved(byte) {

@@ -15,6 +15,7 @@ package enum CaseCheck {
     ConditionNeverHolds.self, FactNeverRevealed.self, BestChoiceCosts.self, DetourEarns.self,
     CriticalOnBestPath.self, TierAtOdds.self, TooFewObservations.self,
     CriterionNotExercised.self, TooLargeToProve.self, WorstNotProved.self, PanelAtOdds.self,
+    UnknownGroup.self, SignWithoutGroup.self, SupportWithoutEvidence.self, ConductAtOdds.self,
     ConditionAlwaysHolds.self, FactBeforeItsTime.self, NoRealChoice.self, OneAnswerServes.self,
     ReasonMissing.self, InnocentMissing.self, LongestGivesAway.self, FirstGivesAway.self,
     HedgeGivesAway.self, AbsolutesGiveAway.self, TextOverScreen.self, HardToRead.self,

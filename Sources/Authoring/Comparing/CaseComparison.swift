@@ -39,7 +39,7 @@ package struct CaseComparison: Sendable {
 
   /// The members of the head that differ.
   package private(set) var head: [Change] = []
-  /// The people and the facts of the case file that differ.
+  /// The people and the facts of the case file that differ, and flags and counters of another name.
   package private(set) var declared: [Change] = []
   /// The steps that differ, in the order of the new version, those removed at the end.
   package private(set) var steps: [Change] = []
@@ -77,8 +77,9 @@ package struct CaseComparison: Sendable {
       head[place].formerName = name
     }
     declared =
-      Self.changes("people", .person, .person, oldRoot, newRoot)
-      + Self.changes("facts", .fact, .caseFact, oldRoot, newRoot)
+      Self.changes("people", .person, .person, oldRoot, newRoot, former)
+      + Self.changes("facts", .fact, .caseFact, oldRoot, newRoot, former)
+      + Self.renamed(.flag, former) + Self.renamed(.counter, former)
     compareSteps(oldRoot, newRoot, former)
   }
 
@@ -114,10 +115,18 @@ extension CaseComparison {
     _ part: NameKind,
     _ kind: ObjectKind,
     _ old: JSONNode,
-    _ new: JSONNode
+    _ new: JSONNode,
+    _ former: FormerNames
   ) -> [Change] {
-    changes(part, things(old.member(list)), things(new.member(list))) { one, other in
+    changes(part, things(old.member(list)), things(new.member(list)), former) { one, other in
       aspects(one, other, as: kind)
+    }
+  }
+
+  /// What has another name and is nothing but its name.
+  private static func renamed(_ kind: NameKind, _ former: FormerNames) -> [Change] {
+    (former.names[kind] ?? [:]).sorted { $0.key < $1.key }.map { name, old in
+      Change(kind: .changed, part: kind, name: name, formerName: old)
     }
   }
 }

@@ -10,13 +10,29 @@ struct FormerNames {
 
   init(old: JSONDocument, new: JSONNode) {
     document = old
-    for (kind, name, former) in Self.former(in: new) {
-      // A name that is free in the old version, of a thing that has none of its own there.
-      guard names[kind]?[name] == nil,
-        let renamed = try? Renaming(former, to: name, kind: kind, in: document)
-      else { continue }
-      document = JSONDocument.read(renamed.bytes)
-      names[kind, default: [:]][name] = former
+    for (kind, name, former) in Self.former(in: new) { take(name, for: former, kind) }
+    for (kind, name, former) in unremembered(in: new) { take(name, for: former, kind) }
+  }
+
+  /// Takes a name that is free in the old version, for a thing that has none of its own there.
+  private mutating func take(_ name: String, for former: String, _ kind: NameKind) {
+    guard names[kind]?[name] == nil,
+      let renamed = try? Renaming(former, to: name, kind: kind, in: document)
+    else { return }
+    document = JSONDocument.read(renamed.bytes)
+    names[kind, default: [:]][name] = former
+  }
+
+  /// The names of things that keep none of their former ones, as no answer goes by them: where one
+  /// name stands at the place of another that is gone, the thing was renamed.
+  private func unremembered(in new: JSONNode) -> [(NameKind, String, String)] {
+    guard let root = document.root else { return [] }
+    let (before, after) = (NameSlots(of: root), NameSlots(of: new))
+    return [NameKind.person, .fact, .flag, .counter].flatMap { kind in
+      let (old, new) = (before.declared(kind), after.declared(kind))
+      guard old.count == new.count else { return [(NameKind, String, String)]() }
+      return zip(old, new).filter { !new.contains($0) && !old.contains($1) }
+        .map { (kind, $1, $0) }
     }
   }
 

@@ -41,7 +41,7 @@ package struct Playout: Sendable {
 
   /// The players that are tried, the best first.
   package static let players: [Player] = [
-    .best, .careful, .hasty, .alwaysReport, .neverReport, .random,
+    .best, .careful, .hasty, .alwaysReport, .neverReport, .alwaysConsult, .random,
   ]
 
   /// How the story was followed.

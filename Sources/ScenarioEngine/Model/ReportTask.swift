@@ -43,6 +43,8 @@ package struct ReportTask: Hashable, Sendable {
   package var spoken = false
   /// The question.
   package var prompt = LocalizedText.empty
+  /// The question of how urgent it is; empty where the report's own question asks that too.
+  package var urgencyPrompt = LocalizedText.empty
   /// Ids of the channels offered, of the directory.
   package var channels: [String] = []
   /// The facts that could go in.

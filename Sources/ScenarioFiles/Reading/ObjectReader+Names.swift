@@ -41,6 +41,13 @@ extension ObjectReader {
     return found
   }
 
+  /// The elements of a list, a string that stands in it already reported and left out.
+  func distinct(_ name: String, limit: Int) -> [JSONNode] {
+    let nodes = list(name)
+    checkCount(nodes.count, of: name, least: 0, limit: limit)
+    return run.distinct(Array(nodes.prefix(limit)), of: name)
+  }
+
   /// The names in a list, those not in a known set reported; a set that is not known accepts all.
   func names(_ name: String, in known: Set<String>?, _ code: FindingCode) -> [String] {
     var found: [String] = []
@@ -60,6 +67,18 @@ extension ObjectReader {
 }
 
 extension ReadingRun {
+  /// The elements of a list of the name `owner`, a string that stands in it already reported and
+  /// left out.
+  func distinct(_ nodes: [JSONNode], of owner: String) -> [JSONNode] {
+    var seen: Set<String> = []
+    return nodes.filter { node in
+      guard let string = node.string, !seen.insert(string).inserted else { return true }
+      let details = FindingDetails(name: clipped(string), owner: clipped(owner))
+      report(.repeatedValue, details, at: node.range)
+      return false
+    }
+  }
+
   /// Words that conditions keep for themselves.
   static let reservedNames = CaseName.reserved
 

@@ -110,12 +110,18 @@ struct ObjectReader {
     node.range.lowerBound..<min(node.range.upperBound, node.range.lowerBound + 1)
   }
 
+  /// Whether a list that is advised has nothing in it, which says no more than none; of texts that
+  /// is told where they are read.
+  private func isEmptyAdvice(_ member: Member, _ value: JSONNode) -> Bool {
+    member.need == .advised && member.content == .note && value.kind == .array && value.isEmpty
+  }
+
   private func reportMissing(_ known: [Member]) {
-    for (member, value) in zip(known, values) where value == nil {
+    for (member, value) in zip(known, values) where value.map({ isEmptyAdvice(member, $0) }) ?? true {
       let details = FindingDetails(name: member.name, owner: kind.rawValue)
       switch member.need {
       case .required: run.report(.missingMember, details, at: openingRange)
-      case .advised: run.report(.missingDetail, details, at: openingRange)
+      case .advised: report(.missingDetail, details, at: member.name)
       case .optional: continue
       }
     }

@@ -5,6 +5,7 @@ internal import ScenarioEngine
 enum HandleReader {
   /// Reads a choice of one course of action.
   static func readChoice(_ object: ObjectReader) -> (StepTask, StepKey) {
+    _ = object.word("ask", HandleTask.Ask.self)
     let items = items(object, as: .choice)
     let task = task(object, items, ask: .choose)
     let ids = task.options.map(\.id)

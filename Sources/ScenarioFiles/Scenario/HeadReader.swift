@@ -11,18 +11,19 @@ enum HeadReader {
   /// Reads the head.
   static func read(_ object: ObjectReader) -> ScenarioHead {
     var head = ScenarioHead()
+    _ = object.string("$schema")
     head.id = object.value("id").flatMap { object.run.id($0) } ?? ""
     head.languages = languages(object)
     head.title = object.text("title")
     head.summary = object.text("summary")
     head.setting = object.word("setting", ScenarioHead.Setting.self) ?? .other
-    head.audience = object.list("audience").prefix(16).compactMap { node in
+    head.audience = object.distinct("audience", limit: 16).compactMap { node in
       object.run.word(node, Audience.self)?.rawValue
     }
     head.role = object.text("role")
     head.minutes = object.integer("minutes", in: 1...240) ?? 0
     readReferences(object, into: &head)
-    head.authors = object.strings("authors", limit: 32).map { cleanedLine($0.string) }
+    head.authors = authors(object)
     head.status = object.word("status", ScenarioHead.Status.self) ?? .draft
     head.threatPicture = object.text("threatPicture")
     head.review = object.object("review", as: .review).map { review in
@@ -39,6 +40,25 @@ enum HeadReader {
       .map(\.string)
     readBasis(object)
     return head
+  }
+
+  private static func authors(_ object: ObjectReader) -> [String] {
+    object.distinct("authors", limit: 32).compactMap { node in
+      guard let string = node.string else {
+        object.run.reportType(.string, node)
+        return nil
+      }
+      let author = cleanedLine(string)
+      if author.isEmpty {
+        object.run.report(
+          .emptyText,
+          FindingDetails(name: "authors"),
+          at: node.range,
+          severity: .warning
+        )
+      }
+      return author
+    }
   }
 
   private static func languages(_ object: ObjectReader) -> [String] {
@@ -64,8 +84,8 @@ enum HeadReader {
   private static func readReferences(_ object: ObjectReader, into head: inout ScenarioHead) {
     let run = object.run
     if let reference = object.object("rubric", as: .rubricReference) {
-      head.rubricID = reference.string("id") ?? ""
-      head.rubricVersion = reference.string("version") ?? ""
+      head.rubricID = reference.label("id")
+      head.rubricVersion = reference.label("version")
       run.useRubric(id: head.rubricID, version: head.rubricVersion, at: reference)
     }
     if let node = object.value("directory") {
@@ -90,7 +110,8 @@ enum HeadReader {
     var tags: [String: [String]] = [:]
     for member in node.members.prefix(32) {
       if member.value.kind != .array { object.run.reportType(.list, member.value) }
-      tags[member.name] = member.value.elements.prefix(32).compactMap { object.run.id($0) }
+      let tagsOfKind = object.run.distinct(Array(member.value.elements.prefix(32)), of: member.name)
+      tags[member.name] = tagsOfKind.compactMap { object.run.id($0) }
     }
     return tags
   }

@@ -16,6 +16,8 @@ enum ReportReader {
     var task = ReportTask()
     task.spoken = object.boolean("spoken")
     task.prompt = object.text("prompt")
+    let urgency = object.object("urgency", as: .reportUrgency)
+    task.urgencyPrompt = urgency?.text("prompt") ?? .empty
     task.outcome = object.text("outcome")
     task.channels = channels.map(ChannelReader.offered) ?? []
     task.facts = items.map(fact)
@@ -23,7 +25,7 @@ enum ReportReader {
     task.consequences = consequences(object)
     let noneKnown = object.object("noneKnown", as: .noneKnown)
     let key = ReportKey(
-      urgency: urgency(object),
+      urgency: urgency.map(UrgencyReader.key) ?? urgencyStandIn,
       channels: ChannelReader.key(channels, offered: task.channels),
       facts: items.map(factKey),
       noProtectiveKnown: noneKnown?.boolean("protective") ?? false,
@@ -54,15 +56,12 @@ enum ReportReader {
     }
   }
 
-  private static func urgency(_ object: ObjectReader) -> UrgencyKey {
-    guard let urgency = object.object("urgency", as: .reportUrgency) else {
-      return UrgencyKey(
-        band: Conditional(TierBand(.none)),
-        justification: KeyReader.justification(nil, answers: [])
-      )
-    }
-    _ = urgency.text("prompt")
-    return UrgencyReader.key(urgency)
+  /// The key of a report that says nothing of its urgency, which is reported.
+  private static var urgencyStandIn: UrgencyKey {
+    UrgencyKey(
+      band: Conditional(TierBand(.none)),
+      justification: KeyReader.justification(nil, answers: [])
+    )
   }
 
   private static func factKey(_ item: ObjectReader) -> ReportKey.FactKey {

@@ -9,11 +9,14 @@ extension PlayModel {
       let choices = Tier.allCases.map { tier in
         Ask.Choice(words.tierLong(tier), isChosen: input.urgency == tier)
       }
+      // The case asks in its own words; a question of the program under it would ask twice.
+      let own = context.line(task.prompt)
+      let asksUrgency = !task.urgencyPrompt.isEmpty
       return Ask(
-        prompt: words.reportUrgency,
+        prompt: asksUrgency ? context.line(task.urgencyPrompt) : own,
         choices: choices,
         layout: .list,
-        subject: context.line(task.prompt),
+        subject: asksUrgency ? own : "",
         entersWhole: false
       )
     case .channels:

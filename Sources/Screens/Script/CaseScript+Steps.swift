@@ -64,7 +64,9 @@ extension CaseScript {
   }
 
   private func report(_ task: ReportTask, _ key: ReportKey) -> [Block] {
-    var blocks: [Block] = [.heading(context.line(task.prompt))] + self.key(of: key.urgency)
+    var blocks: [Block] = [.heading(context.line(task.prompt))]
+    if !task.urgencyPrompt.isEmpty { blocks.append(.text(context.line(task.urgencyPrompt))) }
+    blocks += self.key(of: key.urgency)
     blocks.append(.entry(label: words.channels, text: task.channels.joined(separator: ", ")))
     blocks += self.key(
       words.channelKey(key.channels.required, key.channels.accepted),

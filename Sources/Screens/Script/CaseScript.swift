@@ -9,7 +9,7 @@ package import ScenarioEngine
 package struct CaseScript: Sendable {
   /// How a script is written.
   package enum Format: String, Hashable, Sendable, CaseIterable {
-    case text, markdown
+    case text, markdown, html
   }
 
   /// A part of it under a title.
@@ -48,6 +48,16 @@ package struct CaseScript: Sendable {
           ["## \(Markdown.escape(section.title))"] + Markdown.paragraphs(of: section.blocks)
         }
       return parts.joined(separator: "\n\n") + "\n"
+    case .html:
+      let articles = sections.enumerated().map { number, section in
+        let blocks = HTMLBlocks(number: number, inWords: "").html(of: section.blocks)
+        return HTML.element("article", HTML.text("h2", section.title) + blocks)
+      }
+      return HTMLPage.text(
+        title: title,
+        language: context.language,
+        body: [HTML.text("h1", title), HTML.element("main", articles.joined(separator: "\n"))]
+      )
     }
   }
 

@@ -49,6 +49,17 @@ struct CheckCommandTests {
     #expect(warnings.compactMap { $0["code"] as? String } == ["too-few-observations"])
   }
 
+  @Test func `A folder with more files than are read says so`() throws {
+    for name in ["a.json", "b.json", "c/d.json"] { _ = try folder.write("{}".utf8, to: name) }
+    let path = try folder.write("{}".utf8, to: "c/e.json")
+    let root = String(path.dropLast("/c/e.json".count))
+    let part = SystemFiles.files(below: root, ending: ".json", limit: 3)
+    #expect(part.paths == ["a.json", "b.json", "c/d.json"].map { "\(root)/\($0)" })
+    #expect(part.problems == [SystemFiles.Problem(path: root, reason: .tooMany(limit: 3))])
+    let all = SystemFiles.files(below: root, ending: ".json", limit: 4)
+    #expect(all.paths.count == 4 && all.problems.isEmpty)
+  }
+
   @Test func `A mistake is shown with its line and a caret`() throws {
     let path = try folder.write(try broken().utf8, to: "a.json")
     let ran = signpost("check", path, in: folder)

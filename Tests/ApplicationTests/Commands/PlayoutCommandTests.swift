@@ -34,7 +34,12 @@ struct PlayoutCommandTests {
     let steps = try #require(root["steps"] as? [[String: Any]])
     #expect(steps.first?["met"] as? Int == plays)
     let players = try #require(root["players"] as? [[String: Any]])
-    #expect(players.first?["player"] as? String == "guided")
+    let names = players.compactMap { $0["player"] as? String }
+    #expect(
+      names == [
+        "guided", "careful", "hasty", "always-report", "never-report", "always-consult", "random",
+      ]
+    )
     #expect(players.first?["total"] as? String == "1")
     #expect(players.allSatisfy { $0["ending"] is String })
     let random = try #require(root["random"] as? [String: Any])

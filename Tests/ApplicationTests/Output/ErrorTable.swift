@@ -104,6 +104,11 @@ enum ErrorTable {
     ),
     (.notAFolder, "it is a file, not a folder", "det er en fil, ikke en mappe"),
     (
+      .tooMany(limit: 300),
+      "it holds more than 300 files, the most that are read; the rest was left out",
+      "den indeholder over 300 filer, det meste der læses; resten er ikke med"
+    ),
+    (
       .tooLarge(limit: 4 << 20), "it is larger than 4 MiB, the most that is read",
       "den er større end 4 MiB, det meste der læses"
     ),

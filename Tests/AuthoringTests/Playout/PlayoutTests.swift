@@ -125,7 +125,7 @@ import Testing
     }
     #expect(
       outcomes.map(\.player.rawValue) == [
-        "guided", "careful", "hasty", "always-report", "never-report", "random",
+        "guided", "careful", "hasty", "always-report", "never-report", "always-consult", "random",
       ]
     )
     let marks = { (answer: ObservationAnswer) in

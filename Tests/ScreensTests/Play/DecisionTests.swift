@@ -1,9 +1,10 @@
 import Interface
 import ScenarioEngine
 import ScenarioFiles
-import Screens
 import TestSupport
 import Testing
+
+@testable import Screens
 
 /// Plays the made case from its first page to its debrief, by keys and by plain answers.
 @Suite struct DecisionTests {
@@ -215,6 +216,22 @@ import Testing
     var session = Session(playing: Yard.play(at: "write"))
     session.press(.character("1"), .enter, .enter)
     #expect(session.decisions == [.report(ReportDecision(urgency: .none))])
+  }
+
+  @Test func `a report asks how urgent it is in the words of the case alone`() throws {
+    let model = Yard.play(at: "write")
+    guard case .report(var task) = model.step.task, case .report(let input) = model.input else {
+      Issue.record("the step is a report")
+      return
+    }
+    let context = Made.context(.english)
+    let whole = try #require(model.askReport(task, input, context))
+    #expect(whole.prompt == "What do you pass on?")
+    #expect(whole.subject == "")
+    task.urgencyPrompt = LocalizedText("How soon?")
+    let apart = try #require(model.askReport(task, input, context))
+    #expect(apart.prompt == "How soon?")
+    #expect(apart.subject == "What do you pass on?")
   }
 
   @Test func `a list of more than nine choices is reached with the arrows`() {

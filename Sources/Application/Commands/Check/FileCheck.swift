@@ -80,6 +80,7 @@ struct FileCheck {
       case .notPermitted: "Ask its owner for the permission to read it, or copy it as its owner."
       case .wrongKind, .notAFolder: "Name a plain file, or a folder."
       case .tooLarge: "Divide it into several cases."
+      case .tooMany: "Check its folders one by one."
       case .exists, .full, .other: "See whether the disk or the network that it lies on is there."
       }
     let path = CleanText.line(problem.path)

@@ -11,7 +11,11 @@ enum FirstGivesAway: CaseRule {
       The right option stands at the same place, such as first, at three of four choices or more, \
       of at least four.
       """,
-    reason: "Options are shown in the order of the file. Whoever notices need not read.",
+    reason: """
+      On the screen every attempt has its own order of options. A printed script, the sheets of a \
+      panel and a class that reads aloud have the order of the file, and whoever notices there need \
+      not read.
+      """,
     mending: "Change the order of the options. The numbers are a convention.",
     defect: #"[{"id": "right", …}, {"id": "wrong", …}]   (at every choice)"#,
     mended: #"[{"id": "wrong", …}, {"id": "right", …}]   (at about half of them)"#

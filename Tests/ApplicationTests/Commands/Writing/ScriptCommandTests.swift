@@ -47,6 +47,22 @@ struct ScriptCommandTests {
     #expect(ran.lines.contains("tell-leader: Fortæl din leder i aften, hvad du så."))
   }
 
+  @Test func `As a page it needs nothing from elsewhere, and no text can break out`() throws {
+    let text = try Repository.example().replacing("I've got new mates.", with: "<b>New</b> & more.")
+    let path = try folder.write(text.utf8, to: "b.json")
+    let ran = signpost("script", "--keys", "--format", "html", path, in: folder)
+    #expect(ran.code == 0, "\(ran.complaints)")
+    #expect(ran.lines.first == "<!DOCTYPE html>" && ran.lines.last == "</html>")
+    #expect(ran.lines.contains("<html lang=\"en\">"))
+    // The case, and a section for each of nine steps with one for the whole.
+    #expect(ran.text.matches(of: /<h1>The locked desk<\/h1>/).count == 1)
+    #expect(ran.text.matches(of: /<h2>/).count == 10)
+    #expect(ran.text.contains("<b>Emil: </b>&lt;b&gt;New&lt;/b&gt; &amp; more."))
+    #expect(ran.text.contains("<b>Key: </b>H1 3, H3 3. It shares the doubt the same day."))
+    #expect(ran.text.contains("default-src 'none'"))
+    #expect(ran.text.matches(of: /(src|href)=|<script/).isEmpty)
+  }
+
   @Test func `Every shipped case can be told in both languages`() {
     for entry in ScenarioLibrary().contents().entries {
       for language in ["en", "da"] {
@@ -60,6 +76,6 @@ struct ScriptCommandTests {
   @Test func `A case that is not there is refused`() {
     #expect(signpost("script", "nothing", in: folder).code == 64)
     #expect(signpost("script", in: folder).code == 64)
-    #expect(signpost("script", "--format", "html", "quiet-hours", in: folder).code == 64)
+    #expect(signpost("script", "--format", "json", "quiet-hours", in: folder).code == 64)
   }
 }

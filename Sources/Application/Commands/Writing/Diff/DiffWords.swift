@@ -56,8 +56,8 @@ struct DiffWords: Sendable {
       switch effect {
       case .exact: "Attempts at the old version replay exactly, and their results stay valid."
       case .renamed:
-        "Names alone have changed, and the old ones are remembered: the same can be decided. "
-          + "Attempts at the old version keep their copy of it and their result."
+        "Names alone have changed: the same can be decided, and it is scored the same. Attempts "
+          + "at the old version keep their copy of it and their result."
       case .otherKeys:
         "The same can be decided, but it is scored otherwise. Attempts at the old version keep "
           + "their copy of it and their result; they are not counted with new ones."
@@ -102,7 +102,7 @@ struct DiffWords: Sendable {
       switch effect {
       case .exact: "Forløb i den gamle udgave kan genspilles nøjagtigt, og deres resultat gælder."
       case .renamed:
-        "Kun navne er ændret, og de gamle huskes: det samme kan besluttes. Forløb i den gamle "
+        "Kun navne er ændret: det samme kan besluttes, og det vurderes ens. Forløb i den gamle "
           + "udgave beholder deres kopi af den og deres resultat."
       case .otherKeys:
         "Det samme kan besluttes, men det vurderes anderledes. Forløb i den gamle udgave beholder "

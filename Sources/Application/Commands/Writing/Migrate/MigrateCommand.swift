@@ -12,6 +12,9 @@ struct MigrateCommand {
   /// The case, by its id or its file; none for every case.
   let target: String?
 
+  /// The most steps that are named as other than they were.
+  private static let greatestStepCount = 6
+
   private var words: MigrateWords { .of(context.language) }
 
   /// An attempt with how far it carries over.
@@ -27,7 +30,7 @@ struct MigrateCommand {
       case .json: context.printer.print(json: .array(rows.map(json)))
       case .text: print(rows)
       }
-      return rows.allSatisfy { $0.move.extent == .exact } ? .fine : .findings
+      return rows.allSatisfy(\.move.extent.isExact) ? .fine : .findings
     } catch { return context.refuse(error) }
   }
 
@@ -36,9 +39,14 @@ struct MigrateCommand {
     do throws(StoreError) {
       var rows: [Row] = []
       for attempt in try context.attempts() where isMeant(attempt.header, named) {
-        let stored = try context.store.get().attempt(matching: attempt.header.id)
-        let present = present(attempt.header, named?.path)
-        rows.append(Row(header: attempt.header, move: AttemptMove(of: stored, to: present)))
+        let store = try context.store.get()
+        let stored = try store.attempt(matching: attempt.header.id)
+        let move = AttemptMove(
+          of: stored,
+          copy: try store.caseCopy(stored.caseCopyHash),
+          to: present(attempt.header, named?.path)
+        )
+        rows.append(Row(header: attempt.header, move: move))
       }
       return rows
     } catch {
@@ -80,16 +88,23 @@ struct MigrateCommand {
       context.printer.print(["\(row.header.id)  \(began)  \(row.header.scenarioID)"])
       context.printer.print(prose: [extent + reason(row.move)], indent: "  ")
     }
-    let counts = AttemptMove.Extent.allCases.map { extent in
-      (extent, rows.count { $0.move.extent == extent })
-    }
+    let counts = words.counts(
+      rows.count,
+      rows.count(where: \.move.extent.isExact),
+      rows.count(where: \.move.extent.isAll),
+      rows.count { $0.move.extent == .part },
+      rows.count { $0.move.extent == .nothing }
+    )
     context.printer.print([""])
-    context.printer.print(prose: [words.counts(rows.count, counts), words.nothingChanged])
+    context.printer.print(prose: [counts, words.nothingChanged])
   }
 
   private func reason(_ move: AttemptMove) -> String {
     guard move.hasCase else { return " " + words.caseIsGone }
-    return move.problem.map { " " + ErrorText.text(of: $0, in: context.language) } ?? ""
+    if let problem = move.problem { return " " + ErrorText.text(of: problem, in: context.language) }
+    let named = move.steps.prefix(Self.greatestStepCount).map { CleanText.line($0) }
+    return move.extent.isAll && !named.isEmpty
+      ? " " + words.steps(named, move.steps.count - named.count) : ""
   }
 
   private func json(_ row: Row) -> JSONValue {

@@ -6,8 +6,10 @@ struct MigrateWords: Sendable {
   let extent: @Sendable (AttemptMove.Extent, Int, Int) -> String
   /// The case is gone, or cannot be played.
   let caseIsGone: String
-  /// How many attempts carry over how far.
-  let counts: @Sendable (Int, [(AttemptMove.Extent, Int)]) -> String
+  /// The steps at which it is another case, and how many more there are.
+  let steps: @Sendable ([String], Int) -> String
+  /// How many attempts carry over: of all, exactly, with all decisions, in part, not at all.
+  let counts: @Sendable (Int, Int, Int, Int, Int) -> String
   let nothingChanged: String
   let noAttempts: String
 
@@ -23,24 +25,24 @@ struct MigrateWords: Sendable {
     extent: { extent, taken, decisions in
       switch extent {
       case .exact: "exactly: it is played and scored as it was."
+      case .renamed:
+        "exactly, under new names: the same decisions are there and are scored the same."
+      case .otherKeys:
+        "in part: all \(decisions) decisions can be taken, but not all are scored as they were."
       case .all:
-        "in part: all \(decisions) decisions can be taken, but the case is played or scored "
-          + "otherwise now."
+        "in part: all \(decisions) decisions can be taken, but the case is played otherwise now."
       case .part: "in part: \(taken) of \(decisions) decisions can be taken."
       case .nothing: "not at all."
       }
     },
     caseIsGone: "The case is no longer there, or it has mistakes.",
-    counts: { total, counts in
-      let parts = counts.map { extent, count in
-        switch extent {
-        case .exact: "\(count) exactly"
-        case .all: "\(count) with all decisions"
-        case .part: "\(count) in part"
-        case .nothing: "\(count) not at all"
-        }
-      }
-      return "\(total == 1 ? "1 attempt" : "\(total) attempts"): \(parts.joined(separator: ", "))."
+    steps: { names, others in
+      let rest = others > 0 ? " and \(others) more" : ""
+      return "It differs at: \(names.joined(separator: ", "))\(rest)."
+    },
+    counts: { total, exactly, all, part, nothing in
+      "\(total == 1 ? "1 attempt" : "\(total) attempts"): \(exactly) exactly, "
+        + "\(all) with all decisions, \(part) in part, \(nothing) not at all."
     },
     nothingChanged:
       "Nothing was changed. Every attempt keeps the copy of the case that it was played on, and its "
@@ -52,24 +54,24 @@ struct MigrateWords: Sendable {
     extent: { extent, taken, decisions in
       switch extent {
       case .exact: "nøjagtigt: den spilles og vurderes, som den blev."
+      case .renamed:
+        "nøjagtigt, under nye navne: de samme beslutninger er der og vurderes ens."
+      case .otherKeys:
+        "til dels: alle \(decisions) beslutninger kan tages, men ikke alle vurderes som før."
       case .all:
-        "til dels: alle \(decisions) beslutninger kan tages, men casen spilles eller vurderes nu "
-          + "anderledes."
+        "til dels: alle \(decisions) beslutninger kan tages, men casen spilles nu anderledes."
       case .part: "til dels: \(taken) af \(decisions) beslutninger kan tages."
       case .nothing: "slet ikke."
       }
     },
     caseIsGone: "Casen er der ikke mere, eller den har fejl.",
-    counts: { total, counts in
-      let parts = counts.map { extent, count in
-        switch extent {
-        case .exact: "\(count) nøjagtigt"
-        case .all: "\(count) med alle beslutninger"
-        case .part: "\(count) til dels"
-        case .nothing: "\(count) slet ikke"
-        }
-      }
-      return "\(total) forløb: \(parts.joined(separator: ", "))."
+    steps: { names, others in
+      let rest = others > 0 ? " og \(others) til" : ""
+      return "Forskellen ligger ved: \(names.joined(separator: ", "))\(rest)."
+    },
+    counts: { total, exactly, all, part, nothing in
+      "\(total) forløb: \(exactly) nøjagtigt, \(all) med alle beslutninger, \(part) til dels, "
+        + "\(nothing) slet ikke."
     },
     nothingChanged:
       "Intet er ændret. Hvert forløb beholder den kopi af casen, det blev spillet på, og sit "

@@ -22,7 +22,7 @@ struct ScriptCommand {
     }
   }
 
-  /// A paragraph of Markdown stays on its line, as a break could begin a list.
+  /// A paragraph of Markdown stays on its line, as a break could begin a list, and so does a page.
   private func wrapped(_ line: String) -> [String] {
     format == .text ? context.printer.wrap(line) : [line]
   }

@@ -9,7 +9,7 @@ enum ScriptHelp {
         "Each step stands with what it asks, what each answer brings and where it goes on; with "
           + "--keys also which answers are right, why, and by which source. --lang says in which "
           + "language.",
-        "It is Markdown, or plain text with --format text.",
+        "It is Markdown, plain text with --format text, or a page to print with --format html.",
       ],
       examples: [
         CommandWords.Example(line: "signpost script quiet-hours", purpose: "without the keys"),
@@ -23,7 +23,7 @@ enum ScriptHelp {
       details: [
         "Hvert trin står med det, der spørges om, hvad hvert svar fører til, og hvor det går "
           + "videre; med --keys også facit, grunde og kilder. --lang vælger sproget.",
-        "Det er Markdown, eller ren tekst med --format text.",
+        "Det er Markdown, ren tekst med --format text eller en side til print med --format html.",
       ],
       examples: [
         CommandWords.Example(line: "signpost script quiet-hours", purpose: "uden facit"),
