@@ -117,7 +117,8 @@ struct ObjectReader {
   }
 
   private func reportMissing(_ known: [Member]) {
-    for (member, value) in zip(known, values) where value.map({ isEmptyAdvice(member, $0) }) ?? true {
+    for (member, value) in zip(known, values) where value.map({ isEmptyAdvice(member, $0) }) ?? true
+    {
       let details = FindingDetails(name: member.name, owner: kind.rawValue)
       switch member.need {
       case .required: run.report(.missingMember, details, at: openingRange)
