@@ -71,7 +71,7 @@ import Testing
     #expect(html.ranges(of: "<title id=").count == pictures)
     #expect(html.ranges(of: "<desc id=").count == pictures)
     #expect(html.contains("The picture in words"))
-    #expect(html.contains("<li>The talk (not as the key)</li>"))
+    #expect(html.contains("<li>The talk (not as in the key)</li>"))
   }
 
   @Test func `what a trainee wrote can do no harm on a page`() throws {

@@ -181,7 +181,7 @@ import Testing
     #expect(
       rows(path, width: 40) == [
         "●   Look  6 of 6 as in the key",
-        "◆─┐ Talk  not as the key",
+        "◆─┐ Talk  not as in the key",
         "│ ○ The door",
         "│ └ then: The leader",
         "■   The end",
@@ -192,7 +192,7 @@ import Testing
     #expect(
       rows(path, width: 40, .ascii).prefix(5) == [
         "*   Look  6 of 6 as in the key",
-        "@-+ Talk  not as the key",
+        "@-+ Talk  not as in the key",
         "| o The door",
         "| + then: The leader",
         "#   The end",
