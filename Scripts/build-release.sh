@@ -24,6 +24,11 @@ link_archive libstdc++.a libstdc++.a
 # The unwinder: shared in libgcc_s, as an archive in libgcc_eh.
 link_archive libgcc_s.a libgcc_eh.a
 
+# The build knows nothing of what only the linker reads.
+for file in Scripts/release.order Scripts/release.map; do
+  if [ "$file" -nt .build/release/signpost ]; then rm -f .build/release/signpost; fi
+done
+
 # Nothing is exported, so that what nobody uses goes; the thousands of addresses that the loader mends
 # are packed; the functions that a session calls lie side by side: a faster start and less memory.
 swift build --quiet --configuration release --product signpost \

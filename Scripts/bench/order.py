@@ -18,6 +18,7 @@ from terminal import KEYS, Terminal
 SESSIONS = {
     "library": ["down", "down", "up", "?", "\x1b", ":", "n", "\x1b", "/", "a", "\x1b"],
     "play": ["down", "up", "enter", "enter", "enter", "down", "1", "2", "up", "enter", "c", "\x1b"],
+    "test": ["enter", "down", "down", "up", "1", "2", "3", "enter", "enter", "enter", "enter"],
 }
 root = pathlib.Path(__file__).resolve().parents[2]
 
@@ -27,8 +28,10 @@ def calls(program, folder, name):
     profile = folder / f"{name}.profile"
     command = ["/usr/bin/valgrind", "--tool=callgrind", "--demangle=no", "--quiet",
                f"--callgrind-out-file={profile}", program, "--lang", "en", "--no-welcome"]
-    if name == "library":
+    if name != "play":
         command += ["--scenarios", str(cases.write(folder / "many", 60, 20_000))]
+    if name == "test":
+        command += ["play", "made-007", "--mode", "test"]
     environment = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": str(folder)}
     with Terminal(command, environment) as terminal:
         terminal.settle(patience=60, quiet=4)
