@@ -85,6 +85,15 @@ static void abandon(void)
     tcsetattr(STDIN_FILENO, TCSADRAIN, &term_saved_modes);
 }
 
+void term_share_heap(void)
+{
+    // What the reading of a scenario gave back serves the screens (0.9 MiB).
+    mallopt(M_ARENA_MAX, 1);
+    // Whole files are given back to the system after reading; by itself the limit grows with the
+    // first of them, and the heap keeps the rest (0.6 MiB).
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+}
+
 int term_open(const char *type, int escape_delay)
 {
     if (term_open_now) {
@@ -96,11 +105,6 @@ int term_open(const char *type, int escape_delay)
     if (tcgetattr(STDIN_FILENO, &term_saved_modes) != 0 || signals_prepare() != TERM_OK) {
         return TERM_SYSTEM_ERROR;
     }
-    // One heap for all threads: what the reading of a scenario gave back serves the screens (0.9 MiB).
-    mallopt(M_ARENA_MAX, 1);
-    // Whole files are given back to the system after reading; by itself the limit grows with the
-    // first of them, and the heap keeps the rest (0.6 MiB).
-    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
     // An exported LINES or COLUMNS would freeze the size; the kernel knows it better.
     use_env(FALSE);
     use_tioctl(TRUE);

@@ -102,6 +102,9 @@ struct InterfaceCommand {
     let theme =
       (options.theme ?? setting("theme")).flatMap(ThemeName.init)
       ?? ThemeName.suggested(in: environment)
+    TerminalSession.prepare()
+    let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
+    desk.index.glanceAhead()
     let session = try TerminalSession.open(
       theme: theme,
       ascii: options.ascii,
@@ -112,7 +115,6 @@ struct InterfaceCommand {
       session.setLastWords(words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
     }
     let mailbox = Mailbox<AppMessage>(wake: session.wake)
-    let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
     let device = InterfaceRunner.Device(
       suspend: { session.suspend() },
       repaint: { session.repaint() },

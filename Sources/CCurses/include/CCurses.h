@@ -88,6 +88,9 @@ bool term_locale_is_latin(void);
 /// code where there is no description or the terminal cannot place its cursor.
 int term_describe(const char *type);
 
+/// Gives all threads one heap; called before there are any.
+void term_share_heap(void);
+
 /// Starts ncurses on standard input and output for a terminal type, with its raw modes and handlers.
 /// In C because `newterm` wants FILE pointers, which Swift 6 refuses as shared state.
 int term_open(const char *type, int escape_delay);

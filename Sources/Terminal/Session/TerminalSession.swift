@@ -55,6 +55,10 @@ package final class TerminalSession: FrontEnd {
     if isOpen { term_close() }
   }
 
+  /// Makes ready for a session of several threads, which take up less memory then; called before any
+  /// of them begins.
+  package static func prepare() { term_share_heap() }
+
   /// Opens the full screen; `ascii` keeps lines and marks to ASCII whatever the locale.
   package static func open(
     theme name: ThemeName,

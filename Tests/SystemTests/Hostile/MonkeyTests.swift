@@ -42,7 +42,7 @@ extension SystemTests {
       let home = Home()
       var program = try PipedProgram(environment: home.environment)
       var random = SeededGenerator(seed: seed)
-      for _ in 0..<Self.count * 2 / 3 {
+      for _ in 0..<Self.count * 2 {
         do {
           _ = try program.readToPrompt()
         } catch {

@@ -92,7 +92,7 @@ struct CatalogueReading {
 }
 
 extension CatalogueReading.Key {
-  fileprivate init(_ entry: CatalogueEntry) {
+  init(_ entry: CatalogueEntry) {
     self.init(source: entry.source, path: entry.path)
   }
 

@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Records
 internal import ScenarioEngine
 internal import Screens
@@ -14,6 +15,8 @@ final class LibraryIndex: Sendable {
     var rows: [CatalogueEntry]?
     /// What the trainee has been shown last.
     var shown: [LibraryEntry]?
+    /// Whether that is the first of this run, with the attempts as they are.
+    var isGlance = false
   }
 
   private let library: ScenarioLibrary
@@ -21,6 +24,8 @@ final class LibraryIndex: Sendable {
   /// Which variants the trainee is given.
   let assignment: VariantAssignment
   private let state = Mutex(State())
+  /// Held while the first list is made.
+  private let glancing = Mutex(())
 
   init(
     of library: ScenarioLibrary,
@@ -32,10 +37,19 @@ final class LibraryIndex: Sendable {
     assignment = VariantAssignment(drawingFor: store, surroundings)
   }
 
-  /// The cases as they were when the program last ran; reads no file.
+  /// Makes what `glance` gives on another thread, while the terminal is opened.
+  func glanceAhead() {
+    DispatchQueue.global(qos: .userInteractive).async { [self] in _ = glance() }
+  }
+
+  /// The cases as they were when the program last ran, made once; reads no file.
   ///
   /// Where nothing is known, the program's own cases by what they say of themselves.
   func glance() -> [LibraryEntry]? {
+    glancing.withLock { _ in state.withLock(\.shown) ?? firstEntries() }
+  }
+
+  private func firstEntries() -> [LibraryEntry]? {
     let rows = knownRows()
     let entries = LibraryContents(
       of: rows.isEmpty ? embeddedRows() : rows,
@@ -44,7 +58,7 @@ final class LibraryIndex: Sendable {
       given: assignment
     ).entries
     guard !entries.isEmpty else { return nil }
-    state.withLock { $0.shown = entries }
+    state.withLock { ($0.shown, $0.isGlance) = (entries, true) }
     return entries
   }
 
@@ -58,14 +72,16 @@ final class LibraryIndex: Sendable {
     let survey = library.survey()
     let known = knownRows()
     var reading = CatalogueReading(of: library, reader: survey.reader, known: known)
-    var rows: [CatalogueReading.Key: CatalogueEntry] = [:]
-    for row in known { rows[CatalogueReading.Key(source: row.source, path: row.path)] = row }
     let files = Set(survey.files.map(\.key))
-    let gone = known.filter {
-      !files.contains(CatalogueReading.Key(source: $0.source, path: $0.path))
-    }
-    for row in gone { rows[CatalogueReading.Key(source: row.source, path: row.path)] = nil }
+    let gone = known.filter { !files.contains(CatalogueReading.Key($0)) }
     let changed = survey.files.filter { reading.knownEntry(of: $0) == nil }
+    if changed.isEmpty, gone.isEmpty, let shown = glanced() {
+      if survey.files.count > Self.batch { show(shown, nil) }
+      return
+    }
+    var rows: [CatalogueReading.Key: CatalogueEntry] = [:]
+    for row in known { rows[CatalogueReading.Key(row)] = row }
+    for row in gone { rows[CatalogueReading.Key(row)] = nil }
     var fresh: [CatalogueEntry] = []
     for (number, file) in changed.enumerated() {
       if isStopped() { break }
@@ -80,6 +96,14 @@ final class LibraryIndex: Sendable {
     }
     keep(fresh, dropping: gone, rows)
     post(rows, survey, nil, show)
+  }
+
+  /// What a glance has shown, once: where nothing has changed since, it stands as it is.
+  private func glanced() -> [LibraryEntry]? {
+    state.withLock { state in
+      defer { state.isGlance = false }
+      return state.isGlance ? state.shown : nil
+    }
   }
 
   /// The cases that are known and can be played, by id.
@@ -105,7 +129,7 @@ final class LibraryIndex: Sendable {
       given: assignment
     )
     let isNew = state.withLock { state in
-      defer { state.shown = contents.entries }
+      defer { (state.shown, state.isGlance) = (contents.entries, false) }
       return state.shown != contents.entries
     }
     // The last word ends the progress, also where nothing else is new.
