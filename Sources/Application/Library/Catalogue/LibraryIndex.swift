@@ -39,7 +39,8 @@ final class LibraryIndex: Sendable {
 
   /// Makes what `glance` gives on another thread, while the terminal is opened.
   func glanceAhead() {
-    DispatchQueue.global(qos: .userInteractive).async { [self] in _ = glance() }
+    // A lane of its own: the use of a shared one starts a thread that wakes once a second for ever.
+    DispatchQueue(label: "signpost.glance").async { [self] in _ = glance() }
   }
 
   /// The cases as they were when the program last ran, made once; reads no file.
