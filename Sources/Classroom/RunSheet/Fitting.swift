@@ -57,7 +57,7 @@ struct Fitting {
   }
 
   private mutating func addSecondRounds() {
-    for place in voted.reversed() {
+    for place in voted.reversed() where entries[place].vote?.hasSecondRound == false {
       guard left >= RunSheet.secondRound else { return }
       entries[place].vote?.hasSecondRound = true
       entries[place].vote?.seconds += RunSheet.secondRound

@@ -1,4 +1,4 @@
-package import ScenarioEngine
+internal import ScenarioEngine
 
 /// Where a class stands beside its run-sheet, and what is to be done about it.
 package struct RunAdvice: Hashable, Sendable {
@@ -27,9 +27,10 @@ extension RunSheet {
     let now = session.seconds(at: instant)
     var ahead = remaining(session, turn, keys, words)
     ahead[0] = ahead[0].left(of: turn, after: now - turn.enteredAt)
-    var fitting = Fitting(entries: ahead, into: available - now - Self.closing)
+    let time = available - Self.opening - now - Self.closing
+    var fitting = Fitting(entries: ahead, into: time)
     fitting.run()
-    let over = fitting.entries.map(\.seconds).reduce(0, +) - (available - now - Self.closing)
+    let over = fitting.entries.map(\.seconds).reduce(0, +) - time
     return RunAdvice(late: late(turn, now), cuts: fitting.cuts, over: max(0, over))
   }
 

@@ -9,7 +9,7 @@ package struct RunSheet: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     /// The place of the step.
     package let step: Int
-    /// When it begins, in seconds of the class.
+    /// When it begins, in seconds of the class, whose clock starts after the opening.
     package internal(set) var starts = 0
     /// The seconds for reading aloud and going on.
     package let reading: Int
@@ -95,7 +95,7 @@ package struct RunSheet: Hashable, Sendable {
     fitting.run()
     available = header.minutes * 60
     cuts = fitting.cuts
-    var start = Self.opening
+    var start = 0
     entries = fitting.entries.map { entry in
       var entry = entry
       entry.starts = start
