@@ -45,7 +45,7 @@ import Testing
     try room.begin(8)
     let log = room.session.log
     let source = MadeClass.source
-    func error(_ log: ClassLog, _ hashes: CaseHashes = source.hashes) -> ClassError? {
+    func error(_ log: ClassLog, _ hashes: CaseHashes = MadeClass.source.hashes) -> ClassError? {
       do throws(ClassError) {
         _ = try ClassSession(replaying: log, of: source.scenario, hashes: hashes)
         return nil

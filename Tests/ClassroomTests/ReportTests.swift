@@ -1,5 +1,6 @@
 import Classroom
 import ScenarioEngine
+import Statistics
 import Testing
 
 @Suite struct `The report of a class` {
@@ -21,13 +22,13 @@ import Testing
   }
 
   @Test func `It begins with what it is not for`() throws {
-    let report = try report(12, Self.first)
+    let report = try self.report(12, Self.first)
     #expect(report.notice == .notForAppraisal)
     #expect(Mirror(reflecting: report).children.first?.label == "notice")
   }
 
   @Test func `It tells both rounds and what the talk has changed`() throws {
-    let report = try report(12, Self.first, again: Self.second)
+    let report = try self.report(12, Self.first, again: Self.second)
     #expect(report.votes.map(\.step) == ["s1", "s1", "s1"])
     #expect(
       report.votes[0].first.shares
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func `Below five nothing is told, below eight one round`() throws {
-    let four = try report(
+    let four = try self.report(
       4,
       [[2, 2, 0], [1, 2, 1], [0, 2, 2]],
       again: [[4, 0, 0], [0, 4, 0], [0, 0, 4]]
@@ -53,7 +54,7 @@ import Testing
       #expect(vote.change.allSatisfy { $0 == nil })
     }
     #expect(four.figures.noticed == nil)
-    let seven = try report(
+    let seven = try self.report(
       7,
       [[2, 2, 3], [3, 2, 2], [2, 3, 2]],
       again: [[2, 2, 3], [3, 2, 2], [2, 3, 2]]
@@ -63,16 +64,16 @@ import Testing
       #expect(vote.second?.shares == .withheld(.oneRoundOnly))
     }
     // Twelve are present, but only seven show a card the second time.
-    let fewer = try report(12, Self.first, again: [[2, 2, 3], [3, 2, 2], [2, 3, 2]])
+    let fewer = try self.report(12, Self.first, again: [[2, 2, 3], [3, 2, 2], [2, 3, 2]])
     #expect(fewer.votes[0].second?.shares == .withheld(.oneRoundOnly))
     // Four of twelve show a card.
-    let silent = try report(12, [[2, 2, 0], [6, 6, 0], [4, 4, 4]])
+    let silent = try self.report(12, [[2, 2, 0], [6, 6, 0], [4, 4, 4]])
     #expect(silent.votes[0].first.shares == .withheld(.fewerThanFive))
     #expect(silent.votes[1].first.votes == 12)
   }
 
   @Test func `Detection is of first rounds, of two votes at least, with an interval`() throws {
-    let figures = try report(12, Self.first, again: Self.second).figures
+    let figures = try self.report(12, Self.first, again: Self.second).figures
     // 9 of 12 and 9 of 12 were noticed, as a sign or to be checked.
     let noticed = try #require(figures.noticed)
     #expect(noticed.share == .share(Rational(3, 4)))
@@ -87,7 +88,7 @@ import Testing
   }
 
   @Test func `A figure of almost all has no number and no interval`() throws {
-    let figures = try report(12, [[0, 0, 12], [12, 0, 0], [0, 11, 1]]).figures
+    let figures = try self.report(12, [[0, 0, 12], [12, 0, 0], [0, 11, 1]]).figures
     #expect(figures.noticed?.share == .almostAll)
     #expect(figures.noticed?.interval == nil)
   }

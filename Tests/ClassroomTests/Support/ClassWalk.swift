@@ -27,7 +27,8 @@ struct ClassWalk {
 
   mutating func step() {
     // Sometimes the clock of the machine is set back.
-    now += number(1...20) == 1 ? -number(1...500) : number(0...90)
+    let passed = number(1...20) == 1 ? -number(1...500) : number(0...90)
+    now += passed
     let act = number(1...4) == 1 ? anything() : likely()
     let before = session
     let turn = session.turns.count - 1
