@@ -45,7 +45,7 @@ package struct ClassKeys: Sendable {
 
   /// Whether a class plays the case that the keys are of.
   func belong(to session: ClassSession) -> Bool {
-    session.scenario == source.scenario && session.log.header.hashes == source.hashes
+    session.scenario == source.scenario && session.log.header.hashes.play == source.hashes.play
   }
 
   /// The best way through the case from where a story stands, for the run-sheet.
