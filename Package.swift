@@ -77,6 +77,7 @@ let package = Package(
       ["ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"],
       settings: optimized
     ),
+    module("Classroom", ["ScenarioEngine", "Statistics"]),
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
@@ -181,6 +182,7 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
+    tests("Classroom", ["CaseSupport", "ScenarioEngine", "Statistics"]),
     // What `make fuzz` calls.
     .target(
       name: "Fuzzing",

@@ -16,6 +16,7 @@ ScenarioEngine:
 Statistics: Glibc
 ScenarioFiles: ScenarioEngine JSONText PlainText Hashing
 Authoring: ScenarioFiles ScenarioEngine JSONText PlainText
+Classroom: ScenarioEngine Statistics
 Records: CSQLite ScenarioEngine PlainText Glibc Synchronization
 Interface: PlainText Synchronization
 Terminal: CCurses Interface PlainText Glibc Synchronization

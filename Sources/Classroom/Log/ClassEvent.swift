@@ -1,0 +1,130 @@
+package import ScenarioEngine
+
+/// What a facilitator does in a class.
+package enum ClassAct: Hashable, Sendable {
+  /// So many people are present.
+  case present(Int)
+  /// The class begins: its clock runs and the first step is on the wall.
+  case begin
+  /// Cards are shown; a second time after a talk.
+  case openVote
+  /// The votes by question and answer; again, to correct them, until the key is shown.
+  case count([[Int]])
+  /// The class does not vote here, or the second round is dropped.
+  case passOver
+  /// The class talks about the counts.
+  case discuss
+  /// The key goes on the wall.
+  case reveal
+  /// The story goes on: as most voted where no way is said.
+  case goOn(ClassWay?)
+  /// The class's clock stops.
+  case pause
+  /// The class's clock runs again.
+  case resume
+  /// A timer runs from now, in seconds of the class.
+  case setTimer(seconds: Int)
+  /// The timer is taken away.
+  case clearTimer
+  /// News that the facilitator puts on the wall.
+  case inject(String)
+  /// The news are taken from the wall.
+  case clearInject
+  /// A question is put aside.
+  case park(String)
+  /// A parked question, by place, was answered.
+  case answer(Int)
+  /// The class is over.
+  case end
+  /// The report is made, once and for all; so many are in the register.
+  case freeze(registered: Int)
+}
+
+/// One entry of a class's append-only log.
+///
+/// A log holds no key, and nothing of one person: counts, times and the facilitator's words.
+package struct ClassEvent: Hashable, Sendable {
+  /// The version of acts that this program writes.
+  package static let currentVersion = 1
+
+  /// The place in the log, from 0, without gaps.
+  package let sequence: Int
+  /// The version of the act's form, from 1.
+  package let version: Int
+  /// When.
+  package let at: ClassInstant
+  /// What was done.
+  package let act: ClassAct
+
+  /// Makes an event.
+  package init(
+    sequence: Int,
+    version: Int = currentVersion,
+    at: ClassInstant,
+    act: ClassAct
+  ) {
+    self.sequence = sequence
+    self.version = version
+    self.at = at
+    self.act = act
+  }
+}
+
+/// What is fixed when a class is opened.
+package struct ClassHeader: Hashable, Sendable {
+  /// The class's id, unique in a store.
+  package let id: String
+  /// The id of the case.
+  package let scenarioID: String
+  /// The fairness twin; empty where the case has none.
+  package let variant: String
+  /// The hashes of what is played.
+  package let hashes: CaseHashes
+  /// What the class votes on.
+  package let plan: ClassPlan
+  /// The minutes that the class has, 1 to 480.
+  package let minutes: Int
+  /// Whether it is tried out without a class; then it has no report.
+  package let isRehearsal: Bool
+  /// When it was opened.
+  package let openedAt: ClassInstant
+
+  /// The minutes that a class can have.
+  package static let possibleMinutes = 1...480
+
+  /// Makes a header; minutes outside of 1 to 480 are brought in.
+  package init(
+    id: String,
+    of source: Case,
+    plan: ClassPlan,
+    minutes: Int,
+    isRehearsal: Bool = false,
+    openedAt: ClassInstant
+  ) {
+    self.id = id
+    scenarioID = source.scenario.head.id
+    variant = source.scenario.head.variant
+    hashes = source.hashes
+    self.plan = plan
+    self.minutes = min(
+      max(minutes, Self.possibleMinutes.lowerBound),
+      Self.possibleMinutes.upperBound
+    )
+    self.isRehearsal = isRehearsal
+    self.openedAt = openedAt
+  }
+}
+
+/// A class as it is kept: what was fixed, and what was done since.
+package struct ClassLog: Hashable, Sendable {
+  /// What was fixed.
+  package let header: ClassHeader
+  /// What was done, in order.
+  package internal(set) var events: [ClassEvent]
+
+  /// Makes a log.
+  package init(header: ClassHeader, events: [ClassEvent] = []) {
+    self.header = header
+    self.events = events
+  }
+}

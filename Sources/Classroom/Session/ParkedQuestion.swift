@@ -1,0 +1,12 @@
+/// A question that was put aside, so that the class gets on.
+package struct ParkedQuestion: Hashable, Sendable {
+  /// The question in the facilitator's words; it says nothing of who asked.
+  package let text: String
+  /// The place of the step at which it came up; none before the start.
+  package let step: Int?
+  /// Whether it was answered before the end.
+  package internal(set) var isAnswered = false
+
+  /// The most characters of a question or of news.
+  package static let longest = 280
+}

@@ -1,0 +1,118 @@
+package import ScenarioEngine
+
+/// A step of the case in words, as a class may read it before anybody has answered.
+package struct StepText: Hashable, Sendable {
+  /// The heading.
+  package let title: LocalizedText
+  /// The hour of the story.
+  package let clock: LocalTime
+  /// What became of the way that was taken before; empty where nothing is told.
+  package let outcome: LocalizedText
+  /// What is told.
+  package let body: LocalizedText
+  /// What is asked; empty where nothing is.
+  package let prompt: LocalizedText
+}
+
+/// A question of a vote in words.
+package struct VoteText: Hashable, Sendable {
+  /// What is voted on.
+  package let question: VoteQuestion
+  /// What was observed, or the option that is judged; empty where the step is asked as a whole.
+  package let item: LocalizedText
+  /// The answers that are texts of the case; empty where the cards have a meaning of their own
+  /// (signs, tiers, ratings).
+  package let options: [LocalizedText]
+  /// The answers that are channels of the directory, by id, without "nobody"; empty elsewhere.
+  package let channels: [String]
+}
+
+extension Scenario {
+  /// A step as a class meets it.
+  func text(of turn: ClassTurn, after earlier: ClassTurn?) -> StepText {
+    let step = steps[turn.step]
+    return StepText(
+      title: step.title,
+      clock: turn.before.clock,
+      outcome: earlier.map(outcome) ?? .empty,
+      body: step.body,
+      prompt: step.task.prompt
+    )
+  }
+
+  /// The questions of a turn in words.
+  func texts(of turn: ClassTurn) -> [VoteText] {
+    let task = steps[turn.step].task
+    return turn.questions.map { question in
+      VoteText(
+        question: question,
+        item: question.item.map(task.itemText) ?? .empty,
+        options: question.isOfItems ? question.answers.map(task.itemText) : [],
+        channels: question.kind == .channel ? task.channels : []
+      )
+    }
+  }
+
+  /// What is told after the way that was taken.
+  private func outcome(of turn: ClassTurn) -> LocalizedText {
+    switch (steps[turn.step].task, turn.way?.way) {
+    case (.handle(let task), .option(let place)): task.options[place].outcome
+    case (.questions(let task), .questions(let places)):
+      LocalizedText.joined(places.sorted().map { task.questions[$0].answer })
+    case (.report(let task), .urgency): task.outcome
+    default: .empty
+    }
+  }
+}
+
+extension VoteQuestion {
+  /// Whether the answers are options or questions of the case.
+  fileprivate var isOfItems: Bool {
+    switch kind {
+    case .inquiry, .choice, .best, .worst: true
+    case .observation, .urgency, .channel, .sorting, .rating: false
+    }
+  }
+}
+
+extension StepTask {
+  fileprivate var prompt: LocalizedText {
+    switch self {
+    case .scene, .ending: .empty
+    case .identify(let task): task.prompt
+    case .questions(let task): task.prompt
+    case .urgency(let prompt): prompt
+    case .handle(let task): task.prompt
+    case .report(let task): task.prompt
+    }
+  }
+
+  fileprivate var channels: [String] {
+    if case .report(let task) = self { task.channels } else { [] }
+  }
+
+  fileprivate func itemText(_ place: Int) -> LocalizedText {
+    switch self {
+    case .identify(let task): task.observations[place].text
+    case .questions(let task): task.questions[place].text
+    case .handle(let task): task.options[place].text
+    case .report(let task): task.facts[place].text
+    case .scene, .urgency, .ending: .empty
+    }
+  }
+}
+
+extension LocalizedText {
+  /// Several texts as one, language by language, in the languages of the first.
+  fileprivate static func joined(_ texts: [LocalizedText]) -> LocalizedText {
+    guard let first = texts.first else { return .empty }
+    return LocalizedText(
+      versions: first.versions.map { version in
+        Version(
+          language: version.language,
+          paragraphs: texts.flatMap { $0.paragraphs(in: version.language) }
+        )
+      }
+    )
+  }
+}

@@ -1,0 +1,161 @@
+import Classroom
+import ScenarioEngine
+import Testing
+
+@Suite struct `Time and log of a class` {
+  @Test func `A pause stops the class and its timer`() throws {
+    var room = try Driver()
+    try room.begin(8)
+    try room.take(.setTimer(seconds: 100))
+    let start = room.session.seconds(at: room.instant)
+    try room.take(.pause, after: 30)
+    room.now += 600
+    #expect(room.session.seconds(at: room.instant) == start + 30)
+    #expect(room.session.timerLeft(at: room.instant) == 70)
+    try room.take(.resume)
+    room.now += 80
+    #expect(room.session.timerLeft(at: room.instant) == -10)
+    #expect(room.refusal(.setTimer(seconds: 0)) == .timerOutOfRange(1...14_400))
+  }
+
+  @Test func `Going on ends a pause that was forgotten`() throws {
+    var room = try Driver()
+    try room.begin(8)
+    try room.take(.pause)
+    try room.take(.goOn(nil), after: 300)
+    #expect(room.session.clock.isRunning)
+    #expect(room.session.turns[0].leftAt == 10)
+  }
+
+  @Test func `A clock that is set back takes no time away`() throws {
+    var room = try Driver()
+    try room.begin(8)
+    room.now += 100
+    try room.take(.park("a question"), after: 0)
+    let ran = room.session.seconds(at: room.instant)
+    room.now -= 3600
+    try room.take(.park("another"), after: 0)
+    #expect(room.session.seconds(at: room.instant) == ran)
+    room.now += 3610
+    #expect(room.session.seconds(at: room.instant) == ran + 10)
+  }
+
+  @Test func `A log with a gap, of a later version or of another case is refused`() throws {
+    var room = try Driver()
+    try room.begin(8)
+    let log = room.session.log
+    let source = MadeClass.source
+    func error(_ log: ClassLog, _ hashes: CaseHashes = MadeClass.source.hashes) -> ClassError? {
+      do throws(ClassError) {
+        _ = try ClassSession(replaying: log, of: source.scenario, hashes: hashes)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    #expect(error(log) == nil)
+    let gap = ClassLog(header: log.header, events: Array(log.events.dropFirst()))
+    #expect(error(gap) == .gap(expected: 0, found: 1))
+    let later = ClassEvent(sequence: 2, version: 2, at: room.instant, act: .pause)
+    #expect(
+      error(ClassLog(header: log.header, events: log.events + [later]))
+        == .unknownVersion(2, event: 2)
+    )
+    let early = ClassEvent(sequence: 2, at: room.instant, act: .reveal)
+    #expect(error(ClassLog(header: log.header, events: log.events + [early])) == .notNow)
+    #expect(error(log, CaseHashes(file: "f", play: "other", text: "t")) == .otherCase)
+  }
+
+  @Test func `A plan that does not fit the case is refused`() throws {
+    let plans = [
+      ClassPlan.Vote(step: 0, items: [], seconds: 60, weight: 1),
+      ClassPlan.Vote(step: 99, items: [], seconds: 60, weight: 1),
+      ClassPlan.Vote(step: 1, items: [0, 1, 2, 3], seconds: 60, weight: 1),
+      ClassPlan.Vote(step: 1, items: [9], seconds: 60, weight: 1),
+      ClassPlan.Vote(step: 3, items: [0], seconds: 60, weight: 1),
+    ]
+    for vote in plans {
+      let header = ClassHeader(
+        id: "c",
+        of: MadeClass.source,
+        plan: ClassPlan(votes: [vote]),
+        minutes: 30,
+        openedAt: MadeClass.second(0)
+      )
+      #expect(throws: ClassError.planDoesNotFit) {
+        try ClassSession(of: MadeClass.source.scenario, header: header)
+      }
+    }
+  }
+
+  @Test func `Questions are parked, answered once, and have bounds`() throws {
+    var room = try Driver()
+    try room.take(.park("Who reads our reports?"))
+    #expect(room.refusal(.park(" \n")) == .emptyText)
+    #expect(room.refusal(.park(String(repeating: "x", count: 281))) == .textTooLong(limit: 280))
+    #expect(room.refusal(.answer(1)) == .noSuchQuestion(1))
+    try room.take(.answer(0))
+    #expect(room.refusal(.answer(0)) == .noSuchQuestion(0))
+    #expect(room.session.parked.map(\.isAnswered) == [true])
+  }
+
+  @Test func `A rehearsal has no report, and a frozen class changes no more`() throws {
+    var rehearsal = try Driver(MadeClass.header(isRehearsal: true))
+    try rehearsal.begin(8)
+    try rehearsal.take(.end)
+    #expect(rehearsal.refusal(.freeze(registered: 8)) == .rehearsal)
+    var room = try Driver()
+    try room.begin(8)
+    #expect(room.refusal(.freeze(registered: 8)) == .notNow)
+    try room.take(.end, .freeze(registered: 8))
+    for act in [ClassAct.freeze(registered: 9), .park("x"), .present(9), .begin, .end] {
+      #expect(room.refusal(act) == .notNow, "\(act)")
+    }
+  }
+}
+
+@Suite struct `Counts and names are typed` {
+  @Test func `Two numbers and the rest make a vote`() {
+    var entry = CountEntry(answers: [3, 4], present: 14)
+    entry.type(digit: 1)
+    entry.type(digit: 0)
+    entry.goForward()
+    entry.type(digit: 3)
+    entry.goForward()
+    entry.takeRest()
+    #expect(entry.counts == [[10, 3, 1], [0, 0, 0, 0]])
+    #expect(entry.isPossible)
+    entry.goForward()
+    entry.type(digit: 1)
+    entry.type(digit: 5)
+    #expect(entry.left(at: 1) == -1)
+    #expect(!entry.isPossible)
+    entry.erase()
+    #expect(entry.counts[1] == [1, 0, 0, 0])
+    entry.goBack()
+    #expect(entry.question == 0 && entry.answer == 2)
+    entry.erase()
+    entry.erase()
+    #expect(entry.fields[0][2] == nil)
+  }
+
+  @Test func `Numbers that no class can have are not taken`() {
+    var entry = CountEntry(answers: [2], present: 200)
+    for digit in [2, 0, 1] { entry.type(digit: digit) }
+    #expect(entry.counts == [[20, 0]])
+  }
+
+  @Test func `The register tells neither who came first nor more than was given`() throws {
+    var register = ClassRegister()
+    for name in ["Mia", nil, "Bo", " ", "Mia"] { try register.add(name) }
+    #expect(register.names == ["Bo", "Mia", "Mia"])
+    #expect(register.count == 5)
+    register.remove("Mia")
+    register.removeUnnamed()
+    #expect(register.names == ["Bo", "Mia"])
+    #expect(register.unnamed == 1)
+    #expect(throws: ClassError.textTooLong(limit: 80)) {
+      try register.add(String(repeating: "x", count: 81))
+    }
+  }
+}
