@@ -92,7 +92,7 @@ import Testing
   ) throws {
     let walk = try ClassWalk(seed: seed)
     let exemplar = Exemplar(of: walk.source)
-    let states = exemplar.continuation(from: walk.source.scenario.opening)
+    let states = exemplar.continuation(from: exemplar.story.opening)
     for printed in walk.keys.printed(for: walk.session.log.header.plan) {
       let state = try #require(states.first { $0.step == printed.step })
       let best = try #require(exemplar.decision(in: state))

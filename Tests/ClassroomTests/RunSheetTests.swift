@@ -10,7 +10,6 @@ import Testing
   private func sheet(_ minutes: Int) -> RunSheet {
     RunSheet(
       of: MadeClass.keys,
-      scenario: MadeClass.source.scenario,
       header: MadeClass.header(minutes: minutes),
       words: Self.words
     )

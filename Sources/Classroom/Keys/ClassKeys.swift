@@ -27,11 +27,11 @@ package struct ClassKeys: Sendable {
 
   /// The keys of the votes on the best way through the case, for the facilitator's paper.
   package func printed(for plan: ClassPlan) -> [PrintedKey] {
-    exemplar.continuation(from: source.scenario.opening).compactMap { state in
+    way(from: opening).compactMap { state in
       guard let vote = plan.vote(at: state.step) else { return nil }
       let questions = VoteQuestion.all(
         of: source.scenario.steps[state.step],
-        visible: source.scenario.visibleItems(in: state),
+        visible: Array(exemplar.story.visibleItems(in: state)),
         planned: vote.items
       )
       let keyed = KeyReading(source: source, exemplar: exemplar, state: state)
@@ -48,6 +48,12 @@ package struct ClassKeys: Sendable {
     session.scenario == source.scenario && session.log.header.hashes.play == source.hashes.play
   }
 
+  /// The state in which every class begins.
+  var opening: PlayState { exemplar.story.opening }
+
+  /// How many steps the case has.
+  var stepCount: Int { source.scenario.steps.count }
+
   /// The best way through the case from where a story stands, for the run-sheet.
   func way(from state: PlayState) -> [PlayState] {
     exemplar.continuation(from: state)
@@ -56,11 +62,11 @@ package struct ClassKeys: Sendable {
   /// The step at which the best way ends; none where it goes round in circles.
   func ending(from state: PlayState) -> Int? {
     let last = way(from: state).last
-    guard let last else { return source.scenario.isFinished(state) ? state.step : nil }
+    guard let last else { return exemplar.story.isFinished(state) ? state.step : nil }
     guard let best = exemplar.decision(in: last),
-      let end = try? source.scenario.state(after: best, in: last)
+      let end = try? exemplar.story.state(after: best, in: last)
     else { return nil }
-    return source.scenario.isFinished(end) ? end.step : nil
+    return exemplar.story.isFinished(end) ? end.step : nil
   }
 }
 

@@ -98,7 +98,8 @@ extension ClassPlan {
   /// most to talk about first; where it makes more than seven, those of fewest minutes go.
   package init(of source: Case, directory: Directory? = nil) {
     let steps = source.scenario.steps
-    let way = Exemplar(of: source, directory: directory).continuation(from: source.scenario.opening)
+    let exemplar = Exemplar(of: source, directory: directory)
+    let way = exemplar.continuation(from: exemplar.story.opening)
     let onWay = Set(way.map(\.step))
     let order = Self.order(of: steps)
     var chosen = order.filter { steps[$0].classNotes?.vote == true }
@@ -112,7 +113,7 @@ extension ClassPlan {
         let state = way.first { $0.step == step }
         return Vote(
           step: step,
-          items: ItemChoice(source, step, state).items,
+          items: ItemChoice(source, exemplar.story, step, state).items,
           seconds: Self.seconds(of: steps[step]),
           weight: Self.weight(of: steps[step])
         )

@@ -16,8 +16,8 @@ struct ItemChoice {
   let items: [Int]
 
   /// Chooses among the items that are there in a state; among all where none is known.
-  init(_ source: Case, _ step: Int, _ state: PlayState?) {
-    let visible = state.map(source.scenario.visibleItems)
+  init(_ source: Case, _ story: Story, _ step: Int, _ state: PlayState?) {
+    let visible = state.map(story.visibleItems)
     let candidates = Self.candidates(source.keys[step], state).filter {
       visible?.contains($0.place) ?? true
     }

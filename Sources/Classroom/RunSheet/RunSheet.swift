@@ -83,11 +83,11 @@ package struct RunSheet: Hashable, Sendable {
   /// `words` has the words that are read at each step of the case, by place. Where time is short,
   /// talk is cut first, from the votes that matter least; then votes, down to three; reading is never
   /// cut. Where time is left, the votes that matter most get a second round.
-  package init(of keys: ClassKeys, scenario: Scenario, header: ClassHeader, words: [Int]) {
-    precondition(words.count == scenario.steps.count, "words are counted for every step")
-    let way = keys.way(from: scenario.opening).map(\.step)
+  package init(of keys: ClassKeys, header: ClassHeader, words: [Int]) {
+    precondition(words.count == keys.stepCount, "words are counted for every step")
+    let way = keys.way(from: keys.opening).map(\.step)
     // The ending is read too, though nothing is decided there.
-    let steps = way + Self.ending(after: keys, scenario)
+    let steps = way + (keys.ending(from: keys.opening).map { [$0] } ?? [])
     var fitting = Fitting(
       entries: steps.map { Self.entry($0, header.plan, words) },
       into: header.minutes * 60 - Self.opening - Self.closing
@@ -112,9 +112,5 @@ package struct RunSheet: Hashable, Sendable {
         VoteSlot(planned: $0.seconds, seconds: $0.seconds, weight: $0.weight)
       }
     )
-  }
-
-  private static func ending(after keys: ClassKeys, _ scenario: Scenario) -> [Int] {
-    keys.ending(from: scenario.opening).map { [$0] } ?? []
   }
 }

@@ -60,7 +60,7 @@ extension ClassSession {
     guard present > 0 else { throw .presentOutOfRange(Self.possiblePeople) }
     stage = .running
     clock.start(at: at)
-    meet(scenario.opening, at: clock.seconds(at: at))
+    meet(story.opening, at: clock.seconds(at: at))
   }
 
   private mutating func pause(_ at: ClassInstant) throws(ClassError) {
@@ -114,7 +114,7 @@ extension ClassSession {
     else { return [] }
     return VoteQuestion.all(
       of: scenario.steps[state.step],
-      visible: scenario.visibleItems(in: state),
+      visible: Array(story.visibleItems(in: state)),
       planned: vote.items
     )
   }

@@ -94,7 +94,7 @@ extension ClassSession {
     }
     let task = scenario.steps[turns[last].step].task
     let taken = try turns[last].taken(said, branches: task.branches)
-    let next = try scenario.state(after: taken.way, in: turns[last].before)
+    let next = try story.state(after: taken.way, in: turns[last].before)
     turns[last].way = taken
     turns[last].leftAt = now
     meet(next, at: now)

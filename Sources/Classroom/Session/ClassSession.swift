@@ -22,8 +22,8 @@ package struct ClassSession: Hashable, Sendable {
   /// How long a timer can run, in seconds.
   package static let possibleTimer = 1...(4 * 60 * 60)
 
-  /// The keyless case.
-  package let scenario: Scenario
+  /// The keyless case, made ready for playing.
+  package let story: Story
   /// What was done.
   package internal(set) var log: ClassLog
   /// How far the class has come.
@@ -47,7 +47,7 @@ package struct ClassSession: Hashable, Sendable {
       throw .otherCase
     }
     guard header.plan.fits(scenario) else { throw .planDoesNotFit }
-    self.scenario = scenario
+    story = Story(of: scenario)
     log = ClassLog(header: header)
     clock = ClassClock(at: header.openedAt)
   }
@@ -85,6 +85,9 @@ package struct ClassSession: Hashable, Sendable {
     return event
   }
 
+  /// The keyless case.
+  package var scenario: Scenario { story.scenario }
+
   /// Whether the report was made, so that nothing changes any more.
   package var isFrozen: Bool {
     if case .frozen = stage { true } else { false }
@@ -95,7 +98,7 @@ package struct ClassSession: Hashable, Sendable {
 
   /// Whether the class has come to an ending of the case.
   package var isAtEnding: Bool {
-    turn.map { scenario.isFinished($0.before) } ?? false
+    turn.map { story.isFinished($0.before) } ?? false
   }
 
   /// The seconds that the class has run.

@@ -38,7 +38,7 @@ extension StepTask {
   }
 }
 
-extension Scenario {
+extension Story {
   /// The state after a way was taken from the current step.
   func state(after way: ClassWay, in state: PlayState) throws(ClassError) -> PlayState {
     do {
@@ -53,11 +53,11 @@ extension Scenario {
   /// What does not change the story is filled in only because a play asks for whole answers; it
   /// stands for nobody's opinion, is dropped at once and gets into no log.
   private func decision(for way: ClassWay, in state: PlayState) throws(DecisionError) -> Decision {
-    let visible = visibleItems(in: state)
+    let visible = Array(visibleItems(in: state))
     func each<Answer>(_ answer: Answer) -> [Int: Answer] {
       Dictionary(uniqueKeysWithValues: visible.map { ($0, answer) })
     }
-    switch (steps[state.step].task, way) {
+    switch (scenario.steps[state.step].task, way) {
     case (.scene, .on): return .read
     case (.identify, .on): return .identify(each(Decision.Mark(.ordinary)))
     case (.urgency, .on): return .urgency(.none, nil)

@@ -90,7 +90,7 @@ struct ClassWalk {
   }
 
   private mutating func way(of turn: ClassTurn) -> ClassWay? {
-    let visible = session.scenario.visibleItems(in: turn.before)
+    let visible = Array(session.story.visibleItems(in: turn.before))
     switch session.scenario.steps[turn.step].task {
     case .handle(let task) where task.ask == .choose:
       return visible.randomElement(using: &chance).map(ClassWay.option)
