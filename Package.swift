@@ -84,13 +84,14 @@ let package = Package(
     module(
       "Screens",
       [
-        "Interface", "Authoring", "ScenarioFiles", "ScenarioEngine", "PlainText", "Statistics",
+        "Interface", "Authoring", "Classroom", "ScenarioFiles", "ScenarioEngine", "PlainText",
+        "Statistics",
       ]
     ),
     module(
       "Application",
       [
-        "Screens", "Terminal", "Interface", "Records", "Authoring", "ScenarioFiles",
+        "Screens", "Terminal", "Interface", "Records", "Authoring", "Classroom", "ScenarioFiles",
         "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics", "CEmbedded",
       ]
     ),

@@ -20,8 +20,8 @@ Classroom: ScenarioEngine Statistics
 Records: CSQLite ScenarioEngine PlainText Glibc Synchronization
 Interface: PlainText Synchronization
 Terminal: CCurses Interface PlainText Glibc Synchronization
-Screens: Interface Authoring ScenarioFiles ScenarioEngine PlainText Statistics
-Application: Screens Terminal Interface Records Authoring ScenarioFiles ScenarioEngine Statistics
+Screens: Interface Authoring Classroom ScenarioFiles ScenarioEngine PlainText Statistics
+Application: Screens Terminal Interface Records Authoring Classroom ScenarioFiles ScenarioEngine Statistics
 Application: JSONText PlainText Hashing CEmbedded Glibc Synchronization Dispatch
 signpost: Application
 '

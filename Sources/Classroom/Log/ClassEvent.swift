@@ -36,6 +36,8 @@ package enum ClassAct: Hashable, Sendable {
   case answer(Int)
   /// The class is over.
   case end
+  /// It was ended by mistake and goes on where it stood.
+  case reopen
   /// The report is made, once and for all; so many are in the register.
   case freeze(registered: Int)
 }
