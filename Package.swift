@@ -78,7 +78,11 @@ let package = Package(
       settings: optimized
     ),
     module("Classroom", ["ScenarioEngine", "Statistics"]),
-    module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
+    module(
+      "ClassFiles",
+      ["Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
+    ),
+    module("Records", ["CSQLite", "Classroom", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
     module(
@@ -91,8 +95,9 @@ let package = Package(
     module(
       "Application",
       [
-        "Screens", "Terminal", "Interface", "Records", "Authoring", "Classroom", "ScenarioFiles",
-        "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics", "CEmbedded",
+        "Screens", "Terminal", "Interface", "Records", "Authoring", "ClassFiles", "Classroom",
+        "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics",
+        "CEmbedded",
       ]
     ),
     .executableTarget(name: "signpost", dependencies: ["Application"], swiftSettings: strict),
@@ -154,16 +159,19 @@ let package = Package(
     tests("ScenarioFiles", ["ScenarioEngine", "JSONText", "Hashing"]),
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
-    tests("Records", ["ScenarioEngine"]),
+    tests("Records", ["Classroom", "ScenarioEngine"]),
     tests(
       "Screens",
-      ["Authoring", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]
+      [
+        "Authoring", "Classroom", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles",
+        "Statistics",
+      ]
     ),
     tests(
       "Application",
       [
-        "Authoring", "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine",
-        "JSONText", "PlainText",
+        "Authoring", "ClassFiles", "Classroom", "Screens", "Terminal", "Records", "ScenarioFiles",
+        "ScenarioEngine", "JSONText", "PlainText",
       ]
     ),
     // The built program on pseudo-terminals and pipes.
@@ -184,6 +192,7 @@ let package = Package(
     ),
     tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
     tests("Classroom", ["CaseSupport", "ScenarioEngine", "Statistics"]),
+    tests("ClassFiles", ["CaseSupport", "Classroom", "ScenarioEngine", "ScenarioFiles"]),
     // What `make fuzz` calls.
     .target(
       name: "Fuzzing",
