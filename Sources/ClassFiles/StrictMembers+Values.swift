@@ -11,6 +11,19 @@ extension StrictMembers {
     return node
   }
 
+  /// A member of a kind; none where it is null.
+  func optional(_ name: String, _ kind: JSONNode.Kind) throws(DecisionCodingError) -> JSONNode? {
+    self[name]?.kind == .null ? nil : try node(name, kind)
+  }
+
+  /// A whole number within bounds; none where it is null.
+  func optionalInteger(
+    _ name: String,
+    in range: ClosedRange<Int>
+  ) throws(DecisionCodingError) -> Int? {
+    self[name]?.kind == .null ? nil : try integer(name, in: range)
+  }
+
   /// A whole number within bounds.
   func integer(
     _ name: String,

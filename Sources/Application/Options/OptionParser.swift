@@ -1,5 +1,5 @@
 internal import Authoring
-internal import Authoring
+internal import Classroom
 internal import PlainText
 internal import ScenarioEngine
 internal import ScenarioFiles
@@ -17,6 +17,7 @@ package struct OptionParser {
   private var rate = RateOptions()
   private var playout = PlayoutOptions()
   private var writing = WritingOptions()
+  private var classroom = ClassOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -123,6 +124,10 @@ package struct OptionParser {
       .folder, .write:
       writing.set(rule.name, value)
     case .raters: writing.raters = try number(value ?? "", in: PanelRequest.counts, of: source)
+    case .minutes:
+      classroom.minutes = try number(value ?? "", in: ClassHeader.possibleMinutes, of: source)
+    case .rehearse: classroom.isRehearsal = true
+    case .shared: classroom.isShared = true
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -165,6 +170,7 @@ package struct OptionParser {
     switch verb {
     case .play: return .play(target: try one(), mode: mode, variant: variant)
     case .preview: return .preview(PreviewRequest(file: try one(), variant: variant, start: start))
+    case .classroom: return .classroom(try classroom.request(arguments, variant: variant))
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)

@@ -31,6 +31,7 @@ struct OptionRule: Sendable {
     case check, convert, keys
     case folder = "out"
     case raters, write
+    case minutes, rehearse, shared
     case help, version
   }
 
@@ -86,7 +87,7 @@ struct OptionRule: Sendable {
       allowed: ["practice", "test"],
       verbs: [.play, .statistics]
     ),
-    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play, .preview]),
+    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play, .preview, .classroom]),
     OptionRule(name: .at, value: "STEP", allowed: [], verbs: [.preview]),
     OptionRule(name: .assume, value: "NAME[=VALUE]", allowed: [], verbs: [.preview]),
     OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),
@@ -152,6 +153,9 @@ struct OptionRule: Sendable {
     OptionRule(name: .folder, value: "DIR", allowed: [], verbs: [.panel]),
     OptionRule(name: .raters, value: "NUMBER", allowed: [], verbs: [.panel]),
     OptionRule(name: .write, value: nil, allowed: [], verbs: [.panel]),
+    OptionRule(name: .minutes, value: "NUMBER", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .rehearse, value: nil, allowed: [], verbs: [.classroom]),
+    OptionRule(name: .shared, value: nil, allowed: [], verbs: [.classroom]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

@@ -23,6 +23,8 @@ package enum Command: Equatable, Sendable {
   case writing(WritingRequest)
   /// The play of a case that is being written.
   case preview(PreviewRequest)
+  /// A class, or what belongs to one.
+  case classroom(ClassRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -42,6 +44,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
   case playout, map, preview
+  case classroom = "class"
   case doctor, completions, help
 }
 

@@ -196,7 +196,7 @@ final class RecordDesk: Sendable {
     (try? store.get().attempts()) ?? []
   }
 
-  private static func hexadecimal(_ number: UInt64) -> String {
+  static func hexadecimal(_ number: UInt64) -> String {
     let digits = String(number, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -10,7 +10,7 @@ package struct StepText: Hashable, Sendable {
   package let outcome: LocalizedText
   /// What is told.
   package let body: LocalizedText
-  /// What is asked; empty where nothing is.
+  /// What the class is asked; empty where it does not vote.
   package let prompt: LocalizedText
 }
 
@@ -27,6 +27,13 @@ package struct VoteText: Hashable, Sendable {
   package let channels: [String]
 }
 
+extension ClassSession {
+  /// What is voted on at the current step, in words; empty where nothing is.
+  package var votes: [VoteText] {
+    turn.map { scenario.texts(of: $0) } ?? []
+  }
+}
+
 extension Scenario {
   /// A step as a class meets it.
   func text(of turn: ClassTurn, after earlier: ClassTurn?) -> StepText {
@@ -36,21 +43,14 @@ extension Scenario {
       clock: turn.before.clock,
       outcome: earlier.map(outcome) ?? .empty,
       body: step.body,
-      prompt: step.task.prompt
+      // What is asked is asked with cards, or not at all.
+      prompt: turn.questions.isEmpty || turn.isPassedOver ? .empty : step.task.prompt
     )
   }
 
   /// The questions of a turn in words.
   func texts(of turn: ClassTurn) -> [VoteText] {
-    let task = steps[turn.step].task
-    return turn.questions.map { question in
-      VoteText(
-        question: question,
-        item: question.item.map(task.itemText) ?? .empty,
-        options: question.isOfItems ? question.answers.map(task.itemText) : [],
-        channels: question.kind == .channel ? task.channels : []
-      )
-    }
+    turn.questions.map(steps[turn.step].task.text)
   }
 
   /// What is told after the way that was taken.
@@ -61,6 +61,47 @@ extension Scenario {
       LocalizedText.joined(places.sorted().map { task.questions[$0].answer })
     case (.report(let task), .urgency): task.outcome
     default: .empty
+    }
+  }
+}
+
+extension StepTask {
+  /// A question in words; it is one of this task (`canAsk`).
+  package func text(of question: VoteQuestion) -> VoteText {
+    VoteText(
+      question: question,
+      item: question.item.map(itemText) ?? .empty,
+      options: question.isOfItems ? question.answers.map(itemText) : [],
+      channels: question.kind == .channel ? channels : []
+    )
+  }
+
+  /// Whether a question can be one of this task: of its kind, about items and answers that it has.
+  package func canAsk(_ question: VoteQuestion) -> Bool {
+    let items = itemCount
+    guard question.item.map({ (0..<items).contains($0) }) ?? true else { return false }
+    let possible: [Int] =
+      switch (self, question.kind) {
+      case (.identify, .observation): Array(ObservationAnswer.allCases.indices)
+      case (.questions, .inquiry), (.handle, .choice), (.handle, .best), (.handle, .worst):
+        Array(0..<items)
+      case (.urgency, .urgency), (.report, .urgency): Tier.allCases.map(\.rawValue)
+      case (.report, .channel): Array(0...channels.count)
+      case (.handle, .sorting): Decision.SortAnswer.allCases.map(\.rawValue)
+      case (.handle, .rating): Array(Panel.scale)
+      default: []
+      }
+    let needsItem = [.observation, .sorting, .rating].contains(question.kind)
+    return !question.answers.isEmpty && needsItem == (question.item != nil)
+      && Set(question.answers).isSubset(of: possible)
+  }
+
+  private var itemCount: Int {
+    switch self {
+    case .identify(let task): task.observations.count
+    case .questions(let task): task.questions.count
+    case .handle(let task): task.options.count
+    case .report, .scene, .urgency, .ending: 0
     }
   }
 }
