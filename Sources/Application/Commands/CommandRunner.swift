@@ -9,12 +9,13 @@ package enum CommandRunner {
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
     switch invocation.command {
-    case .open, .play, .preview, .rate(.open), .classroom: return nil
+    case .open, .play, .preview, .rate(.open), .classroom(.lead), .classroom(.wall): return nil
     case .map(target: _, format: nil) where surroundings.isTerminal: return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .writing,
+    case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
+      .rate, .writing,
       .playout, .map, .doctor, .completions, .help, .finding:
       break
     }
@@ -41,6 +42,8 @@ package enum CommandRunner {
     case .help(let verb): help(verb, context)
     case .finding(let page):
       FindingHelp(page: page, printer: context.printer).run()
+    case .classroom(.records(let request)):
+      ClassRecordsCommand(context: context, request: request).run()
     case .open, .play, .preview, .classroom, .version: nil
     }
   }

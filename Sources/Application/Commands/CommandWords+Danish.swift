@@ -189,6 +189,12 @@ extension CommandWords {
       case .minutes: "Passer holdet ind i så mange minutter; 45, når intet er sagt."
       case .rehearse: "Prøver holdet uden deltagere; der laves ingen rapport."
       case .shared: "Leder holdet på den terminal, der vises på storskærmen."
+      case .names: "Tager navnene fra deltagerlisten med i rapporten."
+      case .purpose: "Skriver i dataarket, hvad oplysningerne om et hold skal bruges til."
+      case .basis: "Skriver i dataarket, på hvilken regel eller beslutning de gemmes."
+      case .recipients: "Skriver i dataarket, hvem der får hvad af dem."
+      case .days: "Skriver i dataarket, efter hvor mange dage de slettes, 1 til 365."
+      case .filledBy: "Skriver i dataarket, hvem der udfylder det; en stilling er nok."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }

@@ -186,6 +186,12 @@ extension CommandWords {
       case .minutes: "Fits the class into so many minutes; 45 where nothing is said."
       case .rehearse: "Tries the class out without people; no report is made."
       case .shared: "Leads the class on the terminal that is on the wall."
+      case .names: "Puts the names of the register into the report."
+      case .purpose: "Says in the data sheet what the records of a class are for."
+      case .basis: "Says in the data sheet on which rule or decision they are kept."
+      case .recipients: "Says in the data sheet who receives what of them."
+      case .days: "Says in the data sheet after how many days they end, 1 to 365."
+      case .filledBy: "Says in the data sheet who fills it in; a function will do."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }

@@ -1,9 +1,13 @@
+internal import Classroom
+
 /// What `signpost class` is asked for.
 package enum ClassRequest: Equatable, Sendable {
   /// A class of a case is led from this terminal.
   case lead(ClassLead)
   /// This terminal is the wall of the class that is open.
   case wall
+  /// Something that needs no interface.
+  case records(ClassRecordsRequest)
 }
 
 /// How a class is led.
@@ -30,6 +34,10 @@ struct ClassOptions {
   var minutes: Int?
   var isRehearsal = false
   var isShared = false
+  /// Whether the names of the register stand in the report.
+  var showsNames = false
+  /// What is said of the data sheet.
+  var sheet = DataSheetOptions()
 
   /// The first word after the command where it names no case.
   private enum Word: String {
@@ -37,8 +45,17 @@ struct ClassOptions {
   }
 
   /// The request that they make together with the words after the command.
-  func request(_ arguments: [String], variant: String?) throws(UsageError) -> ClassRequest {
+  func request(
+    _ arguments: [String],
+    variant: String?,
+    output: ClassRecordsRequest.Output
+  ) throws(UsageError) -> ClassRequest {
     guard let first = arguments.first else { throw .missingArgument(verb: .classroom) }
+    if let task = ClassRecordsRequest.Task(rawValue: first) {
+      let rest = Array(arguments.dropFirst())
+      return .records(try request(task, rest, variant: variant, output: output))
+    }
+    if let option = givenToTasks(output).first { throw .optionsClash(option, first) }
     if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: .classroom) }
     switch Word(rawValue: first) {
     case .wall:
@@ -52,6 +69,14 @@ struct ClassOptions {
       lead.isShared = isShared
       return .lead(lead)
     }
+  }
+
+  /// The options that say something only for what needs no interface, as they are typed.
+  private func givenToTasks(_ output: ClassRecordsRequest.Output) -> [String] {
+    let fields = sheet.fields.keys.map { "--\($0.rawValue)" }.sorted()
+    return (showsNames ? ["--\(OptionRule.Name.names.rawValue)"] : [])
+      + (output.path == nil ? [] : ["--\(OptionRule.Name.output.rawValue)"])
+      + (sheet.days == nil ? [] : ["--\(OptionRule.Name.days.rawValue)"]) + fields
   }
 
   /// The options that were given, as they are typed.

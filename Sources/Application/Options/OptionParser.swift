@@ -128,6 +128,12 @@ package struct OptionParser {
       classroom.minutes = try number(value ?? "", in: ClassHeader.possibleMinutes, of: source)
     case .rehearse: classroom.isRehearsal = true
     case .shared: classroom.isShared = true
+    case .names: classroom.showsNames = true
+    case .days:
+      classroom.sheet.days = try number(value ?? "", in: DataSheet.possibleDays, of: source)
+    case .purpose, .basis, .recipients, .filledBy:
+      let field = DataSheet.Field(rawValue: rule.name.rawValue)
+      if let field { classroom.sheet.fields[field] = CleanText.line(value ?? "") }
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -170,7 +176,10 @@ package struct OptionParser {
     switch verb {
     case .play: return .play(target: try one(), mode: mode, variant: variant)
     case .preview: return .preview(PreviewRequest(file: try one(), variant: variant, start: start))
-    case .classroom: return .classroom(try classroom.request(arguments, variant: variant))
+    case .classroom:
+      var place = ClassRecordsRequest.Output()
+      (place.format, place.path) = (try documentFormat(), output)
+      return .classroom(try classroom.request(arguments, variant: variant, output: place))
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)

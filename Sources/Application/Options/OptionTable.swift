@@ -7,7 +7,7 @@ extension Verb {
   /// The formats that the command prints in, as `--format` names them.
   var formats: [String] {
     switch self {
-    case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
+    case .debrief, .classroom: DebriefDocument.Format.allCases.map(\.rawValue)
     case .check: FindingFormat.allCases.map(\.rawValue)
     case .map: MapFormat.allCases.map(\.rawValue)
     case .script: CaseScript.Format.allCases.map(\.rawValue)
@@ -31,7 +31,9 @@ struct OptionRule: Sendable {
     case check, convert, keys
     case folder = "out"
     case raters, write
-    case minutes, rehearse, shared
+    case minutes, rehearse, shared, names
+    case purpose, basis, recipients, days
+    case filledBy = "filled-by"
     case help, version
   }
 
@@ -77,10 +79,10 @@ struct OptionRule: Sendable {
       ],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
-        .script, .migrate, .panel, .playout, .map, .doctor,
+        .script, .migrate, .panel, .playout, .map, .classroom, .doctor,
       ]
     ),
-    OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new]),
+    OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new, .classroom]),
     OptionRule(
       name: .mode,
       value: "practice|test",
@@ -156,6 +158,12 @@ struct OptionRule: Sendable {
     OptionRule(name: .minutes, value: "NUMBER", allowed: [], verbs: [.classroom]),
     OptionRule(name: .rehearse, value: nil, allowed: [], verbs: [.classroom]),
     OptionRule(name: .shared, value: nil, allowed: [], verbs: [.classroom]),
+    OptionRule(name: .names, value: nil, allowed: [], verbs: [.classroom]),
+    OptionRule(name: .purpose, value: "TEXT", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .basis, value: "TEXT", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .recipients, value: "TEXT", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .days, value: "NUMBER", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .filledBy, value: "TEXT", allowed: [], verbs: [.classroom]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

@@ -130,7 +130,8 @@ final class InterfaceRunner: EffectRunner {
   private func startClass(_ effect: Effect) {
     let classes = classes
     switch effect {
-    case .readClassRecords(let material): run(on: records) { classes.records(of: material) }
+    case .readClassRecords(let material, let language):
+      run(on: records) { classes.records(of: material, in: language) }
     case .keepDataSheet(let sheet): run(on: records) { classes.keep(sheet) }
     case .openClass(let material, let minutes, let isRehearsal):
       run(on: records) { classes.open(material, minutes: minutes, isRehearsal: isRehearsal) }

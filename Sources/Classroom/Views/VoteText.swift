@@ -96,12 +96,15 @@ extension StepTask {
       && Set(question.answers).isSubset(of: possible)
   }
 
-  private var itemCount: Int {
+  private var itemCount: Int { allItems.count }
+
+  /// The places of everything that it offers to be looked at, asked or done.
+  var allItems: [Int] {
     switch self {
-    case .identify(let task): task.observations.count
-    case .questions(let task): task.questions.count
-    case .handle(let task): task.options.count
-    case .report, .scene, .urgency, .ending: 0
+    case .identify(let task): Array(task.observations.indices)
+    case .questions(let task): Array(task.questions.indices)
+    case .handle(let task): Array(task.options.indices)
+    case .report, .scene, .urgency, .ending: []
     }
   }
 }

@@ -54,13 +54,7 @@ extension AppModel {
     case .open(let minutes, let isRehearsal):
       return [.openClass(model.material, minutes: minutes, isRehearsal: isRehearsal)]
     case .keepSheet(let sheet): return [.keepDataSheet(sheet)]
-    case .lead(let session, let register, let present):
-      let console = ConsoleModel(
-        material: model.material,
-        session: session,
-        register: register,
-        seat: model.seat
-      )
+    case .lead(let console, let present):
       replaceTop(with: .console(console))
       return present > 0 ? updateConsole(.act(.present(present))) : []
     case .say(let text): notice = text

@@ -48,7 +48,7 @@ package enum Effect: Equatable, Sendable {
   case readPreview(saysUnchanged: Bool)
   /// Read the data sheet and the classes of a case that can be gone on with; answered by
   /// `.classStart(.recordsRead)` or `.classStart(.recordsRefused)`.
-  case readClassRecords(ClassMaterial)
+  case readClassRecords(ClassMaterial, language: String)
   /// Keep the data sheet; answered by `.classStart(.sheetKept)` or `.classStart(.refused)`.
   case keepDataSheet(DataSheet)
   /// Open a class; answered by `.classStart(.opened)` or `.classStart(.refused)`.

@@ -79,7 +79,7 @@ import Testing
     // Another process, as after a kill; writing the same again changes nothing.
     let other = try self.desk()
     #expect(other.keep(session.log.events, of: id, report: nil) == .console(.kept))
-    guard case .classStart(.recordsRead(let records)) = other.records(of: material) else {
+    guard case .classStart(.recordsRead(let records)) = other.records(of: material, in: "en") else {
       Issue.record("the records are read")
       return
     }
@@ -131,6 +131,8 @@ import Testing
   @Test func `A change of the records is told while the writer keeps them open`() throws {
     let desk = try desk()
     _ = desk.keep(sheet)
+    let wall = try self.desk()
+    _ = wall.openClass(in: "en")
     let changed = DispatchSemaphore(value: 0)
     let watch = try #require(FolderWatch(of: desk.places) { changed.signal() })
     defer { watch.stop() }
@@ -138,7 +140,6 @@ import Testing
     #expect(changed.wait(timeout: .now() + 10) == .success)
     // Reading writes nothing, so that a wall does not wake itself.
     while changed.wait(timeout: .now() + 0.5) == .success {}
-    let wall = try self.desk()
     _ = wall.openClass(in: "en")
     #expect(changed.wait(timeout: .now() + 0.5) == .timedOut)
   }

@@ -109,7 +109,8 @@ struct ClassWalkThrough {
       )
     )
     _ = try session.take(.present(14), at: ClassInstant(seconds: seconds))
-    model = ConsoleModel(material: material, session: session, seat: seat)
+    let facts = ClassReportText.Facts(openedOn: 20_833, endsOn: 20_863)
+    model = ConsoleModel(material: material, session: session, facts, seat: seat)
   }
 
   /// The class as it stands; then it goes on.

@@ -61,7 +61,7 @@ import Testing
       of: Yard.playable.scenario,
       header: Classes.header(minutes: 30)
     )
-    session.receive(.classStart(.opened(opened, ClassRegister())))
+    session.receive(.classStart(.opened(opened, Classes.facts)))
     #expect(session.console?.session.present == 14)
     #expect(session.classEvents.map(\.act) == [.present(14)])
   }
@@ -78,7 +78,9 @@ import Testing
       id: led.log.header.id,
       openedAt: Yard.playable.scenario.startsAt,
       session: led,
-      register: register
+      register: register,
+      facts: Classes.facts,
+      material: Classes.material
     )
     var session = Classes.start(open: [open])
     #expect(session.everything.contains("Go on with the class of Monday 2 March"))

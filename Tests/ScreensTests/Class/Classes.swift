@@ -9,6 +9,8 @@ enum Classes {
 
   static let opened = ClassInstant(seconds: 1_800_000_000)
 
+  static let facts = ClassReportText.Facts(openedOn: 20_833, endsOn: 20_863)
+
   static func header(minutes: Int = 45, isRehearsal: Bool = false) -> ClassHeader {
     ClassHeader(
       id: "0123456789abcdef",
@@ -32,7 +34,7 @@ enum Classes {
       header: header(minutes: minutes, isRehearsal: isRehearsal)
     )
     if present > 0 { _ = try session.take(.present(present), at: opened) }
-    return ConsoleModel(material: material, session: session, seat: seat)
+    return ConsoleModel(material: material, session: session, facts, seat: seat)
   }
 
   /// The program with a class that was just opened.

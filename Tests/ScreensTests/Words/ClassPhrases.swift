@@ -80,11 +80,6 @@ extension ClassWords {
     let parts = fields.map { DataSheetForm.Part.field($0) } + [.days, .whole]
     all("askPart", parts, start.askPart)
     all("partMissing", parts, start.partMissing)
-    all("report.minutes", [1, 3], report.minutes)
-    all("report.withheld", [.fewerThanFive, .oneRoundOnly, .onlyFew], report.withheld)
-    phrases["class report.minutesOf"] = report.minutesOf(3, 45)
-    phrases["class report.interval"] = report.interval(20, 40)
-    phrases["class report.both"] = report.both("1 %", "2 %")
     return phrases
   }
 }

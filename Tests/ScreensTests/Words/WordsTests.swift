@@ -38,7 +38,6 @@ import Testing
       case let keys as ClassKeyWords: addMembers(name, of: keys)
       case let asked as ClassAskWords: addMembers(name, of: asked)
       case let start as ClassStartWords: addMembers(name, of: start)
-      case let report as ClassReportWords: addMembers(name, of: report)
       default: break
       }
     }

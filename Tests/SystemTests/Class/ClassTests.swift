@@ -31,7 +31,7 @@ extension SystemTests {
       try terminal.press(.enter)
       try terminal.wait(for: "Who fills this in?")
       try terminal.send("Officer\r")
-      try terminal.wait(for: "Keep the data sheet")
+      try terminal.wait(for: "after 30 days")
       try terminal.press(.enter)
       try terminal.wait(for: "records end after 30 days")
     }

@@ -17,6 +17,7 @@ struct ClassOpening {
     case .wall:
       return interface(library, Route.wall(WallModel()))
         .run(starting: [.followClass])
+    case .records: preconditionFailure("what needs no interface is run before")
     }
   }
 
@@ -38,7 +39,8 @@ struct ClassOpening {
         isRehearsal: lead.isRehearsal
       )
     )
-    return started.run(starting: [.readClassRecords(material)])
+    let language = interface.language.rawValue
+    return started.run(starting: [.readClassRecords(material, language: language)])
   }
 
   /// Records are opened for writing by the wall too, as it may be started before the first class.

@@ -34,58 +34,30 @@ extension ClassScreenDesk {
         return .wall(.read(.noClass))
       }
       let record = try store.classRecord(matching: id)
-      let read: WallModel.Followed
-      do throws(ClassUnreadable) {
-        if let known, id == followedID {
-          read = try follow(known, record)
-        } else {
-          read = try follow(record, in: language)
-        }
-      } catch { return .wall(.read(.unreadable(error.problem))) }
-      followed.withLock { $0 = read }
-      return .wall(.read(.following(read)))
+      do throws(ClassProblem) {
+        let read = try follow(record, known, in: language)
+        followed.withLock { $0 = read }
+        return .wall(.read(.following(read)))
+      } catch { return .wall(.read(.unreadable(Self.problem(error)))) }
     } catch { return .wall(.read(.unreadable(StoreProblem(error)))) }
   }
 
-  /// Takes up what has been done since the last look.
-  private func follow(
-    _ known: WallModel.Followed,
-    _ record: StoredClassRecord
-  ) throws(ClassUnreadable) -> WallModel.Followed {
-    var session = known.session
-    for stored in record.events.dropFirst(session.log.events.count) {
-      let event = try Self.event(stored)
-      do throws(ClassError) {
-        _ = try session.take(event.act, at: event.at)
-      } catch { throw ClassUnreadable(problem: Self.problem(error)) }
-    }
-    return WallModel.Followed(material: known.material, session: session)
-  }
-
-  /// Begins to follow a class, on the copy of its case that is kept with it.
+  /// The class as it stands now; the case of one that is followed already is not read again.
   private func follow(
     _ record: StoredClassRecord,
+    _ known: WallModel.Followed?,
     in language: String
-  ) throws(ClassUnreadable) -> WallModel.Followed {
-    guard let header = try? ClassCoding.header(from: record.head.header) else {
-      throw ClassUnreadable(problem: .damaged)
-    }
-    let copy = record.caseCopy
-    let playable: PlayableCase
-    do throws(CaseError) {
-      playable = try library.read(copy.bytes, path: copy.path, variant: header.variant)
-    } catch {
-      throw ClassUnreadable(
-        problem: .other(
-          english: ErrorText.text(of: error, in: .english),
-          danish: ErrorText.text(of: error, in: .danish)
-        )
+  ) throws(ClassProblem) -> WallModel.Followed {
+    if let known, known.session.log.header.id == record.head.id {
+      return WallModel.Followed(
+        material: known.material,
+        session: try OpenedClass.session(of: record, continuing: known.session)
       )
     }
-    let material = ClassMaterial(of: playable, language: language)
+    let opened = try OpenedClass(record, library)
     return WallModel.Followed(
-      material: material,
-      session: try session(of: record, header, material)
+      material: ClassMaterial(of: opened.playable, language: language),
+      session: opened.session
     )
   }
 }

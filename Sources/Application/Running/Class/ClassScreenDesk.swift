@@ -25,47 +25,58 @@ final class ClassScreenDesk: Sendable {
     self.surroundings = surroundings
   }
 
+  /// The host's time.
+  var now: ClassInstant { ClassInstant(seconds: surroundings.milliseconds() / 1_000) }
+
   /// The data sheet, and the classes of a case that can be gone on with.
   ///
-  /// Classes whose records end are deleted before anything is read.
-  func records(of material: ClassMaterial) -> AppMessage {
+  /// Classes whose day has come are deleted before anything is read.
+  func records(of material: ClassMaterial, in language: String) -> AppMessage {
     do throws(StoreError) {
       let store = try store.get()
-      _ = try store.clearClasses(endedBy: today)
+      _ = try store.clearClasses(endedBy: surroundings.day)
       let sheet = try store.dataSheet()
       var open: [OpenClass] = []
       for summary in try store.classes() where !summary.hasReport {
-        guard let header = try? ClassCoding.header(from: summary.head.header),
-          header.hashes.play == material.playable.source.hashes.play,
-          header.variant == material.playable.scenario.head.variant
-        else { continue }
         let record = try store.classRecord(matching: summary.head.id)
-        if let found = openClass(record, header, of: material) { open.append(found) }
+        if let found = openClass(record, of: material, in: language) { open.append(found) }
       }
       return .classStart(.recordsRead(ClassRecords(dataSheet: sheet, open: open)))
     } catch { return .classStart(.recordsRefused(StoreProblem(error))) }
   }
 
-  /// A class that can be gone on with; none where its log does not fit the case.
+  /// A class that can be gone on with; none where it plays another case, or cannot be read.
   private func openClass(
     _ record: StoredClassRecord,
-    _ header: ClassHeader,
-    of material: ClassMaterial
+    of material: ClassMaterial,
+    in language: String
   ) -> OpenClass? {
-    guard let session = try? session(of: record, header, material) else { return nil }
+    let head = material.playable.scenario.head
+    guard let opened = try? OpenedClass(record, library),
+      opened.session.log.header.scenarioID == head.id,
+      opened.session.log.header.variant == head.variant
+    else { return nil }
     return OpenClass(
-      id: header.id,
-      openedAt: localTime(header.openedAt),
-      session: session,
-      register: record.register.flatMap { try? ClassCoding.register(from: $0) } ?? ClassRegister()
+      id: record.head.id,
+      openedAt: localTime(opened.session.log.header.openedAt),
+      session: opened.session,
+      register: opened.register,
+      facts: ClassReportText.Facts(openedOn: record.head.openedOn, endsOn: record.head.endsOn),
+      material: ClassMaterial(of: opened.playable, language: language)
     )
+  }
+
+  /// An instant as a clock of the place shows it.
+  private func localTime(_ instant: ClassInstant) -> LocalTime {
+    let here = surroundings.time ?? LocalTime(minutes: now.seconds / 60)
+    return here.advanced(by: (instant.seconds - surroundings.instant.seconds) / 60)
   }
 
   /// Opens a class: a header with an id of its own, and a copy of the case.
   func open(_ material: ClassMaterial, minutes: Int, isRehearsal: Bool) -> AppMessage {
     let playable = material.playable
     let header = ClassHeader(
-      id: RecordDesk.hexadecimal(surroundings.random()),
+      id: surroundings.newID(),
       of: playable.source,
       plan: material.plan,
       minutes: minutes,
@@ -75,27 +86,28 @@ final class ClassScreenDesk: Sendable {
     let session: ClassSession
     do throws(ClassError) {
       session = try ClassSession(of: playable.scenario, header: header)
-    } catch { return .classStart(.refused(Self.problem(error))) }
+    } catch { return .classStart(.refused(Self.problem(.logDoesNotFit(error)))) }
     do throws(StoreError) {
       let store = try store.get()
       let days = try store.dataSheet()?.days ?? DataSheet.usualDays
-      try store.open(
-        StoredClass(
-          id: header.id,
-          header: ClassCoding.text(of: header),
-          fileHash: header.hashes.file,
-          isRehearsal: isRehearsal,
-          openedOn: today,
-          keptDays: isRehearsal ? 1 : min(days, DataSheet.usualDays)
-        ),
-        caseCopy: CaseCopy(
-          hash: header.hashes.file,
-          bytes: playable.file,
-          path: playable.path,
-          readAt: surroundings.timestamp()
-        )
+      let stored = StoredClass(
+        id: header.id,
+        header: ClassCoding.text(of: header),
+        fileHash: header.hashes.file,
+        isRehearsal: isRehearsal,
+        openedOn: surroundings.day,
+        // Nobody needs what was only tried out on the next day.
+        keptDays: isRehearsal ? 1 : min(days, DataSheet.usualDays)
       )
-      return .classStart(.opened(session, ClassRegister()))
+      let copy = CaseCopy(
+        hash: header.hashes.file,
+        bytes: playable.file,
+        path: playable.path,
+        readAt: surroundings.timestamp()
+      )
+      try store.open(stored, caseCopy: copy)
+      let facts = ClassReportText.Facts(openedOn: stored.openedOn, endsOn: stored.endsOn)
+      return .classStart(.opened(session, facts))
     } catch { return .classStart(.refused(StoreProblem(error))) }
   }
 
@@ -140,69 +152,13 @@ final class ClassScreenDesk: Sendable {
       return nil
     } catch { return .console(.registerNotKept(StoreProblem(error))) }
   }
-}
 
-/// Time, and what a log makes.
-extension ClassScreenDesk {
-  /// The host's time.
-  var now: ClassInstant { ClassInstant(seconds: surroundings.milliseconds() / 1_000) }
-
-  /// The day in the place where the host is, since 1970-01-01.
-  var today: Int { localTime(now).dayNumber }
-
-  /// An instant as a clock of the place shows it.
-  private func localTime(_ instant: ClassInstant) -> LocalTime {
-    LocalTime(minutes: instant.seconds / 60 + offset)
-  }
-
-  /// The minutes by which the place is ahead of UTC, of `2026-11-23T18:39:32+01:00`.
-  private var offset: Int {
-    let text = surroundings.timestamp().suffix(6)
-    let parts = text.dropFirst().split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2 else { return 0 }
-    return (text.first == "-" ? -1 : 1) * (parts[0] * 60 + parts[1])
-  }
-
-  /// The class that a record has, replayed on a case.
-  func session(
-    of record: StoredClassRecord,
-    _ header: ClassHeader,
-    _ material: ClassMaterial
-  ) throws(ClassUnreadable) -> ClassSession {
-    var events: [ClassEvent] = []
-    for event in record.events { events.append(try Self.event(event)) }
-    do throws(ClassError) {
-      return try ClassSession(
-        replaying: ClassLog(header: header, events: events),
-        of: material.playable.scenario,
-        hashes: material.playable.source.hashes
-      )
-    } catch { throw ClassUnreadable(problem: Self.problem(error)) }
-  }
-
-  /// An event as it was kept.
-  static func event(_ stored: StoredClassEvent) throws(ClassUnreadable) -> ClassEvent {
-    guard
-      let act = try? ClassCoding.act(from: stored.act, version: stored.version)
-    else { throw ClassUnreadable(problem: .damaged) }
-    return ClassEvent(
-      sequence: stored.sequence,
-      version: stored.version,
-      at: ClassInstant(seconds: stored.at),
-      act: act
+  /// Why a class cannot be read or opened, as it is shown.
+  static func problem(_ error: ClassProblem) -> StoreProblem {
+    if case .store(let error) = error { return StoreProblem(error) }
+    return .other(
+      english: ErrorText.text(of: error, in: .english),
+      danish: ErrorText.text(of: error, in: .danish)
     )
   }
-
-  /// Why a class does not fit its case, as a problem of the records.
-  static func problem(_ error: ClassError) -> StoreProblem {
-    .other(
-      english: Words.english.classroom.refused(error),
-      danish: Words.danish.classroom.refused(error)
-    )
-  }
-}
-
-/// Why a class cannot be read, as it is shown.
-struct ClassUnreadable: Error {
-  let problem: StoreProblem
 }

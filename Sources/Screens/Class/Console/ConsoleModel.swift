@@ -15,6 +15,8 @@ package struct ConsoleModel: Equatable, Sendable {
   package let material: ClassMaterial
   /// Whether the terminal is on the wall.
   package let seat: ConsolePage.Seat
+  /// When the class was opened, and when its records end.
+  package let facts: ClassReportText.Facts
   /// The class minute by minute.
   package let sheet: RunSheet
   /// The class.
@@ -41,8 +43,10 @@ package struct ConsoleModel: Equatable, Sendable {
     material: ClassMaterial,
     session: ClassSession,
     register: ClassRegister = ClassRegister(),
+    _ facts: ClassReportText.Facts,
     seat: ConsolePage.Seat
   ) {
+    self.facts = facts
     self.material = material
     self.session = session
     self.register = register

@@ -148,11 +148,12 @@ struct ConsoleText {
   /// The report, once it was made.
   private var report: [Block] {
     model.report.map {
-      ClassReportBlocks(
-        report: $0,
-        scenario: session.scenario,
-        names: model.material.names,
-        context: context
+      ClassReportText(
+        of: $0,
+        in: model.material.playable,
+        register: model.register,
+        model.facts,
+        context
       ).blocks
     } ?? []
   }

@@ -12,13 +12,26 @@ package struct OpenClass: Equatable, Sendable {
   package let session: ClassSession
   /// Who took part so far.
   package let register: ClassRegister
+  /// When it was opened, and when its records end.
+  package let facts: ClassReportText.Facts
+  /// The case as it is played, which may have been changed since.
+  package let material: ClassMaterial
 
   /// Makes an open class.
-  package init(id: String, openedAt: LocalTime, session: ClassSession, register: ClassRegister) {
+  package init(
+    id: String,
+    openedAt: LocalTime,
+    session: ClassSession,
+    register: ClassRegister,
+    facts: ClassReportText.Facts,
+    material: ClassMaterial
+  ) {
     self.id = id
     self.openedAt = openedAt
     self.session = session
     self.register = register
+    self.facts = facts
+    self.material = material
   }
 }
 
@@ -183,7 +196,7 @@ package enum ClassStartMessage: Equatable, Sendable {
   case recordsRead(ClassRecords)
   case recordsRefused(StoreProblem)
   /// The class was opened.
-  case opened(ClassSession, ClassRegister)
+  case opened(ClassSession, ClassReportText.Facts)
   case refused(StoreProblem)
   /// The data sheet is on the disk.
   case sheetKept(DataSheet)

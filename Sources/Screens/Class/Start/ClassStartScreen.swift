@@ -13,7 +13,7 @@ package enum ClassStartScreen: Screen {
     case open(minutes: Int, isRehearsal: Bool)
     case keepSheet(DataSheet)
     /// A class is led from here.
-    case lead(ClassSession, ClassRegister, present: Int)
+    case lead(ConsoleModel, present: Int)
     case say(String)
     /// Something that stays on the screen until it is put away.
     case warn(String)
@@ -57,8 +57,14 @@ package enum ClassStartScreen: Screen {
     case .recordsRefused(let problem):
       model.stage = .choosing
       return [.warn(own.notReadable(problem))]
-    case .opened(let session, let register):
-      return [.lead(session, register, present: model.present)]
+    case .opened(let session, let facts):
+      let console = ConsoleModel(
+        material: model.material,
+        session: session,
+        facts,
+        seat: model.seat
+      )
+      return [.lead(console, present: model.present)]
     case .refused(let problem):
       model.stage = .choosing
       return [.warn(own.notOpened(problem))]
@@ -98,7 +104,14 @@ package enum ClassStartScreen: Screen {
 
   private static func takeUp(_ id: String, _ model: inout Model) -> [Effect] {
     guard let open = model.records?.open.first(where: { $0.id == id }) else { return [] }
-    return [.lead(open.session, open.register, present: 0)]
+    let console = ConsoleModel(
+      material: open.material,
+      session: open.session,
+      register: open.register,
+      open.facts,
+      seat: model.seat
+    )
+    return [.lead(console, present: 0)]
   }
 
   private static func openSheet(_ model: inout Model, in context: AppContext) {

@@ -22,7 +22,7 @@ extension WallText {
         : [.note(places.map { cards.card($0) }.joined(separator: " · "))]
       return [.space] + (isAsked ? [] : [isLong ? .heading(asked) : .text(asked)]) + answers
     }
-    return Array(blocks.drop { $0 == .space && !isAsked })
+    return step.prompt.isEmpty ? Array(blocks.drop { $0 == .space }) : blocks
   }
 
   /// What is asked with its number before it, where there are several questions.

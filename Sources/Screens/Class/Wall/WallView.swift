@@ -104,15 +104,19 @@ struct WallView {
 }
 
 extension Array where Element == Block {
-  /// The blocks as lines of one column; bars stand beside their labels where none is wider.
+  /// The blocks as lines of one column; bars stand beside their labels where none is wider, and of
+  /// several pictures only the last one says what its mark means.
   func styledLines(_ glyphs: Glyphs, width: Int, widestLabel: Int) -> [StyledLine] {
-    flatMap { block -> [StyledLine] in
+    let last = lastIndex { if case .chart = $0 { true } else { false } }
+    return enumerated().flatMap { place, block -> [StyledLine] in
       guard case .chart(let chart) = block, case .bars(let bars) = chart.figure else {
         return block.lines(glyphs)
       }
       let widest = bars.bars.map { StyledText($0.label).columns }.max() ?? 0
       let columns = widest <= widestLabel ? widest + 2 : 0
-      return chart.rows(width: width, labelColumns: columns, glyphs: glyphs).map { StyledLine($0) }
+      let rows = chart.rows(width: width, labelColumns: columns, glyphs: glyphs)
+      let hasLegend = bars.bars.contains { $0.mark != nil }
+      return rows.dropLast(hasLegend && place != last ? 1 : 0).map { StyledLine($0) }
     }
   }
 }

@@ -93,7 +93,6 @@ extension ClassWords {
     keys: .danish,
     asked: .danish,
     start: .danish,
-    report: .danish,
     refused: ClassWords.refusedInDanish,
     notKept: { "Det, du lige gjorde, er ikke gemt. \(detail($0)) Gå bare videre; R prøver igen." },
     registerNotKept: { "Deltagerlisten er ikke gemt. \(detail($0))" },

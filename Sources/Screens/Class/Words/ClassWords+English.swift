@@ -93,7 +93,6 @@ extension ClassWords {
     keys: .english,
     asked: .english,
     start: .english,
-    report: .english,
     refused: ClassWords.refusedInEnglish,
     notKept: { "What you just did is not saved. \(detail($0)) Go on; R tries again." },
     registerNotKept: { "The register is not saved. \(detail($0))" },

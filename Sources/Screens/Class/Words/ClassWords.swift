@@ -115,8 +115,6 @@ package struct ClassWords: Sendable {
   package let asked: ClassAskWords
   /// The phrases of the page on which a class begins.
   package let start: ClassStartWords
-  /// The phrases of the report.
-  package let report: ClassReportWords
 
   /// Why an act is refused.
   package let refused: @Sendable (ClassError) -> String
