@@ -107,11 +107,11 @@ package struct AppProgram: Program {
     case .resumed: break
     case .terminate(let signal):
       model.ending = .signal(signal)
-      return model.draftEffects()
+      return model.leavingEffects()
     case .endOfInput:
       // A signal may have told of the same end already.
       model.ending = model.ending ?? .endOfInput
-      return model.draftEffects()
+      return model.leavingEffects()
     }
     return []
   }

@@ -39,6 +39,14 @@ extension AppModel {
     }
   }
 
+  /// The effects that keep what is half done before the program is left; a class pauses, so that its
+  /// clock does not run while nobody leads it.
+  mutating func leavingEffects() -> [Effect] {
+    let effects = draftEffects()
+    guard let console, console.offers(.pause) else { return effects }
+    return effects + updateConsole(.act(.pause))
+  }
+
   mutating func updateClassStart(_ message: ClassStartMessage) -> [Effect] {
     guard case .classStart(var model) = route else { return [] }
     let effects = ClassStartScreen.update(&model, message, in: context)

@@ -42,7 +42,7 @@ extension AppModel {
     case .wentTo(let place): return go(to: place)
     case .quitChosen:
       ending = .quit
-      return draftEffects()
+      return leavingEffects()
     case .stopped: return draftEffects() + [.suspend]
     case .repaintChosen: return [.repaint]
     case .libraryLoaded(let entries, let reading):

@@ -135,6 +135,22 @@ import Testing
     #expect(session.model.ending == .quit)
   }
 
+  @Test func `a class that is left pauses, so that its clock does not run while nobody leads it`()
+    throws
+  {
+    var session = try Classes.session()
+    session.press(.enter, .character("q"))
+    #expect(session.classEvents.map(\.act) == [.begin, .pause])
+    var hungUp = try Classes.session()
+    hungUp.press(.enter)
+    hungUp.handle(.event(.terminate(signal: 1)))
+    #expect(hungUp.classEvents.map(\.act) == [.begin, .pause])
+    // One that has not begun, or is over, has nothing to pause.
+    var early = try Classes.session()
+    early.press(.character("q"))
+    #expect(early.classEvents.isEmpty)
+  }
+
   @Test func `freezing is asked once, says what it means, and can be refused`() throws {
     var session = try Classes.session()
     session.lead(to: .over(isRehearsal: false))
