@@ -37,6 +37,20 @@ extension OpenedClass {
     } catch { throw .damaged(error) }
   }
 
+  /// A class that was read before, with what has been done since.
+  static func session(
+    of record: StoredClassRecord,
+    continuing known: ClassSession
+  ) throws(ClassProblem) -> ClassSession {
+    var session = known
+    for event in try events(Array(record.events.dropFirst(known.log.events.count))) {
+      do throws(ClassError) {
+        _ = try session.take(event.act, at: event.at)
+      } catch { throw .logDoesNotFit(error) }
+    }
+    return session
+  }
+
   private static func playable(
     _ copy: CaseCopy,
     _ header: ClassHeader,

@@ -1,3 +1,4 @@
+internal import Classroom
 internal import Glibc
 internal import Interface
 internal import PlainText
@@ -19,6 +20,8 @@ struct InterfaceCommand {
   var subject: RatingSubject?
   /// The case that is looked at while it is written, and what reads its file; nothing is kept then.
   var preview: (desk: PreviewDesk, model: PreviewModel)?
+  /// The screen that is shown in the place of the list of cases; none for the list.
+  var first: Route?
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
@@ -43,7 +46,7 @@ struct InterfaceCommand {
       || environment["TERM"] == "dumb"
   }
 
-  private var language: Words.Language {
+  var language: Words.Language {
     LanguageChoice.words(options, surroundings, setting: setting("language"))
   }
 
@@ -69,6 +72,12 @@ struct InterfaceCommand {
       model.usesMouse = setting("mouse") == "on"
       return model
     }
+    if let first {
+      var model = AppModel(route: first, context: context, theme: theme, size: size)
+      model.usesMouse = setting("mouse") == "on"
+      warnOfRecords(&model)
+      return model
+    }
     // The list is put in order by it, so it has to be known before.
     context.work = setting(Work.setting).flatMap(Work.init)
     var cases = LibraryModel(entries: index.glance(), in: context)
@@ -84,17 +93,24 @@ struct InterfaceCommand {
     if let problem = library.problemOfNamedFolder {
       model.notices.say(ErrorText.text(ofFolder: problem, in: language), .warning)
     }
-    if case .failure(let error) = store {
-      let path = RecordsFile.path(options, surroundings)
-      model.notices.say(ErrorText.textAtStart(of: error, path: path, in: language), .warning)
-    }
+    warnOfRecords(&model)
     model.usesMouse = setting("mouse") == "on"
     return model
   }
 
+  private func warnOfRecords(_ model: inout AppModel) {
+    guard case .failure(let error) = store else { return }
+    let path = RecordsFile.path(options, surroundings)
+    model.notices.say(ErrorText.textAtStart(of: error, path: path, in: language), .warning)
+  }
+
   private func program(theme: String, size: Size, _ index: LibraryIndex) -> AppProgram {
     let timestamp = surroundings.timestamp
-    return AppProgram(model(theme: theme, size: size, index)) { MinuteOfDay.of(timestamp()) }
+    return AppProgram(
+      model(theme: theme, size: size, index),
+      minuteOfDay: { MinuteOfDay.of(timestamp()) },
+      milliseconds: surroundings.milliseconds
+    )
   }
 
   private func runOnTerminal(_ effects: [Effect]) throws(TerminalError) -> ExitCode {
@@ -187,12 +203,16 @@ struct InterfaceCommand {
     if !plays.isEmpty, !isUnsaved {
       surroundings.write(model.context.words.takeUpAgain + "\n")
     }
+    if let console = model.console, !console.session.isFrozen {
+      surroundings.write(model.context.words.classroom.takeUpAgain + "\n")
+    }
     switch model.ending {
     case .signal(let number): return .signal(number)
     case .quit, .endOfInput, nil:
       // Without records nobody could play what was named.
       if needsRecords, case .failure = store { return .cannotWrite }
-      return isUnsaved ? .cannotWrite : .fine
+      let isLost = model.console.map { !$0.keeping.waiting.isEmpty } ?? false
+      return isUnsaved || isLost ? .cannotWrite : .fine
     }
   }
 }

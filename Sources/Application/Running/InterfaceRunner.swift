@@ -21,6 +21,8 @@ final class InterfaceRunner: EffectRunner {
   private let files: FileDesk
   /// What reads the file that is previewed; none where the interface keeps what is played.
   private let preview: PreviewDesk?
+  /// What reads and writes classes.
+  private let classes: ClassScreenDesk
   /// What says when that file is saved.
   private var watch: FolderWatch?
   private let records = DispatchQueue(label: "signpost.records")
@@ -45,6 +47,7 @@ final class InterfaceRunner: EffectRunner {
   ) {
     self.files = files
     self.preview = preview
+    classes = ClassScreenDesk(store: desk.store, library: library, surroundings: desk.surroundings)
     self.waitsForRefreshes = waitsForRefreshes
     self.desk = desk
     self.library = library
@@ -97,6 +100,9 @@ final class InterfaceRunner: EffectRunner {
     case .saveFile(let name, let text): run(on: work) { files.save(name, text) }
     case .saveRating(let subject, let rating): run(on: records) { desk.keep(rating, for: subject) }
     case .followPreview: follow()
+    case .readClassRecords, .keepDataSheet, .openClass, .keepClassEvents, .keepRegister,
+      .followClass, .readOpenClass:
+      startClass(effect)
     case .readPreview(let saysUnchanged):
       guard let preview else { return }
       run(on: work) { preview.read(saysUnchanged: saysUnchanged) }
@@ -118,6 +124,34 @@ final class InterfaceRunner: EffectRunner {
     watch = FolderWatch(of: preview.places) { mailbox.post(.preview(.changed)) }
     // What was saved between the first reading and the watch is looked for once.
     mailbox.post(.preview(watch == nil ? .notFollowed : .changed))
+  }
+
+  /// What concerns a class; all of it waits its turn among the records.
+  private func startClass(_ effect: Effect) {
+    let classes = classes
+    switch effect {
+    case .readClassRecords(let material, let language):
+      run(on: records) { classes.records(of: material, in: language) }
+    case .keepDataSheet(let sheet): run(on: records) { classes.keep(sheet) }
+    case .openClass(let material, let minutes, let isRehearsal):
+      run(on: records) { classes.open(material, minutes: minutes, isRehearsal: isRehearsal) }
+    case .keepClassEvents(let id, let events, let report):
+      run(on: records) { classes.keep(events, of: id, report: report) }
+    case .keepRegister(let id, let register): run(on: records) { classes.keep(register, of: id) }
+    case .followClass: followClass()
+    case .readOpenClass(let language): run(on: records) { classes.openClass(in: language) }
+    default: break
+    }
+  }
+
+  /// Tells the wall each time that the records change; plain mode looks at each line instead.
+  private func followClass() {
+    let mailbox = mailbox
+    let places = waitsForRefreshes ? [] : classes.places
+    watch = places.isEmpty ? nil : FolderWatch(of: places) { mailbox.post(.wall(.changed)) }
+    // What was written between the first reading and the watch is looked for once.
+    mailbox.post(.wall(.changed))
+    if watch == nil, !waitsForRefreshes { mailbox.post(.wall(.notFollowed)) }
   }
 
   /// Ends what nobody waits for, within the reading of one file.

@@ -15,6 +15,9 @@ package enum AppMessage: Equatable, Sendable {
   case rating(RatingMessage)
   case map(MapMessage)
   case preview(PreviewMessage)
+  case classStart(ClassStartMessage)
+  case console(ConsoleMessage)
+  case wall(WallMessage)
 
   // From the keys that work everywhere.
   case helpOpened
@@ -77,7 +80,10 @@ extension AppMessage {
       .statistics(.refused),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),
-      .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed):
+      .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed),
+      .classStart(.recordsRead), .classStart(.recordsRefused), .classStart(.opened),
+      .classStart(.refused), .classStart(.sheetKept), .console(.kept), .console(.notKept),
+      .console(.registerNotKept), .wall(.changed), .wall(.read), .wall(.notFollowed):
       false
     default: true
     }

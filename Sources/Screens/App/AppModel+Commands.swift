@@ -81,6 +81,7 @@ extension AppModel {
   private var ways: [Binding<AppMessage>] {
     // A preview has no list of cases below it, but steps to look at.
     guard !isPreviewing else { return stepsToPreview }
+    guard !isClass else { return [] }
     let words = context.words
     return [
       way(to: .library, words.palette.goToCases, words.palette.goToCasesHelp),

@@ -20,6 +20,9 @@ extension AppModel {
     case .rating(let message): return updateRating(message)
     case .map(let message): return updateMap(message)
     case .preview(let message): return updatePreview(message)
+    case .classStart(let message): return updateClassStart(message)
+    case .console(let message): return updateConsole(message)
+    case .wall(let message): return updateWall(message)
     case .welcomeOpened: return openWelcome()
     case .helpOpened: overlay = Overlay(.help)
     case .paletteOpened: overlay = Overlay(.palette)
@@ -39,7 +42,7 @@ extension AppModel {
     case .wentTo(let place): return go(to: place)
     case .quitChosen:
       ending = .quit
-      return draftEffects()
+      return leavingEffects()
     case .stopped: return draftEffects() + [.suspend]
     case .repaintChosen: return [.repaint]
     case .libraryLoaded(let entries, let reading):
@@ -89,7 +92,12 @@ extension AppModel {
     guard message.isAction, !message.isInBox else { return false }
     let wasAsked = hasAskedToLeave
     hasAskedToLeave = false
-    guard message.leavesPlay, case .play(let play) = route, !wasAsked else { return false }
+    guard message.leavesPlay, !wasAsked else { return false }
+    if case .console(let console) = route, console.keeping.problem != nil {
+      ask(context.words.classroom.leavingLoses)
+      return true
+    }
+    guard case .play(let play) = route else { return false }
     if case .unsaved = play.stage {
       ask(question(beforeLosingBy: message))
     } else if isDraftLost, play.hasDraft {
@@ -175,7 +183,9 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics, .rating, .map, .preview: break
+    case .play, .debrief, .comparison, .statistics, .rating, .map, .preview, .classStart, .console,
+      .wall:
+      break
     }
   }
 
@@ -198,7 +208,8 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .comparison, .history, .statistics, .rating, .map, .preview:
+    case .library, .play, .debrief, .comparison, .history, .statistics, .rating, .map, .preview,
+      .classStart, .console, .wall:
       break
     }
   }

@@ -9,7 +9,7 @@ internal import Statistics
 /// where somebody asks for them.
 package struct ClassReportText: Sendable {
   /// What is said of the class beside its report.
-  package struct Facts: Sendable {
+  package struct Facts: Hashable, Sendable {
     /// The day on which it was opened, since 1970-01-01.
     package var openedOn: Int
     /// The day on which its records end.

@@ -270,6 +270,7 @@ extension Words {
     map: .danish,
     welcome: .danish,
     raters: .danish,
+    classroom: .danish,
     dateAndTime: { "\($0). \($1) \($2) kl. \($3)" },
     dayAndTimeText: { "\($0) den \($1). \($2) kl. \($3)" },
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],

@@ -269,6 +269,7 @@ extension Words {
     map: .english,
     welcome: .english,
     raters: .english,
+    classroom: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },
     dayAndTimeText: { "\($0) \($1) \($2), \($3)" },
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],

@@ -396,6 +396,8 @@ package struct Words: Sendable {
   package let welcome: WelcomeWords
   /// The phrases of rating a text.
   package let raters: RatingWords
+  /// The phrases of a class.
+  package let classroom: ClassWords
   /// Day, month, year, clock.
   package let dateAndTime: @Sendable (Int, String, Int, String) -> String
   /// Weekday, day, month, clock.
