@@ -181,7 +181,10 @@ let package = Package(
       path: "Tests/CaseSupport",
       swiftSettings: strict
     ),
-    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
+    tests(
+      "Authoring",
+      ["CaseSupport", "Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText"]
+    ),
     tests("Classroom", ["CaseSupport", "ScenarioEngine", "Statistics"]),
     // What `make fuzz` calls.
     .target(
