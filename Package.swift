@@ -190,7 +190,10 @@ let package = Package(
       path: "Tests/CaseSupport",
       swiftSettings: strict
     ),
-    tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
+    tests(
+      "Authoring",
+      ["CaseSupport", "Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText"]
+    ),
     tests("Classroom", ["CaseSupport", "ScenarioEngine", "Statistics"]),
     tests("ClassFiles", ["CaseSupport", "Classroom", "ScenarioEngine", "ScenarioFiles"]),
     // What `make fuzz` calls.

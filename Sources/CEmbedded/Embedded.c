@@ -47,9 +47,12 @@ static const unsigned char file_14[] = {
 #embed "../../Scenarios/denmark-prevention/two-stairwells.json"
 };
 static const unsigned char file_15[] = {
-#embed "../../Scenarios/getting-started/pack.json"
+#embed "../../Scenarios/denmark-prevention/wednesday-at-the-info-house.json"
 };
 static const unsigned char file_16[] = {
+#embed "../../Scenarios/getting-started/pack.json"
+};
+static const unsigned char file_17[] = {
 #embed "../../Scenarios/getting-started/the-empty-chair.json"
 };
 
@@ -69,8 +72,9 @@ static const struct signpost_file files[] = {
     {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_12, sizeof file_12},
     {"Scenarios/denmark-prevention/the-word-for-deserved.json", file_13, sizeof file_13},
     {"Scenarios/denmark-prevention/two-stairwells.json", file_14, sizeof file_14},
-    {"Scenarios/getting-started/pack.json", file_15, sizeof file_15},
-    {"Scenarios/getting-started/the-empty-chair.json", file_16, sizeof file_16},
+    {"Scenarios/denmark-prevention/wednesday-at-the-info-house.json", file_15, sizeof file_15},
+    {"Scenarios/getting-started/pack.json", file_16, sizeof file_16},
+    {"Scenarios/getting-started/the-empty-chair.json", file_17, sizeof file_17},
     {0, 0, 0},
 };
 

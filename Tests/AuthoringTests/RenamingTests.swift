@@ -98,6 +98,18 @@ struct RenamingTests {
     #expect(throws: RenamingError.taken("w", line: 2)) { try renaming("y", "w", in: text) }
   }
 
+  @Test func `Whoever holds a fact is renamed with the person`() throws {
+    let text = """
+      {"people": [{"id": "bo", "name": "Bo"}, {"id": "pia", "name": "Pia"}],
+       "facts": [{"id": "bo", "heldBy": ["pia", "bo"]}]}
+      """
+    #expect(
+      try self.text(renaming("bo", "kim", .person, in: text))
+        == text.replacing(#"{"id": "bo", "name""#, with: #"{"id": "kim", "name""#)
+        .replacing(#""pia", "bo"]"#, with: #""pia", "kim"]"#)
+    )
+  }
+
   @Test func `Speakers and values change in texts, and words do not`() throws {
     let text = #"""
       {"people": [{"id": "kim", "name": "kim"}],

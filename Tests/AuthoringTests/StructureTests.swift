@@ -187,6 +187,36 @@ import Testing
     )
   }
 
+  /// The clean case with a list that is sorted before the choice.
+  private func sorting(_ effects: String) throws -> MadeCase {
+    let standings = ["recommended", "recommended", "poor", "harmful"]
+    let options = standings.enumerated().map { place, standing in
+      #"{"id": "x\#(place)", "text": "X\#(place).", \#(place == 0 ? effects : "")"#
+        + #""key": {"standing": "\#(standing)", "reason": "So."}}"#
+    }
+    return
+      try clean
+      .with(#""prompt": "How urgent?", "next": "act","#, #""prompt": "Now?", "next": "folder","#)
+      .with(
+        #""revealedBy": ["morning"]}"#,
+        #""revealedBy": ["morning"]}, {"id": "f-two", "text": "Two.", "known": "told", "revealedBy": []}"#
+      )
+      .adding(
+        #"{"id": "folder", "kind": "handle", "ask": "sort", "criterion": "H3", "title": "Folder", "prompt": "What?", "next": "act", "options": [\#(options.joined(separator: ", "))]}"#
+      )
+  }
+
+  @Test func `a fact that becomes known by what is done of a list`() throws {
+    #expect(try sorting("").findings().map { $0.contains("[fact-never-revealed]") } == [true])
+    #expect(try sorting(#""reveals": ["f-two"], "#).findings() == [])
+    // A flag that is set there too leads on in more than one way.
+    #expect(
+      try sorting(#""set": ["told"], "reveals": ["f-two"], "#).findings().filter {
+        $0.contains("fact-never-revealed")
+      } == []
+    )
+  }
+
   @Test func `a story with more states than are looked at`() throws {
     let found = try clean.findings(limit: 3)
     #expect(found.count == 1 && found[0].contains("note [too-large-to-prove]"))

@@ -199,8 +199,16 @@ package struct GeneratedCase {
     let keys = (standings + [.recommended]).shuffled(using: &chance).map {
       StandingKey(standing: $0, justification: because)
     }
-    let options = keys.indices.map {
-      HandleTask.Option(id: "s\(place)-\($0)", text: LocalizedText("\($0)"))
+    var options: [HandleTask.Option] = []
+    for number in keys.indices {
+      options.append(
+        HandleTask.Option(
+          id: "s\(place)-\(number)",
+          text: LocalizedText("\(number)"),
+          when: once(in: 8) ? condition(near: place) : .always,
+          effects: once(in: 3) ? effects(near: place) : Effects()
+        )
+      )
     }
     let task = HandleTask(ask: .sort, prompt: .empty, options: options)
     return (.handle(task), .standings(criterion: "H6", keys))

@@ -117,6 +117,47 @@ import Testing
     #expect(standings.map(\.standing) == [.recommended, .recommended, .poor, .harmful])
   }
 
+  @Test func `names of the answers of a sorted list, and what it changes`() throws {
+    let text = try Repository.example()
+      .replacing(
+        #""ask": "sort","#,
+        with: #"""
+          "ask": "sort",
+          "answers": {
+            "do": {"en": "on the table", "da": "på bordet"},
+            "could": {"en": "if asked", "da": "hvis nogen spørger"},
+            "dont": {"en": "stays here", "da": "bliver her"}
+          },
+          """#
+      )
+      .replacing(#"{"id": "mock","#, with: #"{"id": "mock", "clear": ["told-leader"],"#)
+      .replacing(#""revealedBy": ["evening"]"#, with: #""revealedBy": [], "heldBy": ["emil"]"#)
+    let made = try #require(ScenarioReader.read(text: text).case)
+    guard case .handle(let task) = made.scenario.steps[5].task,
+      case .handle(let plain) = steps[5].task
+    else {
+      Issue.record("the sixth step sorts")
+      return
+    }
+    #expect(
+      task.answers.map { $0.line(in: "da") } == ["på bordet", "hvis nogen spørger", "bliver her"]
+    )
+    #expect(task.telling == [3])
+    #expect(plain.answers == [] && plain.telling == [])
+    #expect(made.scenario.facts.map(\.heldBy) == [[0]])
+    // Names of answers are words; what they change is played.
+    let named = try #require(
+      ScenarioReader.read(
+        text: Repository.example().replacing(
+          #""ask": "sort","#,
+          with: #""ask": "sort", "answers": {"do": "a", "could": "b", "dont": "c"},"#
+        )
+      ).case
+    )
+    #expect(named.hashes.play == example.hashes.play && named.hashes.text != example.hashes.text)
+    #expect(made.hashes.play != example.hashes.play)
+  }
+
   @Test func `a report, part by part`() {
     guard case .report(let task) = steps[6].task, case .report(let key) = example.keys[6] else {
       Issue.record("the seventh step asks for a report")

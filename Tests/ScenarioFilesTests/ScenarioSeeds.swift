@@ -39,6 +39,16 @@ enum ScenarioSeeds {
     ),
     Seed(.unknownMember, #""minutes": 8"#, #""minutes": 8, 1️⃣"minuts": 9"#),
     Seed(.unknownMember, #""conduct": "good""#, #""conduct": "good", 1️⃣"next": "shared""#),
+    Seed(
+      .unknownMember,
+      #""ask": "sort","#,
+      #""ask": "best-worst", "answers": 1️⃣{"do": "a", "could": "b", "dont": "c"},"#
+    ),
+    Seed(
+      .missingMember,
+      #""ask": "sort","#,
+      #""ask": "sort", "answers": 1️⃣{"do": "a", "dont": "c"},"#
+    ),
     Seed(.unknownValue, #""answer": "check""#, #""answer": 1️⃣"chek""#),
     Seed(.unknownValue, #""setting": "youth-club""#, #""setting": 1️⃣"youth club""#),
     Seed(.numberOutOfRange, #""takes": 15"#, #""takes": 1️⃣-1"#),
@@ -62,6 +72,11 @@ enum ScenarioSeeds {
     Seed(.unknownCounter, #""add": {"trust": 1}"#, #""add": {1️⃣"trusst": 1}"#),
     Seed(.unknownCounter, #"and trust >= 1""#, #"and 1️⃣trusst >= 1""#),
     Seed(.unknownPerson, "@emil: Some lads", "@1️⃣emli: Some lads"),
+    Seed(
+      .unknownPerson,
+      #""revealedBy": ["evening"]"#,
+      #""revealedBy": ["evening"], "heldBy": [1️⃣"emli"]"#
+    ),
     Seed(.unknownFact, #""reveals": ["f-friends"]"#, #""reveals": [1️⃣"f-friend"]"#),
     Seed(.unknownEvidence, #"["cde-signs-two-tier"]"#, #"[1️⃣"cde-signs-two-teir"]"#),
     Seed(.unknownCriterion, #"["I4", "H1", "R1"]"#, #"["I1", "I4", "H1", 1️⃣"R9"]"#),

@@ -42,7 +42,8 @@ enum StoryTexts {
     case .identify(let task): head + [task.prompt] + items.map { task.observations[$0].text }
     case .questions(let task): head + [task.prompt] + items.map { task.questions[$0].text }
     case .urgency(let prompt): head + [prompt]
-    case .handle(let task): head + [task.prompt] + items.map { task.options[$0].text }
+    case .handle(let task):
+      head + [task.prompt] + items.map { task.options[$0].text } + task.answers
     case .report(let task):
       head + [task.prompt] + items.map { task.facts[$0].text } + [task.wordsPrompt]
     case .ending(let ending): head + [ending.outcome, ending.luck]
@@ -55,6 +56,8 @@ enum StoryTexts {
     case (.questions(let task), .questions(let asked)):
       asked.sorted().map { task.questions[$0].answer }
     case (.handle(let task), .choose(let chosen)): [task.options[chosen].outcome]
+    case (.handle(let task), .sort(let answers)):
+      answers.done.sorted().map { task.options[$0].outcome }
     case (.report(let task), _): [task.outcome]
     default: []
     }

@@ -45,6 +45,12 @@ extension Player.Asked {
     }
   }
 
+  /// One answer for everything on a list that is sorted.
+  func sorted(_ answer: Decision.SortAnswer) -> Decision {
+    guard case .sort = best else { return best }
+    return .sort(each { _ in answer })
+  }
+
   /// Every question, everything seen to be checked first, and never more than a talk about it.
   func careful() -> Decision {
     switch (task, best) {

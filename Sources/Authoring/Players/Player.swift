@@ -19,6 +19,10 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
   case neverReport = "never-report"
   /// Talks to a colleague about everything and leaves it at that.
   case alwaysConsult = "always-consult"
+  /// Does all that a list offers, as who lays everything on the table.
+  case alwaysDo = "always-do"
+  /// Does nothing that a list offers, as who keeps everything back.
+  case neverDo = "never-do"
   /// Asks about everything and checks everything before anything is done, so that nothing is
   /// reported yet.
   case careful
@@ -96,6 +100,8 @@ package enum Player: String, Hashable, Sendable, CaseIterable {
     case .alwaysReport: asked.reported()
     case .neverReport: asked.unreported()
     case .alwaysConsult: asked.consulted()
+    case .alwaysDo: asked.sorted(.do)
+    case .neverDo: asked.sorted(.dont)
     case .careful: asked.careful()
     case .hasty: asked.hasty()
     case .first: asked.first()

@@ -113,6 +113,7 @@ extension Decision {
     switch self {
     case .choose(let place): Places([place])
     case .questions(let picked): Places(picked)
+    case .sort(let answers): Places(answers.done)
     default: Places()
     }
   }

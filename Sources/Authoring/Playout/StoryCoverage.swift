@@ -150,7 +150,7 @@ extension Step {
   /// Whether the story can go on otherwise where the item at a place is taken.
   func changesStory(byTaking place: Int) -> Bool {
     switch task {
-    case .handle(let task): task.ask == .choose
+    case .handle(let task): task.ask == .choose || task.telling.contains(place)
     case .questions(let task): task.questions[place].effects.changesStory
     case .scene, .identify, .urgency, .report, .ending: false
     }

@@ -53,7 +53,7 @@ struct WordCounts {
       counted.outcomes = each(task.questions.map(\.answer))
     case .urgency(let prompt): counted.opening += words([prompt])
     case .handle(let task):
-      counted.opening += words([task.prompt])
+      counted.opening += words([task.prompt] + task.answers)
       counted.items = each(task.options.map(\.text))
       counted.outcomes = each(task.options.map(\.outcome))
     case .report(let task):

@@ -47,6 +47,8 @@ enum WorstAnswers {
     switch (task, way, opposite) {
     case (.identify, _, .some(let opposite)): [opposite]
     case (.urgency, _, _): Tier.allCases.map { .urgency($0, nil) }
+    case (.handle(let task), .sort(let answers), .sort(let opposite)):
+      [.sort(sorted(task.telling, answers, opposite))]
     case (.handle(let task), _, .some(let opposite)) where task.ask != .choose: [opposite]
     case (.questions(let task), .questions(let picked), .questions(let wanted)):
       questions(task, picked, wanted, visible)
@@ -70,6 +72,23 @@ enum WorstAnswers {
     let silent = Set(visible).subtracting(telling)
     let wrong = picked.intersection(telling).union(silent.subtracting(best))
     return wrong == picked ? [.questions(picked)] : [.questions(picked), .questions(wrong)]
+  }
+
+  /// The answers that do what some answers do of the options that change the story, and are otherwise
+  /// as wrong as can be.
+  private static func sorted(
+    _ telling: [Int],
+    _ answers: [Int: Decision.SortAnswer],
+    _ opposite: [Int: Decision.SortAnswer]
+  ) -> [Int: Decision.SortAnswer] {
+    opposite.merging(
+      telling.compactMap { place in
+        answers[place].map { answer in
+          // What is to be left alone is least wrongly left alone by "could".
+          (place, answer == .do ? .do : opposite[place] == .do ? .could : opposite[place] ?? .dont)
+        }
+      }
+    ) { $1 }
   }
 
   /// The other way round of a best answer that leaves the story as it is.

@@ -92,6 +92,10 @@ struct BestConduct: Sendable {
         keys[other].place == .useful && task.questions[other].effects.changesStory
       }
       return useful.isEmpty ? [best] : [best, .questions(picked.union(useful))]
+    case (.handle(let task), .standings(_, let keys), .sort(let answers)):
+      let useful = task.telling.filter { visible.contains($0) && keys[$0].sortAnswer == .could }
+      return useful.isEmpty
+        ? [best] : [best, .sort(answers.merging(useful.map { ($0, .do) }) { $1 })]
     case (.report(let task), .report(let key), .report(let report)) where report.urgency > .none:
       let tiers = exemplar.band(of: key.urgency, in: state).tiers
       guard !task.consequences.isEmpty else { return [best] }

@@ -39,13 +39,6 @@ extension Step {
   }
 }
 
-extension Effects {
-  /// Whether conditions can come out otherwise afterwards.
-  var changesStory: Bool {
-    !sets.isEmpty || !clears.isEmpty || !adds.isEmpty
-  }
-}
-
 extension StepKey {
   /// The key of how urgent it is, where that is asked.
   var urgencyKey: UrgencyKey? {

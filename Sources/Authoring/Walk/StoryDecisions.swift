@@ -2,11 +2,12 @@ internal import ScenarioEngine
 
 /// The answers to a step that lead on in different ways.
 ///
-/// Marks, urgency answers, sorted and rated lists never change the story, so one answer stands for
-/// all of them.
+/// Marks, urgency answers, rated lists and the best and the worst never change the story, nor do most
+/// sorted lists, so one answer stands for all of them.
 struct StoryDecisions {
-  /// The most questions with effects of which every combination is tried.
-  static let greatestQuestionCount = 8
+  /// The most questions, or options of a sorted list, with effects of which every combination is
+  /// tried.
+  static let greatestTellingCount = 8
 
   /// The answers, each able to lead elsewhere.
   let decisions: [Decision]
@@ -30,6 +31,12 @@ struct StoryDecisions {
         visible,
         best: exemplar.decision(in: state)
       )
+    case .handle(let task) where task.ask == .sort:
+      (decisions, isComplete) = StoryDecisions.sorts(
+        task,
+        visible,
+        best: exemplar.decision(in: state)
+      )
     case .handle(let task): decisions = StoryDecisions.answers(to: task, visible)
     case .report(let task):
       decisions = StoryDecisions.reports(task, best: exemplar.decision(in: state))
@@ -41,7 +48,7 @@ struct StoryDecisions {
   private static func answers(to task: HandleTask, _ visible: [Int]) -> [Decision] {
     switch task.ask {
     case .choose: visible.map { .choose($0) }
-    case .sort: [.sort(Dictionary(uniqueKeysWithValues: visible.map { ($0, .could) }))]
+    case .sort: preconditionFailure("sorted lists are answered by `sorts`")
     case .rate: [.rate(Dictionary(uniqueKeysWithValues: visible.map { ($0, 3) }))]
     case .bestWorst:
       visible.count < 2 ? [] : [.bestWorst(best: visible[0], worst: visible[1])]
@@ -58,14 +65,41 @@ struct StoryDecisions {
     if case .questions(let picked) = best { wanted = picked }
     let telling = visible.filter { task.questions[$0].effects.changesStory }
     let others = wanted.subtracting(telling)
-    guard telling.count <= greatestQuestionCount else {
-      let few = [wanted, others, others.union(telling)] + telling.map { others.union([$0]) }
-      return (few.map { .questions($0) }, false)
+    let (subsets, isComplete) = combinations(of: telling, best: wanted)
+    return (subsets.map { .questions(others.union($0)) }, isComplete)
+  }
+
+  /// The best answer, with every combination of what is done of the options with effects.
+  private static func sorts(
+    _ task: HandleTask,
+    _ visible: [Int],
+    best: Decision?
+  ) -> ([Decision], Bool) {
+    guard case .sort(let answers) = best else { return ([], true) }
+    let telling = task.telling.filter(visible.contains)
+    let (subsets, isComplete) = combinations(of: telling, best: answers.done)
+    let sorts = subsets.map { done in
+      answers.merging(
+        telling.map { place in
+          (
+            place,
+            done.contains(place) ? .do : answers[place] == .do ? .dont : answers[place] ?? .dont
+          )
+        }
+      ) { $1 }
     }
-    let subsets = (0..<(1 << telling.count)).map { bits in
-      others.union(telling.indices.filter { bits & (1 << $0) != 0 }.map { telling[$0] })
+    return (sorts.map { .sort($0) }, isComplete)
+  }
+
+  /// Every combination of some items, or a few where that is too many, and whether it is every one.
+  private static func combinations(of items: [Int], best: Set<Int>) -> ([Set<Int>], Bool) {
+    guard items.count <= greatestTellingCount else {
+      return ([best.intersection(items), [], Set(items)] + items.map { [$0] }, false)
     }
-    return (subsets.map { .questions($0) }, true)
+    let all = (0..<(1 << items.count)).map { bits in
+      Set(items.indices.filter { bits & (1 << $0) != 0 }.map { items[$0] })
+    }
+    return (all, true)
   }
 
   /// The best report, with every answer to how urgent it is where that has consequences.

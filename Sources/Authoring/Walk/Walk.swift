@@ -127,12 +127,16 @@ struct Walk: Sendable {
     }
   }
 
-  /// Adds what questions without other effects would tell.
+  /// Adds what questions, and options of a sorted list, without other effects would tell.
   private mutating func learn(_ node: Node, _ guide: WalkGuide) {
-    guard case .questions(let task) = guide.scenario.steps[node.state.step].task else { return }
-    for fact in node.visible.flatMap({ task.questions[$0].effects.reveals }) {
-      learned.insert(fact)
+    let effects: [Effects]
+    switch guide.scenario.steps[node.state.step].task {
+    case .questions(let task): effects = node.visible.map { task.questions[$0].effects }
+    case .handle(let task) where task.ask == .sort:
+      effects = node.visible.map { task.options[$0].effects }
+    default: return
     }
+    for fact in effects.flatMap(\.reveals) { learned.insert(fact) }
   }
 
   /// Notes which of the step's own ways on an answer took.

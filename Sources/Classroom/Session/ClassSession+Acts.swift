@@ -108,7 +108,12 @@ extension ClassSession {
   /// Puts a step on the wall.
   mutating func meet(_ state: PlayState, at seconds: Int) {
     turns.append(
-      ClassTurn(before: state, questions: questions(in: state), enteredAt: seconds)
+      ClassTurn(
+        before: state,
+        questions: questions(in: state),
+        branches: scenario.steps[state.step].task.branches,
+        enteredAt: seconds
+      )
     )
     timerEnd = nil
   }

@@ -92,8 +92,7 @@ extension ClassSession {
     guard let last = turns.indices.last, !isAtEnding, !turns[last].awaitsVote else {
       throw .notNow
     }
-    let task = scenario.steps[turns[last].step].task
-    let taken = try turns[last].taken(said, branches: task.branches)
+    let taken = try turns[last].taken(said)
     let next = try story.state(after: taken.way, in: turns[last].before)
     turns[last].way = taken
     turns[last].leftAt = now

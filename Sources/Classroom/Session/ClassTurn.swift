@@ -39,6 +39,8 @@ package struct ClassTurn: Hashable, Sendable {
   package let before: PlayState
   /// What is voted on; empty where the class does not vote.
   package let questions: [VoteQuestion]
+  /// Whether the story can go on in more than one way.
+  package let branches: Bool
   /// When it was met, in seconds of the class.
   package let enteredAt: Int
   /// Where the class stands in it.
@@ -66,9 +68,10 @@ package struct ClassTurn: Hashable, Sendable {
     package let reason: WayReason
   }
 
-  init(before: PlayState, questions: [VoteQuestion], enteredAt: Int) {
+  init(before: PlayState, questions: [VoteQuestion], branches: Bool, enteredAt: Int) {
     self.before = before
     self.questions = questions
+    self.branches = branches
     self.enteredAt = enteredAt
   }
 
@@ -82,8 +85,11 @@ package struct ClassTurn: Hashable, Sendable {
   package var awaitsVote: Bool { !questions.isEmpty && !isPassedOver && !isRevealed }
 
   /// The ways that most voted for, in the last round; empty where the votes say nothing of the story.
+  ///
+  /// Of a list that is sorted, what most would do is done; what was not voted on is not.
   package var leadingWays: [ClassWay] {
-    guard let round = countedRounds.last, let first = questions.first else { return [] }
+    guard branches, let round = countedRounds.last, let first = questions.first else { return [] }
+    if first.kind == .sorting { return leadingSorts(round) }
     return round.leaders(at: 0).compactMap { place in
       let answer = first.answers[place]
       return switch first.kind {
@@ -95,8 +101,31 @@ package struct ClassTurn: Hashable, Sendable {
     }
   }
 
+  /// What is done of a list, in every way that as many voted for.
+  private func leadingSorts(_ round: CountedRound) -> [ClassWay] {
+    var ways: [Set<Int>] = [[]]
+    for (number, question) in questions.enumerated() {
+      guard let item = question.item else { continue }
+      let leaders = round.leaders(at: number).map { question.answers[$0] }
+      guard leaders.contains(Decision.SortAnswer.do.rawValue) else { continue }
+      let done = ways.map { $0.union([item]) }
+      ways = leaders.count == 1 ? done : ways + done
+    }
+    return ways.map { .questions($0) }
+  }
+
+  /// The answers to the first question that leave open where the story goes on, by place.
+  private var tiedAnswers: [Int] {
+    guard let round = countedRounds.last else { return [] }
+    let leaders = questions.indices.map { round.leaders(at: $0) }
+    return zip(questions, leaders).first { question, leaders in
+      let tells = leaders.contains { question.answers[$0] == Decision.SortAnswer.do.rawValue }
+      return leaders.count > 1 && (question.kind != .sorting || tells)
+    }?.1 ?? []
+  }
+
   /// The way on and why, of what the facilitator said; none means "as most voted".
-  func taken(_ said: ClassWay?, branches: Bool) throws(ClassError) -> Taken {
+  func taken(_ said: ClassWay?) throws(ClassError) -> Taken {
     guard branches else {
       guard said == nil || said == .on else { throw .wayNotOffered(.wrongKind) }
       return Taken(way: .on, reason: .onlyWay)
@@ -104,7 +133,7 @@ package struct ClassTurn: Hashable, Sendable {
     let leading = leadingWays
     guard let said else {
       guard let first = leading.first else { throw .wayNeeded }
-      guard leading.count == 1 else { throw .tied(countedRounds.last?.leaders(at: 0) ?? []) }
+      guard leading.count == 1 else { throw .tied(tiedAnswers) }
       return Taken(way: first, reason: .majority)
     }
     if leading.isEmpty { return Taken(way: said, reason: .noVote) }

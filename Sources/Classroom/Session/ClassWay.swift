@@ -1,13 +1,13 @@
 package import ScenarioEngine
 
-/// Where the story goes on after a step, and nothing more: what a class has voted on observations
-/// or options to sort changes no story and is no part of it.
+/// Where the story goes on after a step, and nothing more: what a class has voted on observations, or
+/// on options to sort that change no story, is no part of it.
 package enum ClassWay: Hashable, Sendable {
   /// The step has one way on.
   case on
   /// An option, by place.
   case option(Int)
-  /// The questions that are asked, by place.
+  /// The questions that are asked, or what is done of a list that is sorted, by place.
   case questions(Set<Int>)
   /// How urgent the report was held to be.
   case urgency(Tier)
@@ -51,7 +51,7 @@ extension StepTask {
     switch self {
     case .scene, .identify, .urgency, .ending: false
     case .questions, .report: true
-    case .handle(let task): task.ask == .choose
+    case .handle(let task): task.ask == .choose || !task.telling.isEmpty
     }
   }
 }
@@ -84,7 +84,10 @@ extension Story {
     case (.handle(let task), _):
       switch (task.ask, way) {
       case (.choose, .option(let place)): return .choose(place)
-      case (.sort, .on): return .sort(each(.could))
+      case (.sort, .on) where task.telling.isEmpty: return .sort(each(.could))
+      case (.sort, .questions(let done)):
+        let answers = done.map { ($0, Decision.SortAnswer.do) }
+        return .sort(each(.dont).merging(answers) { $1 })
       case (.rate, .on): return .rate(each(3))
       case (.bestWorst, .on):
         guard visible.count > 1 else { throw .notOffered(item: 0) }

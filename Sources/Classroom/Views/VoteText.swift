@@ -20,8 +20,8 @@ package struct VoteText: Hashable, Sendable {
   package let question: VoteQuestion
   /// What was observed, or the option that is judged; empty where the step is asked as a whole.
   package let item: LocalizedText
-  /// The answers that are texts of the case; empty where the cards have a meaning of their own
-  /// (signs, tiers, ratings).
+  /// The answers that are texts of the case: options, questions, or what it calls do, could and
+  /// don't; empty where the cards have a meaning of their own (signs, tiers, ratings).
   package let options: [LocalizedText]
   /// The answers that are channels of the directory, by id, without "nobody"; empty elsewhere.
   package let channels: [String]
@@ -57,6 +57,8 @@ extension Scenario {
   private func outcome(of turn: ClassTurn) -> LocalizedText {
     switch (steps[turn.step].task, turn.way?.way) {
     case (.handle(let task), .option(let place)): task.options[place].outcome
+    case (.handle(let task), .questions(let done)):
+      LocalizedText.joined(done.sorted().map { task.options[$0].outcome }.filter { !$0.isEmpty })
     case (.questions(let task), .questions(let places)):
       LocalizedText.joined(places.sorted().map { task.questions[$0].answer })
     case (.report(let task), .urgency): task.outcome
@@ -71,7 +73,7 @@ extension StepTask {
     VoteText(
       question: question,
       item: question.item.map(itemText) ?? .empty,
-      options: question.isOfItems ? question.answers.map(itemText) : [],
+      options: question.isOfItems ? question.answers.map(itemText) : answerTexts,
       channels: question.kind == .channel ? channels : []
     )
   }
@@ -133,6 +135,11 @@ extension StepTask {
 
   fileprivate var channels: [String] {
     if case .report(let task) = self { task.channels } else { [] }
+  }
+
+  /// What the case calls the answers to each item; empty where it has no words of its own.
+  fileprivate var answerTexts: [LocalizedText] {
+    if case .handle(let task) = self { task.answers } else { [] }
   }
 
   fileprivate func itemText(_ place: Int) -> LocalizedText {

@@ -51,6 +51,11 @@ package enum Decision: Hashable, Sendable {
   }
 }
 
+extension [Int: Decision.SortAnswer] {
+  /// The options that are done, by place.
+  package var done: Set<Int> { Set(filter { $0.value == .do }.keys) }
+}
+
 /// The parts of a report as the trainee gave it.
 package struct ReportDecision: Hashable, Sendable {
   /// Whether and how fast.

@@ -49,6 +49,11 @@ package struct Effects: Hashable, Sendable {
 
   /// Makes effects that change nothing.
   package init() {}
+
+  /// Whether conditions can come out otherwise afterwards.
+  package var changesStory: Bool {
+    !sets.isEmpty || !clears.isEmpty || !adds.isEmpty
+  }
 }
 
 /// A value that may depend on the story: the first whose condition holds.

@@ -22,9 +22,9 @@ package struct HandleTask: Hashable, Sendable {
     package let text: LocalizedText
     /// When it is offered.
     package let when: Condition
-    /// What happens then; shown once it was chosen.
+    /// What happens then; shown once it was chosen, or sorted into what is done.
     package let outcome: LocalizedText
-    /// What choosing it changes.
+    /// What choosing it changes, or sorting it into what is done.
     package let effects: Effects
     /// The step that it leads to; none where the step's own routes serve.
     package let next: Int?
@@ -55,11 +55,32 @@ package struct HandleTask: Hashable, Sendable {
   package let prompt: LocalizedText
   /// The courses of action; at least two.
   package let options: [Option]
+  /// What do, could and don't are called here, in that order, where options are sorted; empty where
+  /// the program's own words serve.
+  package let answers: [LocalizedText]
 
-  /// Makes a task.
-  package init(ask: Ask, prompt: LocalizedText, options: [Option]) {
+  /// Makes a task; `answers` are three or none.
+  package init(
+    ask: Ask,
+    prompt: LocalizedText,
+    options: [Option],
+    answers: [LocalizedText] = []
+  ) {
+    precondition([0, Decision.SortAnswer.allCases.count].contains(answers.count), "three or none")
     self.ask = ask
     self.prompt = prompt
     self.options = options
+    self.answers = answers
+  }
+
+  /// What the case calls an answer by which options are sorted; none where the program's own word
+  /// serves.
+  package func name(of answer: Decision.SortAnswer) -> LocalizedText? {
+    answers.isEmpty ? nil : answers[answer.rawValue]
+  }
+
+  /// The options, by place, that change the story where they are sorted into what is done.
+  package var telling: [Int] {
+    ask == .sort ? options.indices.filter { options[$0].effects.changesStory } : []
   }
 }

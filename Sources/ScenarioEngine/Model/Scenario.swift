@@ -100,8 +100,8 @@ package struct CaseFact: Hashable, Sendable {
   package let at: LocalTime?
   /// The steps that reveal it when they are entered.
   package let revealedBy: [Int]
-  /// The roles that hold it, in multi-agency cases.
-  package let heldBy: [String]
+  /// The people that hold it, by place, in cases for several agencies.
+  package let heldBy: [Int]
 
   /// Makes a fact.
   package init(
@@ -110,7 +110,7 @@ package struct CaseFact: Hashable, Sendable {
     known: Source,
     at: LocalTime?,
     revealedBy: [Int],
-    heldBy: [String] = []
+    heldBy: [Int] = []
   ) {
     self.id = id
     self.text = text

@@ -75,7 +75,8 @@ package final class Exemplar: Sendable {
 
   /// Whether a decision is as good as the best for the way on.
   ///
-  /// Only answers that can change the story are judged: choices, questions, a report's urgency.
+  /// Only answers that can change the story are judged: choices, questions, what is done of a list
+  /// that is sorted, a report's urgency.
   package func isAsGood(_ decision: Decision, in state: PlayState) -> Bool {
     switch (keys[state.step], decision) {
     case (.choose(let keys), .choose(let place)):
@@ -89,6 +90,7 @@ package final class Exemplar: Sendable {
         case .irrelevant, .forbidden: !picked.contains(place)
         }
       }
+    case (.standings(let list), .sort(let answers)): return list.isAsGood(answers)
     case (.report(let key), .report(let report)):
       return key.urgency.band.value(in: state).contains(report.urgency)
     default: return true

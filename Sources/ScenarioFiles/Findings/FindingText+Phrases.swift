@@ -110,6 +110,7 @@ extension FindingText {
     "classNotes": "class block",
     "choice": "option",
     "course": "option",
+    "sortAnswers": "names of answers",
     "reportUrgency": "urgency of a report",
     "reportChannels": "channels of a report",
     "reportFact": "fact of a report",

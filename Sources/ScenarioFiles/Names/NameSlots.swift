@@ -69,6 +69,7 @@ package struct NameSlots: Sendable {
     case "add": keys(of: node, .reference(.counter))
     case "reveals": list(node, .reference(.fact))
     case "revealedBy": list(node, .reference(.step))
+    case "heldBy": list(node, .reference(.person))
     case "step": add(node, .reference(.step))
     case "next": ways(node)
     case "when": add(node, .condition)

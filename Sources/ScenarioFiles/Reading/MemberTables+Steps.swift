@@ -37,6 +37,7 @@ extension MemberTables {
         .required("ask", .structure),
         .required("criterion", .structure),
         .required("prompt", .text),
+        .optional("answers", .object(.sortAnswers)),
         .required("options", .list(.course)),
       ],
       asking
@@ -78,6 +79,7 @@ extension MemberTables {
     ],
     .choice: item + option + [.required("key", .object(.choiceKey))],
     .course: item + option + [.required("key", .object(.standingKey))],
+    .sortAnswers: [.required("do", .text), .required("could", .text), .required("dont", .text)],
     .reportUrgency: [.optional("prompt", .text), .required("key", .object(.urgencyKey))],
     .reportChannels: [
       .required("offered", .structure), .required("key", .object(.channelKey)),

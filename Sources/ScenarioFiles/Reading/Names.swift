@@ -4,7 +4,7 @@ struct Names {
   var counters: [String: Int] = [:]
   var facts: [String: Int] = [:]
   var steps: [String: Int] = [:]
-  var people: Set<String> = []
+  var people: [String: Int] = [:]
   /// The names that variants give values for, with their places; none where there are no variants.
   var variables: [String: Range<Int>] = [:]
   /// Those of them that some text holds.

@@ -6,7 +6,7 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   // Steps, by what they ask.
   case scene, identify, questions, urgency, choose, judge, report, ending
   // Parts of steps.
-  case route, classNotes, observation, question, choice, course
+  case route, classNotes, observation, question, choice, course, sortAnswers
   case reportUrgency, reportChannels, reportFact, noneKnown, words, consequence
   // Keys.
   case observationKey, selectionKey, urgencyKey, choiceKey, standingKey, channelKey, factKey

@@ -126,9 +126,9 @@ struct TextReader {
       run.report(.unmarkedSpeech, FindingDetails(name: clipped(id)), at: node.range)
       return nil
     }
-    if !run.names.people.contains(id) {
+    if run.names.people[id] == nil {
       let range = node.range(of: 1..<1 + id.utf8.count, in: words)
-      run.reportUnknown(.unknownPerson, id, node, among: run.names.people.sorted(), at: range)
+      run.reportUnknown(.unknownPerson, id, node, among: run.names.people.keys.sorted(), at: range)
     }
     let said = rest.dropFirst(id.count + 1).drop { $0 == " " }
     if said.isEmpty { reportEmpty(node) }

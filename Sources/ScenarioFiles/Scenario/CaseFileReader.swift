@@ -12,7 +12,7 @@ enum CaseFileReader {
         known: fact.word("known", CaseFact.Source.self) ?? .record,
         at: fact.time("at"),
         revealedBy: fact.places("revealedBy", in: fact.run.names.steps, .unknownStep),
-        heldBy: fact.strings("heldBy", limit: 16).map { cleanedLine($0.string) }
+        heldBy: fact.places("heldBy", in: fact.run.names.people, .unknownPerson)
       )
     }
   }

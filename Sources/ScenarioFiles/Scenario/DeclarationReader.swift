@@ -21,7 +21,7 @@ enum DeclarationReader {
     run.names.counters = Names.places(of: root.member("counters")?.members.map(\.name) ?? [])
     run.names.facts = Names.places(of: ids("facts"))
     run.names.steps = Names.places(of: ids("steps"))
-    run.names.people = Set(ids("people").compactMap(\.self))
+    run.names.people = Names.places(of: ids("people"))
     run.languages = root.member("languages")?.elements.prefix(8).compactMap(\.string) ?? []
     VariantReader.collect(root, into: run)
   }

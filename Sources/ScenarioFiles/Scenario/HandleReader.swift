@@ -25,7 +25,7 @@ enum HandleReader {
   static func readCourses(_ object: ObjectReader) -> (StepTask, StepKey) {
     let ask = object.word("ask", HandleTask.Ask.self) ?? .sort
     let items = items(object, as: .course)
-    let task = task(object, items, ask: ask)
+    let task = task(object, items, ask: ask, answers: answers(object, ask))
     let keys = items.map { standingKey($0, ask: ask, options: task.options.map(\.id)) }
     let isJudged = items.allSatisfy { $0.value("key")?.member("standing") != nil }
     if ask == .sort, isJudged { checkSides(keys, object) }
@@ -41,7 +41,8 @@ enum HandleReader {
   private static func task(
     _ object: ObjectReader,
     _ items: [ObjectReader],
-    ask: HandleTask.Ask
+    ask: HandleTask.Ask,
+    answers: [LocalizedText] = []
   ) -> HandleTask {
     let options = items.map { item in
       HandleTask.Option(
@@ -54,7 +55,25 @@ enum HandleReader {
         next: item.step("next")
       )
     }
-    return HandleTask(ask: ask, prompt: object.text("prompt"), options: options)
+    return HandleTask(
+      ask: ask,
+      prompt: object.text("prompt"),
+      options: options,
+      answers: answers
+    )
+  }
+
+  /// What do, could and don't are called; only what is sorted has such answers.
+  private static func answers(_ object: ObjectReader, _ ask: HandleTask.Ask) -> [LocalizedText] {
+    guard ask == .sort else {
+      if object.has("answers") {
+        let details = FindingDetails(name: "answers", owner: object.kind.rawValue)
+        object.report(.unknownMember, details, at: "answers")
+      }
+      return []
+    }
+    guard let names = object.object("answers", as: .sortAnswers) else { return [] }
+    return Decision.SortAnswer.allCases.map { names.text($0.word) }
   }
 
   private static func choiceKey(_ item: ObjectReader, options: [String]) -> ChoiceKey {

@@ -31,6 +31,17 @@ package struct AppContext: ScreenContext, Equatable {
     text.line(in: language)
   }
 
+  /// What an answer is called by which a list is sorted: as its case has it, else in the program's
+  /// words.
+  package func sorted(_ answer: Decision.SortAnswer, in task: HandleTask) -> String {
+    task.name(of: answer).map(line) ?? words.sorted(answer)
+  }
+
+  /// The names of the people who hold a fact of the case file; empty in most cases.
+  func holders(of fact: CaseFact, in scenario: Scenario) -> [String] {
+    fact.heldBy.map { line(scenario.people[$0].name) }
+  }
+
   /// A text of a case as blocks, with the names of those who speak.
   package func blocks(_ text: LocalizedText, of scenario: Scenario) -> [Block] {
     let paragraphs = text.paragraphs(in: language)

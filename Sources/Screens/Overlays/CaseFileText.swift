@@ -17,9 +17,10 @@ package enum CaseFileText {
     var blocks: [Block] = known.isEmpty ? [.note(words.caseFileEmpty)] : []
     for place in known {
       let fact = scenario.facts[place]
-      let label = [fact.at.map { context.time($0) }, words.known(fact.known)]
-        .compactMap(\.self).joined(separator: ", ")
-      blocks.append(.entry(label: label, text: context.line(fact.text)))
+      let label =
+        [fact.at.map { context.time($0) }].compactMap(\.self)
+        + context.holders(of: fact, in: scenario) + [words.known(fact.known)]
+      blocks.append(.entry(label: label.joined(separator: ", "), text: context.line(fact.text)))
     }
     let people = scenario.people.filter { !$0.about.isEmpty }
     guard !people.isEmpty else { return blocks }

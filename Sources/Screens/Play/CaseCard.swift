@@ -19,8 +19,10 @@ enum CaseCard {
         day = at.dayNumber
         lines.append(StyledLine(context.day(at), .heading))
       }
-      let source = [fact.at.map { context.clock($0) }, words.known(fact.known)]
-      lines.append(StyledLine(source.compactMap(\.self).joined(separator: " · "), .muted))
+      let source =
+        [fact.at.map { context.clock($0) }].compactMap(\.self)
+        + context.holders(of: fact, in: scenario) + [words.known(fact.known)]
+      lines.append(StyledLine(source.joined(separator: " · "), .muted))
       lines.append(StyledLine(context.line(fact.text)))
       entries.append(start..<lines.count)
     }

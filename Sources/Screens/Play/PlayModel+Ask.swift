@@ -79,7 +79,7 @@ extension PlayModel {
     let labels =
       task.ask == .rate
       ? (1...5).map { (words.rating($0), words.play.rating($0)) }
-      : Decision.SortAnswer.allCases.map { (words.sorted($0), words.sorted($0)) }
+      : Decision.SortAnswer.allCases.map { context.sorted($0, in: task) }.map { ($0, $0) }
     return Ask(
       prompt: context.line(task.prompt),
       choices: labels.enumerated().map { number, label in

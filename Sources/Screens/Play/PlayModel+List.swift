@@ -75,7 +75,7 @@ extension PlayModel {
       guard let value = input.values[place] else { return "" }
       return task.ask == .rate
         ? words.rating(value + 1)
-        : Decision.SortAnswer(rawValue: value).map { words.sorted($0) } ?? ""
+        : Decision.SortAnswer(rawValue: value).map { context.sorted($0, in: task) } ?? ""
     case (.report(let input), .report):
       let value = input.facts.values[place] ?? 0
       return value > 0 ? words.factLabel(FactLabel.allCases[value - 1]) : words.leftOut

@@ -82,6 +82,8 @@ extension PlayModel {
     let parts: [(question: LocalizedText, text: LocalizedText)] =
       switch (playable.scenario.steps[turn.step].task, turn.decision) {
       case (.handle(let task), .choose(let place)): [(none, task.options[place].outcome)]
+      case (.handle(let task), .sort(let answers)):
+        answers.done.sorted().map { (task.options[$0].text, task.options[$0].outcome) }
       case (.questions(let task), .questions(let picked)):
         picked.sorted().map { (task.questions[$0].text, task.questions[$0].answer) }
       case (.report(let task), .report(let report)) where report.urgency > .none:

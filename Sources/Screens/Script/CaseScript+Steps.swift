@@ -43,7 +43,10 @@ extension CaseScript {
   }
 
   private func handle(_ task: HandleTask, _ key: StepKey) -> [Block] {
-    var blocks: [Block] = [.heading(context.line(task.prompt)), .note(words.ask(task.ask))]
+    let answers = Decision.SortAnswer.allCases.map { context.sorted($0, in: task) }
+    var blocks: [Block] = [
+      .heading(context.line(task.prompt)), .note(words.ask(task.ask, answers)),
+    ]
     for (place, option) in task.options.enumerated() {
       blocks += item(option.id, option.text, option.when)
       blocks += told(option.outcome) + effects(option.effects)

@@ -57,7 +57,11 @@ package struct CaseScript: Sendable {
       blocks.append(.entry(label: context.line(person.name), text: context.line(person.about)))
     }
     if !scenario.facts.isEmpty { blocks.append(.heading(words.caseFile)) }
-    for fact in scenario.facts { blocks.append(.bullet("\(fact.id): \(context.line(fact.text))")) }
+    for fact in scenario.facts {
+      let holders = context.holders(of: fact, in: scenario)
+      let who = holders.isEmpty ? "" : " (\(holders.joined(separator: ", ")))"
+      blocks.append(.bullet("\(fact.id): \(context.line(fact.text))\(who)"))
+    }
     return blocks
   }
 }

@@ -7,7 +7,8 @@ struct ScriptWords: Sendable {
   /// Said at the head of a script with keys.
   let hasKeys: String
   let kind: @Sendable (StepTask) -> String
-  let ask: @Sendable (HandleTask.Ask) -> String
+  /// What is asked of courses of action, and the names of the answers where they are sorted.
+  let ask: @Sendable (HandleTask.Ask, [String]) -> String
   let onlyWhere: @Sendable (String) -> String
   let goesOn: @Sendable (String) -> String
   let sets, clears, reveals: @Sendable (String) -> String
@@ -60,10 +61,10 @@ extension ScriptWords {
         }
       }
     },
-    ask: { ask in
+    ask: { ask, answers in
       switch ask {
       case .choose: "One is chosen."
-      case .sort: "Each is sorted into do, could, don't."
+      case .sort: "Each is sorted into: \(answers.joined(separator: ", "))."
       case .rate: "Each is rated from 1 to 5."
       case .bestWorst: "The best and the worst are named."
       }
@@ -128,10 +129,10 @@ extension ScriptWords {
         }
       }
     },
-    ask: { ask in
+    ask: { ask, answers in
       switch ask {
       case .choose: "Én vælges."
-      case .sort: "Hver sorteres i gør, kan gøres, gør ikke."
+      case .sort: "Hver sorteres i: \(answers.joined(separator: ", "))."
       case .rate: "Hver bedømmes fra 1 til 5."
       case .bestWorst: "Den bedste og den dårligste nævnes."
       }

@@ -214,7 +214,7 @@ package struct Explanation: Equatable, Sendable {
       let isRight: Bool
       switch decision {
       case .sort(let answers):
-        chose = answers[place].map { words.sorted($0) } ?? ""
+        chose = answers[place].map { context.sorted($0, in: task) } ?? ""
         isRight = answers[place] == key.sortAnswer || key.sortAnswer == .could
       case .rate(let ratings):
         chose = ratings[place].map { words.rating($0) } ?? ""
@@ -227,7 +227,7 @@ package struct Explanation: Equatable, Sendable {
       judge(
         context.line(task.options[place].text),
         chose: chose,
-        right: right(key),
+        right: right(key, in: task),
         isRight: isRight,
         key.justification
       )
@@ -249,10 +249,11 @@ extension Explanation {
     }
   }
 
-  /// What the key says of an option: the panel's mean rating, else where it belongs.
-  private func right(_ key: StandingKey) -> String {
+  /// What the key says of an option: the panel's mean rating, else where it belongs, in the case's
+  /// own words where it has some.
+  private func right(_ key: StandingKey, in task: HandleTask) -> String {
     guard let mean = key.justification.basis.panel?.mean else {
-      return words.standing(key.standing)
+      return task.name(of: key.sortAnswer).map(context.line) ?? words.standing(key.standing)
     }
     let tenths = mean * Rational(10)
     return words.panel.mean((tenths + Rational(1, 2)).wholePart)

@@ -25,6 +25,18 @@ struct EveryStoryPlay {
         let asked = telling.indices.filter { bits >> $0 & 1 == 1 }.map { telling[$0] }
         return .questions(picked.subtracting(telling).union(asked))
       }
+    case (.handle(let task), .sort(let sorted)):
+      let telling = visible.filter { place in
+        let effects = task.options[place].effects
+        return !effects.sets.isEmpty || !effects.clears.isEmpty || !effects.adds.isEmpty
+      }
+      return (0..<(1 << telling.count)).map { bits in
+        var answers = sorted
+        for (number, place) in telling.enumerated() {
+          answers[place] = bits >> number & 1 == 1 ? .do : .could
+        }
+        return .sort(answers)
+      }
     case (.report(let task), .report(var report)) where !task.consequences.isEmpty:
       return Tier.allCases.map { tier in
         report.urgency = tier

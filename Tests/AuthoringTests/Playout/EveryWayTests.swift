@@ -53,6 +53,7 @@ import Testing
           switch turn.decision {
           case .choose(let chosen): chosen == place
           case .questions(let picked): picked.contains(place)
+          case .sort(let answers): answers[place] == .do
           default: false
           }
         }

@@ -38,7 +38,10 @@ import Testing
     let scoring = Scoring(of: source, rubric: data.rubric, directory: data.directory)
     let found = RecordedPlayCheck.findings(for: file, of: scoring, places: reading.places)
     #expect(found.map(\.message) == [])
-    #expect(file.plays.map(\.name) == ["guided", "always-report", "never-report"])
+    #expect(
+      file.plays.map(\.name).prefix(3) == ["guided", "always-report", "never-report"],
+      "others may follow"
+    )
     #expect(file.plays.first?.expected.total == .one)
     #expect(file.plays.first?.expected.criticalErrors == [])
   }

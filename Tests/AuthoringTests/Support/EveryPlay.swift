@@ -36,7 +36,18 @@ struct EveryPlay {
     case (.handle(let task), .standings(_, let keys)) where task.ask == .sort:
       let right = each { keys[$0].sortAnswer }
       let wrong = right.mapValues { Decision.SortAnswer(rawValue: 2 - $0.rawValue) ?? .could }
-      return [.sort(right), .sort(wrong), .sort(each { _ in .could })]
+      let telling = visible.filter { task.options[$0].effects != Effects() }
+      guard !telling.isEmpty else {
+        return [.sort(right), .sort(wrong), .sort(each { _ in .could })]
+      }
+      return subsets(telling).flatMap { done in
+        [right, wrong].map { answers in
+          let told: [(Int, Decision.SortAnswer)] = telling.map { place in
+            (place, done.contains(place) ? .do : answers[place] == .dont ? .dont : .could)
+          }
+          return Decision.sort(answers.merging(told) { $1 })
+        }
+      }
     case (.handle, _): return visible.map { .choose($0) }
     case (.report, .report(let key)): return reports(key, visible)
     default: return [.read]

@@ -95,6 +95,8 @@ struct ClassWalk {
     case .handle(let task) where task.ask == .choose:
       return visible.randomElement(using: &chance).map(ClassWay.option)
     case .questions: return .questions(Set(visible.prefix(number(0...2))))
+    case .handle(let task) where !task.telling.isEmpty:
+      return .questions(Set(visible.prefix(number(0...2))))
     case .report: return .urgency(Tier.allCases[number(0...3)])
     default: return .on
     }

@@ -161,6 +161,53 @@ import Testing
     #expect(try figure([.recommended, .recommended, .poor]) == nil)
   }
 
+  /// Two lines to lay on the table and two to keep; with the first line there is something to talk
+  /// about, with the last one everybody goes home.
+  private let folder = makeCase([
+    .judge(
+      "folder",
+      .sort,
+      for: "H3",
+      [.recommended, .recommended, .poor, .harmful, .acceptable],
+      effects: [0: Self.sets(0), 3: Self.sets(1), 4: Self.sets(2)]
+    ).routed([(.flag(1), "end"), (.flag(0), "talk"), (.always, "end")]),
+    .choose("talk", [Choice("ask", ["H1": 3]), Choice("argue", ["H1": 0])]),
+    .ending("end"),
+  ])
+
+  private static func sets(_ flag: Int) -> Effects {
+    var effects = Effects()
+    effects.sets = [flag]
+    return effects
+  }
+
+  @Test func `What is kept back, or laid down wrongly, forfeits what it closes`() throws {
+    func sorted(_ answers: String) -> Decision {
+      .sort(
+        Dictionary(
+          uniqueKeysWithValues: answers.enumerated().map { place, letter in
+            (place, letter == "d" ? .do : letter == "c" ? .could : .dont)
+          }
+        )
+      )
+    }
+    func card(_ decisions: [Decision]) throws -> ScoreCard { try score(folder, decisions) }
+    let best = try card([sorted("ddxxc"), .choose(0)])
+    #expect(best.criterion("H3")?.level == 3 && best.criterion("H1")?.level == 3)
+    // The first line stays in the folder: nothing to talk about, and the talk counts as the worst.
+    for kept in ["xdxxc", "cdxxc"] {
+      let card = try card([sorted(kept)])
+      #expect(card.criterion("H1")?.level == 0 && card.criterion("H1")?.forfeited == 1)
+    }
+    // The last line on the table: everybody goes home.
+    #expect(try card([sorted("ddxdc")]).criterion("H1")?.forfeited == 1)
+    // Only if asked: it is not on the table, and closes nothing.
+    #expect(try card([sorted("ddxcc"), .choose(0)]).criterion("H1")?.forfeited == 0)
+    // What may be said or not closes nothing either way, nor does what changes no story.
+    #expect(try card([sorted("ddxxd"), .choose(0)]).criterion("H1")?.forfeited == 0)
+    #expect(try card([sorted("dxdxc"), .choose(0)]).criterion("H1")?.forfeited == 0)
+  }
+
   @Test func `A report made too late forfeits what follows a timely one`() throws {
     var node = Node.report("report", TierBand(.report))
     if case .report(var task) = node.task {

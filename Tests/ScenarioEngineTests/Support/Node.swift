@@ -122,9 +122,14 @@ extension Node {
     _ id: String,
     _ ask: HandleTask.Ask,
     for criterion: String,
-    _ standings: [StandingKey.Standing]
+    _ standings: [StandingKey.Standing],
+    effects: [Int: Effects] = [:]
   ) -> Node {
-    let choices = standings.map { _ in Choice("") }
+    let choices = standings.indices.map { place in
+      var choice = Choice("")
+      choice.effects = effects[place] ?? Effects()
+      return choice
+    }
     return Node(
       id,
       .handle(HandleTask(ask: ask, prompt: .empty, options: options(id, choices))),

@@ -55,7 +55,9 @@ enum RandomCase {
       let standings = (0..<generator.number(2...6)).map { _ in
         StandingKey.Standing.allCases[generator.number(0...3)]
       }
-      return .judge(id, ask, for: "H6", standings)
+      var told: [Int: Effects] = [:]
+      for place in standings.indices where generator.onceIn(3) { told[place] = effects(&generator) }
+      return .judge(id, ask, for: "H6", standings, effects: told)
     default:
       let criteria = generator.onceIn(2) ? ["H1", "R7"] : ["H2", "H3", "H4"]
       return .choose(
@@ -83,11 +85,13 @@ enum RandomCase {
       fact.isProtected = generator.onceIn(3)
       return fact
     }
+    // A report that is due has a right channel; without one the reader refuses the case.
+    let (asksForNone, acceptsNone) = (generator.onceIn(3), generator.onceIn(2))
     return .report(
       id,
       TierBand(tier(low), tier(min(3, low + generator.number(0...1)))),
-      required: generator.onceIn(3) ? [] : ["supervisor", "security-unit"],
-      accepted: generator.onceIn(2) ? [] : ["hotline"],
+      required: asksForNone ? [] : ["supervisor", "security-unit"],
+      accepted: acceptsNone && !asksForNone ? [] : ["hotline"],
       late: generator.onceIn(3) ? ["mail"] : [],
       harmful: generator.onceIn(3) ? ["wing-board"] : [],
       needless: ["press"],

@@ -75,6 +75,8 @@ final class StoryStep: Sendable {
     case (.questions, .questions(let picked)):
       for place in Places(picked) { state.apply(answers[place].change) }
     case (.choose, .choose(let place)): state.apply(answers[place].change)
+    case (.sort, .sort(let sorted)):
+      for place in answers.indices where sorted[place] == .do { state.apply(answers[place].change) }
     case (.report, .report(let report)):
       for answer in answers where answer.urgency == report.urgency { state.apply(answer.change) }
     default: break

@@ -53,7 +53,7 @@ enum PreparedKey: Sendable {
       case (.choose(let keys), _):
         .choose(ContiguousArray(keys.enumerated().map { Choice($1, at: $0) }))
       case (.standings(let criterion, let keys), .handle(let task)):
-        .standings(PreparedStandings(criterion: criterion, ask: task.ask, keys: keys))
+        .standings(PreparedStandings(criterion: criterion, task, keys))
       case (.report(let key), .report(let task)):
         .report(PreparedReport(key, task, directory, Urgency(key.urgency, lift)))
       default: .none

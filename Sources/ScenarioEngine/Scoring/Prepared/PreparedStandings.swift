@@ -7,12 +7,24 @@ final class PreparedStandings: Sendable {
   /// A key for each.
   let keys: [StandingKey]
   private let sorted: SortedList
+  /// The options that must be done, and those that must not, for the story to go on as it does after
+  /// best conduct.
+  private let toBeDone, notToBeDone: [Int]
 
-  init(criterion: String, ask: HandleTask.Ask, keys: [StandingKey]) {
+  init(criterion: String, _ task: HandleTask, _ keys: [StandingKey]) {
     self.criterion = criterion
-    self.ask = ask
+    ask = task.ask
     self.keys = keys
     sorted = SortedList(keys)
+    let telling = task.telling.filter { !keys[$0].justification.basis.isDisputed }
+    toBeDone = telling.filter { keys[$0].sortAnswer == .do }
+    notToBeDone = telling.filter { keys[$0].sortAnswer == .dont }
+  }
+
+  /// Whether what was done of the options that are there is as good for the way on as best conduct.
+  func isAsGood(_ answers: [Int: Decision.SortAnswer]) -> Bool {
+    toBeDone.allSatisfy { answers[$0] == nil || answers[$0] == .do }
+      && notToBeDone.allSatisfy { answers[$0] != .do }
   }
 
   /// The measure that judges the list.

@@ -179,6 +179,25 @@ struct PanelCommandTests {
     #expect(try text(path) == before)
   }
 
+  @Test func `Lists are answered in the words of their case, or in those of the program`() throws {
+    let named =
+      #""ask": "sort", "answers": {"do": "on the table", "could": "if asked", "dont": "stays here"},"#
+    let example = try Repository.example().replacing(#""ask": "sort","#, with: named)
+    try Data(example.utf8).write(to: URL(filePath: path))
+    let sheets = try invite(2)
+    let row = try #require(
+      try text(sheets[0]).components(separatedBy: "\r\n").first { $0.hasPrefix("do-or-dont/mock,") }
+    )
+    #expect(row.contains("Sort into do"), "the question of the step")
+    #expect(row.contains("on the table | if asked | stays here"))
+    try fill(sheets[0], ["ROLE": "prison", "do-or-dont/mock": "if asked"])
+    try fill(sheets[1], ["ROLE": "prison", "do-or-dont/mock": "Don't"])
+    let ran = collect(sheets)
+    #expect(ran.code == 0, "\(ran.text) \(ran.complaints)")
+    let line = ran.lines.first { $0.hasPrefix("do-or-dont/mock ") } ?? ""
+    #expect(line.contains("could 1, dont 1"))
+  }
+
   @Test func `With --write the panel is in the case, which is read with it`() throws {
     let sheets = try answeredSheets()
     let ran = collect(sheets, "--write")

@@ -103,7 +103,7 @@ struct PanelSheetRows {
       question.isNumbered
       ? question.answers.indices.map { "\($0 + 1)" } : labels(of: question).compactMap(\.first)
     return [
-      question.id, own.question(question.kind), text(of: question), Self.joined(allowed), "",
+      question.id, asked(question), text(of: question), Self.joined(allowed), "",
     ]
   }
 
@@ -131,10 +131,26 @@ struct PanelSheetRows {
     case .fact: SelectionKey.Place.allCases.map { [words.place($0)] }
     case .urgency: Tier.allCases.map { ["\($0.code) \(words.tier($0))", words.tier($0)] }
     case .channel: question.answers.map { [channel($0)] }
-    case .sorting: Decision.SortAnswer.allCases.map { [words.sorted($0)] }
+    case .sorting: Decision.SortAnswer.allCases.map { sorting($0, question) }
     case .rating: Panel.scale.map { [words.rating($0)] }
     case .choice, .best, .worst: []
     }
+  }
+
+  /// What is asked in general; in its own words where a case has named the answers.
+  private func asked(_ question: PanelQuestion) -> String {
+    guard case .handle(let task) = scenario.steps[question.step].task, !task.answers.isEmpty else {
+      return own.question(question.kind)
+    }
+    return app.line(task.prompt)
+  }
+
+  /// The case's own name of an answer first, where it has one.
+  private func sorting(_ answer: Decision.SortAnswer, _ question: PanelQuestion) -> [String] {
+    guard case .handle(let task) = scenario.steps[question.step].task,
+      let name = task.name(of: answer)
+    else { return [words.sorted(answer)] }
+    return [app.line(name), words.sorted(answer)]
   }
 
   private func channel(_ id: String) -> String {
