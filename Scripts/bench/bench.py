@@ -71,6 +71,9 @@ class Bench:
                     if run == 0:
                         # The catalogue is made at the first start, and kept behind the first frame.
                         terminal.settle(patience=1, quiet=1)
+                        # Whoever has skipped the questions of the first start sees the list from then on.
+                        terminal.write(b"\x1b")
+                        terminal.settle(patience=1, quiet=0.3)
                     terminal.write(b"q")
                 if run > 0:
                     times[name].append(took)

@@ -69,7 +69,7 @@ import Testing
     let old = CatalogueEntry(path: "/a", size: 1, modified: 1, hash: "aa")
     try store.updateCatalogue(keeping: [old])
     var large = CatalogueEntry(path: "/b", size: 1, modified: 1, hash: "bb")
-    large.summary = String(repeating: "x", count: 500_000)
+    large.details = Array(repeating: 0x78, count: 500_000)[...]
     #expect(
       refusal { () throws(StoreError) in try store.updateCatalogue(keeping: [large]) } == .full
     )

@@ -13,11 +13,8 @@ import Testing
       hash: "aa"
     )
     (entry.reader, entry.kind, entry.pack) = ("1", .pack, "/p")
-    (entry.id, entry.title, entry.summary) = ("quiet-week", "A quiet week", "Summary")
-    (entry.role, entry.setting, entry.audience) = ("Role", "prison", "prison police")
-    (entry.minutes, entry.languages, entry.tags) = (20, "en da", "ideology")
-    (entry.status, entry.review) = ("ready", "A. Olsen")
-    (entry.errors, entry.warnings, entry.findings) = (3, 2, "1:1: x\n2:1: y")
+    (entry.id, entry.title, entry.details) = ("quiet-week", [0x41, 0x1F], [0, 4, 0xFF])
+    (entry.minutes, entry.errors, entry.warnings) = (20, 3, 2)
     return entry
   }
 
@@ -32,11 +29,27 @@ import Testing
     #expect(try Set(store.catalogue()) == [entry("/b"), broken])
   }
 
+  @Test func `A damaged catalogue is empty, wherever the damage is, and files are read anew`() {
+    let whole = PackedCatalogue.pack([entry("/a"), entry("/b")])
+    #expect(PackedCatalogue.unpack(whole, of: "here") == [entry("/a"), entry("/b")])
+    for count in whole.indices {
+      #expect(PackedCatalogue.unpack(Array(whole.prefix(count)), of: "here") == [])
+    }
+    // Numbers of bytes that reach far beyond the end, before the beginning, or nearly so.
+    for place in whole.indices {
+      for byte: UInt8 in [0, 0x7F, 0x80, 0xFF] where byte != whole[place] {
+        var damaged = whole
+        damaged[place] = byte
+        #expect(PackedCatalogue.unpack(damaged, of: "here").count <= 2)
+      }
+    }
+  }
+
   @Test func `Entries are replaced by path, and dropped where their files are gone`() throws {
     let store = try memory()
     try store.updateCatalogue(keeping: [entry("/a"), entry("/b"), entry("/a", in: "there")])
     var changed = entry("/b")
-    changed.title = "Another"
+    changed.title = [0x42]
     try store.updateCatalogue(keeping: [changed], dropping: [entry("/a")])
     #expect(try Set(store.catalogue()) == [changed, entry("/a", in: "there")])
   }

@@ -24,9 +24,10 @@ enum CasePath {
 
   /// Whether a file of a pack is a case, by its name.
   static func isCase(_ name: String) -> Bool {
-    let last = name.split(separator: "/").last ?? ""
+    let start = name.utf8.lastIndex(of: UInt8(ascii: "/")).map(name.utf8.index(after:))
+    let last = String(name[(start ?? name.startIndex)...])
     return last.hasSuffix(".json") && !last.hasSuffix(RecordedPlays.ending)
-      && !["pack.json", "schema.json", AgencyFiles.directoryName].contains(String(last))
-      && !AgencyFiles.isRubric(String(last))
+      && last != "pack.json" && last != "schema.json" && last != AgencyFiles.directoryName
+      && !AgencyFiles.isRubric(last)
   }
 }

@@ -22,6 +22,8 @@ package struct EmbeddedData: Sendable {
 
   /// The files of the packs, cases and others, in the order of their names.
   package let packFiles: [File]
+  /// The files of rubrics, evidence, directories and the template, in the order of their names.
+  let knowledgeFiles: [File]
   private let knowledge: Lazily<Knowledge>
 
   /// What this binary carries.
@@ -33,6 +35,7 @@ package struct EmbeddedData: Sendable {
     packFiles = files.filter { $0.name.hasPrefix(Self.packFolder) }
     template = files.first { $0.name == "Templates/new-case.json" }
     let others = files.filter { !$0.name.hasPrefix(Self.packFolder) }
+    knowledgeFiles = others
     knowledge = Lazily { Knowledge(of: others) }
   }
 

@@ -12,6 +12,8 @@ package enum RecordsFile {
 
   /// Opens it, making it where it may be written and is not there.
   ///
+  /// Whoever only reads a file of an older form has it brought up to today's first, where they may
+  /// write it.
   /// Without a place the reason is `missing` with an empty path.
   package static func open(
     _ options: Options,
@@ -23,9 +25,18 @@ package enum RecordsFile {
     }
     do throws(StoreError) {
       return try RecordStore.open(path: path, access: access)
+    } catch  where error.isOfOlderForm && access == .readOnly {
+      guard (try? RecordStore.open(path: path)) != nil else { throw error }
+      return try RecordStore.open(path: path, access: access)
     } catch  where error.reason == .missing {
       // What is missing may be a folder above, or a file beside; whoever reads of it asked for this.
       throw StoreError(.missing, operation: .open, path: path)
     }
+  }
+}
+
+extension StoreError {
+  fileprivate var isOfOlderForm: Bool {
+    if case .older = reason { true } else { false }
   }
 }

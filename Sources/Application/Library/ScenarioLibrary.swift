@@ -54,7 +54,7 @@ package struct ScenarioLibrary: Sendable {
   package var problemOfNamedFolder: SystemFiles.Problem? {
     for folder in folders where folder.isNamed {
       do throws(FileError) {
-        _ = try SystemFiles.names(in: folder.path)
+        try SystemFiles.checkFolder(folder.path)
       } catch { return SystemFiles.Problem(path: folder.path, reason: error) }
     }
     return nil

@@ -20,8 +20,9 @@ extension ClassInstant {
       let local = LocalTime(text: String(timestamp.prefix(16)))
     else { return nil }
     func number(_ place: Int) -> Int? {
-      let digits = String(decoding: text[place..<(place + 2)], as: UTF8.self)
-      return digits.allSatisfy(\.isASCII) ? UInt8(digits).map(Int.init) : nil
+      let digits = text[place..<(place + 2)]
+      guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
     guard let seconds = number(17), let hours = number(20), let minutes = number(23),
       seconds <= 60, hours < 24, minutes < 60

@@ -74,12 +74,7 @@ package enum SystemFiles {
 
   /// The names in a folder, sorted, without hidden ones.
   package static func names(in folder: String) throws(FileError) -> [String] {
-    guard let stream = opendir(folder) else {
-      let error = FileError(errno)
-      // The system's one number stands for a file of this name and for a file above it.
-      guard error == .notFound, (try? kind(of: folder)) != nil else { throw error }
-      throw .notAFolder
-    }
+    let stream = try Self.stream(of: folder)
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -89,6 +84,21 @@ package enum SystemFiles {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// Throws where a folder cannot be read.
+  static func checkFolder(_ folder: String) throws(FileError) {
+    closedir(try stream(of: folder))
+  }
+
+  private static func stream(of folder: String) throws(FileError) -> OpaquePointer {
+    guard let stream = opendir(folder) else {
+      let error = FileError(errno)
+      // The system's one number stands for a file of this name and for a file above it.
+      guard error == .notFound, (try? kind(of: folder)) != nil else { throw error }
+      throw .notAFolder
+    }
+    return stream
   }
 
   /// What a search through folders gave.

@@ -10,6 +10,13 @@ package enum ProgramInput<Message: Sendable>: Sendable {
 
 extension ProgramInput: Equatable where Message: Equatable {}
 
+extension ProgramInput {
+  /// Whether it comes from inside the program.
+  var isMessage: Bool {
+    if case .message = self { true } else { false }
+  }
+}
+
 /// A whole program as a value: what came in changes it, and it can be drawn and described.
 package protocol Program {
   /// What can happen in the program.

@@ -8,8 +8,10 @@ where Running.Effect == Runner.Effect {
   private let runner: Runner
   private let reportSlowness: ((_ what: String, _ milliseconds: Int) -> Void)?
   private var needsFrame = true
-  /// The key that led here, where it came alone and nothing has been worked out from it yet.
-  private var lastKey: Key?
+  /// The key that led here, where it came alone; whoever begins most often moves down.
+  private var lastKey: Key? = .down
+  /// Whether what is likely to follow that key has been worked out.
+  private var hasLookedAhead = false
   /// What the likely next keys would lead to from here; none once anything else has happened.
   private var foresights: [Foresight<Running>] = []
 
@@ -65,6 +67,9 @@ where Running.Effect == Runner.Effect {
       handle(inputs)
       drawIfNeeded()
     }
+    hasLookedAhead = false
+    // What comes from inside the program says nothing of the next key.
+    guard !inputs.allSatisfy(\.isMessage) else { return }
     lastKey = nil
     if inputs.count == 1, case .event(.key(let key)) = inputs[0] { lastKey = key }
   }
@@ -74,7 +79,7 @@ where Running.Effect == Runner.Effect {
     var deadline = program.nextDeadline
     if program.isFinished {
       deadline = frontEnd.now.advanced(byMilliseconds: drainMilliseconds)
-    } else if deadline == nil, lastKey?.likelyNext.isEmpty == false {
+    } else if deadline == nil, !hasLookedAhead, lastKey?.likelyNext.isEmpty == false {
       deadline = frontEnd.now.advanced(byMilliseconds: restMilliseconds)
     }
     var inputs: [ProgramInput<Running.Message>] = frontEnd.events(until: deadline).map {
@@ -120,11 +125,11 @@ where Running.Effect == Runner.Effect {
 
   /// Works out what the keys that are likely to follow the last one would lead to.
   private mutating func lookAhead() {
-    guard let lastKey else { return }
+    guard let lastKey, !hasLookedAhead else { return }
+    hasLookedAhead = true
     // What is kept is not needed beside what replaces it.
     foresights = []
     foresights = lastKey.likelyNext.compactMap { Foresight(of: $0, in: program, on: frontEnd) }
-    self.lastKey = nil
   }
 
   private mutating func timed<Result>(

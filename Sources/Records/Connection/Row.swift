@@ -26,17 +26,6 @@ struct Row {
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  /// The text in a column, which is most often that of the row before: then it is the same storage.
-  func text(_ column: Int32, like previous: inout String) -> String {
-    guard let start = sqlite3_column_text(statement, column) else { return "" }
-    let count = Int(sqlite3_column_bytes(statement, column))
-    let isSame = previous.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.count == count && bytes.elementsEqual(UnsafeBufferPointer(start: start, count: count))
-    }
-    if isSame != true { previous = text(column) }
-    return previous
-  }
-
   /// The text in a column, or nothing.
   func optionalText(_ column: Int32) -> String? {
     isNull(column) ? nil : text(column)

@@ -1,6 +1,6 @@
 /// What the library shows of a file without reading it again.
 ///
-/// The records keep the texts as they are given and read nothing out of them.
+/// The records keep what is packed as it is given and read nothing out of it.
 package struct CatalogueEntry: Hashable, Sendable {
   /// What a file holds.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -28,33 +28,17 @@ package struct CatalogueEntry: Hashable, Sendable {
   /// The scenario's id; empty where it could not be read.
   package var id = ""
   /// The title in each language, packed.
-  package var title = ""
-  /// The summary in each language, packed.
-  package var summary = ""
-  /// The trainee's role in each language, packed.
-  package var role = ""
-  /// The kind of workplace that it plays in.
-  package var setting = ""
-  /// Whom it is for.
-  package var audience = ""
+  package var title: ArraySlice<UInt8> = []
+  /// What else the list says of it, packed.
+  package var details: ArraySlice<UInt8> = []
   /// How long it takes; 0 where the author does not say so.
   package var minutes = 0
-  /// The languages that it is written in.
-  package var languages = ""
-  /// Its tags.
-  package var tags = ""
   /// Whether it is a tour of the program.
   package var isGuide = false
-  /// Draft, ready, or whatever a later version tells apart.
-  package var status = ""
-  /// Who reviewed it, when, and until when that holds.
-  package var review = ""
   /// How many mistakes keep it from being played.
   package var errors = 0
   /// How many mistakes do not.
   package var warnings = 0
-  /// The first findings, a line each.
-  package var findings = ""
 
   /// Makes the entry of a file.
   package init(source: String = "", path: String, size: Int, modified: Int, hash: String) {

@@ -1,10 +1,10 @@
 extension Schema {
-  /// Version 3.
+  /// Version 4.
   ///
   /// What is of a class stands in tables of its own: the register apart from the log, so that no
   /// count can be joined to a name. Log and report cannot be changed, nor deleted but with their
   /// class. Days are counted since 1970-01-01 in the place where the class was opened.
-  static let third: StaticString = """
+  static let fourth: StaticString = """
     CREATE TABLE data_sheets (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
       purpose TEXT NOT NULL,
@@ -87,6 +87,6 @@ extension Schema {
     WHEN EXISTS (SELECT 1 FROM classes WHERE id = OLD.class)
     BEGIN SELECT RAISE (ABORT, 'reports are final'); END;
 
-    PRAGMA user_version = 3;
+    PRAGMA user_version = 4;
     """
 }

@@ -158,4 +158,17 @@ enum Schema {
 
     PRAGMA user_version = 2;
     """
+
+  /// Version 3.
+  ///
+  /// The list is read whole for the first frame: one value a source is quicker than a row a file.
+  static let third: StaticString = """
+    DROP TABLE catalogue;
+    CREATE TABLE catalogue (
+      source TEXT NOT NULL PRIMARY KEY,
+      entries BLOB NOT NULL
+    ) STRICT;
+
+    PRAGMA user_version = 3;
+    """
 }

@@ -9,7 +9,7 @@ struct CaseList {
   /// From so many columns on, setting and minutes stand beside the title.
   private static let factColumns = 64
   /// The widest column of settings.
-  private static let settingLimit = 26
+  fileprivate static let settingLimit = 26
 
   /// Draws the visible rows and, where there are more, the mark below them.
   func draw(on canvas: inout Canvas) {
@@ -25,12 +25,18 @@ struct CaseList {
     canvas.report(view, named: LibraryScreen.listView)
     let end = min(count, view.offset + parts.rest.rows)
     let shown = Array(view.offset..<max(view.offset, end))
-    let widths = widths(of: shown, columns: canvas.size.columns - 2)
+    let showsFacts = canvas.size.columns - 2 >= Self.factColumns
+    let facts = shown.map { row in entry(inRow: row).map { self.facts($0, all: showsFacts) } }
+    let widths = Widths(of: facts.compactMap(\.self), columns: canvas.size.columns - 2)
     canvas.reportRegion(canvas.bounds, wheelSteps: 1)
-    for row in shown {
+    for (row, facts) in zip(shown, facts) {
       let line = Rect(row: row - view.offset, column: 0, columns: canvas.size.columns, rows: 1)
       canvas.reportRegion(line, press: keys(toPress: row))
-      draw(row, at: row - view.offset, widths, on: &canvas)
+      if let facts {
+        draw(facts, ofRow: row, at: row - view.offset, widths, on: &canvas)
+      } else {
+        drawTitle(ofPackInRow: row, at: row - view.offset, on: &canvas)
+      }
     }
     guard needsMark else { return }
     // The mark counts cases, not titles.
@@ -69,60 +75,68 @@ struct CaseList {
     return Array(repeating: row > selected ? .down : .up, count: steps)
   }
 
+  /// What a row says; made once, as widths and cells need it.
+  private struct Facts {
+    var title: StyledText
+    var setting = ""
+    var minutes = ""
+    var state: StyledText
+  }
+
   private struct Widths {
     var title: Int
-    var setting: Int
-    var minutes: Int
-    var state: Int
-  }
+    let setting: Int
+    let minutes: Int
+    let state: Int
 
-  private func widths(of rows: [Int], columns: Int) -> Widths {
-    let entries = rows.compactMap { entry(inRow: $0) }
-    let state = entries.map { LibraryText.state($0, context).columns }.max() ?? 0
-    var widths = Widths(title: 0, setting: 0, minutes: 0, state: min(state, columns / 2))
-    if columns >= Self.factColumns {
-      let playable = entries.filter(\.isPlayable)
-      let settings = playable.map { context.words.setting($0.setting).columns }.max() ?? 0
-      widths.setting = min(settings, Self.settingLimit)
-      widths.minutes = playable.map { minutes($0).columns }.max() ?? 0
+    init(of facts: [Facts], columns: Int) {
+      state = min(facts.map(\.state.columns).max() ?? 0, columns / 2)
+      setting = min(facts.map(\.setting.columns).max() ?? 0, CaseList.settingLimit)
+      minutes = facts.map(\.minutes.columns).max() ?? 0
+      let others = [setting, minutes, state].filter { $0 > 0 }
+      title = max(0, columns - others.reduce(0) { $0 + $1 + 2 })
     }
-    let others = [widths.setting, widths.minutes, widths.state].filter { $0 > 0 }
-    widths.title = max(0, columns - others.reduce(0) { $0 + $1 + 2 })
-    return widths
   }
 
-  private func minutes(_ entry: LibraryEntry) -> String {
-    context.words.cases.shortMinutes(entry.minutes)
+  private func facts(_ entry: LibraryEntry, all: Bool) -> Facts {
+    let name = (entry.isPlayable ? "" : "! ") + entry.name(in: context.language)
+    let isOpen = entry.state == .new || entry.state == .started
+    var facts = Facts(
+      title: StyledText(name, entry.isPlayable ? .body : .warning),
+      state: StyledText(LibraryText.state(entry, context), isOpen ? .accent : .muted)
+    )
+    if all, entry.isPlayable {
+      facts.setting = context.words.setting(entry.setting)
+      facts.minutes = context.words.cases.shortMinutes(entry.minutes)
+    }
+    return facts
   }
 
   private func entry(inRow row: Int) -> LibraryEntry? {
     model.listing.entry(inRow: row).flatMap { model.entries?[$0] }
   }
 
-  private func draw(_ row: Int, at place: Int, _ widths: Widths, on canvas: inout Canvas) {
+  private func draw(
+    _ facts: Facts,
+    ofRow row: Int,
+    at place: Int,
+    _ widths: Widths,
+    on canvas: inout Canvas
+  ) {
     let glyphs = canvas.glyphs
-    guard let entry = entry(inRow: row) else {
-      return drawTitle(ofPackInRow: row, at: place, on: &canvas)
-    }
     let isSelected = row == model.list.selected
     if isSelected { canvas.text(String(glyphs.marker), row: place, column: 0, role: .accent) }
-    let name = (entry.isPlayable ? "" : "! ") + entry.name(in: context.language)
-    let role: Role = entry.isPlayable ? .body : .warning
-    let isOpen = entry.state == .new || entry.state == .started
-    var cells: [(StyledText, Int, Bool)] = [(StyledText(name, role), widths.title, false)]
-    if widths.setting > 0 {
-      let setting = entry.isPlayable ? context.words.setting(entry.setting) : ""
-      cells.append((StyledText(setting, .muted), widths.setting, false))
-      cells.append(
-        (StyledText(entry.isPlayable ? minutes(entry) : "", .muted), widths.minutes, true)
-      )
-    }
-    let state = LibraryText.state(entry, context)
-    cells.append((StyledText(state, isOpen ? .accent : .muted), widths.state, false))
+    let cells = [
+      (facts.title, widths.title, false),
+      (StyledText(facts.setting, .muted), widths.setting, false),
+      (StyledText(facts.minutes, .muted), widths.minutes, true),
+      (facts.state, widths.state, false),
+    ]
     var column = 2
     for (text, width, alignsRight) in cells where width > 0 {
       let cut = text.adapted(to: glyphs).truncated(to: width, ellipsis: glyphs.ellipsis)
-      canvas.text(cut.padded(to: width, alignsRight: alignsRight), row: place, column: column)
+      let indent = alignsRight ? max(0, width - cut.columns) : 0
+      canvas.text(cut, row: place, column: column + indent)
       column += width + 2
     }
     guard isSelected else { return }

@@ -44,7 +44,7 @@ extension LibraryScreen {
 
   private static func label(_ entry: LibraryEntry, _ context: AppContext) -> String {
     let head = "\(entry.name(in: context.language)) (\(LibraryText.facts(entry, context)))"
-    let summary = entry.packedSummary.line(in: context.language)
+    let summary = entry.summary.line(in: context.language)
     return summary.isEmpty ? head : "\(head). \(summary)"
   }
 

@@ -140,7 +140,7 @@ extension LibraryScreen {
     guard let entry = model.focused else { return }
     let text =
       entry.isPlayable
-      ? StyledText(entry.packedSummary.line(in: context.language))
+      ? StyledText(entry.summary.line(in: context.language))
       : StyledText(entry.problems.first ?? context.words.notPlayable, .warning)
     let rows = text.adapted(to: canvas.glyphs).wrapped(to: canvas.size.columns)
     canvas.horizontalRule(row: 0, columns: canvas.size.columns)

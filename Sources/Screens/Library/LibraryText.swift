@@ -39,7 +39,7 @@ enum LibraryText {
       blocks += entry.problems.map { .bullet($0) }
       return blocks + [.space, .note(own.enterShowsProblems), .note(entry.path)]
     }
-    blocks += [.text(entry.packedSummary.line(in: context.language)), .space]
+    blocks += [.text(entry.summary.line(in: context.language)), .space]
     let role = entry.role.line(in: context.language)
     if !role.isEmpty { blocks.append(.entry(label: words.yourRole, text: role)) }
     blocks.append(.entry(label: words.whereItIs, text: words.setting(entry.setting)))

@@ -112,7 +112,7 @@ struct LibraryIndexTests {
     _ = refresh(try index())
     // A title that the file does not have shows whether it was read out of the file again.
     var row = try #require(try store.catalogue().first)
-    row.title = "\u{1F}From the catalogue"
+    row.title = Array("\u{1F}From the catalogue".utf8)[...]
     try store.updateCatalogue(keeping: [row])
     let later = Date(timeIntervalSinceNow: 60)
     try FileManager.default.setAttributes(
@@ -204,7 +204,7 @@ struct LibraryIndexTests {
     #expect(entry.setting == .youthClub)
     #expect(entry.minutes == 8)
     let checked = try #require(refresh(index).last?.entries.first)
-    #expect(checked.packedSummary == entry.packedSummary)
+    #expect(checked.summary == entry.summary)
   }
 
   @Test func `A case says what was played of it`() throws {
@@ -234,14 +234,19 @@ struct LibraryIndexTests {
     try write("a.json", id: "one")
     _ = refresh(try index())
     var row = try #require(try store.catalogue().first)
-    (row.title, row.setting, row.review) = ("\u{1B}[31mred\u{1E}\u{1F}", "moon", "x")
-    (row.findings, row.hash) = ("\u{7}bell", "")
+    (row.title, row.hash) = (Array("\u{1B}[31mred\u{1E}\u{1F}".utf8)[...], "")
+    var details = PackedDetails()
+    details.set(.setting, to: "moon")
+    details.set(.review, to: "x")
+    details.set(.findings, to: "\u{7}bell")
+    row.details = details.packed
     try store.updateCatalogue(keeping: [row])
     let index = try index()
     let entry = try #require(index.glance()?.first)
     #expect(!entry.name(in: "en").contains("\u{1B}"))
     #expect(entry.setting == .other)
     #expect(entry.review == nil)
+    #expect(entry.problems == ["bell"])
     #expect(refresh(index).last?.entries.first?.name(in: "en") == "The locked desk")
   }
 }

@@ -107,11 +107,28 @@ struct ForesightTests {
 
   @Test func `After a key whose successor is anybody's guess nothing is worked out`() {
     let result = play([.character("x")], rests: false)
-    #expect(result.frontEnd.deadlines == [nil, nil])
+    #expect(result.frontEnd.deadlines == [rest, nil])
   }
 
   @Test func `The wait before it looks ahead is short, and there is but one`() {
     let deadlines = play([.down], rests: true).frontEnd.deadlines
-    #expect(deadlines == [nil, Instant(milliseconds: 4), nil])
+    #expect(deadlines == [rest, rest, nil])
   }
+
+  @Test func `The first key is foreseen, and again after an answer, but not after a guess`() {
+    let mailbox = Mailbox<Counter.Message> {}
+    let answer: () -> [InputEvent] = {
+      mailbox.post(.reset)
+      return []
+    }
+    let frontEnd = ScriptedFrontEnd([
+      { [] }, answer, { [] }, { [.key(.character("x"))] }, answer, { [] },
+    ])
+    let runner = WorldRunner()
+    var loop = ProgramLoop(Counter(), frontEnd: frontEnd, mailbox: mailbox, runner: runner)
+    loop.run()
+    #expect(frontEnd.deadlines == [rest, nil, rest, nil, nil, nil, nil])
+  }
+
+  private let rest = Instant(milliseconds: 4)
 }

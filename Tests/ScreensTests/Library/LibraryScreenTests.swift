@@ -30,7 +30,7 @@ import Testing
   @Test func `what fits one's work comes first in its pack, and says so`() {
     var entries = LibraryStates.entries
     for place in entries.indices where entries[place].path == "pack/yard.json" {
-      entries[place].packedAudience = PackedList(["police"])
+      entries[place].details.set(.audience, to: "police")
     }
     var context = Made.context(.english)
     context.work = .police

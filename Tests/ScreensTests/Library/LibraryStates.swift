@@ -43,10 +43,11 @@ enum LibraryStates {
     )
     entry.pack = "pack"
     entry.packTitle = PackedText(text("Prevention in Denmark", "Forebyggelse i Danmark"))
-    entry.role = PackedText(text("You are a prison officer.", "Du er fængselsbetjent."))
+    let role = PackedText(text("You are a prison officer.", "Du er fængselsbetjent."))
+    entry.details.set(.role, to: role.packed)
     entry.finishedAt = "2026-11-20T12:00:00+01:00"
-    entry.packedTags = PackedList(["militant-islamism"])
-    entry.status = .draft
+    entry.details.set(.tags, to: "militant-islamism")
+    entry.details.set(.status, to: "draft")
     return entry
   }()
 
@@ -64,7 +65,8 @@ enum LibraryStates {
     entry.pack = "pack"
     entry.packTitle = table.packTitle
     entry.startedAt = "2026-11-23T18:39:32+01:00"
-    entry.review = ScenarioHead.Review(by: "A. Olsen", on: "2026-11-01", validUntil: "2027-11-01")
+    let review = ScenarioHead.Review(by: "A. Olsen", on: "2026-11-01", validUntil: "2027-11-01")
+    entry.details.set(.review, to: PackedReview(review).packed)
     return entry
   }()
 

@@ -31,10 +31,10 @@ struct PackedTextTests {
   }
 
   @Test func `A text that was never packed stands for every language`() {
-    #expect(PackedText(packed: "A yard").line(in: "da") == "A yard")
+    #expect(PackedText(packed: Array("A yard".utf8)[...]).line(in: "da") == "A yard")
   }
 
   @Test func `What the records hold is cleaned`() {
-    #expect(PackedText(packed: "en\u{1F}A\u{7} yard").line(in: "en") == "A yard")
+    #expect(PackedText(packed: Array("en\u{1F}A\u{7} yard".utf8)[...]).line(in: "en") == "A yard")
   }
 }

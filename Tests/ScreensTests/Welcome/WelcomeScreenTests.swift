@@ -58,7 +58,7 @@ import Testing
       return entry
     }
     for place in entries.indices where entries[place].path == "pack/yard.json" {
-      entries[place].packedAudience = PackedList(["police"])
+      entries[place].details.set(.audience, to: "police")
     }
     var session = Session(.library(LibraryStates.model(entries)))
     session.open(.welcome(WelcomeModel(isFirst: true)))

@@ -17,23 +17,27 @@ struct CatalogueReading {
 
   private let library: ScenarioLibrary
   private let reader: String
-  private let known: [Key: CatalogueEntry]
+  private let known: [CatalogueEntry]
+  /// Where the entry of a file stands among those known.
+  private let places: [Key: Int]
   private(set) var agency: AgencyFiles
 
   init(of library: ScenarioLibrary, reader: String, known: [CatalogueEntry]) {
     self.library = library
     self.reader = reader
-    self.known = Dictionary(known.map { (Key($0), $0) }) { first, _ in first }
+    self.known = known
+    places = Dictionary(known.indices.map { (Key(known[$0]), $0) }) { first, _ in first }
     agency = library.agencyFiles
   }
 
   /// The entry of a file as it is known; none where the file has changed since.
   func knownEntry(of file: LibrarySurvey.File) -> CatalogueEntry? {
     // What could not be read may be readable by now.
-    guard let entry = known[Key(file)], entry.reader == reader, !entry.hash.isEmpty,
-      entry.size == file.size, entry.modified == file.modified, entry.pack == file.pack
+    guard let place = places[file.key], known[place].reader == reader, !known[place].hash.isEmpty,
+      known[place].size == file.size, known[place].modified == file.modified,
+      known[place].pack == file.pack
     else { return nil }
-    return entry
+    return known[place]
   }
 
   /// The entry of a file, read where it is not known.
@@ -61,7 +65,9 @@ struct CatalogueReading {
     do throws(CaseError) {
       let bytes = try library.bytes(of: file.path)
       entry.hash = SHA256(of: bytes).hexadecimal
-      if let same = known[Key(file)], same.hash == entry.hash, same.reader == reader {
+      if let same = places[file.key].map({ known[$0] }), same.hash == entry.hash,
+        same.reader == reader
+      {
         entry.take(from: same)
       } else if file.kind == .pack {
         entry.glance(at: bytes)
@@ -95,10 +101,6 @@ extension CatalogueReading.Key {
   init(_ entry: CatalogueEntry) {
     self.init(source: entry.source, path: entry.path)
   }
-
-  fileprivate init(_ file: LibrarySurvey.File) {
-    self.init(source: file.source, path: file.path)
-  }
 }
 
 extension CatalogueEntry {
@@ -117,22 +119,25 @@ extension CatalogueEntry {
     guard let head = heads.first else { return }
     id = head.id
     takeTexts(from: heads)
-    setting = head.setting.rawValue
-    audience = head.audience.joined(separator: " ")
     minutes = head.minutes
-    languages = head.languages.joined(separator: " ")
-    tags = head.tags.filter { !PackFigures.authorTags.contains($0.key) }
-      .sorted { $0.key < $1.key }.flatMap(\.value).joined(separator: " ")
     isGuide = head.isGuide
-    status = head.status.rawValue
-    review = head.review.map { PackedReview($0).packed } ?? ""
+    let tags = head.tags.filter { !PackFigures.authorTags.contains($0.key) }
+      .sorted { $0.key < $1.key }.flatMap(\.value)
+    var details = PackedDetails(packed: details)
+    details.set(.audience, to: head.audience.joined(separator: " "))
+    details.set(.setting, to: head.setting.rawValue)
+    details.set(.languages, to: head.languages.joined(separator: " "))
+    details.set(.status, to: head.status.rawValue)
+    details.set(.review, to: head.review.map { PackedReview($0).packed } ?? [])
+    details.set(.tags, to: tags.joined(separator: " "))
+    self.details = details.packed
   }
 
   /// Takes the texts that the list shows.
   ///
   /// Where those of variants differ, none of them stands for the case as a whole.
   private mutating func takeTexts(from heads: [ScenarioHead]) {
-    func packed(_ texts: [LocalizedText], common: LocalizedText?) -> String {
+    func packed(_ texts: [LocalizedText], common: LocalizedText?) -> ArraySlice<UInt8> {
       let isShared = texts.allSatisfy { $0 == texts.first }
       let common = common ?? (isShared ? texts.first : nil) ?? .empty
       let variants = heads.count > 1 ? zip(heads.map(\.variant), texts.map(PackedText.init)) : nil
@@ -140,8 +145,10 @@ extension CatalogueEntry {
     }
     let twin = heads.first { !$0.variant.isEmpty }
     title = packed(heads.map(\.title), common: twin?.commonTitle)
-    summary = packed(heads.map(\.summary), common: twin?.commonSummary)
-    role = packed(heads.map(\.role), common: nil)
+    var details = PackedDetails(packed: details)
+    details.set(.summary, to: packed(heads.map(\.summary), common: twin?.commonSummary))
+    details.set(.role, to: packed(heads.map(\.role), common: nil))
+    self.details = details.packed
   }
 
   /// Notes why a file cannot be played; its name stands for the title.
@@ -150,7 +157,9 @@ extension CatalogueEntry {
     title = PackedText(LocalizedText(CleanText.line(name))).packed
     let lines = refusal.lines()
     errors = max(1, lines.count)
-    findings = lines.prefix(Self.findingLimit).joined(separator: "\n")
+    var details = PackedDetails()
+    details.set(.findings, to: lines.prefix(Self.findingLimit).joined(separator: "\n"))
+    self.details = details.packed
     guard case .findings = refusal, let bytes = try? library.bytes(of: path) else { return }
     id = CleanText.line(JSONDocument.read(bytes).root?.member("id")?.string ?? "")
   }
@@ -162,14 +171,16 @@ extension CatalogueEntry {
     defer { glanceAtVariants(of: root, in: document) }
     id = CleanText.line(root.member("id")?.string ?? "")
     title = PackedText(glancingAt: root.member("title")).packed
-    summary = PackedText(glancingAt: root.member("summary")).packed
-    role = PackedText(glancingAt: root.member("role")).packed
-    setting = root.member("setting")?.string ?? ""
     minutes = root.member("minutes")?.integer ?? 0
     isGuide = root.member("guide")?.boolean ?? false
-    status = root.member("status")?.string ?? ""
     let codes = root.member("languages")?.elements.compactMap(\.string) ?? []
-    languages = codes.map(CleanText.line).joined(separator: " ")
+    var details = PackedDetails()
+    details.set(.summary, to: PackedText(glancingAt: root.member("summary")).packed)
+    details.set(.role, to: PackedText(glancingAt: root.member("role")).packed)
+    details.set(.setting, to: root.member("setting")?.string ?? "")
+    details.set(.status, to: root.member("status")?.string ?? "")
+    details.set(.languages, to: codes.map(CleanText.line).joined(separator: " "))
+    self.details = details.packed
   }
 
   /// Takes the texts of each variant, for which the head has to be read, though not checked.

@@ -12,7 +12,10 @@ final class LibraryIndex: Sendable {
   static let batch = 40
 
   private struct State {
+    /// What is known of the files.
     var rows: [CatalogueEntry]?
+    /// Whether the records know no less, so that it can be read again.
+    var isKept = false
     /// What the trainee has been shown last.
     var shown: [LibraryEntry]?
     /// Whether that is the first of this run, with the attempts as they are.
@@ -72,6 +75,8 @@ final class LibraryIndex: Sendable {
   ) {
     let survey = library.survey()
     let known = knownRows()
+    // It is large, and seldom needed again.
+    defer { state.withLock { if $0.isKept { $0.rows = nil } } }
     var reading = CatalogueReading(of: library, reader: survey.reader, known: known)
     let files = Set(survey.files.map(\.key))
     let gone = known.filter { !files.contains(CatalogueReading.Key($0)) }
@@ -146,14 +151,14 @@ final class LibraryIndex: Sendable {
     _ rows: [CatalogueReading.Key: CatalogueEntry]
   ) {
     guard !fresh.isEmpty || !gone.isEmpty else { return }
-    state.withLock { $0.rows = Array(rows.values) }
-    try? store.get().updateCatalogue(keeping: fresh, dropping: gone)
+    let isKept = (try? store.get().updateCatalogue(keeping: fresh, dropping: gone)) != nil
+    state.withLock { ($0.rows, $0.isKept) = (Array(rows.values), isKept) }
   }
 
   private func knownRows() -> [CatalogueEntry] {
     if let rows = state.withLock({ $0.rows }) { return rows }
     let rows = library.catalogue(in: store)
-    state.withLock { $0.rows = rows }
+    state.withLock { ($0.rows, $0.isKept) = (rows, !rows.isEmpty) }
     return rows
   }
 

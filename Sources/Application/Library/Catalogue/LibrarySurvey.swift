@@ -33,9 +33,7 @@ struct LibrarySurvey {
     sources = library.catalogueSources
     var reader = StableHash()
     reader.add(Signpost.version)
-    for rubric in library.data.rubrics { reader.add("\(rubric.id) \(rubric.version)") }
-    for directory in library.data.directories { reader.add("\(directory.id) \(directory.version)") }
-    reader.add("\(library.data.register.entries.count)")
+    for file in library.data.knowledgeFiles { reader.add(file.bytes) }
     addBuiltin(of: library.data, &reader)
     for folder in library.folders { add(folder, &reader) }
     self.reader = reader.hexadecimal
@@ -137,17 +135,30 @@ extension ScenarioLibrary {
   }
 }
 
-/// A quick hash that is the same on every machine and in every run: FNV-1a.
+/// A quick hash that is the same on every machine and in every run: FNV-1a over words of eight bytes,
+/// the last filled up with zeros, and their number.
 struct StableHash {
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  mutating func add(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      let whole = bytes.count & ~7
+      for place in stride(from: 0, to: whole, by: 8) {
+        add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+      }
+      var rest: UInt64 = 0
+      for byte in bytes[whole...].reversed() { rest = rest << 8 | UInt64(byte) }
+      add(rest)
+      add(UInt64(bytes.count))
+    }
   }
 
-  mutating func add(_ text: String) {
-    add(text.utf8)
-    add([0])
+  mutating func add(_ text: String) { add(Array(text.utf8)) }
+
+  private mutating func add(_ word: UInt64) {
+    value = (value ^ word) &* 0x100_0000_01B3
+    // A product carries upwards only: what a word changes in its upper half has to come down too.
+    value ^= value >> 32
   }
 
   var number: Int { Int(truncatingIfNeeded: value) }

@@ -1,4 +1,3 @@
-internal import PlainText
 internal import Screens
 
 /// A text as the catalogue keeps it: once, and again for each variant of a case that has some.
@@ -6,46 +5,37 @@ struct PackedVariants {
   private static let betweenTexts: UInt8 = 0x1D
   private static let afterID: UInt8 = 0x1C
 
-  let packed: String
+  let packed: ArraySlice<UInt8>
 
-  init(packed: String) {
+  init(packed: ArraySlice<UInt8>) {
     self.packed = packed
   }
 
   /// Packs the text that gives no variant away, and those of the variants by their ids.
   init(_ common: PackedText, _ texts: [(id: String, text: PackedText)] = []) {
-    let own = texts.map {
-      "\(Self.mark(Self.betweenTexts))\($0.id)\(Self.mark(Self.afterID))\($0.text.packed)"
+    packed = texts.reduce(into: common.packed) { packed, own in
+      packed += [Self.betweenTexts] + Array(own.id.utf8) + [Self.afterID] + own.text.packed
     }
-    packed = common.packed + own.joined()
   }
 
   /// Whether there are texts of variants.
-  var hasVariants: Bool {
-    var packed = packed
-    return packed.withUTF8 { $0.contains(Self.betweenTexts) }
-  }
+  var hasVariants: Bool { packed.contains(Self.betweenTexts) }
 
   /// The text that gives no variant away.
-  var common: PackedText {
-    PackedText(packed: packed.parts(between: Self.betweenTexts).first ?? "")
-  }
+  var common: PackedText { PackedText(packed: packed.prefix { $0 != Self.betweenTexts }) }
 
   /// The texts of the variants, in the author's order; none where there are no variants.
   var texts: [(id: String, text: PackedText)] {
-    guard hasVariants else { return [] }
-    return packed.parts(between: Self.betweenTexts).dropFirst().compactMap { part in
-      let parts = part.parts(between: Self.afterID)
-      return parts.count == 2 ? (parts[0], PackedText(packed: parts[1])) : nil
-    }
+    packed.split(separator: Self.betweenTexts, omittingEmptySubsequences: false).dropFirst()
+      .compactMap { part in
+        let parts = part.split(separator: Self.afterID, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return nil }
+        return (String(decoding: parts[0], as: UTF8.self), PackedText(packed: parts[1]))
+      }
   }
 
   /// The text of a variant; without one that which gives none away.
   func text(of variant: String?) -> PackedText {
     texts.first { $0.id == variant }?.text ?? common
-  }
-
-  private static func mark(_ code: UInt8) -> Character {
-    Character(Unicode.Scalar(code))
   }
 }

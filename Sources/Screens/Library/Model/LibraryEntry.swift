@@ -1,3 +1,4 @@
+internal import PlainText
 package import ScenarioEngine
 
 /// How far the trainee has come with a case.
@@ -26,30 +27,14 @@ package struct LibraryEntry: Equatable, Sendable {
   package var packedTitle = PackedText.empty
   /// The titles of its twins by their ids, for attempts that were played in one of them.
   package var variantTitles: [String: PackedText] = [:]
-  /// Two sentences on what it is about, packed.
-  package var packedSummary = PackedText.empty
-  /// Who the trainee is in it.
-  package var role = PackedText.empty
-  /// The code of where it takes place.
-  package var settingCode = ""
-  /// Codes of whom it is for, packed.
-  package var packedAudience = PackedList.empty
+  /// What else is known of it.
+  package var details = PackedDetails()
   /// The minutes that a play takes.
   package var minutes = 0
-  /// Codes of its languages, packed.
-  package var packedLanguages = PackedList.empty
   /// Whether it is a tour of the program.
   package var isGuide = false
-  /// Its tags, packed.
-  package var packedTags = PackedList.empty
-  /// Whether its authors call it finished.
-  package var status = ScenarioHead.Status.ready
-  /// Who reviewed it; none where nobody did.
-  package var review: ScenarioHead.Review?
   /// Whether it can be played.
   package var isPlayable: Bool
-  /// What reading it found, a line each, where it cannot be played; perhaps the first of many.
-  package var packedProblems = PackedList.empty
   /// How many mistakes keep it from being played.
   package var errors = 0
   /// How many mistakes do not.
@@ -86,11 +71,11 @@ package struct LibraryEntry: Equatable, Sendable {
   ) {
     self.init(path: path, id: id, isPlayable: isPlayable)
     packedTitle = PackedText(title)
-    packedSummary = PackedText(summary)
-    settingCode = setting.rawValue
+    details.set(.summary, to: PackedText(summary).packed)
+    details.set(.setting, to: setting.rawValue)
     self.minutes = minutes
-    packedLanguages = PackedList(languages)
-    packedProblems = PackedList(problems)
+    details.set(.languages, to: languages.joined(separator: " "))
+    details.set(.findings, to: problems.joined(separator: "\n"))
     errors = problems.count
     self.finishedPlays = finishedPlays
     self.openAttempt = openAttempt
@@ -98,30 +83,43 @@ package struct LibraryEntry: Equatable, Sendable {
 
   /// Where it takes place.
   package var setting: ScenarioHead.Setting {
-    ScenarioHead.Setting(rawValue: settingCode) ?? .other
+    ScenarioHead.Setting(rawValue: details.text(.setting)) ?? .other
   }
   /// Codes of whom it is for.
-  package var audience: [String] { packedAudience.values }
+  package var audience: [String] { values(.audience, between: " ") }
   /// Codes of its languages.
-  package var languages: [String] { packedLanguages.values }
+  package var languages: [String] { values(.languages, between: " ") }
   /// Its tags.
-  package var tags: [String] { packedTags.values }
+  package var tags: [String] { values(.tags, between: " ") }
   /// What reading it found, a line each, where it cannot be played; perhaps the first of many.
-  package var problems: [String] { packedProblems.values }
+  package var problems: [String] { values(.findings, between: "\n") }
+  /// Whether its authors call it finished.
+  package var status: ScenarioHead.Status {
+    ScenarioHead.Status(rawValue: details.text(.status)) ?? .ready
+  }
+  /// Who reviewed it; none where nobody did.
+  package var review: ScenarioHead.Review? { PackedReview(packed: details[.review]).review }
+  /// Two sentences on what it is about.
+  package var summary: PackedText { PackedText(packed: details[.summary]) }
+  /// Who the trainee is in it.
+  package var role: PackedText { PackedText(packed: details[.role]) }
   /// The title.
   package var title: LocalizedText { packedTitle.text }
   /// The title of the twin that an attempt was played in; of a case without twins its title.
   package func title(ofVariant variant: String) -> LocalizedText {
     variantTitles[variant]?.text ?? title
   }
-  /// Two sentences on what it is about.
-  package var summary: LocalizedText { packedSummary.text }
 
   /// How far the trainee has come with it.
   package var state: CaseState {
     if !isPlayable { return .broken }
     if openAttempt != nil { return .started }
     return finishedPlays > 0 ? .done : .new
+  }
+
+  private func values(_ part: PackedDetails.Part, between separator: Unicode.Scalar) -> [String] {
+    details[part].split(separator: UInt8(ascii: separator))
+      .map { CleanText.line(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Whether it was written for those who do this work.

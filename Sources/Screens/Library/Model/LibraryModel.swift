@@ -70,9 +70,9 @@ package struct LibraryModel: Equatable, Sendable {
   /// Takes cases in the place of those there are; the focus stays on its case.
   mutating func receive(_ entries: [LibraryEntry]?, in context: AppContext) {
     let path = focused?.path
+    // Most often nothing is new, and the order stands.
+    if self.entries != entries { (order, folded) = (nil, []) }
     self.entries = entries
-    order = nil
-    folded = []
     relist(in: context, focusing: path)
   }
 

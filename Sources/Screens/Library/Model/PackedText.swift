@@ -1,31 +1,32 @@
 internal import PlainText
 package import ScenarioEngine
 
-/// A text in several languages as one string, taken apart only when it is shown.
+/// A text in several languages as bytes, taken apart only when it is shown.
 ///
 /// A library has many texts of which a frame shows few.
 package struct PackedText: Hashable, Sendable {
   /// The versions, each a language's code and its words.
-  package let packed: String
+  package let packed: ArraySlice<UInt8>
 
   private static let betweenVersions: UInt8 = 0x1E
   private static let betweenParts: UInt8 = 0x1F
 
   /// Takes a text as it was packed before.
-  package init(packed: String) {
+  package init(packed: ArraySlice<UInt8>) {
     self.packed = packed
   }
 
   /// Packs a text, the paragraphs of each version on one line.
   package init(_ text: LocalizedText) {
-    packed = text.versions.map { version in
+    let versions = text.versions.map { version in
       let words = version.paragraphs.map(\.words).joined(separator: " ")
-      return "\(version.language)\(Character(Unicode.Scalar(Self.betweenParts)))\(words)"
-    }.joined(separator: String(Character(Unicode.Scalar(Self.betweenVersions))))
+      return Array(version.language.utf8) + [Self.betweenParts] + Array(words.utf8)
+    }
+    packed = Array(versions.joined(separator: [Self.betweenVersions]))[...]
   }
 
   /// A text without words.
-  package static let empty = PackedText(packed: "")
+  package static let empty = PackedText(packed: [])
 
   /// Whether there are no words in any language.
   package var isEmpty: Bool { versions.allSatisfy(\.words.isEmpty) }
@@ -44,13 +45,18 @@ package struct PackedText: Hashable, Sendable {
 
   /// The words for a language as one line, with the same fallback as `LocalizedText`; clean.
   ///
-  /// Only the version that is shown is made a text of its own.
+  /// Only the version that is shown is made a text.
   package func line(in language: String) -> String {
-    var packed = packed
-    let words = packed.withUTF8 { bytes in
-      Self.version(in: language, of: bytes).map { String(decoding: $0, as: UTF8.self) }
-    }
+    let words = withWords(in: language) { $0.map { String(decoding: $0, as: UTF8.self) } }
     return words.map(CleanText.line) ?? ""
+  }
+
+  /// Looks at the bytes of the words for a language, as they are; none where there is no version.
+  func withWords<Result>(
+    in language: String,
+    _ look: (Slice<UnsafeBufferPointer<UInt8>>?) -> Result
+  ) -> Result {
+    packed.withUnsafeBufferPointer { look(Self.version(in: language, of: $0)) }
   }
 
   private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
@@ -82,9 +88,11 @@ package struct PackedText: Hashable, Sendable {
 
   private var versions: [(language: String, words: String)] {
     guard !packed.isEmpty else { return [] }
-    return packed.parts(between: Self.betweenVersions).map { version in
-      let parts = version.parts(between: Self.betweenParts)
-      return parts.count == 2 ? (parts[0], parts[1]) : ("", version)
-    }
+    return packed.split(separator: Self.betweenVersions, omittingEmptySubsequences: false)
+      .map { version in
+        let parts = version.split(separator: Self.betweenParts, omittingEmptySubsequences: false)
+          .map { String(decoding: $0, as: UTF8.self) }
+        return parts.count == 2 ? (parts[0], parts[1]) : ("", parts.joined(separator: " "))
+      }
   }
 }

@@ -16,6 +16,7 @@ struct LibraryOrder: Equatable, Sendable {
     var ranks: [String: Int] = [:]
     var keys: [Key] = []
     keys.reserveCapacity(entries.count)
+    var titles: [UInt8] = []
     var (pack, rank) = ("", -1)
     for place in entries.indices {
       if rank < 0 || entries[place].pack != pack {
@@ -23,17 +24,24 @@ struct LibraryOrder: Equatable, Sendable {
         rank = ranks[pack, default: ranks.count]
         ranks[pack] = rank
       }
+      let start = titles.count
+      SearchText.putSortKey(
+        of: entries[place].packedTitle,
+        in: language,
+        orOf: entries[place].path,
+        into: &titles
+      )
       keys.append(
         Key(
           pack: rank,
           isBroken: !entries[place].isPlayable,
           fits: work.map { entries[place].fits($0) } ?? false,
-          title: SearchText(entries[place].name(in: language)).sortKey(in: language)
+          title: start..<titles.count
         )
       )
     }
     places = entries.indices.sorted { one, other in
-      keys[one].precedes(keys[other]) ?? (entries[one].path < entries[other].path)
+      keys[one].precedes(keys[other], titles) ?? (entries[one].path < entries[other].path)
     }
   }
 
@@ -41,15 +49,16 @@ struct LibraryOrder: Equatable, Sendable {
     let pack: Int
     let isBroken: Bool
     let fits: Bool
-    let title: [UInt8]
+    /// Where the title's key stands among those of all.
+    let title: Range<Int>
 
     /// Whether it comes before another; none where neither does.
-    func precedes(_ other: Key) -> Bool? {
+    func precedes(_ other: Key, _ titles: [UInt8]) -> Bool? {
       if pack != other.pack { return pack < other.pack }
       if isBroken != other.isBroken { return other.isBroken }
       if fits != other.fits { return fits }
-      if title == other.title { return nil }
-      return title.lexicographicallyPrecedes(other.title)
+      let (own, others) = (titles[title], titles[other.title])
+      return own == others ? nil : own.lexicographicallyPrecedes(others)
     }
   }
 }
@@ -58,7 +67,7 @@ extension LibraryEntry {
   /// What a search looks at: the words of every language, folded.
   package var searchText: SearchText {
     var text = SearchText("")
-    let texts = [packedTitle, packedSummary, role, packTitle]
+    let texts = [packedTitle, summary, role, packTitle]
     for words in texts.flatMap(\.allWords) { text.append(words) }
     if isPlayable {
       text.append(Words.english.setting(setting))

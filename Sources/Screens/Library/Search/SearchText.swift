@@ -146,39 +146,57 @@ package struct SearchText: Equatable, Sendable {
 }
 
 extension SearchText {
-  /// What a title is sorted by in a language: Danish has æ, ø, å (also written aa) after z.
+  /// Adds what a title, or the path of a file without one, is sorted by to the keys of others:
+  /// Danish has æ, ø, å (also written aa) after z, and numbers sort by their value, case 2 before
+  /// case 10.
   ///
-  /// Numbers sort by their value, case 2 before case 10.
-  func sortKey(in language: String) -> [UInt8] {
-    let isDanish = language == "da"
-    // A letter becomes two at most, a number has one more at most: all titles are put in order for
-    // the first frame, so that the key is written straight into its place.
-    return [UInt8](unsafeUninitializedCapacity: 2 * bytes.count) { key, count in
-      func put(_ byte: UInt8) {
-        key[count] = byte
-        count += 1
+  /// All titles are put in order for the first frame, and most are plain ASCII: of these no text is
+  /// made.
+  static func putSortKey(
+    of title: PackedText,
+    in language: String,
+    orOf path: String,
+    into keys: inout [UInt8]
+  ) {
+    let isPut = title.withWords(in: language) { words in
+      guard let words, !words.isEmpty, words.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
+        return false
       }
-      var place = 0
-      while place < bytes.count {
-        let byte = bytes[place]
-        place += 1
-        switch byte {
-        case Self.æ where !isDanish: "ae".utf8.forEach(put)
-        case Self.æ: put(0x7B)
-        case Self.ø: put(isDanish ? 0x7C : UInt8(ascii: "o"))
-        case Self.å: put(isDanish ? 0x7D : UInt8(ascii: "a"))
-        case UInt8(ascii: "a")
-        where isDanish && place < bytes.count && bytes[place] == UInt8(ascii: "a"):
-          put(0x7D)
-          place += 1
-        case 0x30...0x39:
-          let run = bytes[(place - 1)...].prefix { (0x30...0x39).contains($0) }
-          let digits = run.drop { $0 == 0x30 }
-          put(0x30 + UInt8(min(9, digits.count)))
-          digits.forEach(put)
-          place += run.count - 1
-        default: put(byte)
-        }
+      putSortKey(
+        of: words.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 },
+        in: language,
+        into: &keys
+      )
+      return true
+    }
+    guard !isPut else { return }
+    let line = title.line(in: language)
+    putSortKey(of: SearchText(line.isEmpty ? path : line).bytes, in: language, into: &keys)
+  }
+
+  private static func putSortKey(
+    of letters: some RandomAccessCollection<UInt8>,
+    in language: String,
+    into key: inout [UInt8]
+  ) {
+    let isDanish = language == "da"
+    var rest = letters[...]
+    while let letter = rest.popFirst() {
+      switch letter {
+      case æ where !isDanish: key += "ae".utf8
+      case æ: key.append(0x7B)
+      case ø: key.append(isDanish ? 0x7C : UInt8(ascii: "o"))
+      case å: key.append(isDanish ? 0x7D : UInt8(ascii: "a"))
+      case UInt8(ascii: "a") where isDanish && rest.first == UInt8(ascii: "a"):
+        key.append(0x7D)
+        rest.removeFirst()
+      case 0x30...0x39:
+        let more = rest.prefix { (0x30...0x39).contains($0) }
+        let digits = ([letter] + more).drop { $0 == 0x30 }
+        key.append(0x30 + UInt8(min(9, digits.count)))
+        key += digits
+        rest.removeFirst(more.count)
+      default: key.append(letter)
       }
     }
   }

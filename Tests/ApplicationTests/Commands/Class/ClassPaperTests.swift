@@ -92,6 +92,21 @@ import Testing
     #expect(spans.last.map { $0.1 <= 60 } == true)
   }
 
+  @Test func `The sheet says what to cut when it is late, and what was cut to fit`() throws {
+    let path = try #require(Self.cases.first { $0.contains("quiet-hours") })
+    let late = try #require(
+      RunSheetPaper(of: try playable(path), minutes: 45, context(.english)).document.parts
+        .first { $0.title == "If you are late" }
+    )
+    let text = late.blocks.plainText.joined(separator: "\n")
+    #expect(text.contains("Cut already to fit your time"))
+    #expect(text.contains("10 minutes late"))
+    // Of 45 minutes this case needs 35 at the least.
+    #expect(text.contains("15 minutes late") && text.contains("nothing more can be cut"))
+    let roomy = RunSheetPaper(of: try playable(path), minutes: 120, context(.english)).text(.text)
+    #expect(!roomy.contains("Cut already") && roomy.contains("a second vote after the talk"))
+  }
+
   @Test func `A page can be printed: cards to cut out, and each scene on a sheet of its own`()
     throws
   {

@@ -137,6 +137,58 @@ import Testing
     #expect(run("data-sheet", "--days", "366").code == 64)
   }
 
+  /// Asks for the data sheet on a terminal and answers so.
+  private func asked(_ lines: [String]) throws -> (code: ExitCode?, output: Output) {
+    let output = Output()
+    var surroundings = Surroundings.test(
+      output,
+      environment: ["SIGNPOST_RECORDS": folder.file("records.db"), "HOME": folder.path]
+    )
+    surroundings.isTerminal = true
+    surroundings.readLine = Answers(lines).next
+    let invocation = try OptionParser.parse(
+      ["class", "data-sheet"],
+      environment: surroundings.environment
+    )
+    return (CommandRunner.run(invocation, surroundings), output)
+  }
+
+  @Test func `On a terminal the data sheet is asked for, line by line`() throws {
+    let long = String(repeating: "a", count: 401)
+    let (code, output) = try asked(
+      ["", long, " Training ", "Rule 7", "The unit", "0", "x", "14", "Head of training"]
+    )
+    #expect(code == .fine, "\(output.complaints)")
+    let sheet = try #require(try store().dataSheet())
+    #expect(sheet.purpose == "Training")
+    #expect(sheet.days == 14)
+    #expect(sheet.filledBy == "Head of training")
+    #expect(output.text.contains("at most 400 characters"))
+    #expect(output.text.contains("Please type a number from 1 to 365."))
+  }
+
+  @Test func `Where input ends no data sheet is kept`() throws {
+    let (code, output) = try asked(["Training", "Rule 7"])
+    #expect(code == .usage)
+    #expect(output.complaints == "Nothing was kept.\n")
+    #expect(!FileManager.default.fileExists(atPath: folder.file("records.db")))
+  }
+
+  @Test func `A moment is read with its offset`() {
+    // By date(1).
+    let moments = [
+      ("2026-11-23T18:39:32+01:00", 1_795_455_572), ("1999-12-31T20:15:07-03:30", 946_683_907),
+    ]
+    for (text, seconds) in moments {
+      #expect(ClassInstant(timestamp: text) == ClassInstant(seconds: seconds))
+    }
+    for text in [
+      "", "2026-11-23T18:39:32Z", "2026-11-23T18:39:+2+01:00", "2026-11-23T18:39:32 01:00",
+    ] {
+      #expect(ClassInstant(timestamp: text) == nil, "\(text)")
+    }
+  }
+
   // MARK: - Reports
 
   @Test func `The report is made once and says first what it is not for`() throws {
