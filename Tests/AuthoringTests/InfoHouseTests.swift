@@ -171,7 +171,7 @@ import Testing
     #expect(Set(sheets.flatMap(\.facts)).count == 20)
   }
 
-  @Test func `A class that follows the majority can come to both tiers`() throws {
+  @Test func `A class votes on the two lines that must be told and on one that must not`() throws {
     let plan = ClassPlan(of: source, directory: scoring.directory)
     let police = try #require(source.scenario.stepIndex("chair-police"))
     let vote = try #require(plan.vote(at: police))
@@ -181,5 +181,92 @@ import Testing
     let items = vote.items.map { task.options[$0].id }
     #expect(Set(items).isSuperset(of: ["p-site", "p-witness"]) && items.count == 3)
     #expect(plan.votes.count == 7)
+  }
+
+  @Test func `A class that follows the majority comes to either tier`() throws {
+    #expect(try tierOfClass(keeping: []) == .report)
+    #expect(try tierOfClass(keeping: ["p-witness"]) == .consult)
+    #expect(try tierOfClass(keeping: ["p-site"]) == .consult)
+    #expect(try tierOfClass(keeping: ["m-home"]) == .report)
+  }
+
+  @Test func `Where a class does not vote on a folder, its facilitator says what was told`() throws
+  {
+    var session = try classOfTen()
+    while let turn = session.turn, source.scenario.steps[turn.step].id != "chair-police" {
+      if turn.awaitsVote { _ = try session.take(.passOver, at: now) }
+      _ = try session.take(.goOn(try #require(session.ways.first)), at: now)
+    }
+    _ = try session.take(.passOver, at: now)
+    let step = try #require(session.turn?.step)
+    guard case .handle(let task) = source.scenario.steps[step].task else {
+      throw Missing(item: "chair-police")
+    }
+    #expect(session.ways == [.questions([]), .questions(Set(task.telling))])
+    for way in session.ways {
+      var other = session
+      _ = try other.take(.goOn(way), at: now)
+      #expect(other.turns.count == session.turns.count + 1)
+    }
+  }
+
+  private let now = ClassInstant(seconds: 0)
+
+  private func classOfTen() throws -> ClassSession {
+    let header = ClassHeader(
+      id: "class",
+      of: source,
+      plan: ClassPlan(of: source, directory: scoring.directory),
+      minutes: 45,
+      openedAt: now
+    )
+    var session = try ClassSession(of: source.scenario, header: header)
+    _ = try session.take(.present(10), at: now)
+    _ = try session.take(.begin, at: now)
+    return session
+  }
+
+  /// How urgent it is by what a class of ten has laid on the table, all of whom vote as the key has it
+  /// but for the lines that they keep.
+  private func tierOfClass(keeping kept: Set<String>) throws -> Tier {
+    var session = try classOfTen()
+    while let turn = session.turn, !session.isAtEnding {
+      let step = source.scenario.steps[turn.step]
+      if step.id == "table-urgency", case .urgency(let key) = source.keys[turn.step] {
+        return scoring.exemplar.band(of: key, in: turn.before).lowest
+      }
+      let best = scoring.exemplar.decision(in: turn.before)
+      guard turn.awaitsVote else {
+        _ = try session.take(.goOn(way(of: best)), at: now)
+        continue
+      }
+      let counts = turn.questions.map { counts(of: $0, at: step, best, keeping: kept) }
+      for act: ClassAct in [.openVote, .count(counts), .reveal, .goOn(nil)] {
+        _ = try session.take(act, at: now)
+      }
+    }
+    throw Missing(item: "table-urgency")
+  }
+
+  private func way(of best: Decision?) -> ClassWay? {
+    switch best {
+    case .choose(let place): .option(place)
+    case .questions(let places): .questions(places)
+    default: nil
+    }
+  }
+
+  private func counts(
+    of question: VoteQuestion,
+    at step: Step,
+    _ best: Decision?,
+    keeping kept: Set<String>
+  ) -> [Int] {
+    guard case .sort(let answers) = best, let item = question.item,
+      case .handle(let task) = step.task
+    else { return question.answers.indices.map { $0 == 0 ? 10 : 0 } }
+    let isKept = kept.contains(task.options[item].id)
+    let wanted = isKept ? Decision.SortAnswer.dont : answers[item] ?? .dont
+    return question.answers.map { $0 == wanted.rawValue ? 10 : 0 }
   }
 }

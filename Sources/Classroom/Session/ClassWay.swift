@@ -31,7 +31,8 @@ extension ClassSession {
   /// The ways on from the current step, in the order of the cards; empty at an end, and before the
   /// start.
   ///
-  /// Of questions it has one way for each; a facilitator may have several asked.
+  /// Of questions it has one way for each; a facilitator may have several asked. Of a list that
+  /// tells how the story goes on it has what the votes say, then nothing done, then everything.
   package var ways: [ClassWay] {
     guard let turn else { return [] }
     let visible = Array(story.visibleItems(in: turn.before))
@@ -40,6 +41,10 @@ extension ClassSession {
     case .questions: visible.map { .questions([$0]) }
     case .report: Tier.allCases.map { .urgency($0) }
     case .handle(let task) where task.ask == .choose: visible.map { .option($0) }
+    case .handle(let task) where !task.telling.isEmpty:
+      turn.leadingWays
+        + [[], Set(task.telling).intersection(visible)].map { ClassWay.questions($0) }
+        .filter { !turn.leadingWays.contains($0) }
     case .scene, .identify, .urgency, .handle: [.on]
     }
   }

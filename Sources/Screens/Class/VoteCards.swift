@@ -41,10 +41,10 @@ struct VoteCards {
   func meaning(_ place: Int) -> String {
     let answer = vote.question.answers[place]
     switch vote.question.kind {
-    case .observation, .sorting: return ""
+    case .observation: return ""
     case .urgency: return Tier(rawValue: answer).map(words.tier) ?? ""
     case .rating: return words.play.rating(answer)
-    case .inquiry, .choice, .best, .worst:
+    case .inquiry, .choice, .best, .worst, .sorting:
       return vote.options.indices.contains(place) ? context.line(vote.options[place]) : ""
     case .channel:
       guard vote.channels.indices.contains(place) else { return words.nobody }

@@ -47,7 +47,7 @@ package struct HandoutPaper: Sendable {
     PaperDocument(
       firstLine: words.handoutsFirst,
       title: "\(words.handouts): \(context.line(scenario.head.title))",
-      parts: [about] + asked.map(sheet) + [cards],
+      parts: [about] + common.map(sheet) + roles.map(folder) + [cards],
       language: context.language,
       isReadStanding: true
     )
@@ -64,6 +64,36 @@ package struct HandoutPaper: Sendable {
       blocks.append(.entry(label: context.line(person.name), text: context.line(person.about)))
     }
     return PaperDocument.Part(title: context.line(scenario.head.title), blocks: blocks)
+  }
+
+  /// What each of the people around the table holds; nothing where the case has no such people.
+  private var roles: [RoleSheet] { RoleSheet.all(of: scenario) }
+
+  /// What everybody gets: nobody's folder.
+  private var common: [AskedStep] {
+    let own = Set(roles.flatMap(\.steps))
+    return asked.filter { !own.contains($0.step) }
+  }
+
+  /// The folder of one of the people around the table, for those alone who play that person.
+  private func folder(_ role: RoleSheet) -> PaperDocument.Part {
+    let person = scenario.people[role.person]
+    var blocks: [Block] = [.note(words.folderText), .text(context.line(person.about))]
+    for step in role.steps.map({ scenario.steps[$0] }) {
+      blocks.append(.heading(context.line(step.title)))
+      blocks += context.blocks(step.body, of: scenario).filter { $0 != .space }
+      guard case .handle(let task) = step.task else { continue }
+      blocks.append(.text(context.line(task.prompt)))
+      blocks += task.options.map { .bullet(context.line($0.text)) }
+      guard !task.answers.isEmpty else { continue }
+      let answers = task.answers.map(context.line).joined(separator: " · ")
+      blocks.append(.entry(label: words.cards, text: answers))
+    }
+    return PaperDocument.Part(
+      title: words.folder(context.line(person.name)),
+      blocks: blocks,
+      startsSheet: true
+    )
   }
 
   private func sheet(_ asked: AskedStep) -> PaperDocument.Part {

@@ -95,6 +95,10 @@ extension PaperWords {
     scene: { "Scene \($0)" },
     cutOut: "Kort",
     cutOutText: "Klip langs stregerne. Kortene kan bruges til alle cases.",
+    folder: { "Mappe: \($0)" },
+    folderText:
+      "Kun til dem, der sidder i denne stol. Find sammen ud af, hvad der skal på bordet, og hvorfor "
+      + "det er nødvendigt dér.",
     report: .danish
   )
 }

@@ -92,6 +92,10 @@ extension PaperWords {
     scene: { "Scene \($0)" },
     cutOut: "Cards",
     cutOutText: "Cut along the lines. They serve for every case.",
+    folder: { "Folder: \($0)" },
+    folderText:
+      "Only for those who sit in this chair. Decide together what goes on the table, and why it is "
+      + "needed there.",
     report: .english
   )
 }

@@ -64,6 +64,8 @@ struct PaperWords: Sendable {
   let youVoteOn: String
   let scene: @Sendable (Int) -> String
   let cutOut: String, cutOutText: String
+  /// The sheet of one of the people around a table, by the name; that it is for nobody else.
+  let folder: @Sendable (String) -> String, folderText: String
 
   // MARK: - The report
 

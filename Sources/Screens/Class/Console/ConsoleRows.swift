@@ -108,6 +108,9 @@ extension Words {
     case (.questions(let places), .questions(let task)):
       let texts = places.sorted().map { context.line(task.questions[$0].text) }
       return "\(Self.letter(place)) \(texts.joined(separator: " · "))"
+    case (.questions(let done), .handle(let task)):
+      guard !done.isEmpty else { return classroom.asked.nothingDone }
+      return done.sorted().map { context.line(task.options[$0].text) }.joined(separator: " · ")
     case (.urgency(let tier), _): return "T\(tier.rawValue) \(self.tier(tier))"
     default: return goOn
     }

@@ -216,6 +216,8 @@ package struct ClassAskWords: Sendable {
   package let countsHint: @Sendable (String) -> String
   /// That an answer was named by most, or by as many as another.
   package let mostVoted: String, asManyVoted: String
+  /// That nothing of a list is done.
+  package let nothingDone: String
   /// A timer of so many minutes; the one of the run-sheet; none.
   package let timerOf: @Sendable (Int) -> String
   /// A timer as long as the run-sheet says.

@@ -63,6 +63,27 @@ import Testing
     }
   }
 
+  @Test func `Whoever sits in a chair gets that chair's folder and nobody else's`() throws {
+    let path = try #require(Self.cases.first { $0.contains("wednesday-at-the-info-house") })
+    let playable = try playable(path)
+    let scenario = playable.scenario
+    let parts = HandoutPaper(of: playable, context(.english)).document.parts
+    let folders = parts.filter { $0.title.hasPrefix("Folder: ") }
+    #expect(folders.count == 4)
+    for (role, own) in zip(RoleSheet.all(of: scenario), folders) {
+      for step in role.steps.map({ scenario.steps[$0] }) {
+        #expect(!parts.map(\.title).contains(step.title.line(in: "en")))
+        guard case .handle(let task) = step.task else { continue }
+        for line in task.options.map({ squeezed($0.text.line(in: "en")) }) {
+          for folder in folders {
+            let text = squeezed(folder.blocks.plainText.joined(separator: " "))
+            #expect(text.contains(line) == (folder.title == own.title), "\(line)")
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: cases)
   func `Every case fits into 45 minutes, with three votes at least, or says what it needs`(
     path: String
