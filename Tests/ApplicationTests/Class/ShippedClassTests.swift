@@ -33,7 +33,7 @@ import Testing
 
   /// All that a screen draws and says, its rows joined.
   private static func shown(_ model: ConsoleModel, _ context: AppContext) -> String {
-    var canvas = Canvas(size: Size(columns: 100, rows: 300))
+    var canvas = Canvas(size: Size(columns: 100, rows: 80))
     ConsoleScreen.draw(model, in: context, on: &canvas)
     let surface = canvas.frame.surface
     let rows = (0..<surface.size.rows).map { surface.row($0).map(\.text).joined() }
@@ -85,6 +85,7 @@ struct ClassWalkThrough {
   private var chance: SeededGenerator
   private var seconds = 1_800_000_000
   private var isOver = false
+  private var moments = 0
 
   init(
     _ playable: PlayableCase,
@@ -116,6 +117,8 @@ struct ClassWalkThrough {
   /// The class as it stands; then it goes on.
   mutating func next() -> ConsoleModel? {
     guard !isOver else { return nil }
+    moments += 1
+    precondition(moments < 1_000, "a class that only goes on comes to its end")
     let now = model
     goOn()
     return now
