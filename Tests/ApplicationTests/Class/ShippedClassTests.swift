@@ -49,8 +49,8 @@ import Testing
     seat: ConsolePage.Seat
   ) throws {
     let playable = try ScenarioLibrary().open(path)
-    for language in ["en", "da"] {
-      let reasons = Self.reasons(of: playable.source, language)
+    for language in Words.Language.allCases {
+      let reasons = Self.reasons(of: playable.source, language.rawValue)
       #expect(reasons.count > 20)
       for seed in 1...3 {
         var walk = try ClassWalkThrough(playable, seat: seat, language, seed: seed)
@@ -90,15 +90,12 @@ struct ClassWalkThrough {
   init(
     _ playable: PlayableCase,
     seat: ConsolePage.Seat,
-    _ language: String,
+    _ language: Words.Language,
     seed: Int
   ) throws {
     chance = SeededGenerator(seed: UInt64(seed))
-    context = AppContext(
-      words: Words.of(language: language),
-      register: EmbeddedData.shipped.register
-    )
-    let material = ClassMaterial(of: playable, language: language)
+    context = AppContext(language: language, register: EmbeddedData.shipped.register)
+    let material = ClassMaterial(of: playable, language: language.rawValue)
     var session = try ClassSession(
       of: playable.scenario,
       header: ClassHeader(
