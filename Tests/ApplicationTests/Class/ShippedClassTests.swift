@@ -61,7 +61,7 @@ import Testing
             model.view = view
             let text = Self.shown(model, walk.context)
             let isRevealed = model.session.turn?.isRevealed == true
-            for reason in reasons where text.contains(reason) {
+            for reason in reasons where text.holds(reason) {
               if isRevealed {
                 seen.insert(reason)
               } else {
