@@ -70,7 +70,7 @@ struct CommandContext {
 
   /// Says why something cannot be done and how the program ends.
   func refuse(_ refusal: Refusal) -> ExitCode {
-    printer.complain([refusal.text])
+    printer.refuse(refusal.text)
     return refusal.code
   }
 

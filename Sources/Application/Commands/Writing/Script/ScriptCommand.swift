@@ -17,7 +17,7 @@ struct ScriptCommand {
       context.printer.print(lines.flatMap { $0.isEmpty ? [""] : wrapped(String($0)) })
       return .fine
     } catch {
-      let text = "signpost: " + ErrorText.text(of: error, in: context.language)
+      let text = ErrorText.text(of: error, in: context.language)
       return context.refuse(Refusal(text: text, code: error.exitCode))
     }
   }
