@@ -78,6 +78,7 @@ let package = Package(
       settings: optimized
     ),
     module("Classroom", ["ScenarioEngine", "Statistics"]),
+    module("ClassLine", ["Classroom", "ScenarioEngine", "JSONText", "PlainText"]),
     module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
@@ -183,11 +184,13 @@ let package = Package(
     ),
     tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
     tests("Classroom", ["CaseSupport", "ScenarioEngine", "Statistics"]),
+    tests("ClassLine", ["Application", "Classroom", "ScenarioEngine", "Screens"]),
     // What `make fuzz` calls.
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Application", "Authoring", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
+        "Application", "Authoring", "ClassLine", "ScenarioFiles", "ScenarioEngine", "JSONText",
+        "PlainText",
       ],
       path: "Tests/Fuzzing",
       exclude: ["Corpus"],

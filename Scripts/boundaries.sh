@@ -17,6 +17,7 @@ Statistics: Glibc
 ScenarioFiles: ScenarioEngine JSONText PlainText Hashing
 Authoring: ScenarioFiles ScenarioEngine JSONText PlainText
 Classroom: ScenarioEngine Statistics
+ClassLine: Classroom ScenarioEngine JSONText PlainText
 Records: CSQLite ScenarioEngine PlainText Glibc Synchronization
 Interface: PlainText Synchronization
 Terminal: CCurses Interface PlainText Glibc Synchronization

@@ -1,4 +1,4 @@
-package import ScenarioEngine
+internal import ScenarioEngine
 
 /// A class minute by minute, fitted to the time that there is.
 ///
