@@ -85,14 +85,16 @@ let package = Package(
     module(
       "Screens",
       [
-        "Interface", "Authoring", "ScenarioFiles", "ScenarioEngine", "PlainText", "Statistics",
+        "Interface", "Authoring", "ClassLine", "Classroom", "ScenarioFiles", "ScenarioEngine",
+        "PlainText", "Statistics",
       ]
     ),
     module(
       "Application",
       [
-        "Screens", "Terminal", "Interface", "Records", "Authoring", "ScenarioFiles",
-        "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics", "CEmbedded",
+        "Screens", "Terminal", "Interface", "Records", "Authoring", "ClassLine", "Classroom",
+        "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics",
+        "CEmbedded",
       ]
     ),
     .executableTarget(name: "signpost", dependencies: ["Application"], swiftSettings: strict),
@@ -157,21 +159,24 @@ let package = Package(
     tests("Records", ["ScenarioEngine"]),
     tests(
       "Screens",
-      ["Authoring", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles", "Statistics"]
+      [
+        "Authoring", "ClassLine", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles",
+        "Statistics",
+      ]
     ),
     tests(
       "Application",
       [
-        "Authoring", "Screens", "Terminal", "Records", "ScenarioFiles", "ScenarioEngine",
-        "JSONText", "PlainText",
+        "Authoring", "ClassLine", "Interface", "Screens", "Terminal", "Records", "ScenarioFiles",
+        "ScenarioEngine", "JSONText", "PlainText",
       ]
     ),
     // The built program on pseudo-terminals and pipes.
     .testTarget(
       name: "SystemTests",
       dependencies: [
-        "signpost", "Application", "Records", "Screens", "ScenarioFiles", "ScenarioEngine",
-        "Interface", "TestSupport",
+        "signpost", "Application", "ClassLine", "Classroom", "Records", "Screens", "ScenarioFiles",
+        "ScenarioEngine", "Interface", "TestSupport",
       ],
       swiftSettings: strict
     ),

@@ -21,9 +21,9 @@ ClassLine: Classroom ScenarioEngine JSONText PlainText
 Records: CSQLite ScenarioEngine PlainText Glibc Synchronization
 Interface: PlainText Synchronization
 Terminal: CCurses Interface PlainText Glibc Synchronization
-Screens: Interface Authoring ScenarioFiles ScenarioEngine PlainText Statistics
+Screens: Interface Authoring ClassLine Classroom ScenarioFiles ScenarioEngine PlainText Statistics
 Application: Screens Terminal Interface Records Authoring ScenarioFiles ScenarioEngine Statistics
-Application: JSONText PlainText Hashing CEmbedded Glibc Synchronization Dispatch
+Application: ClassLine Classroom JSONText PlainText Hashing CEmbedded Glibc Synchronization Dispatch
 signpost: Application
 '
 

@@ -9,7 +9,7 @@ package enum CommandRunner {
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
     switch invocation.command {
-    case .open, .play, .preview, .rate(.open): return nil
+    case .open, .play, .preview, .join, .rate(.open): return nil
     case .map(target: _, format: nil) where surroundings.isTerminal: return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
@@ -41,7 +41,7 @@ package enum CommandRunner {
     case .help(let verb): help(verb, context)
     case .finding(let page):
       FindingHelp(page: page, printer: context.printer).run()
-    case .open, .play, .preview, .version: nil
+    case .open, .play, .preview, .join, .version: nil
     }
   }
 

@@ -82,6 +82,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.argument
       case .migrate: MigrateWords.help.danish.argument
       case .panel: PanelHelp.help.danish.argument
+      case .join: JoinHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
       }
@@ -102,6 +103,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.arguments
       case .migrate: MigrateWords.help.danish.arguments
       case .panel: PanelHelp.help.danish.arguments
+      case .join: JoinHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
       }
@@ -129,6 +131,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.summary
       case .migrate: MigrateWords.help.danish.summary
       case .panel: PanelHelp.help.danish.summary
+      case .join: JoinHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
       }
@@ -183,6 +186,8 @@ extension CommandWords {
         "Lægger arkene i denne mappe, som laves, hvis den ikke findes; ellers i den aktuelle."
       case .raters: "Laver ark til så mange praktikere; 10, når intet er sagt."
       case .write: "Skriver det, praktikerne har svaret, ind i casen."
+      case .classFolder: "Leder efter holdets sokkel i denne mappe."
+      case .newSeat: "Tager en ny plads, ikke en, som kontoen havde før."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -294,6 +299,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.danish.details
     case .migrate: MigrateWords.help.danish.details
     case .panel: PanelHelp.help.danish.details
+    case .join: JoinHelp.help.danish.details
     case .completions:
       [
         "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
@@ -372,6 +378,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.danish.examples
     case .migrate: MigrateWords.help.danish.examples
     case .panel: PanelHelp.help.danish.examples
+    case .join: JoinHelp.help.danish.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "til bash"),

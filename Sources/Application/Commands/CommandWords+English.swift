@@ -83,6 +83,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.argument
       case .migrate: MigrateWords.help.english.argument
       case .panel: PanelHelp.help.english.argument
+      case .join: JoinHelp.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
       }
@@ -103,6 +104,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.arguments
       case .migrate: MigrateWords.help.english.arguments
       case .panel: PanelHelp.help.english.arguments
+      case .join: JoinHelp.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
       }
@@ -130,6 +132,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.summary
       case .migrate: MigrateWords.help.english.summary
       case .panel: PanelHelp.help.english.summary
+      case .join: JoinHelp.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
       }
@@ -180,6 +183,8 @@ extension CommandWords {
         "Puts the sheets into this folder, made where it is not there; else into the current one."
       case .raters: "Makes sheets for so many raters; 10 where nothing is said."
       case .write: "Writes what practitioners answered into the case."
+      case .classFolder: "Looks for the socket of the class in this folder."
+      case .newSeat: "Takes a new seat, not one that this account had before."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -278,6 +283,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.english.details
     case .migrate: MigrateWords.help.english.details
     case .panel: PanelHelp.help.english.details
+    case .join: JoinHelp.help.english.details
     case .completions:
       [
         "'make install' and the Debian package put the scripts where the shells look. With the "
@@ -356,6 +362,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.english.examples
     case .migrate: MigrateWords.help.english.examples
     case .panel: PanelHelp.help.english.examples
+    case .join: JoinHelp.help.english.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "the script for bash"),

@@ -17,6 +17,8 @@ package struct OptionParser {
   private var rate = RateOptions()
   private var playout = PlayoutOptions()
   private var writing = WritingOptions()
+  private var classFolder: String?
+  private var isNewSeat = false
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -123,6 +125,8 @@ package struct OptionParser {
       .folder, .write:
       writing.set(rule.name, value)
     case .raters: writing.raters = try number(value ?? "", in: PanelRequest.counts, of: source)
+    case .classFolder: classFolder = value
+    case .newSeat: isNewSeat = true
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -165,6 +169,10 @@ package struct OptionParser {
     switch verb {
     case .play: return .play(target: try one(), mode: mode, variant: variant)
     case .preview: return .preview(PreviewRequest(file: try one(), variant: variant, start: start))
+    case .join:
+      return .join(
+        JoinRequest(code: try one(), folder: classFolder, isNewSeat: isNewSeat)
+      )
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)

@@ -31,6 +31,8 @@ struct OptionRule: Sendable {
     case check, convert, keys
     case folder = "out"
     case raters, write
+    case classFolder = "folder"
+    case newSeat = "new-seat"
     case help, version
   }
 
@@ -152,6 +154,8 @@ struct OptionRule: Sendable {
     OptionRule(name: .folder, value: "DIR", allowed: [], verbs: [.panel]),
     OptionRule(name: .raters, value: "NUMBER", allowed: [], verbs: [.panel]),
     OptionRule(name: .write, value: nil, allowed: [], verbs: [.panel]),
+    OptionRule(name: .classFolder, value: "DIR", allowed: [], verbs: [.join]),
+    OptionRule(name: .newSeat, value: nil, allowed: [], verbs: [.join]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

@@ -19,6 +19,8 @@ struct InterfaceCommand {
   var subject: RatingSubject?
   /// The case that is looked at while it is written, and what reads its file; nothing is kept then.
   var preview: (desk: PreviewDesk, model: PreviewModel)?
+  /// The line to the class that is joined; none where the program is no terminal of a class.
+  var joining: JoinDesk?
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
@@ -62,9 +64,16 @@ struct InterfaceCommand {
 
   /// The program as it shows itself first.
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
+    let library = library
     var context = AppContext(words: words, register: library.data.register)
     if let preview {
       let route = Route.preview(preview.model)
+      var model = AppModel(route: route, context: context, theme: theme, size: size)
+      model.usesMouse = setting("mouse") == "on"
+      return model
+    }
+    if let joining {
+      let route = Route.join(JoinModel(code: joining.code))
       var model = AppModel(route: route, context: context, theme: theme, size: size)
       model.usesMouse = setting("mouse") == "on"
       return model
@@ -111,7 +120,9 @@ struct InterfaceCommand {
       environment: environment
     )
     defer { session.close() }
-    if preview == nil, let place = RecordsFile.path(options, surroundings), case .success = store {
+    if preview == nil, joining == nil, case .success = store,
+      let place = RecordsFile.path(options, surroundings)
+    {
       session.setLastWords(words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
     }
     let mailbox = Mailbox<AppMessage>(wake: session.wake)
@@ -127,7 +138,8 @@ struct InterfaceCommand {
       wake: session.wake,
       device: device,
       files: FileDesk(surroundings),
-      preview: preview?.desk
+      preview: preview?.desk,
+      joining: joining
     )
     session.hasWorkUnderWay = { [unowned runner] in !(runner.isIdle && mailbox.isEmpty) }
     var loop = ProgramLoop(
@@ -155,6 +167,7 @@ struct InterfaceCommand {
       wake: { bell.ring() },
       files: FileDesk(surroundings),
       preview: preview?.desk,
+      joining: joining,
       waitsForRefreshes: true
     )
     let device = PlainDevice(
@@ -175,6 +188,7 @@ struct InterfaceCommand {
     )
     console.start(effects)
     console.run()
+    runner.finish()
     return finish(console.program.model)
   }
 

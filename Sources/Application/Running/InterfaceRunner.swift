@@ -21,6 +21,8 @@ final class InterfaceRunner: EffectRunner {
   private let files: FileDesk
   /// What reads the file that is previewed; none where the interface keeps what is played.
   private let preview: PreviewDesk?
+  /// The line to the class that is joined; none where the program is no terminal of a class.
+  private let joining: JoinDesk?
   /// What says when that file is saved.
   private var watch: FolderWatch?
   private let records = DispatchQueue(label: "signpost.records")
@@ -41,10 +43,12 @@ final class InterfaceRunner: EffectRunner {
     device: Device = Device(),
     files: FileDesk = FileDesk(folders: []),
     preview: PreviewDesk? = nil,
+    joining: JoinDesk? = nil,
     waitsForRefreshes: Bool = false
   ) {
     self.files = files
     self.preview = preview
+    self.joining = joining
     self.waitsForRefreshes = waitsForRefreshes
     self.desk = desk
     self.library = library
@@ -100,8 +104,15 @@ final class InterfaceRunner: EffectRunner {
     case .readPreview(let saysUnchanged):
       guard let preview else { return }
       run(on: work) { preview.read(saysUnchanged: saysUnchanged) }
-    // Nothing of a preview is kept, not even the colours.
-    case .remember where preview != nil: break
+    case .listenToClass:
+      joining?.begin(mailbox)
+      waitForClass()
+    case .tellClass(let message):
+      joining?.send(message)
+      waitForClass()
+    case .waitForClass: waitForClass()
+    // Nothing of a preview is kept, nor of a class at another's host, not even the colours.
+    case .remember where preview != nil || joining != nil: break
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
     case .applyTheme(let name): device.applyTheme(name)
     case .suspend: device.suspend()
@@ -120,9 +131,20 @@ final class InterfaceRunner: EffectRunner {
     mailbox.post(.preview(watch == nil ? .notFollowed : .changed))
   }
 
+  /// Plain mode waits for an answer before it prints: nothing interrupts the reading of a line.
+  private func waitForClass() {
+    guard let joining, waitsForRefreshes else { return }
+    let waiting = joining.waiting
+    run(on: work) {
+      waiting()
+      return nil
+    }
+  }
+
   /// Ends what nobody waits for, within the reading of one file.
   func finish() {
     watch?.stop()
+    joining?.stop()
     endings.count.withLock { $0 += 1 }
     refreshing.sync {}
   }

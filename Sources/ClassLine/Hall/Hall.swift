@@ -68,6 +68,17 @@ package struct Hall: Hashable, Sendable {
     seats[seat - 1].isHere = false
   }
 
+  /// Notes that nobody is at a terminal.
+  package mutating func leaveAll() {
+    for place in seats.indices { seats[place].isHere = false }
+  }
+
+  /// Notes that a terminal is at a seat that is taken.
+  package mutating func sit(_ seat: Int) {
+    guard seats.indices.contains(seat - 1) else { return }
+    seats[seat - 1].isHere = true
+  }
+
   /// All that a terminal needs to know when it has been seated: the reveals so far with its own
   /// answers, then what is on the wall.
   package func greeting(of seat: Int, isBack: Bool) -> [HostMessage] {

@@ -56,6 +56,12 @@ package struct PostedPage: Hashable, Sendable {
     return VotePlace(turn: turn, round: round)
   }
 
+  /// The seconds after which the vote of the page closes by itself; none where no timer runs.
+  package var closesIn: Int? {
+    guard vote != nil, !isPaused, let secondsLeft, secondsLeft > 0 else { return nil }
+    return secondsLeft
+  }
+
   /// The questions of the page; empty where there are none.
   package var questions: [PostedQuestion] {
     switch content {

@@ -15,6 +15,7 @@ package enum AppMessage: Equatable, Sendable {
   case rating(RatingMessage)
   case map(MapMessage)
   case preview(PreviewMessage)
+  case join(JoinMessage)
 
   // From the keys that work everywhere.
   case helpOpened
@@ -77,7 +78,8 @@ extension AppMessage {
       .statistics(.refused),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),
-      .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed):
+      .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed),
+      .join(.news):
       false
     default: true
     }

@@ -46,6 +46,8 @@ extension AppModel {
       MapScreen.bindings(for: model, in: context).map { $0.map(AppMessage.map) }
     case .preview(let model):
       PreviewScreen.bindings(for: model, in: context).map { $0.map(AppMessage.preview) }
+    case .join(let model):
+      JoinScreen.bindings(for: model, in: context).map { $0.map(AppMessage.join) }
     }
   }
 

@@ -42,6 +42,7 @@ extension AppModel {
     case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
     case .map(let model): MapScreen.draw(model, in: context, on: &canvas)
     case .preview(let model): PreviewScreen.draw(model, in: context, on: &canvas)
+    case .join(let model): JoinScreen.draw(model, in: context, on: &canvas)
     }
   }
 
@@ -70,6 +71,7 @@ extension AppModel {
     case .rating: context.words.raters.title
     case .map: context.words.map.title
     case .preview: context.words.preview.title
+    case .join: context.words.join.title
     }
   }
 }

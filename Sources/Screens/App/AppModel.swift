@@ -28,6 +28,7 @@ package enum Route: Equatable, Sendable {
   case rating(RatingModel)
   case map(MapModel)
   case preview(PreviewModel)
+  case join(JoinModel)
 }
 
 /// The state of the whole program.

@@ -20,7 +20,8 @@ extension AppModel {
 
   /// What the key does that leaves the program.
   var quitHelp: String {
-    isPreviewing ? context.words.preview.quitHelp : context.words.quitHelp
+    if isJoined { return context.words.join.quitHelp }
+    return isPreviewing ? context.words.preview.quitHelp : context.words.quitHelp
   }
 
   mutating func updatePreview(_ message: PreviewMessage) -> [Effect] {

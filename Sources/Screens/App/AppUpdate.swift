@@ -20,6 +20,7 @@ extension AppModel {
     case .rating(let message): return updateRating(message)
     case .map(let message): return updateMap(message)
     case .preview(let message): return updatePreview(message)
+    case .join(let message): return updateJoin(message)
     case .welcomeOpened: return openWelcome()
     case .helpOpened: overlay = Overlay(.help)
     case .paletteOpened: overlay = Overlay(.palette)
@@ -175,7 +176,7 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics, .rating, .map, .preview: break
+    case .play, .debrief, .comparison, .statistics, .rating, .map, .preview, .join: break
     }
   }
 
@@ -198,7 +199,8 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .comparison, .history, .statistics, .rating, .map, .preview:
+    case .library, .play, .debrief, .comparison, .history, .statistics, .rating, .map, .preview,
+      .join:
       break
     }
   }

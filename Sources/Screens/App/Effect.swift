@@ -1,3 +1,4 @@
+package import ClassLine
 package import ScenarioEngine
 
 /// All that the program can ask of the world; whoever wants to know what it can do reads this.
@@ -37,6 +38,12 @@ package enum Effect: Equatable, Sendable {
   /// Search for the least that a play of a case can earn; answered by `.leastFound`, where it can be
   /// found at all.
   case findLeast(PlayableCase)
+  /// Begin to listen to the class that is joined; answered by `.join(.news)`, time and again.
+  case listenToClass
+  /// Say something to the class that is joined; answered by `.join(.news)`.
+  case tellClass(TraineeMessage)
+  /// Wait a moment for what the class may say, as in plain mode.
+  case waitForClass
   /// Write a text as a new file of this name; answered by `.fileSaved` or `.fileNotSaved`.
   case saveFile(name: String, text: String)
   /// Say when the file that is previewed was saved; answered by `.preview(.changed)` each time, or by

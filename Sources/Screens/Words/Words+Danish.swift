@@ -266,6 +266,7 @@ extension Words {
     debrief: .danish,
     explore: .danish,
     preview: .danish,
+    join: .danish,
     palette: .danish,
     map: .danish,
     welcome: .danish,

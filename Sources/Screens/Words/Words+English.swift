@@ -265,6 +265,7 @@ extension Words {
     debrief: .english,
     explore: .english,
     preview: .english,
+    join: .english,
     palette: .english,
     map: .english,
     welcome: .english,

@@ -41,6 +41,7 @@ import Testing
     if case .history = route { return "History" }
     if case .welcome = route { return "The first start" }
     if case .preview = route { return "Preview" }
+    if case .join = route { return "A terminal of a class" }
     return model.screenName
   }
 
@@ -48,7 +49,7 @@ import Testing
     "The first start", "Cases", "Before a case", "A case: reading", "A case: answering",
     "A case: before an answer is taken", "A case: after an answer",
     "A case: an answer that could not be saved", "Debrief", "After exploring", "Preview",
-    "History", "Your statistics", "Map", "Commands", "Help",
+    "A terminal of a class", "History", "Your statistics", "Map", "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",
   ]
 
