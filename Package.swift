@@ -79,7 +79,11 @@ let package = Package(
     ),
     module("Classroom", ["ScenarioEngine", "Statistics"]),
     module("ClassLine", ["Classroom", "ScenarioEngine", "JSONText", "PlainText"]),
-    module("Records", ["CSQLite", "ScenarioEngine", "PlainText"]),
+    module(
+      "ClassFiles",
+      ["Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
+    ),
+    module("Records", ["CSQLite", "Classroom", "ScenarioEngine", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
     module(
@@ -92,7 +96,8 @@ let package = Package(
     module(
       "Application",
       [
-        "Screens", "Terminal", "Interface", "Records", "Authoring", "ClassLine", "Classroom",
+        "Screens", "Terminal", "Interface", "Records", "Authoring", "ClassFiles", "ClassLine",
+        "Classroom",
         "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics",
         "CEmbedded",
       ]
@@ -156,18 +161,20 @@ let package = Package(
     tests("ScenarioFiles", ["ScenarioEngine", "JSONText", "Hashing"]),
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
-    tests("Records", ["ScenarioEngine"]),
+    tests("Records", ["Classroom", "ScenarioEngine"]),
     tests(
       "Screens",
       [
-        "Authoring", "ClassLine", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles",
+        "Authoring", "ClassLine", "Classroom", "Interface", "PlainText", "ScenarioEngine",
+        "ScenarioFiles",
         "Statistics",
       ]
     ),
     tests(
       "Application",
       [
-        "Authoring", "ClassLine", "Interface", "Screens", "Terminal", "Records", "ScenarioFiles",
+        "Authoring", "ClassFiles", "ClassLine", "Classroom", "Interface", "Screens", "Terminal",
+        "Records", "ScenarioFiles",
         "ScenarioEngine", "JSONText", "PlainText",
       ]
     ),
@@ -189,6 +196,7 @@ let package = Package(
     ),
     tests("Authoring", ["CaseSupport", "ScenarioFiles", "ScenarioEngine", "JSONText"]),
     tests("Classroom", ["CaseSupport", "ScenarioEngine", "Statistics"]),
+    tests("ClassFiles", ["CaseSupport", "Classroom", "ScenarioEngine", "ScenarioFiles"]),
     tests("ClassLine", ["Application", "Classroom", "ScenarioEngine", "Screens"]),
     // What `make fuzz` calls.
     .target(

@@ -18,12 +18,14 @@ ScenarioFiles: ScenarioEngine JSONText PlainText Hashing
 Authoring: ScenarioFiles ScenarioEngine JSONText PlainText
 Classroom: ScenarioEngine Statistics
 ClassLine: Classroom ScenarioEngine JSONText PlainText
-Records: CSQLite ScenarioEngine PlainText Glibc Synchronization
+ClassFiles: Classroom ScenarioFiles ScenarioEngine JSONText PlainText
+Records: CSQLite Classroom ScenarioEngine PlainText Glibc Synchronization
 Interface: PlainText Synchronization
 Terminal: CCurses Interface PlainText Glibc Synchronization
 Screens: Interface Authoring ClassLine Classroom ScenarioFiles ScenarioEngine PlainText Statistics
-Application: Screens Terminal Interface Records Authoring ScenarioFiles ScenarioEngine Statistics
-Application: ClassLine Classroom JSONText PlainText Hashing CEmbedded Glibc Synchronization Dispatch
+Application: Screens Terminal Interface Records Authoring ClassFiles ClassLine Classroom
+Application: ScenarioFiles ScenarioEngine Statistics
+Application: JSONText PlainText Hashing CEmbedded Glibc Synchronization Dispatch
 signpost: Application
 '
 

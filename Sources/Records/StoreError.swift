@@ -17,7 +17,35 @@ package enum StoreOperation: String, Hashable, Sendable, CaseIterable {
   case writeSetting
   case readCatalogue
   case writeCatalogue
+  case openClass
+  case appendToClass
+  case freezeClass
+  case clearClasses
+  case readClasses
+  case writeRegister
+  case readDataSheet
+  case writeDataSheet
   case examine
+}
+
+/// What stands against something that is done with a class.
+package enum ClassRefusal: Hashable, Sendable {
+  /// No class has this id, or its records have ended.
+  case unknown
+  /// So many classes begin like this.
+  case ambiguous(count: Int)
+  /// Another class has this id.
+  case exists
+  /// The class has gone on elsewhere; its next event has this sequence number.
+  case movedOn(next: Int)
+  /// The report was made, so that the class takes no more events and no other report.
+  case frozen
+  /// Nobody has filled in the data sheet.
+  case dataSheetMissing
+  /// The data sheet has a field that is blank or too long.
+  case dataSheetIncomplete
+  /// The data sheet says that records end after so many days at the latest.
+  case keptTooLong(days: Int)
 }
 
 /// A refusal by the store, as data; its words are made where it is shown.
@@ -66,6 +94,8 @@ package struct StoreError: Error, Hashable, Sendable {
     case attemptClosed
     /// So many attempts begin like this.
     case ambiguous(count: Int)
+    /// A class, or the data sheet that it needs, stands against it.
+    case aboutClass(ClassRefusal)
     /// The database's own rules forbid it: the log is append-only, parents must exist.
     case forbidden
     /// Whatever else; the codes say more.

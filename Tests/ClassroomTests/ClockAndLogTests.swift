@@ -145,6 +145,52 @@ import Testing
     #expect(entry.counts == [[20, 0]])
   }
 
+  @Test func `What is typed on a number that stands takes its place, unless its digits go on`() {
+    var entry = CountEntry(answers: [2, 2], present: 30)
+    entry.type(digit: 1)
+    entry.type(digit: 2)
+    entry.goForward()
+    entry.goBack()
+    entry.type(digit: 7)
+    #expect(entry.counts[0] == [7, 0])
+    entry.type(digit: 5)
+    #expect(entry.counts[0] == [75, 0])
+    #expect(!entry.isPossible)
+    // Taking a digit back is a change of the number that stands.
+    entry.go(to: 1)
+    entry.go(to: 0)
+    entry.erase()
+    entry.type(digit: 3)
+    #expect(entry.counts[0] == [73, 0])
+  }
+
+  @Test func `Questions are gone to directly, and numbers changed by one`() {
+    var entry = CountEntry(answers: [3, 3], present: 5)
+    #expect(entry.untouched == [0, 1])
+    entry.go(to: 1)
+    entry.add(-1)
+    #expect(entry.counts[1] == [0, 0, 0])
+    entry.add(1)
+    entry.add(1)
+    #expect(entry.counts[1] == [2, 0, 0])
+    #expect(entry.untouched == [0])
+    entry.go(to: 9)
+    entry.go(to: -1)
+    #expect(entry.question == 1)
+    entry.go(to: 0)
+    entry.goForward()
+    entry.go(to: 1)
+    #expect(entry.answer == 0)
+  }
+
+  @Test func `A correction begins with the counts that stand`() {
+    var entry = CountEntry(counts: [[4, 3, 3], [9, 1, 0]], present: 10)
+    #expect(entry.counts == [[4, 3, 3], [9, 1, 0]])
+    #expect(entry.untouched.isEmpty)
+    entry.type(digit: 5)
+    #expect(entry.left(at: 0) == -1)
+  }
+
   @Test func `The register tells neither who came first nor more than was given`() throws {
     var register = ClassRegister()
     for name in ["Mia", nil, "Bo", " ", "Mia"] { try register.add(name) }

@@ -132,13 +132,14 @@ import Testing
       (.discuss, .discuss), (.reveal, .reveal), (.pause, .pause), (.resume, .resume),
       (.setTimer, .setTimer(seconds: 5)), (.clearTimer, .clearTimer), (.inject, .inject("x")),
       (.clearInject, .clearInject), (.park, .park("x")), (.end, .end),
-      (.freeze, .freeze(registered: 9)),
+      (.reopen, .reopen), (.freeze, .freeze(registered: 9)),
     ]
     let way: [ClassAct] = [
       .present(9), .begin, .goOn(nil), .pause, .openVote,
       .count([[3, 3, 3], [9, 0, 0], [0, 0, 9]]),
       .discuss, .openVote, .count([[3, 3, 3], [9, 0, 0], [0, 0, 9]]), .inject("x"),
-      .setTimer(seconds: 9), .reveal, .goOn(nil), .passOver, .end, .freeze(registered: 9),
+      .setTimer(seconds: 9), .reveal, .goOn(nil), .passOver, .end, .reopen, .end,
+      .freeze(registered: 9),
     ]
     for done in way {
       try room.take(done)
@@ -149,6 +150,36 @@ import Testing
         #expect(offered.contains(step) == isDone, "\(step) after \(done)")
       }
     }
+  }
+
+  @Test func `A class that was ended by mistake goes on where it stood, its clock too`() throws {
+    var room = try Driver()
+    try room.begin(10)
+    try room.take(.goOn(nil), .openVote, .count([[9, 0, 0], [9, 0, 0], [9, 0, 0]]), .discuss)
+    try room.take(.end)
+    #expect(room.session.turn?.discussed == 10)
+    let ended = room.session.seconds(at: room.instant)
+    try room.take(.reopen, after: 3_000)
+    #expect(room.session.turn?.phase == .discussion)
+    #expect(room.session.turn?.leftAt == nil)
+    #expect(room.session.seconds(at: room.instant) == ended)
+    // The talk is counted on, without the time in which the class was over.
+    try room.take(.reveal, after: 30)
+    #expect(room.session.turn?.discussed == 40)
+    try room.take(.end, .freeze(registered: 9))
+    #expect(room.refusal(.reopen) == .notNow)
+  }
+
+  @Test func `Cards that were up at the end were no round, and can be shown again`() throws {
+    let counts = [[9, 0, 0], [9, 0, 0], [9, 0, 0]]
+    var room = try Driver()
+    try room.begin(10)
+    try room.take(.goOn(nil), .openVote, .end, .reopen)
+    #expect(room.session.turn?.phase == .read)
+    try room.take(.openVote, .count(counts), .discuss, .openVote, .end, .reopen)
+    #expect(room.session.turn?.phase == .discussion)
+    #expect(room.session.turn?.rounds.count == 1)
+    try room.take(.openVote, .count(counts), .reveal, .goOn(nil))
   }
 
   @Test func `The wall shows nothing that is still to come`() throws {

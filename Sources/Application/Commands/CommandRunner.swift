@@ -9,12 +9,14 @@ package enum CommandRunner {
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
     switch invocation.command {
-    case .open, .play, .preview, .join, .rate(.open): return nil
+    case .open, .play, .preview, .join, .rate(.open), .classroom(.lead), .classroom(.wall):
+      return nil
     case .map(target: _, format: nil) where surroundings.isTerminal: return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
-    case .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .writing,
+    case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
+      .rate, .writing,
       .playout, .map, .doctor, .completions, .help, .finding:
       break
     }
@@ -41,7 +43,9 @@ package enum CommandRunner {
     case .help(let verb): help(verb, context)
     case .finding(let page):
       FindingHelp(page: page, printer: context.printer).run()
-    case .open, .play, .preview, .join, .version: nil
+    case .classroom(.records(let request)):
+      ClassRecordsCommand(context: context, request: request).run()
+    case .open, .play, .preview, .join, .classroom, .version: nil
     }
   }
 

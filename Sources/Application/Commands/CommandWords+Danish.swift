@@ -82,6 +82,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.argument
       case .migrate: MigrateWords.help.danish.argument
       case .panel: PanelHelp.help.danish.argument
+      case .classroom: ClassHelp.help.danish.argument
       case .join: JoinHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
@@ -103,6 +104,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.arguments
       case .migrate: MigrateWords.help.danish.arguments
       case .panel: PanelHelp.help.danish.arguments
+      case .classroom: ClassHelp.help.danish.arguments
       case .join: JoinHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
@@ -131,6 +133,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.summary
       case .migrate: MigrateWords.help.danish.summary
       case .panel: PanelHelp.help.danish.summary
+      case .classroom: ClassHelp.help.danish.summary
       case .join: JoinHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
@@ -186,6 +189,15 @@ extension CommandWords {
         "Lægger arkene i denne mappe, som laves, hvis den ikke findes; ellers i den aktuelle."
       case .raters: "Laver ark til så mange praktikere; 10, når intet er sagt."
       case .write: "Skriver det, praktikerne har svaret, ind i casen."
+      case .minutes: "Passer holdet ind i så mange minutter; 45, når intet er sagt."
+      case .rehearse: "Prøver holdet uden deltagere; der laves ingen rapport."
+      case .shared: "Leder holdet på den terminal, der vises på storskærmen."
+      case .names: "Tager navnene fra deltagerlisten med i rapporten."
+      case .purpose: "Skriver i dataarket, hvad oplysningerne om et hold skal bruges til."
+      case .basis: "Skriver i dataarket, på hvilken regel eller beslutning de gemmes."
+      case .recipients: "Skriver i dataarket, hvem der får hvad af dem."
+      case .days: "Skriver i dataarket, efter hvor mange dage de slettes, 1 til 365."
+      case .filledBy: "Skriver i dataarket, hvem der udfylder det; en stilling er nok."
       case .classFolder: "Leder efter holdets sokkel i denne mappe."
       case .newSeat: "Tager en ny plads, ikke en, som kontoen havde før."
       case .help: "Viser hjælp (-h)."
@@ -299,6 +311,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.danish.details
     case .migrate: MigrateWords.help.danish.details
     case .panel: PanelHelp.help.danish.details
+    case .classroom: ClassHelp.help.danish.details
     case .join: JoinHelp.help.danish.details
     case .completions:
       [
@@ -378,6 +391,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.danish.examples
     case .migrate: MigrateWords.help.danish.examples
     case .panel: PanelHelp.help.danish.examples
+    case .classroom: ClassHelp.help.danish.examples
     case .join: JoinHelp.help.danish.examples
     case .completions:
       [

@@ -83,6 +83,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.argument
       case .migrate: MigrateWords.help.english.argument
       case .panel: PanelHelp.help.english.argument
+      case .classroom: ClassHelp.help.english.argument
       case .join: JoinHelp.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
@@ -104,6 +105,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.arguments
       case .migrate: MigrateWords.help.english.arguments
       case .panel: PanelHelp.help.english.arguments
+      case .classroom: ClassHelp.help.english.arguments
       case .join: JoinHelp.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
@@ -132,6 +134,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.summary
       case .migrate: MigrateWords.help.english.summary
       case .panel: PanelHelp.help.english.summary
+      case .classroom: ClassHelp.help.english.summary
       case .join: JoinHelp.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
@@ -183,6 +186,15 @@ extension CommandWords {
         "Puts the sheets into this folder, made where it is not there; else into the current one."
       case .raters: "Makes sheets for so many raters; 10 where nothing is said."
       case .write: "Writes what practitioners answered into the case."
+      case .minutes: "Fits the class into so many minutes; 45 where nothing is said."
+      case .rehearse: "Tries the class out without people; no report is made."
+      case .shared: "Leads the class on the terminal that is on the wall."
+      case .names: "Puts the names of the register into the report."
+      case .purpose: "Says in the data sheet what the records of a class are for."
+      case .basis: "Says in the data sheet on which rule or decision they are kept."
+      case .recipients: "Says in the data sheet who receives what of them."
+      case .days: "Says in the data sheet after how many days they end, 1 to 365."
+      case .filledBy: "Says in the data sheet who fills it in; a function will do."
       case .classFolder: "Looks for the socket of the class in this folder."
       case .newSeat: "Takes a new seat, not one that this account had before."
       case .help: "Shows help (-h)."
@@ -283,6 +295,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.english.details
     case .migrate: MigrateWords.help.english.details
     case .panel: PanelHelp.help.english.details
+    case .classroom: ClassHelp.help.english.details
     case .join: JoinHelp.help.english.details
     case .completions:
       [
@@ -362,6 +375,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.english.examples
     case .migrate: MigrateWords.help.english.examples
     case .panel: PanelHelp.help.english.examples
+    case .classroom: ClassHelp.help.english.examples
     case .join: JoinHelp.help.english.examples
     case .completions:
       [

@@ -1,4 +1,3 @@
-internal import PlainText
 internal import Records
 internal import ScenarioEngine
 internal import Screens
@@ -18,7 +17,7 @@ struct DebriefCommand {
         let text = context.phrases.explainedAtTheEnd(replay.play.turns.count)
         throw Refusal(text: text, code: .findings)
       }
-      try deliver(document(of: replay).text(format))
+      try context.deliver(document(of: replay).text(format), format, to: output)
       return .fine
     } catch {
       return context.refuse(error)
@@ -38,28 +37,5 @@ struct DebriefCommand {
       least: replay.playable.least
     )
     return DebriefDocument(of: text, header, app)
-  }
-
-  private func deliver(_ text: String) throws(Refusal) {
-    let clean = CleanText.block(text)
-    guard let output else {
-      switch format {
-      case .text:
-        let lines = clean.split(separator: "\n", omittingEmptySubsequences: false)
-        context.printer.print(
-          lines.flatMap { $0.isEmpty ? [""] : context.printer.wrap(String($0)) }
-        )
-      case .markdown, .html: context.surroundings.write(clean)
-      }
-      return
-    }
-    do throws(FileWritingError) {
-      try SystemFiles.create(output, Array(clean.utf8))
-      let path = CleanText.line(SystemFiles.absolute(output))
-      context.printer.print([context.words.debrief.saving.saved(path)])
-    } catch {
-      let text = "signpost: " + ErrorText.text(of: error, path: output, in: context.language)
-      throw Refusal(text: text, code: .cannotWrite)
-    }
   }
 }

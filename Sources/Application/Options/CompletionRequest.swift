@@ -23,7 +23,7 @@ extension Verb {
   /// What can stand after the verb.
   var completion: Completion {
     switch self {
-    case .play, .diff, .script, .migrate, .playout, .map: .cases
+    case .play, .diff, .script, .migrate, .playout, .map, .classroom: .cases
     case .check, .fmt, .rename, .stats, .preview: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))

@@ -1,5 +1,5 @@
 internal import Authoring
-internal import Authoring
+internal import Classroom
 internal import PlainText
 internal import ScenarioEngine
 internal import ScenarioFiles
@@ -17,6 +17,7 @@ package struct OptionParser {
   private var rate = RateOptions()
   private var playout = PlayoutOptions()
   private var writing = WritingOptions()
+  private var classroom = ClassOptions()
   private var classFolder: String?
   private var isNewSeat = false
   private var asksForHelp = false
@@ -125,6 +126,16 @@ package struct OptionParser {
       .folder, .write:
       writing.set(rule.name, value)
     case .raters: writing.raters = try number(value ?? "", in: PanelRequest.counts, of: source)
+    case .minutes:
+      classroom.minutes = try number(value ?? "", in: ClassHeader.possibleMinutes, of: source)
+    case .rehearse: classroom.isRehearsal = true
+    case .shared: classroom.isShared = true
+    case .names: classroom.showsNames = true
+    case .days:
+      classroom.sheet.days = try number(value ?? "", in: DataSheet.possibleDays, of: source)
+    case .purpose, .basis, .recipients, .filledBy:
+      let field = DataSheet.Field(rawValue: rule.name.rawValue)
+      if let field { classroom.sheet.fields[field] = CleanText.line(value ?? "") }
     case .classFolder: classFolder = value
     case .newSeat: isNewSeat = true
     case .help: asksForHelp = true
@@ -169,6 +180,10 @@ package struct OptionParser {
     switch verb {
     case .play: return .play(target: try one(), mode: mode, variant: variant)
     case .preview: return .preview(PreviewRequest(file: try one(), variant: variant, start: start))
+    case .classroom:
+      var place = ClassRecordsRequest.Output()
+      (place.format, place.path) = (try documentFormat(), output)
+      return .classroom(try classroom.request(arguments, variant: variant, output: place))
     case .join:
       return .join(
         JoinRequest(code: try one(), folder: classFolder, isNewSeat: isNewSeat)

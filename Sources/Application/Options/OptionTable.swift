@@ -7,7 +7,7 @@ extension Verb {
   /// The formats that the command prints in, as `--format` names them.
   var formats: [String] {
     switch self {
-    case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
+    case .debrief, .classroom: DebriefDocument.Format.allCases.map(\.rawValue)
     case .check: FindingFormat.allCases.map(\.rawValue)
     case .map: MapFormat.allCases.map(\.rawValue)
     case .script: CaseScript.Format.allCases.map(\.rawValue)
@@ -31,6 +31,9 @@ struct OptionRule: Sendable {
     case check, convert, keys
     case folder = "out"
     case raters, write
+    case minutes, rehearse, shared, names
+    case purpose, basis, recipients, days
+    case filledBy = "filled-by"
     case classFolder = "folder"
     case newSeat = "new-seat"
     case help, version
@@ -78,17 +81,17 @@ struct OptionRule: Sendable {
       ],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
-        .script, .migrate, .panel, .playout, .map, .doctor,
+        .script, .migrate, .panel, .playout, .map, .classroom, .doctor,
       ]
     ),
-    OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new]),
+    OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new, .classroom]),
     OptionRule(
       name: .mode,
       value: "practice|test",
       allowed: ["practice", "test"],
       verbs: [.play, .statistics]
     ),
-    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play, .preview]),
+    OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play, .preview, .classroom]),
     OptionRule(name: .at, value: "STEP", allowed: [], verbs: [.preview]),
     OptionRule(name: .assume, value: "NAME[=VALUE]", allowed: [], verbs: [.preview]),
     OptionRule(name: .strict, value: nil, allowed: [], verbs: [.check]),
@@ -154,6 +157,15 @@ struct OptionRule: Sendable {
     OptionRule(name: .folder, value: "DIR", allowed: [], verbs: [.panel]),
     OptionRule(name: .raters, value: "NUMBER", allowed: [], verbs: [.panel]),
     OptionRule(name: .write, value: nil, allowed: [], verbs: [.panel]),
+    OptionRule(name: .minutes, value: "NUMBER", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .rehearse, value: nil, allowed: [], verbs: [.classroom]),
+    OptionRule(name: .shared, value: nil, allowed: [], verbs: [.classroom]),
+    OptionRule(name: .names, value: nil, allowed: [], verbs: [.classroom]),
+    OptionRule(name: .purpose, value: "TEXT", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .basis, value: "TEXT", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .recipients, value: "TEXT", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .days, value: "NUMBER", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .filledBy, value: "TEXT", allowed: [], verbs: [.classroom]),
     OptionRule(name: .classFolder, value: "DIR", allowed: [], verbs: [.join]),
     OptionRule(name: .newSeat, value: nil, allowed: [], verbs: [.join]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),

@@ -25,6 +25,8 @@ package enum Command: Equatable, Sendable {
   case join(JoinRequest)
   /// The play of a case that is being written.
   case preview(PreviewRequest)
+  /// A class, or what belongs to one.
+  case classroom(ClassRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -44,6 +46,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
   case playout, map, preview
+  case classroom = "class"
   case join
   case doctor, completions, help
 }

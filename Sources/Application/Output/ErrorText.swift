@@ -27,7 +27,7 @@ package enum ErrorText {
     let advice = words.storeAdvice(error.reason)
     let end = advice.isEmpty ? "" : " " + advice
     if error.reason == .missing { return "\(reason): \(CleanText.line(error.path)).\(end)" }
-    if error.reason.isAboutOneAttempt { return reason + end }
+    if error.reason.isAboutOnePiece { return reason + end }
     let task = StoreTask(error.operation)
     let path = CleanText.line(error.path)
     let code = error.reason == .unexpected ? " (\(error.extendedCode), \(error.systemCode))" : ""
@@ -140,11 +140,12 @@ extension StoreError.Reason {
     }
   }
 
-  /// Whether it says something of a single attempt, so that the records as a whole are fine.
-  var isAboutOneAttempt: Bool {
+  /// Whether it says something of a single attempt or class, so that the records as a whole are
+  /// fine.
+  var isAboutOnePiece: Bool {
     switch self {
     case .attemptMovedOn, .attemptOpenElsewhere, .attemptUnknown, .attemptExists, .attemptClosed,
-      .ambiguous:
+      .ambiguous, .aboutClass:
       true
     default: false
     }
@@ -156,6 +157,12 @@ extension StoreError {
   package var exitCode: ExitCode {
     switch reason {
     case .attemptUnknown, .ambiguous: .usage
+    case .aboutClass(let refusal):
+      switch refusal {
+      case .exists, .movedOn: .cannotWrite
+      case .unknown, .ambiguous, .frozen, .dataSheetMissing, .dataSheetIncomplete, .keptTooLong:
+        .usage
+      }
     // Without records there is no such attempt.
     case .missing where !path.isEmpty: .usage
     default: .cannotWrite

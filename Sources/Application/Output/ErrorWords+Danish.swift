@@ -151,6 +151,7 @@ extension ErrorWords {
     case .attemptExists: "Der er et andet forløb med dette id. Intet er skrevet."
     case .attemptClosed: "Forløbet er lukket og tager ikke imod flere beslutninger."
     case .ambiguous(let count): "\(count) forløb begynder sådan."
+    case .aboutClass(let refusal): classReasonInDanish(refusal)
     }
   }
 
@@ -172,6 +173,7 @@ extension ErrorWords {
     case .attemptUnknown, .ambiguous: "'signpost history' viser forløbene."
     case .attemptExists: "Begynd forfra."
     case .attemptClosed: "'signpost explain' viser det."
+    case .aboutClass(let refusal): classAdviceInDanish(refusal)
     }
   }
 

@@ -151,6 +151,7 @@ extension ErrorWords {
     case .attemptExists: "There is another attempt with this id. Nothing was written."
     case .attemptClosed: "This attempt is closed and takes no more decisions."
     case .ambiguous(let count): "\(count) attempts begin like this."
+    case .aboutClass(let refusal): classReasonInEnglish(refusal)
     }
   }
 
@@ -173,6 +174,7 @@ extension ErrorWords {
     case .attemptUnknown, .ambiguous: "'signpost history' lists the attempts."
     case .attemptExists: "Begin again."
     case .attemptClosed: "'signpost explain' shows it."
+    case .aboutClass(let refusal): classAdviceInEnglish(refusal)
     }
   }
 

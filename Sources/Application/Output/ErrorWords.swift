@@ -9,7 +9,7 @@ package struct ErrorWords: Sendable {
   let usage: @Sendable (UsageError) -> String
   /// What could not be done with the records, as the beginning of a sentence.
   let storeFailed: @Sendable (StoreTask) -> String
-  /// Why, as the end of that sentence; a sentence of its own about a single attempt.
+  /// Why, as the end of that sentence; a sentence of its own about a single attempt or class.
   let storeReason: @Sendable (StoreError.Reason) -> String
   /// Whether work is safe.
   let storeSafety: @Sendable (StoreTask) -> String
@@ -61,9 +61,12 @@ package enum StoreTask: String, Equatable, Sendable, CaseIterable {
     switch operation {
     case .open, .migrate, .examine: self = .open
     case .begin, .append, .finish, .abandon, .erase, .saveDraft, .dropDraft, .claim,
-      .writeSetting, .writeCatalogue:
+      .writeSetting, .writeCatalogue, .openClass, .appendToClass, .freezeClass, .clearClasses,
+      .writeRegister, .writeDataSheet:
       self = .save
-    case .readAttempts, .readAttempt, .readCaseCopy, .readSetting, .readCatalogue: self = .read
+    case .readAttempts, .readAttempt, .readCaseCopy, .readSetting, .readCatalogue, .readClasses,
+      .readDataSheet:
+      self = .read
     }
   }
 }

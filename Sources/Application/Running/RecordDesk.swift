@@ -28,7 +28,7 @@ final class RecordDesk: Sendable {
   func begin(_ playable: PlayableCase, _ mode: PlayMode) -> AppMessage {
     let head = playable.scenario.head
     var header = AttemptHeader(
-      id: Self.hexadecimal(surroundings.random()),
+      id: surroundings.newID(),
       mode: mode,
       presentationSeed: surroundings.random(),
       scenarioID: head.id,
@@ -194,11 +194,6 @@ final class RecordDesk: Sendable {
 
   private func summaries() -> [AttemptSummary] {
     (try? store.get().attempts()) ?? []
-  }
-
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

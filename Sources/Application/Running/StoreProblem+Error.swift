@@ -18,7 +18,8 @@ extension StoreProblem {
         danish: ErrorText.textAtStart(of: error, path: path, in: .danish)
       )
     case .older, .locked, .symbolicLink, .notARegularFile, .ownedByAnother, .tooLarge, .device,
-      .attemptUnknown, .attemptExists, .attemptClosed, .ambiguous, .forbidden, .unexpected:
+      .attemptUnknown, .attemptExists, .attemptClosed, .ambiguous, .aboutClass, .forbidden,
+      .unexpected:
       self = .other(
         english: ErrorText.text(of: error, in: .english),
         danish: ErrorText.text(of: error, in: .danish)

@@ -69,6 +69,12 @@ package struct Surroundings: Sendable {
     LocalTime(text: String(timestamp().prefix(16)))
   }
 
+  /// An id for what is about to be kept: 16 hexadecimal digits by chance.
+  package func newID() -> String {
+    let digits = String(random(), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// The folder for records: `$XDG_STATE_HOME/signpost`, else `~/.local/state/signpost`.
   package var stateFolder: String? {
     if let folder = environment["XDG_STATE_HOME"], folder.hasPrefix("/") {

@@ -1,5 +1,5 @@
 internal import PlainText
-internal import ScenarioEngine
+package import ScenarioEngine
 
 /// The words of a case's texts, each text counted once.
 struct WordCounts {
@@ -24,6 +24,11 @@ struct WordCounts {
   /// The words that a step tells and asks with these items.
   func words(shown visible: some Sequence<Int>, at step: Int) -> Int {
     visible.reduce(steps[step].opening) { $0 + steps[step].items[$1] }
+  }
+
+  /// The words that a step tells and asks with all its items.
+  func words(readAt step: Int) -> Int {
+    words(shown: steps[step].items.indices, at: step)
   }
 
   /// The words that are told after an answer.
@@ -58,5 +63,14 @@ struct WordCounts {
     case .ending(let ending): counted.opening += words([ending.outcome, ending.luck])
     }
     return counted
+  }
+}
+
+extension Scenario {
+  /// The words that are read aloud at each step, by place, in a language: its title, what is told and
+  /// asked, and every item.
+  package func wordsRead(in language: String) -> [Int] {
+    let counts = WordCounts(of: self, in: language)
+    return steps.indices.map { counts.words(readAt: $0) }
   }
 }

@@ -43,6 +43,36 @@ package struct ClassKeys: Sendable {
     }
   }
 
+  /// What is asked at every vote of a plan, side ways included, for the hand-outs; without a key.
+  ///
+  /// On the best way with the items that are there; elsewhere with all items of the step, as it is not
+  /// known which of them a class will meet.
+  package func asked(for plan: ClassPlan) -> [AskedStep] {
+    let onWay = way(from: opening)
+    return plan.votes.map { vote in
+      let step = source.scenario.steps[vote.step]
+      let state = onWay.first { $0.step == vote.step }
+      let visible = state.map { Array(exemplar.story.visibleItems(in: $0)) } ?? step.task.allItems
+      return AskedStep(
+        step: vote.step,
+        questions: VoteQuestion.all(of: step, visible: visible, planned: vote.items)
+      )
+    }
+  }
+
+  /// Where the best way goes on from a step, for the facilitator's paper; none where it does not come
+  /// by, or ends.
+  package func printedWay(at step: Int) -> ClassWay? {
+    guard let state = way(from: opening).first(where: { $0.step == step }) else { return nil }
+    return switch exemplar.decision(in: state) {
+    case .choose(let place): .option(place)
+    case .questions(let places): .questions(places)
+    case .report(let report): .urgency(report.urgency)
+    case nil: nil
+    default: .on
+    }
+  }
+
   /// Whether a class plays the case that the keys are of.
   func belong(to session: ClassSession) -> Bool {
     session.scenario == source.scenario && session.log.header.hashes.play == source.hashes.play
@@ -83,6 +113,14 @@ package struct RevealedKey: Hashable, Sendable {
     self.turn = turn
     self.questions = questions
   }
+}
+
+/// What a class is asked at a step, without a key.
+package struct AskedStep: Hashable, Sendable {
+  /// The place of the step.
+  package let step: Int
+  /// What is voted on.
+  package let questions: [VoteQuestion]
 }
 
 /// What is right about a vote, on the facilitator's paper; neither wall nor console takes it.

@@ -36,6 +36,8 @@ package enum ClassAct: Hashable, Sendable {
   case answer(Int)
   /// The class is over.
   case end
+  /// It was ended by mistake and goes on where it stood.
+  case reopen
   /// The report is made, once and for all; so many are in the register.
   case freeze(registered: Int)
 }
@@ -92,7 +94,28 @@ package struct ClassHeader: Hashable, Sendable {
   /// The minutes that a class can have.
   package static let possibleMinutes = 1...480
 
-  /// Makes a header; minutes outside of 1 to 480 are brought in.
+  /// Takes a header as it was kept.
+  package init(
+    id: String,
+    scenarioID: String,
+    variant: String,
+    hashes: CaseHashes,
+    plan: ClassPlan,
+    minutes: Int,
+    isRehearsal: Bool,
+    openedAt: ClassInstant
+  ) {
+    self.id = id
+    self.scenarioID = scenarioID
+    self.variant = variant
+    self.hashes = hashes
+    self.plan = plan
+    self.minutes = Self.possible(minutes)
+    self.isRehearsal = isRehearsal
+    self.openedAt = openedAt
+  }
+
+  /// Makes the header of a case; minutes outside of 1 to 480 are brought in.
   package init(
     id: String,
     of source: Case,
@@ -101,17 +124,20 @@ package struct ClassHeader: Hashable, Sendable {
     isRehearsal: Bool = false,
     openedAt: ClassInstant
   ) {
-    self.id = id
-    scenarioID = source.scenario.head.id
-    variant = source.scenario.head.variant
-    hashes = source.hashes
-    self.plan = plan
-    self.minutes = min(
-      max(minutes, Self.possibleMinutes.lowerBound),
-      Self.possibleMinutes.upperBound
+    self.init(
+      id: id,
+      scenarioID: source.scenario.head.id,
+      variant: source.scenario.head.variant,
+      hashes: source.hashes,
+      plan: plan,
+      minutes: minutes,
+      isRehearsal: isRehearsal,
+      openedAt: openedAt
     )
-    self.isRehearsal = isRehearsal
-    self.openedAt = openedAt
+  }
+
+  private static func possible(_ minutes: Int) -> Int {
+    min(max(minutes, possibleMinutes.lowerBound), possibleMinutes.upperBound)
   }
 }
 

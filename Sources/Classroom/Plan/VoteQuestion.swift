@@ -33,6 +33,13 @@ package struct VoteQuestion: Hashable, Sendable {
   /// places among the answers to an observation. Of channels, the number after the last is nobody.
   package let answers: [Int]
 
+  /// Takes a question as it was kept.
+  package init(kind: Kind, item: Int?, answers: [Int]) {
+    self.kind = kind
+    self.item = item
+    self.answers = answers
+  }
+
   /// Observations or options that a class votes on at a step, at most.
   package static let mostItems = 3
 

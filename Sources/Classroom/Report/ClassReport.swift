@@ -12,6 +12,27 @@ package struct ClassReport: Hashable, Sendable {
     case notForAppraisal
   }
 
+  /// What a report tells of a key: which answers are right; the reasons stand in the case.
+  package struct ToldKey: Hashable, Sendable {
+    /// The answers that are right, by place among the cards; empty where a panel disagrees.
+    package let right: [Int]
+    /// Whether a panel disagrees.
+    package let isDisputed: Bool
+    /// Critical errors such as `K2`, by place among the cards.
+    package let critical: [Int: String]
+
+    /// Takes a key as it was kept.
+    package init(right: [Int], isDisputed: Bool, critical: [Int: String]) {
+      self.right = right
+      self.isDisputed = isDisputed
+      self.critical = critical
+    }
+
+    init(_ key: KeyedQuestion) {
+      self.init(right: key.right, isDisputed: key.isDisputed, critical: key.critical)
+    }
+  }
+
   /// What is told of one question.
   package struct Vote: Hashable, Sendable {
     /// The id of the step.
@@ -23,7 +44,22 @@ package struct ClassReport: Hashable, Sendable {
     /// The round after the talk; none where there was none.
     package let second: ShownRound?
     /// What is right, where the key was shown; none where the class ended before.
-    package let key: KeyedQuestion?
+    package let key: ToldKey?
+
+    /// Takes a vote as it was kept.
+    package init(
+      step: String,
+      question: VoteQuestion,
+      first: ShownRound,
+      second: ShownRound?,
+      key: ToldKey?
+    ) {
+      self.step = step
+      self.question = question
+      self.first = first
+      self.second = second
+      self.key = key
+    }
 
     /// The second share less the first, by answer; none where one of them is not told as a number.
     package var change: [Rational?] {
@@ -47,6 +83,15 @@ package struct ClassReport: Hashable, Sendable {
     package let discussed: Int
     /// Why the class went on as it did; none at the end.
     package let reason: WayReason?
+
+    /// Takes a pace as it was kept.
+    package init(step: String, planned: Int?, taken: Int, discussed: Int, reason: WayReason?) {
+      self.step = step
+      self.planned = planned
+      self.taken = taken
+      self.discussed = discussed
+      self.reason = reason
+    }
   }
 
   /// What the report says first.
@@ -101,7 +146,7 @@ package struct ClassReport: Hashable, Sendable {
             question: question,
             first: shown.first,
             second: shown.second,
-            key: key?.questions[number]
+            key: key.map { ToldKey($0.questions[number]) }
           )
         )
         if let key {
@@ -111,6 +156,27 @@ package struct ClassReport: Hashable, Sendable {
     }
     self.votes = votes
     figures = GroupFigures(answered)
+  }
+
+  /// Takes a report as it was kept.
+  package init(
+    scenarioID: String,
+    registered: Int,
+    votes: [Vote],
+    figures: GroupFigures,
+    pace: [Pace],
+    available: Int,
+    taken: Int,
+    parked: [ParkedQuestion]
+  ) {
+    self.scenarioID = scenarioID
+    self.registered = registered
+    self.votes = votes
+    self.figures = figures
+    self.pace = pace
+    self.available = available
+    self.taken = taken
+    self.parked = parked
   }
 
   /// The steps about which was talked, longest first; of equals the earlier.

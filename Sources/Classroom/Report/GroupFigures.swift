@@ -8,25 +8,40 @@ package struct GroupFigure: Hashable, Sendable {
 
   /// The share.
   package let share: ShownShare
+  /// How many answers were added up.
+  package let answers: Int
+  /// How many votes were added up.
+  package let votes: Int
+
   /// Wilson's interval at 90 %; none where the share is not told as a number.
   ///
   /// Answers to the same observation hang together, so that the design effect of marks is taken
   /// (`ErrorRate.Rule.marks`), which is a convention and was not measured in classes.
-  package let interval: ConfidenceInterval?
-  /// How many votes were added up.
-  package let votes: Int
+  package var interval: ConfidenceInterval? {
+    guard case .share(let share) = share else { return nil }
+    return Proportion((share * Rational(answers)).wholePart, of: answers)
+      .interval(designEffect: ErrorRate.Rule.marks.designEffect)
+  }
+
+  /// Takes a figure as it was kept; none where the share is none of so many answers.
+  package init?(share: ShownShare, answers: Int, votes: Int) {
+    if case .share(let share) = share {
+      guard (0...1_000_000).contains(answers), (Rational.zero...Rational.one).contains(share),
+        share.denominator <= answers, (share * Rational(answers)).denominator == 1
+      else { return nil }
+    }
+    self.share = share
+    self.answers = answers
+    self.votes = votes
+  }
 
   /// Adds up votes; none where there are fewer than two.
   init?(_ parts: [Proportion]) {
     guard parts.count >= Self.fewestVotes else { return nil }
     let sum = parts.reduce(.none, +)
     share = ShownRound.share(sum.count, of: sum.total)
+    answers = sum.total
     votes = parts.count
-    if case .share = share {
-      interval = sum.interval(designEffect: ErrorRate.Rule.marks.designEffect)
-    } else {
-      interval = nil
-    }
   }
 }
 
@@ -43,6 +58,19 @@ package struct GroupFigures: Hashable, Sendable {
   package let reportedTooReadily: GroupFigure?
   /// Cases keyed T2 or higher that were answered below the key.
   package let reportedTooSlowly: GroupFigure?
+
+  /// Takes figures as they were kept.
+  package init(
+    noticed: GroupFigure?,
+    ordinaryMarked: GroupFigure?,
+    reportedTooReadily: GroupFigure?,
+    reportedTooSlowly: GroupFigure?
+  ) {
+    self.noticed = noticed
+    self.ordinaryMarked = ordinaryMarked
+    self.reportedTooReadily = reportedTooReadily
+    self.reportedTooSlowly = reportedTooSlowly
+  }
 
   /// A question with its key and its first round.
   struct Answered {

@@ -19,13 +19,13 @@ package enum ShownShare: Hashable, Sendable {
 /// reads it learns that a certain card was shown once, or that everybody showed the same.
 package struct ShownRound: Hashable, Sendable {
   /// Why nothing is told of a round.
-  package enum Withheld: Hashable, Sendable {
+  package enum Withheld: String, Hashable, Sendable, CaseIterable {
     /// Fewer than five voted.
-    case fewerThanFive
+    case fewerThanFive = "fewer-than-five"
     /// There were fewer than eight votes in a round, of which two would show who changed.
-    case oneRoundOnly
+    case oneRoundOnly = "one-round-only"
     /// All answers but one were given by few, whose numbers would follow from that one.
-    case onlyFew
+    case onlyFew = "only-few"
   }
 
   /// What is told of a round.
@@ -55,7 +55,8 @@ package struct ShownRound: Hashable, Sendable {
     self.init(votes: all, shares: Self.shares(of: counts, all))
   }
 
-  private init(votes: Int?, shares: Shares) {
+  /// Takes a round as it was kept.
+  package init(votes: Int?, shares: Shares) {
     self.votes = votes
     self.shares = shares
   }

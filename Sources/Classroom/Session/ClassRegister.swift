@@ -11,6 +11,18 @@ package struct ClassRegister: Hashable, Sendable {
   /// Makes an empty register.
   package init() {}
 
+  /// Takes a register as it was kept.
+  package init(names: [String], unnamed: Int) throws(ClassError) {
+    guard (0...ClassSession.possiblePeople.upperBound).contains(unnamed) else {
+      throw .presentOutOfRange(ClassSession.possiblePeople)
+    }
+    self.unnamed = unnamed
+    for name in names {
+      guard name.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+      try add(name)
+    }
+  }
+
   /// How many took part.
   package var count: Int { names.count + unnamed }
 

@@ -30,6 +30,7 @@ extension ClassSession {
       }
       parked[place].isAnswered = true
     case .end: try end(at)
+    case .reopen: try reopen(at)
     case .freeze(let registered): try freeze(registered)
     }
   }
@@ -82,10 +83,17 @@ extension ClassSession {
     let now = clock.seconds(at: at)
     turns[last].endDiscussion(at: now)
     turns[last].leftAt = now
-    // Cards that nobody counted were no round.
-    turns[last].rounds.removeAll { !$0.isCounted }
+    turns[last].dropUncounted()
     (timerEnd, inject) = (nil, nil)
     stage = .over
+  }
+
+  private mutating func reopen(_ at: ClassInstant) throws(ClassError) {
+    guard stage == .over, let last = turns.indices.last else { throw .notNow }
+    clock.start(at: at)
+    turns[last].leftAt = nil
+    turns[last].resumeDiscussion(at: clock.seconds(at: at))
+    stage = .running
   }
 
   private mutating func freeze(_ registered: Int) throws(ClassError) {

@@ -112,6 +112,18 @@ package struct ClassTurn: Hashable, Sendable {
     return Taken(way: said, reason: leading.count == 1 ? .majority : .tie)
   }
 
+  /// Drops cards that nobody counted, which were no round: the turn stands where it stood before.
+  mutating func dropUncounted() {
+    guard let last = rounds.last, !last.isCounted else { return }
+    rounds.removeLast()
+    phase = rounds.isEmpty ? .read : .discussion
+  }
+
+  /// Goes on with a talk that an end has interrupted.
+  mutating func resumeDiscussion(at seconds: Int) {
+    if phase == .discussion, discussingSince == nil { discussingSince = seconds }
+  }
+
   /// Ends the talk, where there is one.
   mutating func endDiscussion(at seconds: Int) {
     if let since = discussingSince { discussed += seconds - since }

@@ -7,6 +7,13 @@ package struct ParkedQuestion: Hashable, Sendable {
   /// Whether it was answered before the end.
   package internal(set) var isAnswered = false
 
+  /// Makes a question.
+  package init(text: String, step: Int?, isAnswered: Bool = false) {
+    self.text = text
+    self.step = step
+    self.isAnswered = isAnswered
+  }
+
   /// The most characters of a question or of news.
   package static let longest = 280
 }

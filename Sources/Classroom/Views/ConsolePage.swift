@@ -16,7 +16,7 @@ package struct ConsolePage: Hashable, Sendable {
   /// What a facilitator can do; counts, texts and ways are asked for then.
   package enum Step: Hashable, Sendable, CaseIterable {
     case setPresent, begin, openVote, count, passOver, discuss, reveal, goOn
-    case pause, resume, setTimer, clearTimer, inject, clearInject, park, end, freeze
+    case pause, resume, setTimer, clearTimer, inject, clearInject, park, end, reopen, freeze
   }
 
   /// What the wall shows.
@@ -69,6 +69,7 @@ extension ConsolePage.Step {
     case .clearTimer: session.timerEnd != nil
     case .clearInject: session.inject != nil
     case .park: !session.isFrozen
+    case .reopen: session.stage == .over
     case .freeze: session.stage == .over && !session.log.header.isRehearsal
     }
   }

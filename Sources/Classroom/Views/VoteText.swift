@@ -42,15 +42,7 @@ extension Scenario {
 
   /// The questions of a turn in words.
   func texts(of turn: ClassTurn) -> [VoteText] {
-    let task = steps[turn.step].task
-    return turn.questions.map { question in
-      VoteText(
-        question: question,
-        item: question.item.map(task.itemText) ?? .empty,
-        options: question.isOfItems ? question.answers.map(task.itemText) : [],
-        channels: question.kind == .channel ? task.channels : []
-      )
-    }
+    turn.questions.map(steps[turn.step].task.text)
   }
 
   /// What is told after the way that was taken.
@@ -61,6 +53,50 @@ extension Scenario {
       LocalizedText.joined(places.sorted().map { task.questions[$0].answer })
     case (.report(let task), .urgency): task.outcome
     default: .empty
+    }
+  }
+}
+
+extension StepTask {
+  /// A question in words; it is one of this task (`canAsk`).
+  package func text(of question: VoteQuestion) -> VoteText {
+    VoteText(
+      question: question,
+      item: question.item.map(itemText) ?? .empty,
+      options: question.isOfItems ? question.answers.map(itemText) : [],
+      channels: question.kind == .channel ? channels : []
+    )
+  }
+
+  /// Whether a question can be one of this task: of its kind, about items and answers that it has.
+  package func canAsk(_ question: VoteQuestion) -> Bool {
+    let items = itemCount
+    guard question.item.map({ (0..<items).contains($0) }) ?? true else { return false }
+    let possible: [Int] =
+      switch (self, question.kind) {
+      case (.identify, .observation): Array(ObservationAnswer.allCases.indices)
+      case (.questions, .inquiry), (.handle, .choice), (.handle, .best), (.handle, .worst):
+        Array(0..<items)
+      case (.urgency, .urgency), (.report, .urgency): Tier.allCases.map(\.rawValue)
+      case (.report, .channel): Array(0...channels.count)
+      case (.handle, .sorting): Decision.SortAnswer.allCases.map(\.rawValue)
+      case (.handle, .rating): Array(Panel.scale)
+      default: []
+      }
+    let needsItem = [.observation, .sorting, .rating].contains(question.kind)
+    return !question.answers.isEmpty && needsItem == (question.item != nil)
+      && Set(question.answers).isSubset(of: possible)
+  }
+
+  private var itemCount: Int { allItems.count }
+
+  /// The places of everything that it offers to be looked at, asked or done.
+  var allItems: [Int] {
+    switch self {
+    case .identify(let task): Array(task.observations.indices)
+    case .questions(let task): Array(task.questions.indices)
+    case .handle(let task): Array(task.options.indices)
+    case .report, .scene, .urgency, .ending: []
     }
   }
 }

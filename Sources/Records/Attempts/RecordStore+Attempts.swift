@@ -16,12 +16,13 @@ extension RecordStore {
           guard known.header == header else { throw connection.refusal(.attemptExists) }
           return
         }
-        try connection.run(
-          """
-          INSERT INTO case_copies (hash, bytes, path, read_at) SELECT ?1, ?2, ?3, ?4
-          WHERE NOT EXISTS (SELECT 1 FROM case_copies WHERE hash = ?1)
-          """,
-          [.text(header.hashes.file), .bytes(bytes), .text(path), .text(header.startedAt)]
+        try connection.keep(
+          CaseCopy(
+            hash: header.hashes.file,
+            bytes: bytes,
+            path: path,
+            readAt: header.startedAt
+          )
         )
         try connection.insert(header)
       }
@@ -79,7 +80,7 @@ extension RecordStore {
     }
   }
 
-  /// Erases an attempt with its log, and the copy of its case where no other attempt needs it.
+  /// Erases an attempt with its log, and the copy of its case where nothing else needs it.
   package func erase(_ attempt: String) throws(StoreError) {
     try perform(.erase) { connection throws(StoreError) in
       try connection.transaction { connection throws(StoreError) in
@@ -87,13 +88,7 @@ extension RecordStore {
           throw connection.refusal(.attemptUnknown)
         }
         try connection.run("DELETE FROM attempts WHERE id = ?1", [.text(attempt)])
-        try connection.run(
-          """
-          DELETE FROM case_copies WHERE hash = ?1
-            AND NOT EXISTS (SELECT 1 FROM attempts WHERE file_hash = ?1)
-          """,
-          [.text(known.header.hashes.file)]
-        )
+        try connection.dropCaseCopy(known.header.hashes.file)
       }
     }
   }

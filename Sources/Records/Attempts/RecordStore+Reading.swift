@@ -47,18 +47,6 @@ extension RecordStore {
       }
     }
   }
-
-  /// The copy of a case that attempts were played on.
-  package func caseCopy(_ hash: String) throws(StoreError) -> CaseCopy? {
-    try perform(.readCaseCopy) { connection throws(StoreError) in
-      try connection.first(
-        "SELECT hash, bytes, path, read_at FROM case_copies WHERE hash = ?1",
-        [.text(hash)]
-      ) {
-        CaseCopy(hash: $0.text(0), bytes: $0.bytes(1), path: $0.text(2), readAt: $0.text(3))
-      }
-    }
-  }
 }
 
 extension Connection {

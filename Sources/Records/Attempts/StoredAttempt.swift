@@ -38,18 +38,6 @@ package struct StoredResult: Hashable, Sendable {
   }
 }
 
-/// A scenario's file as it was when an attempt began.
-package struct CaseCopy: Hashable, Sendable {
-  /// The SHA-256 of the bytes.
-  package let hash: String
-  /// The bytes.
-  package let bytes: [UInt8]
-  /// Where it was read first; empty for an embedded one.
-  package let path: String
-  /// When it was read first.
-  package let readAt: String
-}
-
 /// An attempt in one line of a list.
 package struct AttemptSummary: Hashable, Sendable {
   /// What was fixed when it began.

@@ -11,7 +11,7 @@ struct Connection: ~Copyable {
   var operation: StoreOperation
   /// How changes are kept whole; known once the connection is set up.
   var journalMode = JournalMode.immutable
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var statements: [UnsafePointer<UInt8>: OpaquePointer] = [:]
 
   /// Opens a database.
@@ -219,7 +219,7 @@ struct Connection: ~Copyable {
     UnsafeRawPointer(sql.utf8Start).assumingMemoryBound(to: CChar.self)
   }
 
-  private func error(_ extendedCode: Int32) -> StoreError {
+  func error(_ extendedCode: Int32) -> StoreError {
     StoreError(
       extendedCode: extendedCode,
       systemCode: sqlite3_system_errno(handle),

@@ -13,6 +13,7 @@ struct Migration {
   static let all = [
     Migration(version: 1, name: "attempts, drafts, case copies, catalogue", script: Schema.first),
     Migration(version: 2, name: "catalogue by source, with packs", script: Schema.second),
+    Migration(version: 3, name: "classes and the data sheet", script: Schema.third),
   ]
 
   /// The version that this program knows.

@@ -57,26 +57,3 @@ package enum DecisionCoding {
     return Entry(step: step, decision: try decoder.decision(answer))
   }
 }
-
-/// The members of an object of which none is unknown.
-struct StrictMembers {
-  private var values: [String: JSONNode] = [:]
-
-  init(
-    _ node: JSONNode,
-    required: [String],
-    optional: [String] = []
-  ) throws(DecisionCodingError) {
-    guard node.kind == .object else { throw .wrongValue("answer") }
-    for member in node.members {
-      let name = member.name
-      guard required.contains(name) || optional.contains(name) else {
-        throw .unexpected(clipped(name))
-      }
-      values[name] = member.value
-    }
-    for name in required where values[name] == nil { throw .missing(name) }
-  }
-
-  subscript(_ name: String) -> JSONNode? { values[name] }
-}

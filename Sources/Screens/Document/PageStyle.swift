@@ -19,6 +19,10 @@ enum PageStyle {
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; }
     dt { color: var(--soft); } dd { margin: 0; }
     .pair { display: flex; flex-wrap: wrap; gap: 0 2rem; } .pair > div { flex: 1 1 16rem; }
+    .cards { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0; margin: 1rem 0; }
+    .card { border: 1px dashed var(--soft); padding: 1rem .5rem; text-align: center;
+      min-height: 6rem; break-inside: avoid; }
+    .card b { display: block; font-size: 2rem; line-height: 1.2; }
     figure { margin: 1rem 0; } svg { width: 100%; height: auto; }
     svg text { fill: var(--ink); font: 14px system-ui, sans-serif; } svg .soft { fill: var(--soft); }
     svg .you { fill: var(--you); } svg .track { fill: var(--line); }
@@ -33,6 +37,10 @@ enum PageStyle {
       body { margin: 0; max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.3; }
       p { margin: .1rem 0; } h2 { margin-top: .8rem; } h3 { margin: .5rem 0 .1rem; }
       h4 { margin: .3rem 0 .1rem; } .note { font-size: 7.5pt; } figcaption { display: none; }
+      .large { font-size: 10.5pt; line-height: 1.4; } .large .note { font-size: 9.5pt; }
+      .sheet { break-before: page; }
+      .cards { margin: .5rem 0; } .card { min-height: 27mm; padding: 5mm 3mm; }
+      .card b { font-size: 24pt; }
       .columns, footer { columns: 2; column-gap: 8mm; }
       .columns > h2, footer > h2 { column-span: all; }
       h2, h3, h4 { break-after: avoid; } figure, .pair, p { break-inside: avoid; } }

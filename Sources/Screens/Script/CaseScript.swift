@@ -8,15 +8,7 @@ package import ScenarioEngine
 /// keys.
 package struct CaseScript: Sendable {
   /// How a script is written.
-  package enum Format: String, Hashable, Sendable, CaseIterable {
-    case text, markdown, html
-  }
-
-  /// A part of it under a title.
-  struct Section: Equatable, Sendable {
-    let title: String
-    let blocks: [Block]
-  }
+  package typealias Format = PaperDocument.Format
 
   let source: Case
   let context: AppContext
@@ -36,38 +28,21 @@ package struct CaseScript: Sendable {
 
   /// The script in a format.
   package func text(_ format: Format) -> String {
-    let title = context.line(scenario.head.title)
-    switch format {
-    case .text:
-      let parts = [[title]] + sections.map { ["", $0.title.uppercased()] + $0.blocks.plainText }
-      return parts.flatMap(\.self).joined(separator: "\n") + "\n"
-    case .markdown:
-      let parts =
-        ["# \(Markdown.escape(title))"]
-        + sections.flatMap { section in
-          ["## \(Markdown.escape(section.title))"] + Markdown.paragraphs(of: section.blocks)
-        }
-      return parts.joined(separator: "\n\n") + "\n"
-    case .html:
-      let articles = sections.enumerated().map { number, section in
-        let blocks = HTMLBlocks(number: number, inWords: "").html(of: section.blocks)
-        return HTML.element("article", HTML.text("h2", section.title) + blocks)
-      }
-      return HTMLPage.text(
-        title: title,
-        language: context.language,
-        body: [HTML.text("h1", title), HTML.element("main", articles.joined(separator: "\n"))]
-      )
-    }
+    let document = PaperDocument(
+      title: context.line(scenario.head.title),
+      parts: parts,
+      language: context.language
+    )
+    return document.text(format)
   }
 
   /// The parts: what is said of the case as a whole, then each step.
-  var sections: [Section] {
-    [Section(title: words.about, blocks: about)]
+  var parts: [PaperDocument.Part] {
+    [PaperDocument.Part(title: words.about, blocks: about)]
       + scenario.steps.indices.map { place in
         let step = scenario.steps[place]
         let title = step.title.isEmpty ? step.id : context.line(step.title)
-        return Section(title: "\(place + 1). \(title)", blocks: blocks(of: place))
+        return PaperDocument.Part(title: "\(place + 1). \(title)", blocks: blocks(of: place))
       }
   }
 

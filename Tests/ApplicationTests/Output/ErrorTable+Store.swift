@@ -185,5 +185,58 @@ extension ErrorTable {
       "3 attempts begin like this. 'signpost history' lists the attempts.",
       "3 forløb begynder sådan. 'signpost history' viser forløbene."
     ),
+    (
+      .aboutClass(.unknown),
+      "There is no class with this id, or its records have ended. 'signpost class list' lists the "
+        + "classes.",
+      "Der er intet hold med dette id, eller det er slettet. 'signpost class list' viser holdene."
+    ),
+    (
+      .aboutClass(.ambiguous(count: 2)),
+      "2 classes begin like this. 'signpost class list' lists the classes.",
+      "2 hold begynder sådan. 'signpost class list' viser holdene."
+    ),
+    (
+      .aboutClass(.exists),
+      "There is another class with this id. Nothing was written. Begin again.",
+      "Der er et andet hold med dette id. Intet er skrevet. Begynd forfra."
+    ),
+    (
+      .aboutClass(.movedOn(next: 7)),
+      "This class has gone on in another window (to entry 7). Nothing of it is lost. Go on there, "
+        + "or close it first.",
+      "Holdet er gået videre i et andet vindue (til post 7). Intet af det er tabt. Fortsæt dér, "
+        + "eller luk det først."
+    ),
+    (
+      .aboutClass(.frozen),
+      "The report of this class has been made. Nothing can be added to it. 'signpost class report' "
+        + "shows it.",
+      "Rapporten for dette hold er lavet. Der kan ikke føjes noget til. 'signpost class report' "
+        + "viser den."
+    ),
+    (
+      .aboutClass(.dataSheetMissing),
+      "No class can be opened before the data sheet is filled in: what the records are for, on "
+        + "which basis, who receives them, when they end. Fill it in with 'signpost class "
+        + "data-sheet'.",
+      "Intet hold kan åbnes, før dataarket er udfyldt: hvad oplysningerne skal bruges til, på "
+        + "hvilket grundlag, hvem der får dem, og hvornår de slettes. Udfyld det med 'signpost "
+        + "class data-sheet'."
+    ),
+    (
+      .aboutClass(.dataSheetIncomplete),
+      "A field of the data sheet is empty or too long. Say all of it, in at most 400 characters a "
+        + "field.",
+      "Et felt i dataarket er tomt eller for langt. Skriv noget i alle felter, højst 400 tegn i "
+        + "hvert."
+    ),
+    (
+      .aboutClass(.keptTooLong(days: 30)),
+      "The data sheet says that records end after 30 days at the latest. Choose fewer days, or fill "
+        + "in a new data sheet.",
+      "Ifølge dataarket slettes oplysninger senest efter 30 dage. Vælg færre dage, eller udfyld et "
+        + "nyt dataark."
+    ),
   ]
 }

@@ -80,10 +80,10 @@ struct PanelInvitation {
 }
 
 extension CommandContext {
-  /// Opens a case by its id or its file.
-  func playableCase(_ target: String) throws(Refusal) -> PlayableCase {
+  /// Opens a case by its id or its file, in one of its variants or in the first.
+  func playableCase(_ target: String, variant: String? = nil) throws(Refusal) -> PlayableCase {
     do throws(CaseError) {
-      return try library.open(try library.path(of: target))
+      return try library.open(try library.path(of: target), variant: variant ?? "")
     } catch {
       let text = "signpost: " + ErrorText.text(of: error, in: language)
       throw Refusal(text: text, code: error.exitCode)

@@ -1,0 +1,66 @@
+internal import Classroom
+internal import ClassFiles
+internal import PlainText
+internal import Records
+internal import Screens
+
+/// `signpost class clear`: deletes classes whose day has come, or one, and proves it.
+struct ClassClearCommand {
+  let command: ClassRecordsCommand
+  /// The class that is deleted before its day, by the beginning of its id; none for those that are due.
+  let id: String?
+
+  private var context: CommandContext { command.context }
+  private var words: ClassRecordsWords { command.words }
+
+  func run() throws(Refusal) -> ExitCode {
+    guard try command.reader() != nil else {
+      context.printer.print([words.noRecords])
+      return .fine
+    }
+    let store = try command.writer()
+    let clearing: ClassClearing
+    do throws(StoreError) {
+      if let id {
+        clearing = try store.clearClass(try store.classRecord(matching: id).head.id)
+      } else {
+        clearing = try store.clearClasses(
+          endedBy: context.surroundings.day,
+          provingAlways: true
+        )
+      }
+    } catch { throw command.refusal(error) }
+    context.printer.print(prose: clearing.deleted.isEmpty ? [words.nothingDue] : lines(clearing))
+    return try prove(clearing)
+  }
+
+  private func lines(_ clearing: ClassClearing) -> [String] {
+    clearing.deleted.map { deleted in
+      let header = try? ClassCoding.header(from: deleted.head.header)
+      return words.deleted(
+        CleanText.line(deleted.head.id),
+        header.map(\.scenarioID) ?? words.unreadable,
+        ClassReportText.date(deleted.head.openedOn),
+        deleted
+      )
+    }
+  }
+
+  /// Says how far it is proved; what is not proved is no success.
+  private func prove(_ clearing: ClassClearing) throws(Refusal) -> ExitCode {
+    switch clearing.proof {
+    case .inMemory: return .fine
+    case .notProved(let error):
+      let reason = ErrorText.text(of: error, in: context.language)
+      throw Refusal(text: words.notProved + " " + reason, code: .cannotWrite)
+    case .searched(let files):
+      context.printer.print(files.map { words.searched(CleanText.line($0.path), $0.size) })
+      guard clearing.isClean else {
+        let paths = files.filter(\.hasTrace).map { CleanText.line($0.path) }
+        throw Refusal(text: words.traces(paths.joined(separator: ", ")), code: .findings)
+      }
+      context.printer.print(prose: [words.proved, words.notReached])
+      return .fine
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// What help says of `signpost class`.
+enum ClassHelp {
+  static let help = (
+    english: VerbHelp(
+      argument: "a case, by its id or its file, or 'wall' or a task",
+      arguments: "ID|FILE|wall|TASK",
+      summary: "Leads a class through a case on the wall, with cards that are counted.",
+      details: [
+        "The console says what happens now, what to say aloud and what Enter does. Everything is kept "
+          + "at once; the same command goes on with a class that was interrupted.",
+        "'wall' shows the class on a second terminal of the same account and follows it. Where there "
+          + "is one terminal, --shared keeps the author's notes off the console until an answer is "
+          + "shown, and Tab turns from the console to the wall.",
+        "No answer is on either of them before it is called for. The facilitator reads it on paper.",
+        "'sheet CASE' prints that paper: the class minute by minute, with the answers. 'handouts CASE' "
+          + "prints what trainees get: scenes and cards to cut out, without an answer. Both are text, or "
+          + "Markdown or a page to print with --format or by the ending of --output.",
+        "'report [CLASS]' prints the report of a class that is over; the first time makes it, for good. "
+          + "'list' shows the classes that are kept.",
+        "'data-sheet' says what is kept of classes, why and for how long; it is filled in once, before "
+          + "the first class. 'clear [CLASS]' deletes the classes whose day has come, or one before its "
+          + "day, and proves that nothing of them is left in the file.",
+      ],
+      examples: [
+        CommandWords.Example(
+          line: "signpost class the-table-by-the-window --minutes 45",
+          purpose: "the console"
+        ),
+        CommandWords.Example(line: "signpost class wall", purpose: "the wall beside it"),
+        CommandWords.Example(
+          line: "signpost class the-table-by-the-window --rehearse",
+          purpose: "try it out alone"
+        ),
+        CommandWords.Example(
+          line: "signpost class sheet the-table-by-the-window --output sheet.html",
+          purpose: "to print"
+        ),
+        CommandWords.Example(line: "signpost class report", purpose: "of the last class"),
+        CommandWords.Example(line: "signpost class clear", purpose: "delete what is due"),
+      ]
+    ),
+    danish: VerbHelp(
+      argument: "en case, ved dens id eller fil, eller 'wall' eller en opgave",
+      arguments: "ID|FIL|wall|OPGAVE",
+      summary: "Leder et hold gennem en case på storskærmen med kort, der tælles.",
+      details: [
+        "Styringen siger, hvad der sker nu, hvad du skal sige højt, og hvad Enter gør. Alt gemmes med "
+          + "det samme; den samme kommando fortsætter et hold, der blev afbrudt.",
+        "'wall' viser holdet på en anden terminal på samme konto og følger med. Er der kun én terminal, "
+          + "holder --shared forfatterens noter væk fra styringen, indtil et svar vises, og Tab skifter "
+          + "mellem styring og storskærm.",
+        "Intet svar står på nogen af dem, før du beder om det. Underviseren har det på papir.",
+        "'sheet CASE' skriver det papir: holdet minut for minut med svarene. 'handouts CASE' skriver "
+          + "det, deltagerne får: scener og kort til at klippe ud, uden svar. Begge er tekst, eller "
+          + "Markdown eller en side til print med --format eller efter endelsen i --output.",
+        "'report [HOLD]' skriver rapporten om et hold, der er slut; første gang laver den, og så ændres "
+          + "den ikke. 'list' viser de hold, der er gemt.",
+        "'data-sheet' siger, hvad der gemmes om hold, hvorfor og hvor længe; det udfyldes én gang, før "
+          + "det første hold. 'clear [HOLD]' sletter de hold, hvis dag er kommet, eller ét før tiden, og "
+          + "beviser, at intet af dem er tilbage i filen.",
+      ],
+      examples: [
+        CommandWords.Example(
+          line: "signpost class the-table-by-the-window --minutes 45",
+          purpose: "styringen"
+        ),
+        CommandWords.Example(line: "signpost class wall", purpose: "storskærmen ved siden af"),
+        CommandWords.Example(
+          line: "signpost class the-table-by-the-window --rehearse",
+          purpose: "prøv det alene"
+        ),
+        CommandWords.Example(
+          line: "signpost class sheet the-table-by-the-window --output ark.html",
+          purpose: "til print"
+        ),
+        CommandWords.Example(line: "signpost class report", purpose: "om det sidste hold"),
+        CommandWords.Example(line: "signpost class clear", purpose: "slet det, der skal slettes"),
+      ]
+    )
+  )
+}

@@ -1,0 +1,114 @@
+package import Classroom
+internal import Interface
+package import ScenarioEngine
+
+/// What a trainee gets on paper: the scenes that are voted on, what is asked, and cards to cut out.
+///
+/// It is made of the keyless case and of what is asked, so that no key can stand on it.
+package struct HandoutPaper: Sendable {
+  private let scenario: Scenario
+  private let asked: [AskedStep]
+  private let names: WallCase
+  private let context: AppContext
+  private var words: PaperWords { PaperWords.of(context.words.language) }
+
+  /// Makes the hand-outs of a case in the language of a context.
+  package init(
+    of scenario: Scenario,
+    asked: [AskedStep],
+    names: WallCase,
+    _ context: AppContext
+  ) {
+    self.scenario = scenario
+    self.asked = asked
+    self.names = names
+    self.context = context
+  }
+
+  /// Makes the hand-outs of a case as a class plays it.
+  package init(of playable: PlayableCase, _ context: AppContext) {
+    let keys = ClassKeys(of: playable.source, directory: playable.directory)
+    let plan = ClassPlan(of: playable.source, directory: playable.directory)
+    self.init(
+      of: playable.scenario,
+      asked: keys.asked(for: plan),
+      names: WallCase(of: playable),
+      context
+    )
+  }
+
+  /// The hand-outs in a format.
+  package func text(_ format: PaperDocument.Format) -> String {
+    document.text(format)
+  }
+
+  /// The hand-outs as a document.
+  package var document: PaperDocument {
+    PaperDocument(
+      firstLine: words.handoutsFirst,
+      title: "\(words.handouts): \(context.line(scenario.head.title))",
+      parts: [about] + asked.map(sheet) + [cards],
+      language: context.language,
+      isReadStanding: true
+    )
+  }
+
+  private var about: PaperDocument.Part {
+    var blocks: [Block] = [
+      .note(words.oneAtATime), .text(context.line(scenario.head.summary)),
+      .text(context.line(scenario.head.role)),
+    ]
+    let warning = context.line(scenario.head.contentWarning)
+    if !warning.isEmpty { blocks.append(.warning(warning)) }
+    for person in scenario.people {
+      blocks.append(.entry(label: context.line(person.name), text: context.line(person.about)))
+    }
+    return PaperDocument.Part(title: context.line(scenario.head.title), blocks: blocks)
+  }
+
+  private func sheet(_ asked: AskedStep) -> PaperDocument.Part {
+    let step = scenario.steps[asked.step]
+    let title = context.line(step.title)
+    var blocks = context.blocks(step.body, of: scenario).filter { $0 != .space }
+    for question in asked.questions { blocks += self.blocks(of: question, in: step) }
+    return PaperDocument.Part(
+      title: title.isEmpty ? words.youVoteOn : title,
+      blocks: blocks,
+      startsSheet: true
+    )
+  }
+
+  private func blocks(of question: VoteQuestion, in step: Step) -> [Block] {
+    let cards = VoteCards(vote: step.task.text(of: question), names: names, context: context)
+    let item = context.line(cards.vote.item)
+    let offered = (0..<cards.count).map { cards.name($0) }
+    let asked: Block = .heading(
+      item.isEmpty ? words.question(question.kind) : "\(words.question(question.kind)) \(item)"
+    )
+    guard question.item == nil else {
+      return [asked, .entry(label: words.cards, text: offered.joined(separator: " · "))]
+    }
+    return [asked] + offered.map { .bullet($0) }
+  }
+
+  // MARK: - Cards
+
+  /// One set: for observations, urgency, lists, sorting and ratings.
+  private var cards: PaperDocument.Part {
+    let observations = ObservationAnswer.allCases.map { PaperCard(sign: context.words.answer($0)) }
+    let tiers = Tier.allCases.map { PaperCard(sign: $0.code, meaning: context.words.tier($0)) }
+    let longest = asked.flatMap(\.questions).filter { $0.item == nil && $0.kind != .urgency }
+      .map(\.answers.count).max()
+    let letters = (0..<max(6, longest ?? 0)).map { PaperCard(sign: Words.letter($0)) }
+    let sorting = Decision.SortAnswer.allCases.map { PaperCard(sign: context.words.sorted($0)) }
+    let ratings = Panel.scale.map {
+      PaperCard(sign: "\($0)", meaning: context.words.play.rating($0))
+    }
+    return PaperDocument.Part(
+      title: words.cutOut,
+      blocks: [.note(words.cutOutText)],
+      cards: observations + tiers + letters + sorting + ratings,
+      startsSheet: true
+    )
+  }
+}
