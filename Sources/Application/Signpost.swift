@@ -32,6 +32,9 @@ package enum Signpost {
     if case .preview(let request) = invocation.command {
       return PreviewOpening(request: request, options: options, surroundings: surroundings).run()
     }
+    if case .classroom(let request) = invocation.command {
+      return ClassOpening(request: request, options: options, surroundings: surroundings).run()
+    }
     if case .join(let request) = invocation.command {
       return JoinOpening(request: request, options: options, surroundings: surroundings).run()
     }

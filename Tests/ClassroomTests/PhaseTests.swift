@@ -152,6 +152,23 @@ import Testing
     }
   }
 
+  @Test func `The ways that are named are those that can be taken`() throws {
+    var room = try atChoice()
+    #expect(room.session.ways == [.option(0), .option(1), .option(2)])
+    for way in room.session.ways {
+      var trial = room
+      try trial.take(.passOver, .goOn(way))
+    }
+    #expect(room.refusal(.goOn(.option(3))) != nil)
+    try room.take(.passOver, .goOn(.option(1)))
+    #expect(room.session.ways == [.on])
+    try room.take(.passOver, .goOn(nil))
+    #expect(room.session.ways == Tier.allCases.map { .urgency($0) })
+    try room.take(.passOver, .goOn(.urgency(.report)))
+    #expect(room.session.isAtEnding)
+    #expect(room.session.ways.isEmpty)
+  }
+
   @Test func `A class that was ended by mistake goes on where it stood, its clock too`() throws {
     var room = try Driver()
     try room.begin(10)

@@ -198,8 +198,9 @@ extension CommandWords {
       case .recipients: "Skriver i dataarket, hvem der får hvad af dem."
       case .days: "Skriver i dataarket, efter hvor mange dage de slettes, 1 til 365."
       case .filledBy: "Skriver i dataarket, hvem der udfylder det; en stilling er nok."
-      case .classFolder: "Leder efter holdets sokkel i denne mappe."
+      case .classFolder: "Lægger holdets sokkel i denne mappe, eller leder efter den dér."
       case .newSeat: "Tager en ny plads, ikke en, som kontoen havde før."
+      case .seats: "Giver hver konto så mange pladser, til en konto, flere bruger; ellers én."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }

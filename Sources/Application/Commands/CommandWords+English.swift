@@ -195,8 +195,9 @@ extension CommandWords {
       case .recipients: "Says in the data sheet who receives what of them."
       case .days: "Says in the data sheet after how many days they end, 1 to 365."
       case .filledBy: "Says in the data sheet who fills it in; a function will do."
-      case .classFolder: "Looks for the socket of the class in this folder."
+      case .classFolder: "Puts the socket of the class into this folder, or looks for it there."
       case .newSeat: "Takes a new seat, not one that this account had before."
+      case .seats: "Gives each account so many seats, for one that several people use; else one."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }

@@ -136,7 +136,11 @@ package struct OptionParser {
     case .purpose, .basis, .recipients, .filledBy:
       let field = DataSheet.Field(rawValue: rule.name.rawValue)
       if let field { classroom.sheet.fields[field] = CleanText.line(value ?? "") }
-    case .classFolder: classFolder = value
+    case .classFolder:
+      classFolder = value
+      classroom.folder = value
+    case .seats:
+      classroom.seatsEach = try number(value ?? "", in: ClassHosting.possibleSeats, of: source)
     case .newSeat: isNewSeat = true
     case .help: asksForHelp = true
     case .version: asksForVersion = true

@@ -1,3 +1,4 @@
+internal import Classroom
 internal import Glibc
 internal import Interface
 internal import PlainText
@@ -19,8 +20,12 @@ struct InterfaceCommand {
   var subject: RatingSubject?
   /// The case that is looked at while it is written, and what reads its file; nothing is kept then.
   var preview: (desk: PreviewDesk, model: PreviewModel)?
+  /// The screen that is shown in the place of the list of cases; none for the list.
+  var first: Route?
   /// The line to the class that is joined; none where the program is no terminal of a class.
   var joining: JoinDesk?
+  /// What has the terminals of the class that is led; none where it votes with cards alone.
+  var hosting: HostDesk?
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
@@ -45,7 +50,7 @@ struct InterfaceCommand {
       || environment["TERM"] == "dumb"
   }
 
-  private var language: Words.Language {
+  var language: Words.Language {
     LanguageChoice.words(options, surroundings, setting: setting("language"))
   }
 
@@ -72,6 +77,12 @@ struct InterfaceCommand {
       model.usesMouse = setting("mouse") == "on"
       return model
     }
+    if let first {
+      var model = AppModel(route: first, context: context, theme: theme, size: size)
+      model.usesMouse = setting("mouse") == "on"
+      warnOfRecords(&model)
+      return model
+    }
     if let joining {
       let route = Route.join(JoinModel(code: joining.code))
       var model = AppModel(route: route, context: context, theme: theme, size: size)
@@ -93,17 +104,24 @@ struct InterfaceCommand {
     if let problem = library.problemOfNamedFolder {
       model.notices.say(ErrorText.text(ofFolder: problem, in: language), .warning)
     }
-    if case .failure(let error) = store {
-      let path = RecordsFile.path(options, surroundings)
-      model.notices.say(ErrorText.textAtStart(of: error, path: path, in: language), .warning)
-    }
+    warnOfRecords(&model)
     model.usesMouse = setting("mouse") == "on"
     return model
   }
 
+  private func warnOfRecords(_ model: inout AppModel) {
+    guard case .failure(let error) = store else { return }
+    let path = RecordsFile.path(options, surroundings)
+    model.notices.say(ErrorText.textAtStart(of: error, path: path, in: language), .warning)
+  }
+
   private func program(theme: String, size: Size, _ index: LibraryIndex) -> AppProgram {
     let timestamp = surroundings.timestamp
-    return AppProgram(model(theme: theme, size: size, index)) { MinuteOfDay.of(timestamp()) }
+    return AppProgram(
+      model(theme: theme, size: size, index),
+      minuteOfDay: { MinuteOfDay.of(timestamp()) },
+      milliseconds: surroundings.milliseconds
+    )
   }
 
   private func runOnTerminal(_ effects: [Effect]) throws(TerminalError) -> ExitCode {
@@ -139,7 +157,8 @@ struct InterfaceCommand {
       device: device,
       files: FileDesk(surroundings),
       preview: preview?.desk,
-      joining: joining
+      joining: joining,
+      hosting: hosting
     )
     session.hasWorkUnderWay = { [unowned runner] in !(runner.isIdle && mailbox.isEmpty) }
     var loop = ProgramLoop(
@@ -168,6 +187,7 @@ struct InterfaceCommand {
       files: FileDesk(surroundings),
       preview: preview?.desk,
       joining: joining,
+      hosting: hosting,
       waitsForRefreshes: true
     )
     let device = PlainDevice(
@@ -201,12 +221,16 @@ struct InterfaceCommand {
     if !plays.isEmpty, !isUnsaved {
       surroundings.write(model.context.words.takeUpAgain + "\n")
     }
+    if let console = model.console, !console.session.isFrozen {
+      surroundings.write(model.context.words.classroom.takeUpAgain + "\n")
+    }
     switch model.ending {
     case .signal(let number): return .signal(number)
     case .quit, .endOfInput, nil:
       // Without records nobody could play what was named.
       if needsRecords, case .failure = store { return .cannotWrite }
-      return isUnsaved ? .cannotWrite : .fine
+      let isLost = model.console.map { !$0.keeping.waiting.isEmpty } ?? false
+      return isUnsaved || isLost ? .cannotWrite : .fine
     }
   }
 }

@@ -21,8 +21,12 @@ final class InterfaceRunner: EffectRunner {
   private let files: FileDesk
   /// What reads the file that is previewed; none where the interface keeps what is played.
   private let preview: PreviewDesk?
+  /// What reads and writes classes.
+  private let classes: ClassScreenDesk
   /// The line to the class that is joined; none where the program is no terminal of a class.
   private let joining: JoinDesk?
+  /// What has the terminals of the class that is led; none where it votes with cards alone.
+  private let hosting: HostDesk?
   /// What says when that file is saved.
   private var watch: FolderWatch?
   private let records = DispatchQueue(label: "signpost.records")
@@ -44,11 +48,14 @@ final class InterfaceRunner: EffectRunner {
     files: FileDesk = FileDesk(folders: []),
     preview: PreviewDesk? = nil,
     joining: JoinDesk? = nil,
+    hosting: HostDesk? = nil,
     waitsForRefreshes: Bool = false
   ) {
     self.files = files
     self.preview = preview
+    classes = ClassScreenDesk(store: desk.store, library: library, surroundings: desk.surroundings)
     self.joining = joining
+    self.hosting = hosting
     self.waitsForRefreshes = waitsForRefreshes
     self.desk = desk
     self.library = library
@@ -101,6 +108,9 @@ final class InterfaceRunner: EffectRunner {
     case .saveFile(let name, let text): run(on: work) { files.save(name, text) }
     case .saveRating(let subject, let rating): run(on: records) { desk.keep(rating, for: subject) }
     case .followPreview: follow()
+    case .readClassRecords, .keepDataSheet, .openClass, .keepClassEvents, .keepRegister,
+      .followClass, .readOpenClass:
+      startClass(effect)
     case .readPreview(let saysUnchanged):
       guard let preview else { return }
       run(on: work) { preview.read(saysUnchanged: saysUnchanged) }
@@ -111,6 +121,12 @@ final class InterfaceRunner: EffectRunner {
       joining?.send(message)
       waitForClass()
     case .waitForClass: waitForClass()
+    case .openHall(let id): if let hosting { mailbox.post(hosting.open(classID: id, mailbox)) }
+    case .showHall(let page): hosting?.show(page)
+    case .closeHall:
+      hosting?.closeVote()
+      waitForHall()
+    case .endHall: hosting?.stop(isOver: true)
     // Nothing of a preview is kept, nor of a class at another's host, not even the colours.
     case .remember where preview != nil || joining != nil: break
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
@@ -131,6 +147,43 @@ final class InterfaceRunner: EffectRunner {
     mailbox.post(.preview(watch == nil ? .notFollowed : .changed))
   }
 
+  /// What concerns a class; all of it waits its turn among the records.
+  private func startClass(_ effect: Effect) {
+    let classes = classes
+    switch effect {
+    case .readClassRecords(let material): run(on: records) { classes.records(of: material) }
+    case .keepDataSheet(let sheet): run(on: records) { classes.keep(sheet) }
+    case .openClass(let material, let minutes, let isRehearsal):
+      run(on: records) { classes.open(material, minutes: minutes, isRehearsal: isRehearsal) }
+    case .keepClassEvents(let id, let events, let report):
+      run(on: records) { classes.keep(events, of: id, report: report) }
+    case .keepRegister(let id, let register): run(on: records) { classes.keep(register, of: id) }
+    case .followClass: followClass()
+    case .readOpenClass(let language): run(on: records) { classes.openClass(in: language) }
+    default: break
+    }
+  }
+
+  /// Tells the wall each time that the records change; plain mode looks at each line instead.
+  private func followClass() {
+    let mailbox = mailbox
+    let places = waitsForRefreshes ? [] : classes.places
+    watch = places.isEmpty ? nil : FolderWatch(of: places) { mailbox.post(.wall(.changed)) }
+    // What was written between the first reading and the watch is looked for once.
+    mailbox.post(.wall(.changed))
+    if watch == nil, !waitsForRefreshes { mailbox.post(.wall(.notFollowed)) }
+  }
+
+  /// Plain mode waits for the counts before it prints.
+  private func waitForHall() {
+    guard let hosting, waitsForRefreshes else { return }
+    let waiting = hosting.waiting
+    run(on: work) {
+      waiting()
+      return nil
+    }
+  }
+
   /// Plain mode waits for an answer before it prints: nothing interrupts the reading of a line.
   private func waitForClass() {
     guard let joining, waitsForRefreshes else { return }
@@ -145,6 +198,7 @@ final class InterfaceRunner: EffectRunner {
   func finish() {
     watch?.stop()
     joining?.stop()
+    hosting?.stop(isOver: false)
     endings.count.withLock { $0 += 1 }
     refreshing.sync {}
   }

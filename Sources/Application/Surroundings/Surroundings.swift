@@ -13,6 +13,8 @@ package struct Surroundings: Sendable {
   package var printsToTerminal: Bool
   /// The local time with its offset, `2026-11-23T18:39:32+01:00`.
   package var timestamp: @Sendable () -> String
+  /// The milliseconds since 1970-01-01T00:00, UTC.
+  package var milliseconds: @Sendable () -> Int = millisecondsOfHost
   /// Random bits for ids and the order of options.
   package var random: @Sendable () -> UInt64
   /// Writes to standard output.
@@ -107,6 +109,12 @@ private func processEnvironment() -> [String: String] {
     next += 1
   }
   return result
+}
+
+private func millisecondsOfHost() -> Int {
+  var now = timespec()
+  clock_gettime(CLOCK_REALTIME, &now)
+  return Int(now.tv_sec) * 1_000 + Int(now.tv_nsec) / 1_000_000
 }
 
 private func localTimestamp() -> String {

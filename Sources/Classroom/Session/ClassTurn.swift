@@ -82,7 +82,7 @@ package struct ClassTurn: Hashable, Sendable {
   package var awaitsVote: Bool { !questions.isEmpty && !isPassedOver && !isRevealed }
 
   /// The ways that most voted for, in the last round; empty where the votes say nothing of the story.
-  var leadingWays: [ClassWay] {
+  package var leadingWays: [ClassWay] {
     guard let round = countedRounds.last, let first = questions.first else { return [] }
     return round.leaders(at: 0).compactMap { place in
       let answer = first.answers[place]

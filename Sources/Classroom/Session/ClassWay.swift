@@ -27,6 +27,24 @@ package enum WayReason: String, Hashable, Sendable, CaseIterable {
   case noVote = "no-vote"
 }
 
+extension ClassSession {
+  /// The ways on from the current step, in the order of the cards; empty at an end, and before the
+  /// start.
+  ///
+  /// Of questions it has one way for each; a facilitator may have several asked.
+  package var ways: [ClassWay] {
+    guard let turn else { return [] }
+    let visible = Array(story.visibleItems(in: turn.before))
+    return switch scenario.steps[turn.step].task {
+    case .ending: []
+    case .questions: visible.map { .questions([$0]) }
+    case .report: Tier.allCases.map { .urgency($0) }
+    case .handle(let task) where task.ask == .choose: visible.map { .option($0) }
+    case .scene, .identify, .urgency, .handle: [.on]
+    }
+  }
+}
+
 extension StepTask {
   /// Whether an answer can change the story.
   var branches: Bool {

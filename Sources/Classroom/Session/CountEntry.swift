@@ -59,7 +59,7 @@ package struct CountEntry: Hashable, Sendable {
   }
 
   private mutating func set(_ number: Int) {
-    guard (0...ClassSession.possiblePeople.upperBound).contains(number) else { return }
+    guard Self.possible.contains(number) else { return }
     fields[question][answer] = number
     isFresh = false
   }
@@ -70,6 +70,19 @@ package struct CountEntry: Hashable, Sendable {
     fields[question][answer] = number < 10 ? nil : number / 10
     isFresh = false
   }
+
+  /// Sets all numbers of a question, by place; ones that no class can have, or not one an answer, are
+  /// not taken.
+  package mutating func set(_ numbers: [Int], at question: Int) {
+    guard fields.indices.contains(question), numbers.count == fields[question].count,
+      numbers.allSatisfy(Self.possible.contains)
+    else { return }
+    fields[question] = numbers
+    isFresh = true
+  }
+
+  /// The numbers that an answer can have.
+  package static let possible = 0...ClassSession.possiblePeople.upperBound
 
   /// Gives the answer all who have not been counted at its question.
   package mutating func takeRest() {

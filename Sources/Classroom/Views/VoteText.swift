@@ -10,7 +10,7 @@ package struct StepText: Hashable, Sendable {
   package let outcome: LocalizedText
   /// What is told.
   package let body: LocalizedText
-  /// What is asked; empty where nothing is.
+  /// What the class is asked; empty where it does not vote.
   package let prompt: LocalizedText
 }
 
@@ -27,6 +27,13 @@ package struct VoteText: Hashable, Sendable {
   package let channels: [String]
 }
 
+extension ClassSession {
+  /// What is voted on at the current step, in words; empty where nothing is.
+  package var votes: [VoteText] {
+    turn.map { scenario.texts(of: $0) } ?? []
+  }
+}
+
 extension Scenario {
   /// A step as a class meets it.
   func text(of turn: ClassTurn, after earlier: ClassTurn?) -> StepText {
@@ -36,7 +43,8 @@ extension Scenario {
       clock: turn.before.clock,
       outcome: earlier.map(outcome) ?? .empty,
       body: step.body,
-      prompt: step.task.prompt
+      // What is asked is asked with cards, or not at all.
+      prompt: turn.questions.isEmpty || turn.isPassedOver ? .empty : step.task.prompt
     )
   }
 

@@ -1,3 +1,4 @@
+package import Classroom
 package import Interface
 package import ScenarioEngine
 
@@ -7,6 +8,8 @@ package struct AppContext: ScreenContext, Equatable {
   package var views = ViewReport()
   /// The phrases of the interface.
   package var words: Words
+  /// The host's time, to the second; only what shows time reads it.
+  package var time = ClassInstant(seconds: 0)
   /// What the trainee does; none where that was not said.
   package var work: Work?
   private let sources: Sources

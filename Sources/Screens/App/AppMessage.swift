@@ -15,6 +15,10 @@ package enum AppMessage: Equatable, Sendable {
   case rating(RatingMessage)
   case map(MapMessage)
   case preview(PreviewMessage)
+  case classStart(ClassStartMessage)
+  case console(ConsoleMessage)
+  case wall(WallMessage)
+  case hall(HallMessage)
   case join(JoinMessage)
 
   // From the keys that work everywhere.
@@ -79,7 +83,10 @@ extension AppMessage {
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),
       .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed),
-      .join(.news):
+      .join(.news), .hall,
+      .classStart(.recordsRead), .classStart(.recordsRefused), .classStart(.opened),
+      .classStart(.refused), .classStart(.sheetKept), .console(.kept), .console(.notKept),
+      .console(.registerNotKept), .wall(.changed), .wall(.read), .wall(.notFollowed):
       false
     default: true
     }

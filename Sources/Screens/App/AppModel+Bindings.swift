@@ -46,6 +46,12 @@ extension AppModel {
       MapScreen.bindings(for: model, in: context).map { $0.map(AppMessage.map) }
     case .preview(let model):
       PreviewScreen.bindings(for: model, in: context).map { $0.map(AppMessage.preview) }
+    case .classStart(let model):
+      ClassStartScreen.bindings(for: model, in: context).map { $0.map(AppMessage.classStart) }
+    case .console(let model):
+      ConsoleScreen.bindings(for: model, in: context).map { $0.map(AppMessage.console) }
+    case .wall(let model):
+      WallScreen.bindings(for: model, in: context).map { $0.map(AppMessage.wall) }
     case .join(let model):
       JoinScreen.bindings(for: model, in: context).map { $0.map(AppMessage.join) }
     }
@@ -65,6 +71,8 @@ extension AppModel {
     case .library(let model): LibraryScreen.focusedField(in: model)?.map { .library($0) }
     case .rating(let model): RatingScreen.focusedField(in: model)?.map { .rating($0) }
     case .preview(let model): PreviewScreen.focusedField(in: model)?.map { .preview($0) }
+    case .classStart(let model): ClassStartScreen.focusedField(in: model)?.map { .classStart($0) }
+    case .console(let model): ConsoleScreen.focusedField(in: model)?.map { .console($0) }
     default: nil
     }
   }

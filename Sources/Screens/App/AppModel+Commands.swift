@@ -82,6 +82,7 @@ extension AppModel {
     // A preview has no list of cases below it, but steps to look at; a terminal of a class has
     // nothing but the class.
     guard !isPreviewing else { return stepsToPreview }
+    guard !isClass else { return [] }
     guard !isJoined else { return [] }
     let words = context.words
     return [

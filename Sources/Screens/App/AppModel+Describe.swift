@@ -22,6 +22,10 @@ extension AppModel {
       case .rating(let model): RatingScreen.describe(model, in: context).map { .rating($0) }
       case .map(let model): MapScreen.describe(model, in: context).map { .map($0) }
       case .preview(let model): PreviewScreen.describe(model, in: context).map { .preview($0) }
+      case .classStart(let model):
+        ClassStartScreen.describe(model, in: context).map { .classStart($0) }
+      case .console(let model): ConsoleScreen.describe(model, in: context).map { .console($0) }
+      case .wall(let model): WallScreen.describe(model, in: context).map { .wall($0) }
       case .join(let model): JoinScreen.describe(model, in: context).map { .join($0) }
       }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }

@@ -42,6 +42,9 @@ extension AppModel {
     case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
     case .map(let model): MapScreen.draw(model, in: context, on: &canvas)
     case .preview(let model): PreviewScreen.draw(model, in: context, on: &canvas)
+    case .classStart(let model): ClassStartScreen.draw(model, in: context, on: &canvas)
+    case .console(let model): ConsoleScreen.draw(model, in: context, on: &canvas)
+    case .wall(let model): WallScreen.draw(model, in: context, on: &canvas)
     case .join(let model): JoinScreen.draw(model, in: context, on: &canvas)
     }
   }
@@ -54,7 +57,10 @@ extension AppModel {
   }
 
   private func drawKeys(_ bindings: [Binding<AppMessage>], on canvas: inout Canvas) {
-    StatusLine(bindings, keyNames: context.words.keyNames, field: focusedField).draw(on: &canvas)
+    // A wall is calm: what works everywhere is for the help and the palette there.
+    let shown =
+      isOnWall ? bindings.filter { !$0.showsInStatusLine || !isGlobal($0.message) } : bindings
+    StatusLine(shown, keyNames: context.words.keyNames, field: focusedField).draw(on: &canvas)
   }
 
   /// The name of the screen that is shown.
@@ -71,6 +77,10 @@ extension AppModel {
     case .rating: context.words.raters.title
     case .map: context.words.map.title
     case .preview: context.words.preview.title
+    case .classStart: context.words.classroom.title
+    case .console(let model):
+      model.view == .wall ? context.words.classroom.wall : context.words.classroom.console
+    case .wall: context.words.classroom.wall
     case .join: context.words.join.title
     }
   }

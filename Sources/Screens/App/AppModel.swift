@@ -28,6 +28,9 @@ package enum Route: Equatable, Sendable {
   case rating(RatingModel)
   case map(MapModel)
   case preview(PreviewModel)
+  case classStart(ClassStartModel)
+  case console(ConsoleModel)
+  case wall(WallModel)
   case join(JoinModel)
 }
 
@@ -49,6 +52,8 @@ package struct AppModel: Equatable, Sendable {
   package var ending: AppEnding?
   /// When a half-done answer is to be kept.
   package var draftDue: Instant?
+  /// When time is to be shown anew; none where no time is shown.
+  package var tickDue: Instant?
   /// Whether the trainee was told that leaving now loses an answer.
   package var hasAskedToLeave = false
   /// Whether a half-done answer could not be kept and nothing was saved since.

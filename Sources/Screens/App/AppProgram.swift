@@ -1,3 +1,4 @@
+internal import Classroom
 package import Interface
 
 /// The program as the loops of the full screen and of plain mode run it.
@@ -16,18 +17,22 @@ package struct AppProgram: Program {
   /// while they are not known.
   private var bindings: [Binding<AppMessage>]?
   private let minuteOfDay: @Sendable () -> Int
+  private let milliseconds: @Sendable () -> Int
 
-  /// Makes the program; the closure tells the local time of day, for the list of notices.
-  package init(_ model: AppModel, minuteOfDay: @escaping @Sendable () -> Int = { 0 }) {
+  /// Makes the program; the closures tell the local time of day, for the list of notices, and the
+  /// milliseconds since 1970, for what shows time.
+  package init(
+    _ model: AppModel,
+    minuteOfDay: @escaping @Sendable () -> Int = { 0 },
+    milliseconds: @escaping @Sendable () -> Int = { 0 }
+  ) {
     self.model = model
     self.minuteOfDay = minuteOfDay
+    self.milliseconds = milliseconds
   }
 
   package var nextDeadline: Instant? {
-    guard let draft = model.draftDue, let notice = model.notices.due else {
-      return model.draftDue ?? model.notices.due
-    }
-    return min(draft, notice)
+    [model.draftDue, model.notices.due, model.tickDue].compactMap(\.self).min()
   }
 
   /// Whether the trainee has left or the system asked to end.
@@ -35,6 +40,7 @@ package struct AppProgram: Program {
 
   package mutating func handle(_ input: ProgramInput<AppMessage>, at now: Instant) -> [Effect] {
     let effects: [Effect]
+    model.context.time = ClassInstant(seconds: milliseconds() / 1_000)
     switch input {
     case .event(let event):
       effects = isTypedAhead(event) ? keep(event) : handle(event) + takeTypedAhead()
@@ -49,6 +55,9 @@ package struct AppProgram: Program {
     model.notices.stamp(at: now, minuteOfDay: minuteOfDay)
     if model.draftDue == nil, case .play(let play) = model.route, play.isDraftDue {
       model.draftDue = now.advanced(byMilliseconds: Self.draftDelay)
+    }
+    model.tickDue = model.secondsToTick.map { seconds in
+      now.advanced(byMilliseconds: seconds * 1_000 - milliseconds() % 1_000)
     }
     bindings = model.bindings
     return effects

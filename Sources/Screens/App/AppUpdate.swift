@@ -20,6 +20,10 @@ extension AppModel {
     case .rating(let message): return updateRating(message)
     case .map(let message): return updateMap(message)
     case .preview(let message): return updatePreview(message)
+    case .classStart(let message): return updateClassStart(message)
+    case .console(let message): return updateConsole(message)
+    case .wall(let message): return updateWall(message)
+    case .hall(let message): return updateHall(message)
     case .join(let message): return updateJoin(message)
     case .welcomeOpened: return openWelcome()
     case .helpOpened: overlay = Overlay(.help)
@@ -90,7 +94,12 @@ extension AppModel {
     guard message.isAction, !message.isInBox else { return false }
     let wasAsked = hasAskedToLeave
     hasAskedToLeave = false
-    guard message.leavesPlay, case .play(let play) = route, !wasAsked else { return false }
+    guard message.leavesPlay, !wasAsked else { return false }
+    if case .console(let console) = route, console.keeping.problem != nil {
+      ask(context.words.classroom.leavingLoses)
+      return true
+    }
+    guard case .play(let play) = route else { return false }
     if case .unsaved = play.stage {
       ask(question(beforeLosingBy: message))
     } else if isDraftLost, play.hasDraft {
@@ -176,7 +185,10 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics, .rating, .map, .preview, .join: break
+    case .play, .debrief, .comparison, .statistics, .rating, .map, .preview, .join, .classStart,
+      .console,
+      .wall:
+      break
     }
   }
 
@@ -200,7 +212,7 @@ extension AppModel {
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
     case .library, .play, .debrief, .comparison, .history, .statistics, .rating, .map, .preview,
-      .join:
+      .join, .classStart, .console, .wall:
       break
     }
   }

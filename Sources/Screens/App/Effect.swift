@@ -1,4 +1,5 @@
 package import ClassLine
+package import Classroom
 package import ScenarioEngine
 
 /// All that the program can ask of the world; whoever wants to know what it can do reads this.
@@ -38,6 +39,15 @@ package enum Effect: Equatable, Sendable {
   /// Search for the least that a play of a case can earn; answered by `.leastFound`, where it can be
   /// found at all.
   case findLeast(PlayableCase)
+  /// Open the door to the terminals of a class, by its id; answered by `.hall(.opened)` or
+  /// `.hall(.refused)`, and from then on by `.hall(.news)`.
+  case openHall(String)
+  /// Show a page at the terminals, and open the vote that it asks for.
+  case showHall(PostedPage)
+  /// Close the vote that is open at the terminals; answered by `.hall(.news(.counted))`.
+  case closeHall
+  /// The class is over: say goodbye to the terminals, and forget what was marked.
+  case endHall
   /// Begin to listen to the class that is joined; answered by `.join(.news)`, time and again.
   case listenToClass
   /// Say something to the class that is joined; answered by `.join(.news)`.
@@ -52,6 +62,23 @@ package enum Effect: Equatable, Sendable {
   /// Read the file that is previewed; answered by `.preview(.read)` where it has changed, else, if
   /// that is to be said, by `.preview(.unchanged)`.
   case readPreview(saysUnchanged: Bool)
+  /// Read the data sheet and the classes of a case that can be gone on with; answered by
+  /// `.classStart(.recordsRead)` or `.classStart(.recordsRefused)`.
+  case readClassRecords(ClassMaterial)
+  /// Keep the data sheet; answered by `.classStart(.sheetKept)` or `.classStart(.refused)`.
+  case keepDataSheet(DataSheet)
+  /// Open a class; answered by `.classStart(.opened)` or `.classStart(.refused)`.
+  case openClass(ClassMaterial, minutes: Int, isRehearsal: Bool)
+  /// Write events of a class durably, in order, with the report where it is made; answered by
+  /// `.console(.kept)` or `.console(.notKept)`.
+  case keepClassEvents(String, [ClassEvent], report: ClassReport?)
+  /// Write the register of a class; answered by `.console(.registerNotKept)` only where that fails.
+  case keepRegister(String, ClassRegister)
+  /// Say when the class that is open goes on; answered by `.wall(.changed)` each time, or by
+  /// `.wall(.notFollowed)`.
+  case followClass
+  /// Read the class that is open; answered by `.wall(.read)`.
+  case readOpenClass(language: String)
   /// Keep a setting.
   case remember(setting: String, value: String)
   /// Colour the screen anew.

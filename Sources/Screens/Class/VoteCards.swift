@@ -58,4 +58,10 @@ struct VoteCards {
     let meaning = meaning(place)
     return meaning.isEmpty ? card(place) : "\(card(place)) \(meaning)"
   }
+
+  /// What is asked: the observation or option, else the question that the kind of vote asks.
+  var asked: String {
+    let item = context.line(vote.item)
+    return item.isEmpty ? words.classroom.question(vote.question.kind) : item
+  }
 }

@@ -1,4 +1,5 @@
 package import ClassLine
+package import Classroom
 package import Interface
 
 /// The state of a trainee's terminal in a hosted class.
@@ -25,6 +26,8 @@ package struct JoinModel: Equatable, Sendable {
   package var welcome: Welcome?
   /// What is on the wall; none until it came.
   package var page: PostedPage?
+  /// When it came.
+  package var pageAt: ClassInstant?
   /// The pages of reveals, in the order of the class.
   package var reveals: [PostedPage] = []
   /// The own answers as the host has kept them, by turn.
@@ -75,6 +78,12 @@ package struct JoinModel: Equatable, Sendable {
       [Row(question: place, card: nil)]
         + question.answers.indices.map { Row(question: place, card: $0) }
     }
+  }
+
+  /// The seconds until the vote closes by itself, 0 where its time is up; none without a timer.
+  package func secondsLeft(at instant: ClassInstant) -> Int? {
+    guard !questions.isEmpty, let page, let pageAt else { return nil }
+    return page.closesIn.map { max(0, $0 - (instant.seconds - pageAt.seconds)) }
   }
 
   /// The row with the focus; none where no vote is open.

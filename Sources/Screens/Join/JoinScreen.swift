@@ -114,7 +114,9 @@ package enum JoinScreen: Screen {
         before == nil || model.signals == Signals() ? [] : [.send(.signals(model.signals))]
       return welcome.isBack && before == nil
         ? [.say(context.words.join.backAtSeat(welcome.seat))] : resent
-    case .page(let page): show(page, &model)
+    case .page(let page):
+      show(page, &model)
+      model.pageAt = context.time
     case .own(let own): return take(own, &model)
     case .signals(let signals):
       if model.line == .open { model.signals = signals }

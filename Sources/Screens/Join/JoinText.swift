@@ -96,6 +96,11 @@ struct JoinText {
   /// What is said of the marks while a vote is open.
   var markNote: String {
     if model.line != .open { return own.marksWait }
+    guard let left = model.secondsLeft(at: context.time) else { return markState }
+    return "\(own.closesIn(ClassTime.text(left))) · \(markState)"
+  }
+
+  private var markState: String {
     if !model.wanted.isEmpty { return own.sending }
     return model.isAnswered ? own.allKept : own.whatIsMarkedCounts
   }

@@ -65,6 +65,7 @@ extension JoinWords {
       count < 2 ? "Du svarede" : round == 1 ? "Du, først" : "Du, efter snakken"
     },
     whatIsMarkedCounts: "Det, du markerer, tæller. Ret det, til der lukkes.",
+    closesIn: { "Lukker om \($0)" },
     allKept: "Alt er besvaret. Ret det, til der lukkes.",
     sending: "Sender dit svar",
     marksWait: "Dine svar sendes, så snart holdet svarer igen.",

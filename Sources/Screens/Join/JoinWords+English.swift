@@ -65,6 +65,7 @@ extension JoinWords {
       count < 2 ? "You answered" : round == 1 ? "You, at first" : "You, after the talk"
     },
     whatIsMarkedCounts: "What you mark counts. Change it until the vote closes.",
+    closesIn: { "Closes in \($0)" },
     allKept: "All answered. Change it until the vote closes.",
     sending: "Sending your answer",
     marksWait: "Your marks are sent as soon as the class answers again.",

@@ -66,6 +66,8 @@ package struct JoinWords: Sendable {
 
   /// That nothing has to be handed in.
   package let whatIsMarkedCounts: String
+  /// When the vote closes by itself: in so many minutes and seconds.
+  package let closesIn: @Sendable (String) -> String
   /// That every question is answered and kept.
   package let allKept: String
   /// That a mark is on its way.

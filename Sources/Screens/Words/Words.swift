@@ -388,6 +388,8 @@ package struct Words: Sendable {
   package let explore: ExploreWords
   /// The phrases of the preview of a case that is being written.
   package let preview: PreviewWords
+  /// The phrases of a console whose class has a terminal for each.
+  package let hall: HallWords
   /// The phrases of a trainee's terminal in a hosted class.
   package let join: JoinWords
   /// The phrases of the commands.
@@ -398,6 +400,8 @@ package struct Words: Sendable {
   package let welcome: WelcomeWords
   /// The phrases of rating a text.
   package let raters: RatingWords
+  /// The phrases of a class.
+  package let classroom: ClassWords
   /// Day, month, year, clock.
   package let dateAndTime: @Sendable (Int, String, Int, String) -> String
   /// Weekday, day, month, clock.

@@ -48,6 +48,9 @@ struct OptionParserTests {
     ),
     ("map desk", .map(target: "desk", format: nil)),
     ("map desk --format dot", .map(target: "desk", format: .dot)),
+    ("class wall", .classroom(.wall)),
+    ("class desk", .classroom(.lead(ClassLead(target: "desk")))),
+    ("class ./wall", .classroom(.lead(ClassLead(target: "./wall")))),
     ("preview a.json", .preview(PreviewRequest(file: "a.json"))),
     (
       "preview --at talk a.json --set asked --set told=no --set heat=-3 --variant b",
@@ -214,5 +217,20 @@ struct OptionParserTests {
     for rule in OptionRule.all where rule.value?.contains("|") == true {
       #expect(rule.value?.split(separator: "|").map(String.init) == rule.allowed)
     }
+  }
+
+  @Test func `A class has minutes, may be a rehearsal, and may share the wall's terminal`() throws {
+    var lead = ClassLead(target: "desk")
+    lead.minutes = 30
+    lead.isRehearsal = true
+    lead.isShared = true
+    lead.variant = "b"
+    let line = "class --minutes 30 desk --rehearse --shared --variant b"
+    #expect(try command(line) == .classroom(.lead(lead)))
+    #expect(refusal("class") == .missingArgument(verb: .classroom))
+    #expect(refusal("class desk lamp") == .needlessArgument("lamp", verb: .classroom))
+    #expect(refusal("class wall --minutes 30") == .optionsClash("--minutes", "wall"))
+    #expect(refusal("class desk --minutes 0") == .notInRange("0", source: "--minutes", 1...480))
+    #expect(refusal("play desk --shared") == .optionNotForVerb(option: "--shared", verb: "play"))
   }
 }

@@ -87,6 +87,7 @@ import Testing
     }
     add("explored", Exploring.session(from: "talk")) { $0.goOnToComparison() }
     states += Previews.states
+    do { states += try Classes.states } catch { preconditionFailure("no class: \(error)") }
     states += boxes
     // The debrief has tests of its own.
     return states.filter { _, session in
@@ -197,6 +198,14 @@ import Testing
       true
     // A note ends with its line.
     case .rating(.moved), .rating(.scrolled), .rating(.rowTaken), .rating(.noteEnded): true
+    // A list's row is chosen by its number, counts and lines are given whole, pages are read out.
+    case .classStart(.moved), .classStart(.rowTaken), .classStart(.lineTaken),
+      .classStart(.wentBack),
+      .console(.scrolled), .console(.moved), .console(.rowTaken), .console(.count),
+      .console(.countsTaken), .console(.lineTaken), .wall(.scrolled):
+      true
+    case .classStart(.rowChosen(let number)), .console(.rowChosen(let number)):
+      number >= session.page.choices.count
     case .play(.wentOn): session.play?.ask(in: session.model.context)?.entersWhole == false
     default: false
     }
@@ -211,6 +220,7 @@ import Testing
           .welcome(.workTaken), .join(.marked):
           break
         case .play(.choiceTaken(let number)) where number > 8: break
+        case .console(.rowChosen(let number)) where number > 8: break
         default:
           let isBound = bound.contains(message)
           #expect(isBound, "\(name): \(message)")

@@ -41,6 +41,11 @@ import Testing
     if case .history = route { return "History" }
     if case .welcome = route { return "The first start" }
     if case .preview = route { return "Preview" }
+    if case .classStart(let start) = route {
+      return if case .sheet = start.stage { "Class: the data sheet" } else { "Class: before" }
+    }
+    if case .console(let console) = route { return console.context }
+    if case .wall = route { return "Class: the wall on its own terminal" }
     if case .join = route { return "A terminal of a class" }
     return model.screenName
   }
@@ -49,7 +54,11 @@ import Testing
     "The first start", "Cases", "Before a case", "A case: reading", "A case: answering",
     "A case: before an answer is taken", "A case: after an answer",
     "A case: an answer that could not be saved", "Debrief", "After exploring", "Preview",
-    "A terminal of a class", "History", "Your statistics", "Map", "Commands", "Help",
+    "Class: before", "Class: the data sheet", "Class: the console", "Class: the wall",
+    "Class: counts", "Class: a list", "Class: a line", "Class: before something is done",
+    "Class: the wall on its own terminal",
+    "A terminal of a class",
+    "History", "Your statistics", "Map", "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",
   ]
 
@@ -162,6 +171,19 @@ extension PlayModel.Stage {
     case .confirming: "A case: before an answer is taken"
     case .aftermath, .submitting, .finishing: "A case: after an answer"
     case .unsaved, .unfinished: "A case: an answer that could not be saved"
+    }
+  }
+}
+
+extension ConsoleModel {
+  /// The name of what has the keys.
+  fileprivate var context: String {
+    switch panel {
+    case .counts: "Class: counts"
+    case .list: "Class: a list"
+    case .writing: "Class: a line"
+    case .confirming: "Class: before something is done"
+    case nil: view == .wall ? "Class: the wall" : "Class: the console"
     }
   }
 }

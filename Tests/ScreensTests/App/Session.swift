@@ -1,3 +1,4 @@
+import Classroom
 import Interface
 import ScenarioEngine
 import ScenarioFiles
@@ -25,6 +26,8 @@ struct Session {
   private(set) var effects: [Effect] = []
   /// The decisions handed to the store, in order.
   private(set) var decisions: [Decision] = []
+  /// The events of a class that came to the store, in order.
+  private(set) var classEvents: [ClassEvent] = []
   var store = Store.saves
   /// How many branches were explored.
   private var branches = 0
@@ -34,14 +37,27 @@ struct Session {
     get { clock.minute }
     nonmutating set { clock.minute = newValue }
   }
+  /// The seconds since 1970 that the program is told.
+  var seconds: Int {
+    get { clock.milliseconds / 1_000 }
+    nonmutating set { clock.milliseconds = newValue * 1_000 }
+  }
   private let clock: Clock
 
   /// A clock that the test sets while the program holds it.
   private final class Clock: Sendable {
-    private let value = Mutex(0)
+    private let values = Mutex((minute: 0, milliseconds: 0))
     var minute: Int {
-      get { value.withLock { $0 } }
-      set { value.withLock { $0 = newValue } }
+      get { values.withLock { $0.minute } }
+      set { values.withLock { $0.minute = newValue } }
+    }
+    var milliseconds: Int {
+      get { values.withLock { $0.milliseconds } }
+      set { values.withLock { $0.milliseconds = newValue } }
+    }
+
+    func program(_ model: AppModel) -> AppProgram {
+      AppProgram(model, minuteOfDay: { self.minute }, milliseconds: { self.milliseconds })
     }
   }
 
@@ -52,9 +68,9 @@ struct Session {
   ) {
     let clock = Clock()
     self.clock = clock
-    program = AppProgram(
+    program = clock.program(
       AppModel(route: route, context: Made.context(language), theme: "dark", size: size)
-    ) { clock.minute }
+    )
     redraw()
   }
 
@@ -88,7 +104,7 @@ struct Session {
   mutating func open(_ route: Route) {
     var model = program.model
     model.routes.append(route)
-    program = AppProgram(model)
+    program = clock.program(model)
     redraw()
   }
 
@@ -96,8 +112,7 @@ struct Session {
   mutating func show(_ route: Route) {
     var model = program.model
     model.routes[model.routes.count - 1] = route
-    let clock = clock
-    program = AppProgram(model) { clock.minute }
+    program = clock.program(model)
     redraw()
   }
 
@@ -214,11 +229,22 @@ struct Session {
       sequence = number
     case .finishAttempt(_, let number, _): sequence = number
     case .saveExploration(_, let place, let turn, _): return answerExploration(place, turn)
+    case .keepClassEvents(_, let events, _): return answerClass(events)
     default: return
     }
     switch store {
     case .saves: receive(.play(.decisionSaved(sequence)))
     case .refuses(let problem): receive(.play(.decisionNotSaved(problem)))
+    case .waits: break
+    }
+  }
+
+  private mutating func answerClass(_ events: [ClassEvent]) {
+    switch store {
+    case .saves:
+      classEvents += events.filter { !classEvents.contains($0) }
+      receive(.console(.kept))
+    case .refuses(let problem): receive(.console(.notKept(problem)))
     case .waits: break
     }
   }

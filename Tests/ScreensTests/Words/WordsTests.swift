@@ -34,6 +34,11 @@ import Testing
       case let coach as CoachWords: addMembers(name, of: coach)
       case let raters as RatingWords: addMembers(name, of: raters)
       case let panel as PanelWords: addMembers(name, of: panel)
+      case let classroom as ClassWords: addMembers(name, of: classroom)
+      case let keys as ClassKeyWords: addMembers(name, of: keys)
+      case let asked as ClassAskWords: addMembers(name, of: asked)
+      case let start as ClassStartWords: addMembers(name, of: start)
+      case let report as ClassReportWords: addMembers(name, of: report)
       default: break
       }
     }
@@ -100,6 +105,7 @@ import Testing
     all("decisionsTaken", [1, 3], words.debrief.decisionsTaken)
     all("criticalErrorsMade", [1, 3], words.debrief.criticalErrorsMade)
     addStatistics(words.statistics, to: &phrases)
+    phrases.merge(words.classroom.madePhrases) { one, _ in one }
     phrases["found"] = words.palette.found(3, 20)
     phrases["rows"] = words.palette.rows(12, 30, 48)
     phrases["scene"] = words.sceneNumber(3, of: 16, minutesLeft: 8)

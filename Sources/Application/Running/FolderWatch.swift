@@ -7,21 +7,38 @@ internal import Glibc
 final class FolderWatch {
   /// A file of a folder.
   struct Place: Equatable, Sendable {
+    /// What the file is, which says what of its folder matters to it.
+    enum Kind: Equatable, Sendable {
+      /// A case: the directory and the rubrics beside it matter too.
+      case scenario
+      /// The records, whose changes come into a journal beside them first.
+      case records
+    }
+
     let folder: String
     let name: String
+    var kind = Kind.scenario
 
-    /// Whether a change of a file in a watched folder matters to the case: its own, or that of the
-    /// directory or a rubric beside it.
+    /// Whether a change of a file in a watched folder matters.
     fileprivate func matters(_ changed: String) -> Bool {
-      changed == name || changed == AgencyFiles.directoryName || AgencyFiles.isRubric(changed)
+      switch kind {
+      case .scenario:
+        changed == name || changed == AgencyFiles.directoryName || AgencyFiles.isRubric(changed)
+      case .records: changed == name || changed == name + "-wal"
+      }
+    }
+
+    /// What the system is asked to tell of: editors close a file that they have written, a database
+    /// keeps its journal open.
+    fileprivate var changes: UInt32 {
+      let saved = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
+      return kind == .records ? saved | UInt32(IN_MODIFY) : saved
     }
   }
 
   /// How long nothing has to follow before a change is told, in milliseconds: an editor saves in
   /// several goes.
   private static let quietMilliseconds: Int32 = 60
-  /// A file closed after writing, moved here, or gone.
-  private static let changes = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
   /// The folder itself is gone, or more has changed than the system could tell.
   private static let losses = UInt32(IN_IGNORED) | UInt32(IN_Q_OVERFLOW)
 
@@ -38,7 +55,7 @@ final class FolderWatch {
       return nil
     }
     for place in places {
-      guard inotify_add_watch(notifier, place.folder, UInt32(Self.changes)) >= 0 else {
+      guard inotify_add_watch(notifier, place.folder, place.changes) >= 0 else {
         for descriptor in ends + [notifier] { close(descriptor) }
         return nil
       }

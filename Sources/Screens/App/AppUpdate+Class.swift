@@ -1,0 +1,142 @@
+internal import ClassLine
+internal import Classroom
+internal import Interface
+
+/// A class: where it begins, its console, its wall.
+extension AppModel {
+  /// Whether the program leads or shows a class, and so has no list of cases below it.
+  var isClass: Bool {
+    switch route {
+    case .classStart, .console, .wall: true
+    default: false
+    }
+  }
+
+  /// The console, where a class is led.
+  package var console: ConsoleModel? {
+    if case .console(let model) = route { model } else { nil }
+  }
+
+  /// Whether the screen is what a class sees.
+  var isOnWall: Bool {
+    switch route {
+    case .wall: overlay == nil
+    case .console(let model): overlay == nil && model.view == .wall
+    default: false
+    }
+  }
+
+  /// Whether a command works everywhere.
+  func isGlobal(_ message: AppMessage) -> Bool {
+    message != .helpOpened && globalBindings.contains { $0.message == message }
+  }
+
+  /// The seconds until what is shown of the time changes; none where nothing does.
+  var secondsToTick: Int? {
+    switch route {
+    case .console(let model): model.secondsToTick(at: context.time)
+    case .wall(let model): model.followed?.session.secondsToTick(at: context.time)
+    case .join(let model): model.secondsLeft(at: context.time).flatMap { $0 > 0 ? 1 : nil }
+    default: nil
+    }
+  }
+
+  mutating func updateClassStart(_ message: ClassStartMessage) -> [Effect] {
+    guard case .classStart(var model) = route else { return [] }
+    let effects = ClassStartScreen.update(&model, message, in: context)
+    routes[routes.count - 1] = .classStart(model)
+    return effects.flatMap { carryOut($0, of: model) }
+  }
+
+  private mutating func carryOut(
+    _ effect: ClassStartScreen.Effect,
+    of model: ClassStartModel
+  ) -> [Effect] {
+    switch effect {
+    case .open(let minutes, let isRehearsal):
+      return [.openClass(model.material, minutes: minutes, isRehearsal: isRehearsal)]
+    case .keepSheet(let sheet): return [.keepDataSheet(sheet)]
+    case .lead(let session, let register, let present):
+      var console = ConsoleModel(
+        material: model.material,
+        session: session,
+        register: register,
+        seat: model.seat
+      )
+      console.hall = model.hasTerminals ? HostedHall() : nil
+      replaceTop(with: .console(console))
+      let opening: [Effect] = model.hasTerminals ? [.openHall(session.log.header.id)] : []
+      return opening + (present > 0 ? updateConsole(.act(.present(present))) : [])
+    case .say(let text): notice = text
+    case .warn(let text): notices.say(text, .warning)
+    }
+    return []
+  }
+
+  mutating func updateConsole(_ message: ConsoleMessage) -> [Effect] {
+    guard case .console(var model) = route else { return [] }
+    let place = (model.session.place, model.view, model.panel == nil)
+    let events = model.session.log.events.count
+    let effects = ConsoleScreen.update(&model, message, in: context)
+    // How long the new page is, only its first frame tells.
+    if place != (model.session.place, model.view, model.panel == nil) {
+      for view in [ConsoleScreen.textView, ConsoleScreen.listView, WallView.textView] {
+        context.views[view] = nil
+      }
+    }
+    routes[routes.count - 1] = .console(model)
+    return effects.flatMap { carryOut($0, of: model) } + shown(model, since: events)
+  }
+
+  mutating func carryOut(
+    _ effect: ConsoleScreen.Effect,
+    of model: ConsoleModel
+  ) -> [Effect] {
+    let id = model.session.log.header.id
+    switch effect {
+    case .keep(let events): return [.keepClassEvents(id, events, report: model.report)]
+    case .keepRegister(let register): return [.keepRegister(id, register)]
+    case .say(let text): notice = text
+    case .warn(let text): notices.say(text, .warning)
+    case .putAway: notices.putAway()
+    case .closeHall: return [.closeHall]
+    case .quit:
+      let end: [Effect] = model.hall == nil ? [] : [.endHall]
+      return end + update(.quitChosen)
+    }
+    return []
+  }
+
+  mutating func updateWall(_ message: WallMessage) -> [Effect] {
+    guard case .wall(var model) = route else { return [] }
+    let place = model.followed?.session.place
+    let effects = WallScreen.update(&model, message, in: context)
+    if place != model.followed?.session.place { context.views[WallView.textView] = nil }
+    routes[routes.count - 1] = .wall(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .read: return [.readOpenClass(language: context.language)]
+      case .warn(let text):
+        notices.say(text, .warning)
+        return []
+      }
+    }
+  }
+}
+
+extension ClassSession {
+  /// The seconds until a running timer shows another second; none where none runs.
+  func secondsToTick(at instant: ClassInstant) -> Int? {
+    guard clock.isRunning, let left = timerLeft(at: instant), left > 0 else { return nil }
+    return 1
+  }
+}
+
+extension ConsoleModel {
+  /// The seconds until the time that is shown changes: each second with a timer, else each minute.
+  func secondsToTick(at instant: ClassInstant) -> Int? {
+    if let second = session.secondsToTick(at: instant) { return second }
+    guard view == .console, session.stage == .running, session.clock.isRunning else { return nil }
+    return 60 - session.seconds(at: instant) % 60
+  }
+}

@@ -1,0 +1,147 @@
+internal import Classroom
+internal import Interface
+internal import ScenarioEngine
+
+/// Cards, counts and keys in words.
+extension WallText {
+  private func cards(of vote: VoteText) -> VoteCards {
+    VoteCards(vote: vote, names: source.names, context: context)
+  }
+
+  /// What each question asks, with its cards; what the step itself has asked is not asked again.
+  func cards(_ votes: [VoteText], in step: StepText) -> [Block] {
+    let isAsked = votes.count == 1 && votes[0].item.isEmpty && !step.prompt.isEmpty
+    let blocks = votes.enumerated().flatMap { number, vote -> [Block] in
+      let cards = cards(of: vote)
+      let places = 0..<cards.count
+      let isLong = places.contains { !cards.meaning($0).isEmpty }
+      let asked = numbered(number, of: votes.count, cards.asked)
+      let answers: [Block] =
+        isLong
+        ? places.map { .entry(label: cards.card($0), text: cards.meaning($0), role: .mark) }
+        : [.note(places.map { cards.card($0) }.joined(separator: " · "))]
+      return [.space] + (isAsked ? [] : [isLong ? .heading(asked) : .text(asked)]) + answers
+    }
+    return Array(blocks.drop { $0 == .space && !isAsked })
+  }
+
+  /// What is asked with its number before it, where there are several questions.
+  private func numbered(_ number: Int, of count: Int, _ text: String) -> String {
+    count > 1 ? "\(number + 1). \(text)" : text
+  }
+
+  /// The counts of each question as a picture, both rounds against each other.
+  func charts(_ votes: [VoteText], _ rounds: [CountedRound]) -> [Block] {
+    votes.indices.flatMap { number -> [Block] in
+      let cards = cards(of: votes[number])
+      let title = numbered(number, of: votes.count, cards.asked)
+      return [.heading(title), .chart(chart(title, cards, number, rounds))]
+    }
+  }
+
+  private func chart(
+    _ title: String,
+    _ cards: VoteCards,
+    _ question: Int,
+    _ rounds: [CountedRound]
+  ) -> Chart {
+    let counts = rounds.map { $0.counts[question] }
+    let bars = (0..<cards.count).map { place -> BarChart.Bar in
+      let shares = counts.map { Self.share($0[place], of: $0.reduce(0, +)) }
+      return BarChart.Bar(
+        label: cards.card(place),
+        points: shares.last ?? 0,
+        mark: shares.count > 1 ? shares[0] : nil,
+        figure: figure(counts.map { $0[place] }, of: counts.map { $0.reduce(0, +) }),
+        remark: cards.meaning(place)
+      )
+    }
+    return Chart(
+      title: title,
+      figure: .bars(BarChart(bars: bars, markLabel: own.firstVote)),
+      words: bars.enumerated().map { place, bar in "\(cards.name(place)): \(bar.figure)" }
+    )
+  }
+
+  /// The figure of an answer: "7 of 12", in the second round with that of the first.
+  private func figure(_ counts: [Int], of all: [Int]) -> String {
+    guard let last = counts.last, let total = all.last else { return "" }
+    return counts.count > 1
+      ? own.votesOfBoth(last, total, counts[0]) : own.votesOf(last, total)
+  }
+
+  /// A share in whole percent, rounded; 0 of nothing.
+  private static func share(_ count: Int, of all: Int) -> Int {
+    all == 0 ? 0 : (count * 200 + all) / (all * 2)
+  }
+
+  /// The key of each question with reasons and sources, beside what the class said.
+  func revealed(
+    _ votes: [VoteText],
+    _ rounds: [CountedRound],
+    _ key: RevealedKey?
+  ) -> [Block] {
+    guard let key else { return [.text(own.keyNotHere)] }
+    var blocks: [Block] = []
+    for (number, question) in key.questions.enumerated() where votes.indices.contains(number) {
+      if number > 0 { blocks.append(.space) }
+      let cards = cards(of: votes[number])
+      blocks.append(.heading(numbered(number, of: votes.count, cards.asked)))
+      blocks += right(question, cards, rounds.map { $0.counts[number] })
+      blocks += reasons(question, cards)
+    }
+    if let banner = words.banner(source.names.keyState) { blocks += [.space, .note(banner)] }
+    return blocks
+  }
+
+  private func right(
+    _ key: KeyedQuestion,
+    _ cards: VoteCards,
+    _ counts: [[Int]]
+  ) -> [Block] {
+    if key.isDisputed { return [.note(words.panel.disputed)] }
+    let names = key.right.map { cards.name($0) }.joined(separator: " \(words.bandOr) ")
+    let basis = key.reasons.first { $0.answer == nil || $0.answer == key.right.first }
+    let label = basis.map { words.pointsTo($0.justification.basis) } ?? words.guidancePointsTo
+    let showed = counts.map { round in key.right.map { round[$0] }.reduce(0, +) }
+    var blocks: [Block] = [.entry(label: label, text: names, role: .success)]
+    if !showed.isEmpty {
+      blocks.append(.note(own.showedIt(figure(showed, of: counts.map { $0.reduce(0, +) }))))
+    }
+    return blocks
+  }
+
+  /// Why, the right answers first; then what else there is to know.
+  private func reasons(_ key: KeyedQuestion, _ cards: VoteCards) -> [Block] {
+    let right = Set(key.right)
+    func isRight(_ reason: KeyedQuestion.Reason) -> Bool {
+      reason.answer.map(right.contains) ?? true
+    }
+    let ordered = key.reasons.filter(isRight) + key.reasons.filter { !isRight($0) }
+    var blocks = ordered.flatMap { reason -> [Block] in
+      let label = reason.answer.map { cards.card($0) } ?? words.why
+      let text = context.line(reason.justification.reason)
+      return text.isEmpty ? [] : [.entry(label: label, text: text)]
+    }
+    for place in key.critical.keys.sorted() {
+      blocks.append(.warning("\(words.criticalError): \(cards.card(place))"))
+    }
+    let innocent = key.innocentExplanations.map { context.line($0) }
+    if !innocent.isEmpty {
+      blocks.append(
+        .entry(label: words.innocentExplanations, text: innocent.joined(separator: " · "))
+      )
+    }
+    return blocks + evidence(key)
+  }
+
+  private func evidence(_ key: KeyedQuestion) -> [Block] {
+    var ids: [String] = []
+    for id in key.reasons.flatMap(\.justification.evidence) where !ids.contains(id) {
+      ids.append(id)
+    }
+    guard !ids.isEmpty else { return [] }
+    let sources = ids.map { context.source($0) }.joined(separator: "; ")
+    return [.note("\(words.evidence): \(sources)")]
+  }
+}
