@@ -9,7 +9,8 @@ package enum CommandRunner {
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
     switch invocation.command {
-    case .open, .play, .preview, .rate(.open), .classroom(.lead), .classroom(.wall): return nil
+    case .open, .play, .preview, .join, .rate(.open), .classroom(.lead), .classroom(.wall):
+      return nil
     case .map(target: _, format: nil) where surroundings.isTerminal: return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
@@ -44,7 +45,7 @@ package enum CommandRunner {
       FindingHelp(page: page, printer: context.printer).run()
     case .classroom(.records(let request)):
       ClassRecordsCommand(context: context, request: request).run()
-    case .open, .play, .preview, .classroom, .version: nil
+    case .open, .play, .preview, .join, .classroom, .version: nil
     }
   }
 

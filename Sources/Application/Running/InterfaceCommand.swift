@@ -22,6 +22,10 @@ struct InterfaceCommand {
   var preview: (desk: PreviewDesk, model: PreviewModel)?
   /// The screen that is shown in the place of the list of cases; none for the list.
   var first: Route?
+  /// The line to the class that is joined; none where the program is no terminal of a class.
+  var joining: JoinDesk?
+  /// What has the terminals of the class that is led; none where it votes with cards alone.
+  var hosting: HostDesk?
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
@@ -63,6 +67,7 @@ struct InterfaceCommand {
 
   /// The program as it shows itself first.
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
+    let library = library
     var context = AppContext(language: language, register: library.data.register)
     if let preview {
       let route = Route.preview(preview.model)
@@ -74,6 +79,12 @@ struct InterfaceCommand {
       var model = AppModel(route: first, context: context, theme: theme, size: size)
       model.usesMouse = setting("mouse") == "on"
       warnOfRecords(&model)
+      return model
+    }
+    if let joining {
+      let route = Route.join(JoinModel(code: joining.code))
+      var model = AppModel(route: route, context: context, theme: theme, size: size)
+      model.usesMouse = setting("mouse") == "on"
       return model
     }
     // The list is put in order by it, so it has to be known before.
@@ -125,7 +136,9 @@ struct InterfaceCommand {
       environment: environment
     )
     defer { session.close() }
-    if preview == nil, let place = RecordsFile.path(options, surroundings), case .success = store {
+    if preview == nil, joining == nil, case .success = store,
+      let place = RecordsFile.path(options, surroundings)
+    {
       session.setLastWords(language.words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
     }
     let mailbox = Mailbox<AppMessage>(wake: session.wake)
@@ -141,7 +154,9 @@ struct InterfaceCommand {
       wake: session.wake,
       device: device,
       files: FileDesk(surroundings),
-      preview: preview?.desk
+      preview: preview?.desk,
+      joining: joining,
+      hosting: hosting
     )
     session.hasWorkUnderWay = { [unowned runner] in !(runner.isIdle && mailbox.isEmpty) }
     var loop = ProgramLoop(
@@ -169,6 +184,8 @@ struct InterfaceCommand {
       wake: { bell.ring() },
       files: FileDesk(surroundings),
       preview: preview?.desk,
+      joining: joining,
+      hosting: hosting,
       waitsForRefreshes: true
     )
     let device = PlainDevice(
@@ -188,6 +205,7 @@ struct InterfaceCommand {
     )
     console.start(effects)
     console.run()
+    runner.finish()
     return finish(console.program.model)
   }
 
