@@ -91,7 +91,8 @@ let package = Package(
       [
         "Interface", "Authoring", "ClassLine", "Classroom", "ScenarioFiles", "ScenarioEngine",
         "PlainText", "Statistics",
-      ]
+      ],
+      settings: optimized
     ),
     module(
       "Application",
@@ -166,16 +167,14 @@ let package = Package(
       "Screens",
       [
         "Authoring", "ClassLine", "Classroom", "Interface", "PlainText", "ScenarioEngine",
-        "ScenarioFiles",
-        "Statistics",
+        "ScenarioFiles", "Statistics",
       ]
     ),
     tests(
       "Application",
       [
-        "Authoring", "ClassFiles", "ClassLine", "Classroom", "Interface", "Screens", "Terminal",
-        "Records", "ScenarioFiles",
-        "ScenarioEngine", "JSONText", "PlainText",
+        "Authoring", "ClassFiles", "ClassLine", "Classroom", "Hashing", "Interface", "Screens",
+        "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
       ]
     ),
     // The built program on pseudo-terminals and pipes.

@@ -27,13 +27,14 @@ embedded_files() {
     echo "static const unsigned char file_$number[] = {"
     echo "#embed \"$from\""
     echo '};'
-    table+="    {\"$name\", file_$number, sizeof file_$number},"$'\n'
+    mark=$(sha256sum "$file" | cut -c 1-16)
+    table+="    {\"$name\", file_$number, sizeof file_$number, 0x$mark},"$'\n'
     number=$((number + 1))
   done
   echo
   echo 'static const struct signpost_file files[] = {'
   printf '%s' "$table"
-  echo '    {0, 0, 0},'
+  echo '    {0, 0, 0, 0},'
   echo '};'
   echo
   echo 'const struct signpost_file *signpost_embedded_files(void) {'

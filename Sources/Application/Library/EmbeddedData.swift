@@ -8,15 +8,30 @@ package struct EmbeddedData: Sendable {
   package struct File: Sendable {
     /// The path below the repository, `Scenarios/denmark-prevention/the-table.json`.
     package let name: String
+    /// How many bytes it has.
+    let size: Int
+    /// A number that changes with the bytes, and is known without reading them.
+    let mark: Int
     private let read: @Sendable () -> [UInt8]
 
     /// The content; a copy is made at each call, so that what nobody reads takes no memory.
     package var bytes: [UInt8] { read() }
 
     /// Makes a file.
-    package init(name: String, bytes: @autoclosure @escaping @Sendable () -> [UInt8]) {
-      self.name = name
-      read = bytes
+    package init(name: String, bytes: [UInt8]) {
+      var hash = StableHash()
+      hash.add(bytes)
+      self.init(name: name, size: bytes.count, mark: hash.number) { bytes }
+    }
+
+    fileprivate init(
+      name: String,
+      size: Int,
+      mark: Int,
+      read: @escaping @Sendable () -> [UInt8]
+    ) {
+      (self.name, self.size, self.mark) = (name, size, mark)
+      self.read = read
     }
   }
 
@@ -57,7 +72,12 @@ package struct EmbeddedData: Sendable {
     guard let table = signpost_embedded_files() else { return [] }
     while let name = table[files.count].name {
       let number = files.count
-      files.append(File(name: String(cString: name), bytes: content(of: number)))
+      let file = File(
+        name: String(cString: name),
+        size: table[number].size,
+        mark: Int(truncatingIfNeeded: table[number].mark)
+      ) { content(of: number) }
+      files.append(file)
     }
     return files
   }

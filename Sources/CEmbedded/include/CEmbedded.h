@@ -1,6 +1,7 @@
 #pragma once
 
 #include <stddef.h>
+#include <stdint.h>
 
 /// A data file that the binary carries, so that it runs as one file.
 struct signpost_file {
@@ -9,6 +10,8 @@ struct signpost_file {
     /// The bytes, as they lie in the repository.
     const unsigned char *bytes;
     size_t size;
+    /// The first 64 bits of the SHA-256 of the bytes.
+    uint64_t mark;
 };
 
 /// The files, ended by one without a name.

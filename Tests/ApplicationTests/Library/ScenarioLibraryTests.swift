@@ -1,4 +1,5 @@
 import Foundation
+import Hashing
 import ScenarioEngine
 import ScenarioFiles
 import Screens
@@ -33,6 +34,15 @@ struct ScenarioLibraryTests {
     )
     #expect(data.directories.map(\.id) == ["denmark"])
     #expect(!data.register.entries.isEmpty)
+  }
+
+  @Test func `What the program carries is known by size and mark without being read`() {
+    let data = EmbeddedData.shipped
+    for file in data.packFiles + data.knowledgeFiles {
+      #expect(file.size == file.bytes.count, "\(file.name)")
+      let digest = SHA256(of: file.bytes).hexadecimal
+      #expect(UInt64(bitPattern: Int64(file.mark)) == UInt64(digest.prefix(16), radix: 16))
+    }
   }
 
   @Test func `Every case that the program carries can be played`() {

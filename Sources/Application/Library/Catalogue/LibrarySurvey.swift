@@ -33,27 +33,25 @@ struct LibrarySurvey {
     sources = library.catalogueSources
     var reader = StableHash()
     reader.add(Signpost.version)
-    for file in library.data.knowledgeFiles { reader.add(file.bytes) }
+    for file in library.data.knowledgeFiles { reader.add("\(file.name) \(file.mark)") }
     addBuiltin(of: library.data, &reader)
     for folder in library.folders { add(folder, &reader) }
     self.reader = reader.hexadecimal
   }
 
-  /// Adds what the program carries; a hash of the bytes stands for the time of a change.
+  /// Adds what the program carries; the mark of the bytes stands for the time of a change.
   private mutating func addBuiltin(of data: EmbeddedData, _ reader: inout StableHash) {
     for file in data.packFiles {
-      var content = StableHash()
-      content.add(file.bytes)
-      if let file = Self.builtinFile(file, modified: content.number) {
+      if let file = Self.builtinFile(file) {
         files.append(file)
       } else {
-        reader.add("\(file.name) \(content.hexadecimal)")
+        reader.add("\(file.name) \(file.mark)")
       }
     }
   }
 
   /// A file that the program carries; none for directories and schemas.
-  static func builtinFile(_ file: EmbeddedData.File, modified: Int) -> File? {
+  static func builtinFile(_ file: EmbeddedData.File) -> File? {
     let path = CasePath.path(of: file.name)
     return kind(path).map { kind in
       File(
@@ -61,8 +59,8 @@ struct LibrarySurvey {
         path: path,
         kind: kind,
         pack: CasePath.builtin + (CasePath.pack(of: path) ?? ""),
-        size: file.bytes.count,
-        modified: modified
+        size: file.size,
+        modified: file.mark
       )
     }
   }
@@ -131,7 +129,7 @@ extension ScenarioLibrary {
 
   /// The files that the program carries.
   var embeddedFiles: [LibrarySurvey.File] {
-    data.packFiles.compactMap { LibrarySurvey.builtinFile($0, modified: 0) }
+    data.packFiles.compactMap { LibrarySurvey.builtinFile($0) }
   }
 }
 
