@@ -8,7 +8,8 @@ package enum ShownShare: Hashable, Sendable {
   case almostAll
   /// So much.
   case share(Rational)
-  /// The answer that most chose; its number is left out, as it would give the few away.
+  /// The answer that no other one has more votes than; its number is left out, as it would give the
+  /// few away.
   case most
 }
 
@@ -89,6 +90,10 @@ package struct ShownRound: Hashable, Sendable {
     // Votes add up: what is open tells what is left for the few.
     guard open.count > 1 else { return .withheld(.onlyFew) }
     let most = open.reduce(first) { counts[$1] > counts[$0] ? $1 : $0 }
+    // Where as many chose another answer and nobody chose the few, the number of either tells the
+    // other one: both are told, since that an answer was chosen by nobody points at nobody.
+    let isTied = open.contains { $0 != most && counts[$0] == counts[most] }
+    if isTied, open.map({ counts[$0] }).reduce(0, +) == all { return .shown(shares) }
     shares[most] = .most
     return .shown(shares)
   }

@@ -3,7 +3,7 @@ internal import Interface
 
 /// A class: where it begins, its console, its wall.
 extension AppModel {
-  /// Whether the program leads or shows a class, and so has no list of cases below it.
+  /// Whether the program leads or shows a class, which is left by its own keys alone.
   var isClass: Bool {
     switch route {
     case .classStart, .console, .wall: true
@@ -65,10 +65,19 @@ extension AppModel {
     case .lead(let console, let present):
       replaceTop(with: .console(console))
       return present > 0 ? updateConsole(.act(.present(present))) : []
+    case .leave: return leave()
     case .say(let text): notice = text
     case .warn(let text): notices.say(text, .warning)
     }
     return []
+  }
+
+  /// Opens the start of a class over the list of cases.
+  mutating func startClass(_ material: ClassMaterial) -> [Effect] {
+    guard case .library = route else { return [] }
+    if notice == context.words.loading { notice = nil }
+    routes.append(.classStart(ClassStartModel(material: material)))
+    return [.readClassRecords(material, language: context.language)]
   }
 
   mutating func updateConsole(_ message: ConsoleMessage) -> [Effect] {
@@ -96,7 +105,7 @@ extension AppModel {
     case .say(let text): notice = text
     case .warn(let text): notices.say(text, .warning)
     case .putAway: notices.putAway()
-    case .quit: return update(.quitChosen)
+    case .quit: return routes.count > 1 ? leave() : update(.quitChosen)
     }
     return []
   }

@@ -26,12 +26,13 @@ package struct ClassReportText: Sendable {
   }
 
   private let report: ClassReport
-  private let scenario: Scenario
+  private let playable: PlayableCase
   private let names: WallCase
   private let facts: Facts
-  /// How many of the register gave a name.
-  private let named: Int
+  private let register: ClassRegister
   private let context: AppContext
+
+  private var scenario: Scenario { playable.scenario }
 
   private var words: ReportWords { PaperWords.of(context.words.language).report }
 
@@ -44,10 +45,10 @@ package struct ClassReportText: Sendable {
     _ context: AppContext
   ) {
     self.report = report
-    scenario = playable.scenario
+    self.playable = playable
     names = WallCase(of: playable)
     self.facts = facts
-    named = register.names.count
+    self.register = register
     self.context = context
   }
 
@@ -87,7 +88,7 @@ package struct ClassReportText: Sendable {
     [
       .init(title: words.votes, blocks: votes), .init(title: words.figures, blocks: figures),
       .init(title: words.mostDiscussed, blocks: discussed), .init(title: words.pace, blocks: pace),
-      .init(title: words.parked, blocks: parked), .init(title: words.register, blocks: register),
+      .init(title: words.parked, blocks: parked), .init(title: words.register, blocks: people),
       .init(title: words.howToRead, blocks: words.howToReadText.map { .bullet($0) }),
     ]
   }
@@ -120,11 +121,8 @@ package struct ClassReportText: Sendable {
       names: names,
       context: context
     )
-    let item = context.line(cards.vote.item)
-    let asked =
-      item.isEmpty ? PaperWords.of(context.words.language).question(vote.question.kind) : item
     var blocks: [Block] = [
-      .heading("\(title(vote.step)): \(asked)")
+      .heading("\(title(vote.step)): \(cards.asked)")
     ]
     if let votes = vote.first.votes { blocks.append(.note(words.soManyCards(votes))) }
     switch vote.first.shares {
@@ -154,6 +152,7 @@ package struct ClassReportText: Sendable {
     case .few: words.few
     case .almostAll: words.almostAll
     case .most: words.most
+    case .share(Rational(1, 2)): words.half
     case .share(let share): words.percent(share.percent)
     }
   }
@@ -171,8 +170,10 @@ package struct ClassReportText: Sendable {
   private func right(_ vote: ClassReport.Vote, _ card: Int) -> String {
     guard let key = vote.key else { return "" }
     let right = key.right.contains(card) ? [words.isRight] : []
-    let critical = key.critical[card].map { [words.isCritical($0)] } ?? []
-    return (right + critical).joined(separator: ", ")
+    let critical = key.critical[card].map { id in
+      [words.isCritical(playable.name(ofError: id, in: context))]
+    }
+    return (right + (critical ?? [])).joined(separator: ", ")
   }
 
   // MARK: - Figures
@@ -232,9 +233,10 @@ package struct ClassReportText: Sendable {
     }
   }
 
-  private var register: [Block] {
-    let count: Block = .text(words.registerText(report.registered, named))
-    guard named > 0 else { return [count] }
+  private var people: [Block] {
+    guard register.count > 0 else { return [.text(words.registerEmpty(report.registered))] }
+    let count: Block = .text(words.registerText(report.registered, register.names.count))
+    guard !register.names.isEmpty else { return [count] }
     guard let names = facts.names else { return [count, .note(words.namesLeftOut)] }
     return [count] + names.map { .bullet($0) }
   }
