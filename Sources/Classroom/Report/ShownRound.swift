@@ -98,6 +98,15 @@ package struct ShownRound: Hashable, Sendable {
     return .shown(shares)
   }
 
+  /// Whether the answer whose number is left out has more votes than any other, however many the few
+  /// are; else another one may have as many.
+  package var hasClearMost: Bool {
+    guard case .shown(let shares) = shares, let votes else { return false }
+    let told = numbers.compactMap { $0 }.map { ($0 * Rational(votes)).wholePart }
+    let few = shares.count { $0 == .few } * Self.edge(of: votes)
+    return votes - told.reduce(0, +) - few > told.max() ?? 0
+  }
+
   /// The shares that are told as numbers, by answer.
   var numbers: [Rational?] {
     guard case .shown(let shares) = shares else { return [] }

@@ -129,11 +129,17 @@ package struct ClassReportText: Sendable {
     case .withheld(let reason): blocks.append(.text(words.withheld(reason)))
     case .shown(let shares):
       for (card, share) in shares.enumerated() {
-        let told = [self.text(of: share), later(vote, card), right(vote, card)]
+        let told = [self.text(of: share, in: vote.first), later(vote, card), right(vote, card)]
           .filter { !$0.isEmpty }.joined(separator: "; ")
         let meaning = cards.meaning(card)
-        let text = meaning.isEmpty ? told : "\(told). \(meaning)"
-        blocks.append(.entry(label: cards.card(card), text: text))
+        // What is short names the card; what is long stands behind what is told of it.
+        let isShort = meaning.count <= Self.longestName
+        blocks.append(
+          .entry(
+            label: isShort ? cards.name(card) : cards.card(card),
+            text: isShort ? told : "\(told). \(meaning)"
+          )
+        )
       }
     }
     if let reason = withheldLater(vote) { blocks.append(.text(words.withheld(reason))) }
@@ -147,11 +153,14 @@ package struct ClassReportText: Sendable {
     return reason
   }
 
-  private func text(of share: ShownShare) -> String {
+  /// The most characters of a meaning that stands beside its card.
+  private static let longestName = 40
+
+  private func text(of share: ShownShare, in round: ShownRound? = nil) -> String {
     switch share {
     case .few: words.few
     case .almostAll: words.almostAll
-    case .most: words.most
+    case .most: round?.hasClearMost == true ? words.most : words.mostOrAsMany
     case .share(Rational(1, 2)): words.half
     case .share(let share): words.percent(share.percent)
     }
@@ -159,12 +168,12 @@ package struct ClassReportText: Sendable {
 
   /// What of an answer is told after the talk, and how much that is more or less.
   private func later(_ vote: ClassReport.Vote, _ card: Int) -> String {
-    guard case .shown(let shares) = vote.second?.shares, shares.indices.contains(card) else {
-      return ""
-    }
+    guard let second = vote.second, case .shown(let shares) = second.shares,
+      shares.indices.contains(card)
+    else { return "" }
     let change = vote.change.indices.contains(card) ? vote.change[card] : nil
     let points = change.map { " (\(words.change($0.percent)))" } ?? ""
-    return "\(words.afterTalk) \(text(of: shares[card]))\(points)"
+    return "\(words.afterTalk) \(text(of: shares[card], in: second))\(points)"
   }
 
   private func right(_ vote: ClassReport.Vote, _ card: Int) -> String {

@@ -113,7 +113,8 @@ extension ReportWords {
     percent: { "\($0) %" },
     few: "få eller ingen",
     almostAll: "næsten alle eller alle",
-    most: "flere end noget andet, eller lige så mange",
+    most: "flest",
+    mostOrAsMany: "flere end noget andet svar, eller lige så mange",
     withheld: { reason in
       switch reason {
       case .fewerThanFive: "Vises ikke, fordi færre end fem stemte."

@@ -110,7 +110,8 @@ extension ReportWords {
     percent: { "\($0) %" },
     few: "few or none",
     almostAll: "almost all or all",
-    most: "more than any other, or as many",
+    most: "most",
+    mostOrAsMany: "more than any other, or as many",
     withheld: { reason in
       switch reason {
       case .fewerThanFive: "Not told, as fewer than five people voted."

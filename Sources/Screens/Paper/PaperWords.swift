@@ -90,7 +90,7 @@ struct ReportWords: Sendable {
   let soManyCards: @Sendable (Int) -> String
   /// The share of an answer, in percent.
   let half: String, percent: @Sendable (Int) -> String
-  let few: String, almostAll: String, most: String
+  let few: String, almostAll: String, most: String, mostOrAsMany: String
   let withheld: @Sendable (ShownRound.Withheld) -> String
   let afterTalk: String
   /// What the talk has changed, in percentage points.

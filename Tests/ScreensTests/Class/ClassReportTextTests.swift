@@ -57,6 +57,7 @@ import Testing
 
   @Test func `a number that is left out is no claim that more chose it`() {
     #expect(text([5, 1, 5]).contains("A: more than any other, or as many"))
+    #expect(text([7, 1, 4]).contains("A: most; the answer."))
   }
 
   @Test func `a critical error is said in words, with its id`() {
