@@ -132,8 +132,8 @@ package struct ClassReportText: Sendable {
         let told = [self.text(of: share, in: vote.first), later(vote, card), right(vote, card)]
           .filter { !$0.isEmpty }.joined(separator: "; ")
         let meaning = cards.meaning(card)
-        // What is short names the card; what is long stands behind what is told of it.
-        let isShort = meaning.count <= Self.longestName
+        // A name stands beside its card, a sentence of the case behind what is told of it.
+        let isShort = meaning.isEmpty || Self.named.contains(vote.question.kind)
         blocks.append(
           .entry(
             label: isShort ? cards.name(card) : cards.card(card),
@@ -153,8 +153,8 @@ package struct ClassReportText: Sendable {
     return reason
   }
 
-  /// The most characters of a meaning that stands beside its card.
-  private static let longestName = 40
+  /// The votes whose cards mean something that is named in a few words.
+  private static let named: Set<VoteQuestion.Kind> = [.urgency, .rating, .channel]
 
   private func text(of share: ShownShare, in round: ShownRound? = nil) -> String {
     switch share {

@@ -149,6 +149,22 @@ import Testing
     }
   }
 
+  @Test func `Of rehearsals only one that is under way can be gone on with`() throws {
+    let desk = try desk()
+    var session = try opened(desk.open(material, minutes: 45, isRehearsal: true))
+    func offered() throws -> [Bool] {
+      guard case .classStart(.recordsRead(let records)) = desk.records(of: material, in: "en")
+      else { return [] }
+      return records.open.map(\.session.log.header.isRehearsal)
+    }
+    #expect(try offered() == [])
+    for (act, isOffered) in [(ClassAct.present(9), false), (.begin, true), (.end, false)] {
+      let event = try session.take(act, at: desk.surroundings.instant)
+      _ = desk.keep([event], of: session.log.header.id, report: nil)
+      #expect(try offered() == (isOffered ? [true] : []), "after \(act)")
+    }
+  }
+
   @Test(arguments: [1, 30, 90, 365])
   func `Records end after as many days as the data sheet says, however many`(days: Int) throws {
     let desk = try desk()

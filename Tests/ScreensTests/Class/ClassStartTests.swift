@@ -127,7 +127,10 @@ import Testing
     #expect(taken.seconds(at: later) == led.seconds(at: led.lastInstant))
     // A look changes nothing; what is done next is written after the pause.
     #expect(session.classEvents.isEmpty)
+    #expect(session.console?.keeping.wouldLose == false)
+    session.store = .waits
     session.press(.enter)
+    #expect(session.console?.keeping.wouldLose == true)
     #expect(session.classEvents.map(\.act) == [.pause, .openVote])
     #expect(session.classEvents.first?.at == led.lastInstant)
     #expect(session.console?.session.clock.isRunning == true)

@@ -51,7 +51,7 @@ final class ClassScreenDesk: Sendable {
     let head = material.playable.scenario.head
     guard let opened = try? OpenedClass(record, library),
       opened.session.log.header.scenarioID == head.id,
-      opened.session.log.header.variant == head.variant
+      opened.session.log.header.variant == head.variant, opened.session.isWorthGoingOn
     else { return nil }
     return OpenClass(
       id: record.head.id,
@@ -154,4 +154,10 @@ final class ClassScreenDesk: Sendable {
       danish: ErrorText.text(of: error, in: .danish)
     )
   }
+}
+
+extension ClassSession {
+  /// Whether there is something to go on with: a rehearsal that has not begun, or is over, has nothing
+  /// in it that anybody would miss.
+  fileprivate var isWorthGoingOn: Bool { !log.header.isRehearsal || stage == .running }
 }

@@ -98,6 +98,8 @@ package struct ClassKeeping: Equatable, Sendable {
   package private(set) var waiting: [ClassEvent] = []
   /// How many of them were handed over.
   package private(set) var handedOver = 0
+  /// How many of them nobody would miss, as only a look has added them.
+  private var held = 0
   /// Why the last ones could not be written; none where all is well.
   package private(set) var problem: StoreProblem?
 
@@ -106,6 +108,7 @@ package struct ClassKeeping: Equatable, Sendable {
 
   /// Adds an event, and says what is to be written now; nothing while a writing is on its way.
   mutating func add(_ event: ClassEvent) -> [ClassEvent] {
+    held = 0
     waiting.append(event)
     return next()
   }
@@ -113,7 +116,11 @@ package struct ClassKeeping: Equatable, Sendable {
   /// Adds an event that is written together with the next one.
   mutating func hold(_ event: ClassEvent) {
     waiting.append(event)
+    held = waiting.count
   }
+
+  /// Whether something that was done is lost where the program ends now.
+  package var wouldLose: Bool { waiting.count > held }
 
   /// What is to be written now.
   mutating func next() -> [ClassEvent] {
