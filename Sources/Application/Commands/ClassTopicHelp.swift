@@ -17,6 +17,13 @@ struct ClassTopicHelp: Sendable {
 
   private static func english(_ topic: ClassTopic) -> (String, String) {
     switch topic {
+    case .host:
+      (
+        "ID|FILE",
+        "Leads a class in which each trainee has a terminal on this host: they join with 'signpost join CODE',"
+          + " by the code that the console shows. The console shows how many have answered, never who or"
+          + " what before the close."
+      )
     case .wall:
       (
         "",
@@ -61,6 +68,13 @@ struct ClassTopicHelp: Sendable {
 
   private static func danish(_ topic: ClassTopic) -> (String, String) {
     switch topic {
+    case .host:
+      (
+        "ID|FIL",
+        "Leder et hold, hvor hver deltager har en terminal på denne maskine: de kommer ind med 'signpost join"
+          + " KODE' og den kode, som styringen viser. Styringen viser, hvor mange der har svaret, aldrig"
+          + " hvem eller hvad, før der lukkes."
+      )
     case .wall:
       (
         "",

@@ -2,7 +2,7 @@ internal import Screens
 
 /// A word after `signpost class` that help explains on its own.
 package enum ClassTopic: String, Equatable, Sendable, CaseIterable {
-  case wall, sheet, handouts, list, report
+  case host, wall, sheet, handouts, list, report
   case dataSheet = "data-sheet"
   case clear
 
@@ -14,6 +14,7 @@ package enum ClassTopic: String, Equatable, Sendable, CaseIterable {
   /// The options that say something for it, beside those of every command.
   var options: Set<OptionRule.Name> {
     switch self {
+    case .host: [.variant, .minutes, .rehearse, .shared, .classFolder, .seats]
     case .wall, .clear: []
     case .sheet: [.minutes, .variant, .format, .output]
     case .handouts: [.variant, .format, .output]

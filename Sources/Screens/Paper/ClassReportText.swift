@@ -34,7 +34,7 @@ package struct ClassReportText: Sendable {
 
   private var scenario: Scenario { playable.scenario }
 
-  private var words: ReportWords { PaperWords.of(context.words.language).report }
+  private var words: ReportWords { PaperWords.of(context.interfaceLanguage).report }
 
   /// Makes the words of a report; the case is the one that the class played.
   package init(

@@ -131,8 +131,13 @@ import Testing
     session.store = .waits
     session.press(.enter)
     #expect(session.console?.keeping.wouldLose == true)
-    #expect(session.classEvents.map(\.act) == [.pause, .openVote])
-    #expect(session.classEvents.first?.at == led.lastInstant)
+    session.store = .saves
+    guard case .keepClassEvents(_, let events, _)? = session.takeEffects().last else {
+      Issue.record("the pause is written with what is done next")
+      return
+    }
+    #expect(events.map(\.act) == [.pause, .openVote])
+    #expect(events.first?.at == led.lastInstant)
     #expect(session.console?.session.clock.isRunning == true)
   }
 

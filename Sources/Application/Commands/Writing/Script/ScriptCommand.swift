@@ -26,10 +26,10 @@ struct ScriptCommand {
   private func text() throws(Refusal) -> String {
     do throws(CaseError) {
       let playable = try context.library.open(try context.library.path(of: target))
-      let app = AppContext(words: context.words, register: context.library.data.register)
+      let app = AppContext(language: context.language, register: context.library.data.register)
       return CaseScript(of: playable.source, showsKeys: showsKeys, app).text(format)
     } catch {
-      let text = "signpost: " + ErrorText.text(of: error, in: context.language)
+      let text = ErrorText.text(of: error, in: context.language)
       throw Refusal(text: text, code: error.exitCode)
     }
   }
