@@ -103,6 +103,10 @@ extension ClassCoding {
     case "inject": return .inject(try line(value, word))
     case "park": return .park(try line(value, word))
     case "answer": return .answer(try number(value, word))
+    case "take-out": return .takeOut(try number(value, word))
+    case "turn-wall":
+      guard let turn = value.string.flatMap(WallTurn.init) else { throw .wrongValue(word) }
+      return .turnWall(turn)
     case "freeze": return .freeze(registered: try number(value, word))
     default: throw .wrongValue("act")
     }
@@ -163,6 +167,8 @@ extension ClassAct {
     case .clearInject: "clear-inject"
     case .park: "park"
     case .answer: "answer"
+    case .takeOut: "take-out"
+    case .turnWall: "turn-wall"
     case .end: "end"
     case .reopen: "reopen"
     case .freeze: "freeze"
@@ -172,8 +178,10 @@ extension ClassAct {
   /// What it says; none where its name says all.
   fileprivate var value: JSONValue? {
     switch self {
-    case .present(let number), .setTimer(let number), .answer(let number), .freeze(let number):
+    case .present(let number), .setTimer(let number), .answer(let number), .takeOut(let number),
+      .freeze(let number):
       .integer(number)
+    case .turnWall(let turn): .string(turn.rawValue)
     case .count(let counts): .array(counts.map { .array($0.map { .integer($0) }) })
     case .goOn(let way): way?.value ?? .null
     case .inject(let text), .park(let text): .string(text)

@@ -60,7 +60,7 @@ extension Surroundings {
     environment: [String: String] = [:],
     printsToTerminal: Bool = false
   ) -> Surroundings {
-    Surroundings(
+    var surroundings = Surroundings(
       arguments: [],
       environment: environment,
       isTerminal: false,
@@ -71,6 +71,9 @@ extension Surroundings {
       complain: output.complain,
       readLine: { nil }
     )
+    // The same moment, by date(1).
+    surroundings.milliseconds = { 1_795_455_572_000 }
+    return surroundings
   }
 }
 

@@ -35,7 +35,9 @@ import Testing
     (#""resume""#, .resume), (#"{"timer":60}"#, .setTimer(seconds: 60)),
     (#""clear-timer""#, .clearTimer), (#"{"inject":"A call."}"#, .inject("A call.")),
     (#""clear-inject""#, .clearInject), (#"{"park":"Why?"}"#, .park("Why?")),
-    (#"{"answer":0}"#, .answer(0)), (#""end""#, .end),
+    (#"{"answer":0}"#, .answer(0)), (#"{"take-out":1}"#, .takeOut(1)),
+    (#"{"turn-wall":"on"}"#, .turnWall(.on)), (#"{"turn-wall":"top"}"#, .turnWall(.top)),
+    (#""end""#, .end),
     (#""reopen""#, .reopen), (#"{"freeze":9}"#, .freeze(registered: 9)),
   ]
 

@@ -99,6 +99,61 @@ import Testing
     #expect(room.session.parked.map(\.isAnswered) == [true])
   }
 
+  @Test func `A question that is taken out again is in no list and no report, the others stay`()
+    throws
+  {
+    var room = try Driver()
+    try room.begin(8)
+    try room.take(.park("About NAME"), .park("Who reads this?"), .takeOut(0))
+    #expect(room.refusal(.takeOut(0)) == .noSuchQuestion(0))
+    #expect(room.refusal(.answer(0)) == .noSuchQuestion(0))
+    #expect(room.refusal(.takeOut(2)) == .noSuchQuestion(2))
+    #expect(room.session.questions.map(\.text) == ["Who reads this?"])
+    #expect(!String(reflecting: room.session.parked).contains("NAME"))
+    let page = ConsolePage(of: room.session, seat: .own, at: room.instant)
+    #expect(page.parked.map(\.text) == ["Who reads this?"])
+    #expect(page.wall.parked == 1)
+    // The one that stays is answered by its own place.
+    try room.take(.answer(1), .end, .freeze(registered: 8))
+    let report = try ClassReport(of: room.session, keys: MadeClass.keys)
+    #expect(report.parked.map(\.text) == ["Who reads this?"])
+    #expect(report.parked.map(\.isAnswered) == [true])
+  }
+
+  @Test func `News go when the story goes on, and stay while the class votes`() throws {
+    var room = try Driver()
+    try room.begin(8)
+    try room.take(.goOn(nil), .inject("A call."), .openVote)
+    #expect(room.session.inject == "A call.")
+    try room.take(.passOver, .goOn(nil))
+    #expect(room.session.inject == nil)
+    #expect(room.refusal(.clearInject) == .notNow)
+  }
+
+  @Test func `The wall is turned on its page and begins each new one at its top`() throws {
+    var room = try Driver()
+    try room.begin(8)
+    try room.take(.turnWall(.on), .turnWall(.on), .turnWall(.top))
+    #expect(room.session.wallTurns == [.on, .on, .top])
+    let ran = room.session.seconds(at: room.instant)
+    try room.take(.pause, .turnWall(.on))
+    // Turning a page is no step of the class: its pause goes on.
+    #expect(!room.session.clock.isRunning)
+    #expect(room.session.seconds(at: room.instant) == ran + 10)
+    try room.take(.goOn(nil))
+    #expect(room.session.wallTurns.isEmpty)
+  }
+
+  @Test func `The last instant of a log is that of its latest event`() throws {
+    var room = try Driver()
+    try room.begin(8)
+    let last = room.instant
+    #expect(room.session.lastInstant == last)
+    room.now -= 500
+    try room.take(.park("x"), after: 0)
+    #expect(room.session.lastInstant == last)
+  }
+
   @Test func `A rehearsal has no report, and a frozen class changes no more`() throws {
     var rehearsal = try Driver(MadeClass.header(isRehearsal: true))
     try rehearsal.begin(8)
@@ -137,6 +192,31 @@ import Testing
     entry.erase()
     entry.erase()
     #expect(entry.fields[0][2] == nil)
+  }
+
+  @Test func `A gap between two numbers parts them, and without a number it gives the rest`() {
+    var entry = CountEntry(answers: [3], present: 12)
+    entry.type(digit: 2)
+    entry.goOnOrTakeRest()
+    entry.type(digit: 7)
+    #expect(entry.counts == [[2, 7, 0]])
+    entry.goOnOrTakeRest()
+    entry.goOnOrTakeRest()
+    #expect(entry.counts == [[2, 7, 3]])
+    // A digit after the rest begins a number of its own.
+    entry.type(digit: 1)
+    #expect(entry.counts == [[2, 7, 1]])
+    #expect(entry.short == 0)
+    entry.type(digit: 2)
+    #expect(entry.short == nil)
+  }
+
+  @Test func `Those in the register took part, or those present where nobody is in it`() throws {
+    var register = ClassRegister()
+    #expect(register.tookPart(of: 12) == 12)
+    try register.add("Bo")
+    try register.add()
+    #expect(register.tookPart(of: 12) == 2)
   }
 
   @Test func `Numbers that no class can have are not taken`() {

@@ -1,3 +1,4 @@
+import CaseSupport
 import Classroom
 import ScenarioEngine
 import Testing
@@ -150,6 +151,42 @@ import Testing
         #expect(offered.contains(step) == isDone, "\(step) after \(done)")
       }
     }
+  }
+
+  @Test func `Where nobody votes the wall says what is asked and what there is to choose between`()
+    throws
+  {
+    var room = try Driver()
+    try room.begin(10)
+    func step() throws -> StepText {
+      guard case .step(let step) = WallPage(of: room.session, at: room.instant).content else {
+        throw ClassError.notNow
+      }
+      return step
+    }
+    try room.take(.goOn(nil))
+    // Before a vote the cards come later.
+    #expect(try step().items.isEmpty && step().choices.isEmpty)
+    try room.take(.passOver)
+    #expect(try step().items.map { $0.line(in: "en") } == (0..<5).map { "seen \($0)" })
+    try room.take(.goOn(nil), .passOver)
+    #expect(try step().choices.map(\.question.answers) == [[0, 1, 2, 3]])
+    try room.take(.goOn(nil), .passOver)
+    let options = try step().choices.map { $0.options.map { $0.line(in: "en") } }
+    #expect(options == [["option 0", "option 1", "option 2"]])
+    try room.take(.goOn(.option(1)), .passOver)
+    #expect(try step().items.count == 4 && step().choices.isEmpty)
+    try room.take(.goOn(nil), .passOver)
+    #expect(try step().choices.map(\.question.kind) == [.urgency, .channel])
+  }
+
+  @Test func `The best way on is known wherever a class stands, and only of its own case`() throws {
+    var room = try atChoice()
+    #expect(MadeClass.keys.bestWay(in: room.session) == .option(1))
+    try room.take(.passOver, .goOn(.option(1)), .passOver, .goOn(nil))
+    #expect(MadeClass.keys.bestWay(in: room.session) == .urgency(.report))
+    let other = ClassKeys(of: GeneratedCase.make(seed: 1, steps: 6))
+    #expect(other.bestWay(in: room.session) == nil)
   }
 
   @Test func `The ways that are named are those that can be taken`() throws {

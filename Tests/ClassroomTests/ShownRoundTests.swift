@@ -51,6 +51,21 @@ import Testing
     }
   }
 
+  @Test(arguments: sizes) func `Most is called so only where it is, whoever the few are`(
+    size: Size
+  ) {
+    let alike = Dictionary(grouping: Self.all(size)) { ShownRound(of: $0) }
+    for (shown, distributions) in alike {
+      guard case .shown(let shares) = shown.shares, let most = shares.firstIndex(of: .most) else {
+        continue
+      }
+      let isAlways = distributions.allSatisfy { counts in
+        counts.indices.allSatisfy { $0 == most || counts[$0] < counts[most] }
+      }
+      #expect(isAlways || !shown.hasClearMost, "\(shown)")
+    }
+  }
+
   @Test func `Examples`() {
     func shares(_ counts: [Int]) -> ShownRound.Shares { ShownRound(of: counts).shares }
     #expect(
@@ -66,6 +81,13 @@ import Testing
     #expect(shares([17, 3]) == .shown([.share(Rational(17, 20)), .share(Rational(3, 20))]))
     #expect(shares([10, 1, 1]) == .withheld(.onlyFew))
     #expect(shares([2, 1, 1]) == .withheld(.fewerThanFive))
+    // Where two halves make the whole, both are told: there is nobody left to be pointed at.
+    let half = ShownShare.share(Rational(1, 2))
+    #expect(shares([6, 0, 6]) == .shown([half, .few, half]))
+    #expect(shares([6, 6, 0, 0]) == .shown([half, half, .few, .few]))
+    #expect(ShownRound(of: [7, 4, 1]).hasClearMost && !ShownRound(of: [5, 1, 5]).hasClearMost)
+    #expect(shares([5, 1, 5]) == .shown([.most, .few, .share(Rational(5, 11))]))
+    #expect(shares([6, 1, 5]) == .shown([.most, .few, .share(Rational(5, 12))]))
     #expect(ShownRound(of: [4, 0]).votes == nil)
     #expect(ShownRound(of: [5, 0]).votes == 5)
   }

@@ -50,7 +50,7 @@ package struct ClassDesk: Sendable {
     let report: ClassReport
     do throws(ClassError) {
       event = try session.take(
-        .freeze(registered: opened.register.count),
+        .freeze(registered: opened.register.tookPart(of: session.present)),
         at: surroundings.instant
       )
       report = try ClassReport(of: session, keys: opened.keys)
@@ -61,16 +61,10 @@ package struct ClassDesk: Sendable {
       default: throw .logDoesNotFit(error)
       }
     }
-    let stored = StoredClassEvent(
-      sequence: event.sequence,
-      version: event.version,
-      act: ClassCoding.text(of: event.act),
-      at: event.at.seconds
-    )
     do throws(StoreError) {
       try store.freeze(
         opened.stored.id,
-        stored,
+        StoredClassEvent(event),
         report: StoredResult(text: ClassCoding.text(of: report), engine: Signpost.version)
       )
     } catch { throw .store(error) }

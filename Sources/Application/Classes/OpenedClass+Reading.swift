@@ -43,11 +43,10 @@ extension OpenedClass {
     continuing known: ClassSession
   ) throws(ClassProblem) -> ClassSession {
     var session = known
-    for event in try events(Array(record.events.dropFirst(known.log.events.count))) {
-      do throws(ClassError) {
-        _ = try session.take(event.act, at: event.at)
-      } catch { throw .logDoesNotFit(error) }
-    }
+    let new = try events(Array(record.events.dropFirst(known.log.events.count)))
+    do throws(ClassError) {
+      try session.follow(new)
+    } catch { throw .logDoesNotFit(error) }
     return session
   }
 
@@ -81,5 +80,17 @@ extension OpenedClass {
       } catch { throw .eventUnreadable(event.sequence, error) }
     }
     return events
+  }
+}
+
+extension StoredClassEvent {
+  /// An event as it is kept.
+  init(_ event: ClassEvent) {
+    self.init(
+      sequence: event.sequence,
+      version: event.version,
+      act: ClassCoding.text(of: event.act),
+      at: event.at.seconds
+    )
   }
 }

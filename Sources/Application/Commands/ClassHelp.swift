@@ -21,7 +21,7 @@ enum ClassHelp {
           + "prints what trainees get: scenes and cards to cut out, without an answer. Both are text, or "
           + "Markdown or a page to print with --format or by the ending of --output.",
         "'report [CLASS]' prints the report of a class that is over; the first time makes it, for good. "
-          + "'list' shows the classes that are kept.",
+          + "'list' shows the classes that are kept; with --format json for other programs.",
         "'data-sheet' says what is kept of classes, why and for how long; it is filled in once, before "
           + "the first class. 'clear [CLASS]' deletes the classes whose day has come, or one before its "
           + "day, and proves that nothing of them is left in the file.",
@@ -68,7 +68,7 @@ enum ClassHelp {
           + "det, deltagerne får: scener og kort til at klippe ud, uden svar. Begge er tekst, eller "
           + "Markdown eller en side til print med --format eller efter endelsen i --output.",
         "'report [HOLD]' skriver rapporten om et hold, der er slut; første gang laver den, og så ændres "
-          + "den ikke. 'list' viser de hold, der er gemt.",
+          + "den ikke. 'list' viser de hold, der er gemt; med --format json til andre programmer.",
         "'data-sheet' siger, hvad der gemmes om hold, hvorfor og hvor længe; det udfyldes én gang, før "
           + "det første hold. 'clear [HOLD]' sletter de hold, hvis dag er kommet, eller ét før tiden, og "
           + "beviser, at intet af dem er tilbage i filen.",

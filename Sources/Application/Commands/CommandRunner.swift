@@ -17,7 +17,8 @@ package enum CommandRunner {
       return .fine
     case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
       .rate, .writing,
-      .playout, .map, .doctor, .completions, .help, .finding:
+      .playout, .map, .doctor, .completions, .help, .classHelp,
+      .finding:
       break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
@@ -41,6 +42,7 @@ package enum CommandRunner {
     case .completions(let request):
       CompletionsCommand(context: context, request: request).run()
     case .help(let verb): help(verb, context)
+    case .classHelp(let topic): help(.classroom, about: topic, context)
     case .finding(let page):
       FindingHelp(page: page, printer: context.printer).run()
     case .classroom(.records(let request)):
@@ -105,11 +107,16 @@ package enum CommandRunner {
     return LanguageChoice.words(options, surroundings)
   }
 
-  private static func help(_ verb: Verb?, _ context: CommandContext) -> ExitCode {
+  private static func help(
+    _ verb: Verb?,
+    about topic: ClassTopic? = nil,
+    _ context: CommandContext
+  ) -> ExitCode {
     let help = HelpCommand(
       phrases: context.phrases,
       productLine: context.words.productLine,
-      verb: verb
+      verb: verb,
+      topic: topic.map { ClassTopicHelp.of($0, context.language) }
     )
     context.printer.print(help.lines)
     return .fine

@@ -8,11 +8,26 @@ struct HelpCommand {
   let productLine: String
   /// The verb to explain; none for all.
   let verb: Verb?
+  /// What of `signpost class` is explained; none for all of it.
+  var topic: ClassTopicHelp?
 
   /// The lines to print, at most 80 columns each.
   var lines: [String] {
     guard let verb else { return overview }
+    if let topic { return page(topic) }
     return page(verb)
+  }
+
+  /// What `signpost class` does with one of its words.
+  private func page(_ help: ClassTopicHelp) -> [String] {
+    let own = OptionRule.all.filter { help.topic.options.contains($0.name) }
+    let common = OptionRule.all.filter { $0.verbs == nil }
+    let words = [Verb.classroom.rawValue, help.topic.rawValue, help.arguments]
+    var lines = [
+      "\(phrases.usage): signpost \(words.filter { !$0.isEmpty }.joined(separator: " "))"
+    ]
+    lines += [""] + TextWrap.lines(of: help.text, width: Printer.measure)
+    return lines + ["", phrases.optionsHead] + options(own + common, printing: help.topic.formats)
   }
 
   private var overview: [String] {
@@ -24,7 +39,7 @@ struct HelpCommand {
       lines += ["", phrases.commandsHead(group)]
       lines += Self.listing(verbs.map { (synopsis($0), phrases.summary($0)) }, width: width)
     }
-    lines += ["", phrases.commonOptionsHead] + options(common, of: nil)
+    lines += ["", phrases.commonOptionsHead] + options(common, printing: nil)
     lines += ["", phrases.examplesHead] + examples(nil)
     lines += ["", phrases.exitCodesHead]
     lines += Self.listing(phrases.exitCodes.map { ("\($0.0)", $0.1) })
@@ -38,7 +53,7 @@ struct HelpCommand {
     let own = OptionRule.all.filter { $0.verbs?.contains(verb) ?? false }
     var lines = ["\(phrases.usage): signpost \(synopsis(verb))", "", phrases.summary(verb)]
     lines += phrases.details(verb).flatMap { TextWrap.lines(of: $0, width: Printer.measure) }
-    lines += ["", phrases.optionsHead] + options(own + common, of: verb)
+    lines += ["", phrases.optionsHead] + options(own + common, printing: verb.formats)
     return lines + ["", phrases.examplesHead] + examples(verb)
   }
 
@@ -48,12 +63,12 @@ struct HelpCommand {
   }
 
   /// The options with what they do; of one command only the formats that it prints in.
-  private func options(_ rules: [OptionRule], of verb: Verb?) -> [String] {
+  private func options(_ rules: [OptionRule], printing printed: [String]?) -> [String] {
     Self.listing(
       rules.map { rule in
         let value = phrases.value(rule).map { " \($0)" } ?? ""
         let variable = rule.variable.map { " [\($0)]" } ?? ""
-        let formats = rule.name == .format ? verb?.formats : nil
+        let formats = rule.name == .format ? printed : nil
         let values = formats ?? rule.allowed
         let allowed =
           values.isEmpty || rule.value?.contains("|") == true

@@ -38,6 +38,7 @@ extension ClassOptions {
       (.shared, isShared), (.variant, variant != nil && !isOfCase),
       (.names, showsNames && task != .report),
       (.format, output.format != .text && !isOfCase && task != .report),
+      (.format, asksForJSON && task != .list),
       (.output, output.path != nil && !isOfCase && task != .report),
       (.days, sheet.days != nil && task != .dataSheet),
     ]

@@ -42,6 +42,8 @@ struct ClassOptions {
   var seatsEach: Int?
   /// Whether the names of the register stand in the report.
   var showsNames = false
+  /// Whether JSON was asked for.
+  var asksForJSON = false
   /// What is said of the data sheet.
   var sheet = DataSheetOptions()
 
@@ -101,6 +103,7 @@ struct ClassOptions {
   private func givenToTasks(_ output: ClassRecordsRequest.Output) -> [String] {
     let fields = sheet.fields.keys.map { "--\($0.rawValue)" }.sorted()
     return (showsNames ? ["--\(OptionRule.Name.names.rawValue)"] : [])
+      + (asksForJSON ? ["--\(OptionRule.Name.format.rawValue)"] : [])
       + (output.path == nil ? [] : ["--\(OptionRule.Name.output.rawValue)"])
       + (sheet.days == nil ? [] : ["--\(OptionRule.Name.days.rawValue)"]) + fields
   }

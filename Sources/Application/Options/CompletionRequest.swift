@@ -14,6 +14,8 @@ enum Completion: Equatable, Sendable {
   case folder
   /// A case that can be played, or its file.
   case cases
+  /// One of a few words, or a case.
+  case wordsOrCases([String])
   case attempts
   /// One of a few words.
   case words([String])
@@ -23,7 +25,8 @@ extension Verb {
   /// What can stand after the verb.
   var completion: Completion {
     switch self {
-    case .play, .diff, .script, .migrate, .playout, .map, .classroom: .cases
+    case .play, .diff, .script, .migrate, .playout, .map: .cases
+    case .classroom: .wordsOrCases(ClassTopic.allCases.map(\.rawValue))
     case .check, .fmt, .rename, .stats, .preview: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))

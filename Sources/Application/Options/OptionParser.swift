@@ -99,9 +99,7 @@ package struct OptionParser {
     case .plain: options.plain = true
     case .ascii: options.ascii = true
     case .noWelcome: options.noWelcome = true
-    case .format:
-      format = value
-      writing.set(rule.name, value)
+    case .format: format = value
     case .output:
       output = value
       writing.set(rule.name, value)
@@ -166,7 +164,12 @@ package struct OptionParser {
       return asksForHelp ? .help(verb: nil) : .open
     }
     let verb = try verb(named: first)
-    if asksForHelp { return .help(verb: verb == .help ? nil : verb) }
+    if asksForHelp {
+      if verb == .classroom, let task = words.dropFirst().first, let topic = ClassTopic(task) {
+        return .classHelp(topic)
+      }
+      return .help(verb: verb == .help ? nil : verb)
+    }
     try refuseOptions(of: verb)
     try setFormat(for: verb)
     return try command(of: verb, Array(words.dropFirst()))
@@ -187,6 +190,8 @@ package struct OptionParser {
     case .classroom:
       var place = ClassRecordsRequest.Output()
       (place.format, place.path) = (try documentFormat(), output)
+      var classroom = classroom
+      classroom.asksForJSON = options.format == .json
       return .classroom(try classroom.request(arguments, variant: variant, output: place))
     case .join:
       return .join(
@@ -198,7 +203,11 @@ package struct OptionParser {
     case .rate: return .rate(try rate.request(arguments))
     case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
     case .playout: return .playout(try playout.request(target: try one()))
-    case .new, .fmt, .rename, .stats, .diff, .script, .migrate, .panel:
+    case .script:
+      var writing = writing
+      writing.document = try documentFormat(usual: .markdown)
+      return .writing(try writing.request(of: verb, arguments))
+    case .new, .fmt, .rename, .stats, .diff, .migrate, .panel:
       return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
@@ -219,6 +228,16 @@ package struct OptionParser {
     case .completions: return .completions(try request(named: try one()))
     case .help:
       guard let topic = arguments.first else { return .help(verb: nil) }
+      if topic == Verb.classroom.rawValue, arguments.count == 2 {
+        guard let topic = ClassTopic(arguments[1]) else {
+          let known = ClassTopic.allCases.map(\.rawValue)
+          throw .unknownTopic(
+            arguments[1],
+            known: Spelling.nearest(to: arguments[1], among: known).map { [$0] } ?? known
+          )
+        }
+        return .classHelp(topic)
+      }
       if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
       return try help(about: topic)
     }
@@ -270,12 +289,14 @@ package struct OptionParser {
     options.format = OutputFormat(rawValue: format) ?? .text
   }
 
-  /// The format asked for, else the one that the file's ending names; text without an ending.
-  private func documentFormat() throws(UsageError) -> DebriefDocument.Format {
-    if let format { return DebriefDocument.Format(rawValue: format) ?? .text }
+  /// The format asked for, else the one that the file's ending names; the usual one without an ending.
+  private func documentFormat(
+    usual: DebriefDocument.Format = .text
+  ) throws(UsageError) -> DebriefDocument.Format {
+    if let format { return DebriefDocument.Format(rawValue: format) ?? usual }
     let name = output?.split(separator: "/").last ?? ""
     guard let output, let dot = name.lastIndex(of: "."), dot != name.startIndex else {
-      return .text
+      return usual
     }
     let ending = name[name.index(after: dot)...]
     let formats = DebriefDocument.Format.allCases

@@ -7,7 +7,9 @@ extension Verb {
   /// The formats that the command prints in, as `--format` names them.
   var formats: [String] {
     switch self {
-    case .debrief, .classroom: DebriefDocument.Format.allCases.map(\.rawValue)
+    case .debrief: DebriefDocument.Format.allCases.map(\.rawValue)
+    case .classroom:
+      DebriefDocument.Format.allCases.map(\.rawValue) + [OutputFormat.json.rawValue]
     case .check: FindingFormat.allCases.map(\.rawValue)
     case .map: MapFormat.allCases.map(\.rawValue)
     case .script: CaseScript.Format.allCases.map(\.rawValue)
@@ -85,7 +87,12 @@ struct OptionRule: Sendable {
         .script, .migrate, .panel, .playout, .map, .classroom, .doctor,
       ]
     ),
-    OptionRule(name: .output, value: "FILE", allowed: [], verbs: [.debrief, .new, .classroom]),
+    OptionRule(
+      name: .output,
+      value: "FILE",
+      allowed: [],
+      verbs: [.debrief, .new, .script, .classroom]
+    ),
     OptionRule(
       name: .mode,
       value: "practice|test",

@@ -30,6 +30,8 @@ package enum Command: Equatable, Sendable {
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
+  /// What `signpost class` does with one of its words.
+  case classHelp(ClassTopic)
   /// The page about a kind of finding.
   case finding(FindingPage)
   case version

@@ -11,7 +11,7 @@ package enum WritingRequest: Equatable, Sendable {
   /// Two versions of a case are compared.
   case diff(old: String, new: String)
   /// A case is printed as a document.
-  case script(target: String, format: CaseScript.Format, showsKeys: Bool)
+  case script(target: String, format: CaseScript.Format, showsKeys: Bool, output: String? = nil)
   /// Stored attempts are held against the present version of a case, or of every case.
   case migrate(target: String?)
   /// Practitioners are asked, or what they answered is put together.
@@ -24,8 +24,9 @@ package enum WritingRequest: Equatable, Sendable {
 struct WritingOptions {
   /// For how many raters sheets are made.
   var raters: Int?
+  /// The format of a document; none where the command does not write one.
+  var document: CaseScript.Format?
   private var switches: Set<OptionRule.Name> = []
-  private var format: String?
   private var newCase = NewCaseOptions()
   private var folder: String?
 
@@ -36,7 +37,6 @@ struct WritingOptions {
       return
     }
     switch name {
-    case .format: format = value
     case .folder: folder = value
     default: newCase.set(name, value)
     }
@@ -62,8 +62,9 @@ struct WritingOptions {
       if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }
       return .script(
         target: target,
-        format: format.flatMap(CaseScript.Format.init) ?? .markdown,
-        showsKeys: switches.contains(.keys)
+        format: document ?? .markdown,
+        showsKeys: switches.contains(.keys),
+        output: newCase.output
       )
     case .migrate:
       if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: verb) }

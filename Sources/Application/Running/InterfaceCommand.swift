@@ -226,7 +226,7 @@ struct InterfaceCommand {
     case .quit, .endOfInput, nil:
       // Without records nobody could play what was named.
       if needsRecords, case .failure = store { return .cannotWrite }
-      let isLost = model.console.map { !$0.keeping.waiting.isEmpty } ?? false
+      let isLost = model.console?.keeping.wouldLose ?? false
       return isUnsaved || isLost ? .cannotWrite : .fine
     }
   }

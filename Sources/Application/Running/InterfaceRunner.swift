@@ -83,6 +83,13 @@ final class InterfaceRunner: EffectRunner {
           return .mapDrawn(try library.map(of: path))
         } catch { return .caseRefused(error.lines()) }
       }
+    case .openClassCase(let path, let language):
+      run(on: work) {
+        do throws(CaseError) {
+          let playable = try library.open(path, variant: "")
+          return .classCaseOpened(ClassMaterial(of: playable, language: language))
+        } catch { return .caseRefused(error.lines()) }
+      }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .loadStatistics: run(on: work) { desk.statistics() }
     case .openCase(let path, let variant):

@@ -21,7 +21,7 @@ package struct DataSheet: Hashable, Sendable {
   package var basis: String
   /// Who receives what of them.
   package var recipients: String
-  /// The days after which a class's records end, at the latest.
+  /// The days after which the records of a class end, counted from the day on which it is opened.
   package var days: Int
   /// Who has filled it in, by function.
   package var filledBy: String

@@ -63,12 +63,24 @@ package struct ClassKeys: Sendable {
   /// Where the best way goes on from a step, for the facilitator's paper; none where it does not come
   /// by, or ends.
   package func printedWay(at step: Int) -> ClassWay? {
-    guard let state = way(from: opening).first(where: { $0.step == step }) else { return nil }
-    return switch exemplar.decision(in: state) {
-    case .choose(let place): .option(place)
-    case .questions(let places): .questions(places)
-    case .report(let report): .urgency(report.urgency)
-    case nil: nil
+    way(from: opening).first { $0.step == step }.flatMap(bestWay)
+  }
+
+  /// Where the best way goes on from where a class stands, as its run-sheet has it; none at an end,
+  /// and for a class that plays another case.
+  package func bestWay(in session: ClassSession) -> ClassWay? {
+    guard belong(to: session), let turn = session.turn else { return nil }
+    return bestWay(in: turn.before)
+  }
+
+  private func bestWay(in state: PlayState) -> ClassWay? {
+    switch (exemplar.decision(in: state), source.scenario.steps[state.step].task) {
+    case (nil, _): nil
+    case (.choose(let place), _): .option(place)
+    case (.questions(let places), _): .questions(places)
+    case (.report(let report), _): .urgency(report.urgency)
+    case (.sort(let answers), .handle(let task)) where !task.telling.isEmpty:
+      .questions(Set(task.telling).filter { answers[$0] == .do })
     default: .on
     }
   }

@@ -34,12 +34,24 @@ package enum ClassAct: Hashable, Sendable {
   case park(String)
   /// A parked question, by place, was answered.
   case answer(Int)
+  /// A parked question, by place, is taken out again: it should not have been written down.
+  case takeOut(Int)
+  /// The wall shows another part of a page that is longer than it is high.
+  case turnWall(WallTurn)
   /// The class is over.
   case end
   /// It was ended by mistake and goes on where it stood.
   case reopen
   /// The report is made, once and for all; so many are in the register.
   case freeze(registered: Int)
+}
+
+/// Which part of a long page the wall shows next.
+package enum WallTurn: String, Hashable, Sendable, CaseIterable {
+  /// What follows what it shows; at the end of the page it stays.
+  case on
+  /// The top of the page.
+  case top
 }
 
 /// One entry of a class's append-only log.

@@ -48,7 +48,12 @@ package struct VoteQuestion: Hashable, Sendable {
   /// Planned items that are not there in this story make room for others, in the author's order.
   /// Empty for steps that ask nothing, and where fewer than two answers are left.
   package static func all(of step: Step, visible: [Int], planned: [Int]) -> [VoteQuestion] {
-    switch step.task {
+    all(of: step.task, visible: visible, planned: planned)
+  }
+
+  /// What a class is asked by a task.
+  static func all(of task: StepTask, visible: [Int], planned: [Int]) -> [VoteQuestion] {
+    switch task {
     case .scene, .ending: []
     case .identify:
       items(visible, planned).map {

@@ -121,7 +121,7 @@ package struct ClassReport: Hashable, Sendable {
     scenarioID = session.log.header.scenarioID
     available = session.log.header.minutes * 60
     taken = session.turns.last?.leftAt ?? 0
-    parked = session.parked
+    parked = session.questions
     pace = session.turns.map { turn in
       Pace(
         step: session.scenario.steps[turn.step].id,

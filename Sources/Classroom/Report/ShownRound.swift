@@ -8,7 +8,8 @@ package enum ShownShare: Hashable, Sendable {
   case almostAll
   /// So much.
   case share(Rational)
-  /// The answer that most chose; its number is left out, as it would give the few away.
+  /// The answer that no other one has more votes than; its number is left out, as it would give the
+  /// few away.
   case most
 }
 
@@ -89,8 +90,21 @@ package struct ShownRound: Hashable, Sendable {
     // Votes add up: what is open tells what is left for the few.
     guard open.count > 1 else { return .withheld(.onlyFew) }
     let most = open.reduce(first) { counts[$1] > counts[$0] ? $1 : $0 }
+    // Where as many chose another answer and nobody chose the few, the number of either tells the
+    // other one: both are told, since that an answer was chosen by nobody points at nobody.
+    let isTied = open.contains { $0 != most && counts[$0] == counts[most] }
+    if isTied, open.map({ counts[$0] }).reduce(0, +) == all { return .shown(shares) }
     shares[most] = .most
     return .shown(shares)
+  }
+
+  /// Whether the answer whose number is left out has more votes than any other, however many the few
+  /// are; else another one may have as many.
+  package var hasClearMost: Bool {
+    guard case .shown(let shares) = shares, let votes else { return false }
+    let told = numbers.compactMap { $0 }.map { ($0 * Rational(votes)).wholePart }
+    let few = shares.count { $0 == .few } * Self.edge(of: votes)
+    return votes - told.reduce(0, +) - few > told.max() ?? 0
   }
 
   /// The shares that are told as numbers, by answer.

@@ -23,7 +23,7 @@ package struct ClassClock: Hashable, Sendable {
   /// When it was started; none while it stands.
   private var since: ClassInstant?
   /// The latest instant that it has heard of.
-  private var latest: ClassInstant
+  private(set) var latest: ClassInstant
 
   /// Makes a clock that stands at 0.
   init(at instant: ClassInstant) {

@@ -23,8 +23,13 @@ package struct ClassRegister: Hashable, Sendable {
     }
   }
 
-  /// How many took part.
+  /// How many are in it.
   package var count: Int { names.count + unnamed }
+
+  /// How many took part: those in it, or those present where nobody was put into it.
+  ///
+  /// The one rule for console, command and report.
+  package func tookPart(of present: Int) -> Int { count > 0 ? count : present }
 
   /// Adds someone; without a name, or with a blank one, only the number grows.
   package mutating func add(_ name: String? = nil) throws(ClassError) {

@@ -25,10 +25,16 @@ extension ClassSession {
     case .park(let text):
       parked.append(ParkedQuestion(text: try Self.checked(text), step: turn?.step))
     case .answer(let place):
-      guard parked.indices.contains(place), !parked[place].isAnswered else {
+      guard parked.indices.contains(place), parked[place].isOpen else {
         throw .noSuchQuestion(place)
       }
       parked[place].isAnswered = true
+    case .takeOut(let place):
+      guard parked.indices.contains(place), !parked[place].isTakenOut else {
+        throw .noSuchQuestion(place)
+      }
+      parked[place].takeOut()
+    case .turnWall(let turn): wallTurns.append(turn)
     case .end: try end(at)
     case .reopen: try reopen(at)
     case .freeze(let registered): try freeze(registered)
@@ -115,7 +121,8 @@ extension ClassSession {
         enteredAt: seconds
       )
     )
-    timerEnd = nil
+    // News belong to the scene in which they came; those that hold on are put up again.
+    (timerEnd, inject) = (nil, nil)
   }
 
   private func questions(in state: PlayState) -> [VoteQuestion] {

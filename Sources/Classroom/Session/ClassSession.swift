@@ -38,8 +38,10 @@ package struct ClassSession: Hashable, Sendable {
   package internal(set) var timerEnd: Int?
   /// The news on the wall.
   package internal(set) var inject: String?
-  /// The parking place, in the order of arrival.
+  /// The parking place, in the order of arrival; what was taken out again keeps its place.
   package internal(set) var parked: [ParkedQuestion] = []
+  /// How the page that is on the wall was turned since it came up.
+  package internal(set) var wallTurns: [WallTurn] = []
 
   /// Opens a class.
   package init(of scenario: Scenario, header: ClassHeader) throws(ClassError) {
@@ -63,7 +65,15 @@ package struct ClassSession: Hashable, Sendable {
   ) throws(ClassError) {
     guard log.header.hashes.play == hashes.play else { throw .otherCase }
     try self.init(of: scenario, header: log.header)
-    for event in log.events {
+    try follow(log.events)
+  }
+
+  /// Does what a log says next.
+  ///
+  /// Throws where it has a gap, or an event cannot follow those before it; what came before that is
+  /// done.
+  package mutating func follow(_ events: [ClassEvent]) throws(ClassError) {
+    for event in events {
       guard event.sequence == self.log.events.count else {
         throw .gap(expected: self.log.events.count, found: event.sequence)
       }
@@ -79,11 +89,28 @@ package struct ClassSession: Hashable, Sendable {
     var next = self
     next.clock.hear(at)
     try next.apply(act, at: at)
+    if next.place != place { next.wallTurns = [] }
     let event = ClassEvent(sequence: log.events.count, at: at, act: act)
     next.log.events.append(event)
     self = next
     return event
   }
+
+  /// What makes a page of the wall another one, which is read from its top.
+  package struct Place: Hashable, Sendable {
+    let turns: Int
+    let phase: ClassTurn.Phase?
+    let stage: Stage
+  }
+
+  /// Where the class stands, as far as the wall has another page elsewhere.
+  package var place: Place { Place(turns: turns.count, phase: turn?.phase, stage: stage) }
+
+  /// The parking place without what was taken out again.
+  package var questions: [ParkedQuestion] { parked.filter { !$0.isTakenOut } }
+
+  /// The last instant that the log knows of.
+  package var lastInstant: ClassInstant { clock.latest }
 
   /// The keyless case.
   package var scenario: Scenario { story.scenario }

@@ -36,6 +36,9 @@ package struct CountEntry: Hashable, Sendable {
     present - counts[question].reduce(0, +)
   }
 
+  /// The first question, by place, of which fewer are counted than are present; none where all are.
+  package var short: Int? { fields.indices.first { left(at: $0) > 0 } }
+
   /// The questions, by place, for which nothing was typed.
   package var untouched: [Int] {
     fields.indices.filter { fields[$0].allSatisfy { $0 == nil } }
@@ -88,6 +91,14 @@ package struct CountEntry: Hashable, Sendable {
   package mutating func takeRest() {
     let others = counts[question].reduce(0, +) - counts[question][answer]
     fields[question][answer] = max(0, present - others)
+    isFresh = true
+  }
+
+  /// Goes on after a number that was typed; an answer for which none was gets the rest.
+  ///
+  /// So that `2 7` is two numbers, as it is where they are typed as one line.
+  package mutating func goOnOrTakeRest() {
+    if isFresh { takeRest() } else { goForward() }
   }
 
   /// Goes to the first answer of a question, by place; where there is no such question, nowhere.

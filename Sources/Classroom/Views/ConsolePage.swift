@@ -50,7 +50,7 @@ package struct ConsolePage: Hashable, Sendable {
     let notes = isShown ? turn.flatMap { session.scenario.steps[$0.step].classNotes } : nil
     usual = notes?.usual ?? []
     avoid = notes?.avoid ?? []
-    parked = session.parked
+    parked = session.questions
     present = session.present
   }
 }

@@ -10,8 +10,12 @@ package struct StepText: Hashable, Sendable {
   package let outcome: LocalizedText
   /// What is told.
   package let body: LocalizedText
-  /// What the class is asked; empty where it does not vote.
+  /// What the class is asked; empty where nothing is.
   package let prompt: LocalizedText
+  /// Where the class does not vote: what it would choose between, as cards would name it.
+  package let choices: [VoteText]
+  /// Where the class does not vote: what it would judge one by one, each by its text.
+  package let items: [LocalizedText]
 }
 
 /// A question of a vote in words.
@@ -35,16 +39,18 @@ extension ClassSession {
 }
 
 extension Scenario {
-  /// A step as a class meets it.
-  func text(of turn: ClassTurn, after earlier: ClassTurn?) -> StepText {
+  /// A step as a class meets it; what is there to be judged or chosen comes from the story.
+  func text(of turn: ClassTurn, after earlier: ClassTurn?, visible: [Int]) -> StepText {
     let step = steps[turn.step]
+    let votes = !turn.questions.isEmpty && !turn.isPassedOver
     return StepText(
       title: step.title,
       clock: turn.before.clock,
       outcome: earlier.map(outcome) ?? .empty,
       body: step.body,
-      // What is asked is asked with cards, or not at all.
-      prompt: turn.questions.isEmpty || turn.isPassedOver ? .empty : step.task.prompt
+      prompt: step.task.prompt,
+      choices: votes ? [] : step.task.choices(visible).map(step.task.text),
+      items: votes || step.task.votedItems == nil ? [] : visible.map(step.task.itemText)
     )
   }
 
@@ -96,6 +102,14 @@ extension StepTask {
     let needsItem = [.observation, .sorting, .rating].contains(question.kind)
     return !question.answers.isEmpty && needsItem == (question.item != nil)
       && Set(question.answers).isSubset(of: possible)
+  }
+
+  /// What a class chooses between that does not vote; empty where it judges one by one.
+  fileprivate func choices(_ visible: [Int]) -> [VoteQuestion] {
+    guard votedItems == nil else { return [] }
+    // The best and the worst are chosen from the same list, which is shown once.
+    let all = VoteQuestion.all(of: self, visible: visible, planned: [])
+    return all.filter { $0.kind != .worst }
   }
 
   private var itemCount: Int { allItems.count }

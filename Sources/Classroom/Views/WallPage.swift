@@ -42,7 +42,7 @@ package struct WallPage: Hashable, Sendable {
     inject = session.inject
     timerLeft = session.timerLeft(at: instant)
     isPaused = session.stage == .running && !session.clock.isRunning
-    parked = session.parked.count { !$0.isAnswered }
+    parked = session.parked.count(where: \.isOpen)
   }
 }
 
@@ -59,7 +59,11 @@ extension WallPage.Content {
         ) : .over
       return
     }
-    let step = scenario.text(of: turn, after: session.turns.dropLast().last)
+    let step = scenario.text(
+      of: turn,
+      after: session.turns.dropLast().last,
+      visible: Array(session.story.visibleItems(in: turn.before))
+    )
     let votes = scenario.texts(of: turn)
     if case .ending(let ending) = scenario.steps[turn.step].task {
       self = .ending(step, outcome: ending.outcome, luck: ending.luck)

@@ -51,6 +51,8 @@ package enum AppMessage: Equatable, Sendable {
   /// The map of a case was drawn.
   case mapDrawn(MapModel)
   case caseOpened(PlayableCase, openAttempt: String?)
+  /// A case was made ready for a class.
+  case classCaseOpened(ClassMaterial)
   /// A case could not be read; what the check found.
   case caseRefused([String])
   case attemptBegun(AttemptBeginning)
@@ -76,7 +78,8 @@ extension AppMessage {
   /// Whether the trainee did it; all else is the answer of an effect.
   var isAction: Bool {
     switch self {
-    case .libraryLoaded, .mapDrawn, .caseOpened, .caseRefused, .attemptBegun, .attemptOpened,
+    case .libraryLoaded, .mapDrawn, .caseOpened, .classCaseOpened, .caseRefused, .attemptBegun,
+      .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
       .attemptsCounted, .leastFound, .fileSaved, .fileNotSaved, .statistics(.loaded),
       .statistics(.refused),

@@ -88,7 +88,21 @@ extension AppModel {
     return [
       way(to: .library, words.palette.goToCases, words.palette.goToCasesHelp),
       way(to: .history, words.palette.goToHistory, words.historyHelp),
-    ] + mapBinding
+    ] + classBinding + mapBinding
+  }
+
+  /// A class with the marked case: without a key, as most who open the list play alone.
+  private var classBinding: [Binding<AppMessage>] {
+    guard case .library(let model) = route else { return [] }
+    let words = context.words
+    var binding = hidden(
+      [],
+      words.classroom.lead,
+      words.classroom.leadHelp,
+      .library(.classOpened)
+    )
+    if model.focused?.isPlayable != true { binding.disabledReason = words.notPlayable }
+    return [binding]
   }
 
   /// The map of the marked case: without a key, as it shows the answers to whoever writes cases.

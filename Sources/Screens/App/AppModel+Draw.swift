@@ -12,8 +12,12 @@ extension AppModel {
     let notice = SmallWindowNotice(words: context.words.interface)
     guard !SmallWindowNotice.isNeeded(at: canvas.size) else { return notice.draw(on: &canvas) }
     canvas.wantsMouse = usesMouse
-    let said = rows(of: notices.current?.text, canvas)
-    let warned = rows(of: warningLine, canvas)
+    let said = rows(of: notices.current?.text, on: canvas)
+    let warned = rows(
+      of: notices.warning?.text,
+      endingWith: "(\(context.words.palette.putAway))",
+      on: canvas
+    )
     let (above, line) = canvas.bounds.splitBottom(max(1, said.count))
     let (screen, warning) = above.splitBottom(warned.count)
     canvas.within(drawCoach(in: screen, on: &canvas)) { drawScreen(on: &$0) }
@@ -22,11 +26,6 @@ extension AppModel {
     canvas.within(line) { part in
       if said.isEmpty { drawKeys(bindings, on: &part) } else { part.draw(said) }
     }
-  }
-
-  /// The warning that nobody has put away, with how that is done.
-  private var warningLine: String? {
-    notices.warning.map { "\($0.text) (\(context.words.palette.putAway))" }
   }
 
   private func drawScreen(on canvas: inout Canvas) {
@@ -49,11 +48,22 @@ extension AppModel {
     }
   }
 
-  /// What was said, in as many rows as it needs but no more than three.
-  private func rows(of text: String?, _ canvas: Canvas) -> [StyledText] {
+  /// What was said, in as many rows as it needs but no more than a third of a high screen; how it is
+  /// put away is never cut off.
+  private func rows(
+    of text: String?,
+    endingWith ending: String = "",
+    on canvas: Canvas
+  ) -> [StyledText] {
     guard let text else { return [] }
-    let styled = StyledText(text, .warning).adapted(to: canvas.glyphs)
-    return Array(styled.wrapped(to: canvas.size.columns).prefix(3))
+    func wrapped(_ text: String) -> [StyledText] {
+      StyledText(text, .warning).adapted(to: canvas.glyphs).wrapped(to: canvas.size.columns)
+    }
+    let most = max(3, canvas.size.rows / 3)
+    let rows = wrapped(ending.isEmpty ? text : "\(text) \(ending)")
+    guard rows.count > most else { return rows }
+    let last = ending.isEmpty ? [] : wrapped(ending)
+    return wrapped(text).prefix(max(0, most - last.count)) + last
   }
 
   private func drawKeys(_ bindings: [Binding<AppMessage>], on canvas: inout Canvas) {

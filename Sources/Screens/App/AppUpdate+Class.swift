@@ -4,7 +4,7 @@ internal import Interface
 
 /// A class: where it begins, its console, its wall.
 extension AppModel {
-  /// Whether the program leads or shows a class, and so has no list of cases below it.
+  /// Whether the program leads or shows a class, which is left by its own keys alone.
   var isClass: Bool {
     switch route {
     case .classStart, .console, .wall: true
@@ -69,10 +69,19 @@ extension AppModel {
       replaceTop(with: .console(console))
       let opening: [Effect] = model.hasTerminals ? [.openHall(console.session.log.header.id)] : []
       return opening + (present > 0 ? updateConsole(.act(.present(present))) : [])
+    case .leave: return leave()
     case .say(let text): notice = text
     case .warn(let text): notices.say(text, .warning)
     }
     return []
+  }
+
+  /// Opens the start of a class over the list of cases.
+  mutating func startClass(_ material: ClassMaterial) -> [Effect] {
+    guard case .library = route else { return [] }
+    if notice == context.words.loading { notice = nil }
+    routes.append(.classStart(ClassStartModel(material: material)))
+    return [.readClassRecords(material, language: context.language)]
   }
 
   mutating func updateConsole(_ message: ConsoleMessage) -> [Effect] {
@@ -104,7 +113,7 @@ extension AppModel {
     case .closeHall: return [.closeHall]
     case .quit:
       let end: [Effect] = model.hall == nil ? [] : [.endHall]
-      return end + update(.quitChosen)
+      return end + (routes.count > 1 ? leave() : update(.quitChosen))
     }
     return []
   }

@@ -11,6 +11,9 @@ extension AppModel {
       switch effect {
       case .open(let path): return [.openCase(path: path)]
       case .check(let path): return [.checkCase(path: path)]
+      case .openClass(let path):
+        notice = context.words.loading
+        return [.openClassCase(path: path, language: context.language)]
       case .drawMap(let path):
         notice = context.words.map.drawing
         return [.drawMap(path: path)]

@@ -57,6 +57,7 @@ extension AppModel {
       // A second Enter before the first answer asks twice.
       guard case .library = route else { break }
       routes.append(.briefing(BriefingModel(playable: playable, openAttempt: openAttempt)))
+    case .classCaseOpened(let material): return startClass(material)
     case .caseRefused(let problems):
       stopBeginning()
       notice = problems.first ?? context.words.notPlayable

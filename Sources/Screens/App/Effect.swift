@@ -62,6 +62,9 @@ package enum Effect: Equatable, Sendable {
   /// Read the file that is previewed; answered by `.preview(.read)` where it has changed, else, if
   /// that is to be said, by `.preview(.unchanged)`.
   case readPreview(saysUnchanged: Bool)
+  /// Read a case, by its place, and make it ready for a class; answered by `.classCaseOpened` or
+  /// `.caseRefused`.
+  case openClassCase(path: String, language: String)
   /// Read the data sheet and the classes of a case that can be gone on with; answered by
   /// `.classStart(.recordsRead)` or `.classStart(.recordsRefused)`.
   case readClassRecords(ClassMaterial, language: String)

@@ -16,6 +16,8 @@ package enum LibraryMessage: Equatable, Sendable {
   case historyOpened
   /// The map of the case with the focus was asked for.
   case mapOpened
+  /// A class with the case that has the focus was asked for.
+  case classOpened
   /// The page before or after was asked for, in plain mode.
   case pageTurned(by: Int)
 

@@ -13,6 +13,8 @@ package enum LibraryScreen: Screen {
     case check(path: String)
     case showHistory
     case drawMap(path: String)
+    /// Lead a class with a case.
+    case openClass(path: String)
   }
 
   static let listView = "list"
@@ -47,6 +49,7 @@ package enum LibraryScreen: Screen {
       return open(model.focused, &model)
     case .historyOpened: return [.showHistory]
     case .mapOpened: return model.focused.map { [.drawMap(path: $0.path)] } ?? []
+    case .classOpened: return model.focused.map { [.openClass(path: $0.path)] } ?? []
     case .pageTurned(let count):
       model.page = min(max(0, model.page + count), model.pageCount - 1)
     case .searchOpened, .searchEdited, .searchEntered, .searchCleared, .searchLeft,

@@ -26,12 +26,13 @@ package struct ClassReportText: Sendable {
   }
 
   private let report: ClassReport
-  private let scenario: Scenario
+  private let playable: PlayableCase
   private let names: WallCase
   private let facts: Facts
-  /// How many of the register gave a name.
-  private let named: Int
+  private let register: ClassRegister
   private let context: AppContext
+
+  private var scenario: Scenario { playable.scenario }
 
   private var words: ReportWords { PaperWords.of(context.interfaceLanguage).report }
 
@@ -44,10 +45,10 @@ package struct ClassReportText: Sendable {
     _ context: AppContext
   ) {
     self.report = report
-    scenario = playable.scenario
+    self.playable = playable
     names = WallCase(of: playable)
     self.facts = facts
-    named = register.names.count
+    self.register = register
     self.context = context
   }
 
@@ -87,7 +88,7 @@ package struct ClassReportText: Sendable {
     [
       .init(title: words.votes, blocks: votes), .init(title: words.figures, blocks: figures),
       .init(title: words.mostDiscussed, blocks: discussed), .init(title: words.pace, blocks: pace),
-      .init(title: words.parked, blocks: parked), .init(title: words.register, blocks: register),
+      .init(title: words.parked, blocks: parked), .init(title: words.register, blocks: people),
       .init(title: words.howToRead, blocks: words.howToReadText.map { .bullet($0) }),
     ]
   }
@@ -120,22 +121,25 @@ package struct ClassReportText: Sendable {
       names: names,
       context: context
     )
-    let item = context.line(cards.vote.item)
-    let asked =
-      item.isEmpty ? PaperWords.of(context.interfaceLanguage).question(vote.question.kind) : item
     var blocks: [Block] = [
-      .heading("\(title(vote.step)): \(asked)")
+      .heading("\(title(vote.step)): \(cards.asked)")
     ]
     if let votes = vote.first.votes { blocks.append(.note(words.soManyCards(votes))) }
     switch vote.first.shares {
     case .withheld(let reason): blocks.append(.text(words.withheld(reason)))
     case .shown(let shares):
       for (card, share) in shares.enumerated() {
-        let told = [self.text(of: share), later(vote, card), right(vote, card)]
+        let told = [self.text(of: share, in: vote.first), later(vote, card), right(vote, card)]
           .filter { !$0.isEmpty }.joined(separator: "; ")
         let meaning = cards.meaning(card)
-        let text = meaning.isEmpty ? told : "\(told). \(meaning)"
-        blocks.append(.entry(label: cards.card(card), text: text))
+        // A name stands beside its card, a sentence of the case behind what is told of it.
+        let isShort = meaning.isEmpty || Self.named.contains(vote.question.kind)
+        blocks.append(
+          .entry(
+            label: isShort ? cards.name(card) : cards.card(card),
+            text: isShort ? told : "\(told). \(meaning)"
+          )
+        )
       }
     }
     if let reason = withheldLater(vote) { blocks.append(.text(words.withheld(reason))) }
@@ -149,30 +153,36 @@ package struct ClassReportText: Sendable {
     return reason
   }
 
-  private func text(of share: ShownShare) -> String {
+  /// The votes whose cards mean something that is named in a few words.
+  private static let named: Set<VoteQuestion.Kind> = [.urgency, .rating, .channel]
+
+  private func text(of share: ShownShare, in round: ShownRound? = nil) -> String {
     switch share {
     case .few: words.few
     case .almostAll: words.almostAll
-    case .most: words.most
+    case .most: round?.hasClearMost == true ? words.most : words.mostOrAsMany
+    case .share(Rational(1, 2)): words.half
     case .share(let share): words.percent(share.percent)
     }
   }
 
   /// What of an answer is told after the talk, and how much that is more or less.
   private func later(_ vote: ClassReport.Vote, _ card: Int) -> String {
-    guard case .shown(let shares) = vote.second?.shares, shares.indices.contains(card) else {
-      return ""
-    }
+    guard let second = vote.second, case .shown(let shares) = second.shares,
+      shares.indices.contains(card)
+    else { return "" }
     let change = vote.change.indices.contains(card) ? vote.change[card] : nil
     let points = change.map { " (\(words.change($0.percent)))" } ?? ""
-    return "\(words.afterTalk) \(text(of: shares[card]))\(points)"
+    return "\(words.afterTalk) \(text(of: shares[card], in: second))\(points)"
   }
 
   private func right(_ vote: ClassReport.Vote, _ card: Int) -> String {
     guard let key = vote.key else { return "" }
     let right = key.right.contains(card) ? [words.isRight] : []
-    let critical = key.critical[card].map { [words.isCritical($0)] } ?? []
-    return (right + critical).joined(separator: ", ")
+    let critical = key.critical[card].map { id in
+      [words.isCritical(playable.name(ofError: id, in: context))]
+    }
+    return (right + (critical ?? [])).joined(separator: ", ")
   }
 
   // MARK: - Figures
@@ -232,9 +242,10 @@ package struct ClassReportText: Sendable {
     }
   }
 
-  private var register: [Block] {
-    let count: Block = .text(words.registerText(report.registered, named))
-    guard named > 0 else { return [count] }
+  private var people: [Block] {
+    guard register.count > 0 else { return [.text(words.registerEmpty(report.registered))] }
+    let count: Block = .text(words.registerText(report.registered, register.names.count))
+    guard !register.names.isEmpty else { return [count] }
     guard let names = facts.names else { return [count, .note(words.namesLeftOut)] }
     return [count] + names.map { .bullet($0) }
   }

@@ -112,9 +112,8 @@ package struct HandoutPaper: Sendable {
     let cards = VoteCards(vote: step.task.text(of: question), names: names, context: context)
     let item = context.line(cards.vote.item)
     let offered = (0..<cards.count).map { cards.name($0) }
-    let asked: Block = .heading(
-      item.isEmpty ? words.question(question.kind) : "\(words.question(question.kind)) \(item)"
-    )
+    let kind = context.words.classroom.question(question.kind)
+    let asked: Block = .heading(item.isEmpty ? kind : "\(kind) \(item)")
     guard question.item == nil else {
       return [asked, .entry(label: words.cards, text: offered.joined(separator: " · "))]
     }

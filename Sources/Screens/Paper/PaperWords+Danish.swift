@@ -6,7 +6,10 @@ extension PaperWords {
     hasKeys: "Kun til underviseren: svarene står her.",
     runSheet: "Drejebog",
     time: "Tid",
-    minutesOf: { available, needed in "\(available) minutter, heraf er omkring \(needed) planlagt"
+    minutesOf: { available, needed in
+      needed <= available
+        ? "\(available) minutter, heraf er omkring \(needed) planlagt"
+        : "\(available) minutter, men casen tager omkring \(needed)"
     },
     doesNotFit: {
       "Casen tager \($0) minutter, selv når alt er skåret ned. Sæt mere "
@@ -41,19 +44,6 @@ extension PaperWords {
     say: "Sig",
     cardsUp: "\"Hver for sig og uden at tale. En, to, tre: kortene op.\"",
     vote: { "Afstemning, \($0) min." },
-    question: { kind in
-      switch kind {
-      case .observation: "Er det et tegn?"
-      case .inquiry: "Hvad ville du spørge om først?"
-      case .urgency: "Hvor meget haster det?"
-      case .channel: "Hvem ville du sige det til først?"
-      case .choice: "Hvad ville du gøre?"
-      case .sorting: "Ville du gøre det?"
-      case .rating: "Hvor godt er det, fra 1 til 5?"
-      case .best: "Hvad er bedst?"
-      case .worst: "Hvad er dårligst?"
-      }
-    },
     cards: "Kort",
     right: "Svar",
     disputed: "intet: praktikere er uenige",
@@ -119,10 +109,12 @@ extension ReportWords {
     votes: "Afstemninger",
     noVotes: "Holdet stemte ikke.",
     soManyCards: { "\($0) kort" },
+    half: "halvdelen",
     percent: { "\($0) %" },
     few: "få eller ingen",
     almostAll: "næsten alle eller alle",
     most: "flest",
+    mostOrAsMany: "flere end noget andet svar, eller lige så mange",
     withheld: { reason in
       switch reason {
       case .fewerThanFive: "Vises ikke, fordi færre end fem stemte."
@@ -135,7 +127,7 @@ extension ReportWords {
     afterTalk: "efter samtalen",
     change: { $0 > 0 ? "+\($0) point" : "\($0) point" },
     isRight: "svaret",
-    isCritical: { "en kritisk fejl (\($0))" },
+    isCritical: { "en kritisk fejl: \($0)" },
     isDisputed: "Praktikere er uenige her; intet svar tæller som rigtigt.",
     keyNotShown: "Svaret blev ikke vist.",
     figures: "Det lagde gruppen mærke til",
@@ -165,6 +157,9 @@ extension ReportWords {
       "\(all == 1 ? "1 person" : "\(all) personer") på listen, \(named) med navn."
     },
     namesLeftOut: "Navnene er udeladt; --names tager dem med.",
+    registerEmpty: { present in
+      "Ingen står på listen; \(present == 1 ? "1 person" : "\(present) personer") var til stede."
+    },
     howToRead: "Sådan læses den",
     howToReadText: [
       "Intet vises om færre end fem personer, og om færre end otte kun første afstemning.",

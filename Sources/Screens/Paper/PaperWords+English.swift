@@ -6,7 +6,10 @@ extension PaperWords {
     hasKeys: "For the facilitator alone: the answers stand in it.",
     runSheet: "Run-sheet",
     time: "Time",
-    minutesOf: { available, needed in "\(available) minutes, of which about \(needed) are planned"
+    minutesOf: { available, needed in
+      needed <= available
+        ? "\(available) minutes, of which about \(needed) are planned"
+        : "\(available) minutes, but the case takes about \(needed)"
     },
     doesNotFit: {
       "This case needs \($0) minutes even with everything cut. Take more "
@@ -40,19 +43,6 @@ extension PaperWords {
     say: "Say",
     cardsUp: "\"Each for yourself, without talking. One, two, three: cards up.\"",
     vote: { "Vote, \($0) min" },
-    question: { kind in
-      switch kind {
-      case .observation: "Is it a sign?"
-      case .inquiry: "What would you ask first?"
-      case .urgency: "How urgent is it?"
-      case .channel: "Whom would you tell first?"
-      case .choice: "What would you do?"
-      case .sorting: "Would you do it?"
-      case .rating: "How good is it, from 1 to 5?"
-      case .best: "Which is the best?"
-      case .worst: "Which is the worst?"
-      }
-    },
     cards: "Cards",
     right: "Answer",
     disputed: "none: practitioners disagree",
@@ -116,10 +106,12 @@ extension ReportWords {
     votes: "Votes",
     noVotes: "The class did not vote.",
     soManyCards: { "\($0) cards" },
+    half: "half",
     percent: { "\($0) %" },
     few: "few or none",
     almostAll: "almost all or all",
     most: "most",
+    mostOrAsMany: "more than any other, or as many",
     withheld: { reason in
       switch reason {
       case .fewerThanFive: "Not told, as fewer than five people voted."
@@ -132,7 +124,7 @@ extension ReportWords {
     afterTalk: "after the talk",
     change: { $0 > 0 ? "+\($0) points" : "\($0) points" },
     isRight: "the answer",
-    isCritical: { "a critical error (\($0))" },
+    isCritical: { "a critical error: \($0)" },
     isDisputed: "Practitioners disagree here; no answer counts as right.",
     keyNotShown: "The answer was not shown.",
     figures: "What the group noticed",
@@ -162,6 +154,10 @@ extension ReportWords {
       "\(all == 1 ? "1 person" : "\(all) people") in the register, \(named) by name."
     },
     namesLeftOut: "Names are left out; --names puts them in.",
+    registerEmpty: { present in
+      "Nobody was put into the register; \(present == 1 ? "1 person was" : "\(present) people were")"
+        + " present."
+    },
     howToRead: "How to read this",
     howToReadText: [
       "Nothing is told of fewer than five people, and of fewer than eight only the first vote.",

@@ -27,8 +27,6 @@ struct PaperWords: Sendable {
   let voteIsCut: String
   let say: String, cardsUp: String
   let vote: @Sendable (Int) -> String
-  /// What is asked of a step as a whole.
-  let question: @Sendable (VoteQuestion.Kind) -> String
   let cards: String
   /// The answers that are right, by their cards; nobody's where a panel disagrees.
   let right: String, disputed: String
@@ -91,13 +89,13 @@ struct ReportWords: Sendable {
   let votes: String, noVotes: String
   let soManyCards: @Sendable (Int) -> String
   /// The share of an answer, in percent.
-  let percent: @Sendable (Int) -> String
-  let few: String, almostAll: String, most: String
+  let half: String, percent: @Sendable (Int) -> String
+  let few: String, almostAll: String, most: String, mostOrAsMany: String
   let withheld: @Sendable (ShownRound.Withheld) -> String
   let afterTalk: String
   /// What the talk has changed, in percentage points.
   let change: @Sendable (Int) -> String
-  /// The marks of an answer: the right one, and a critical error by its id.
+  /// The marks of an answer: the right one, and a critical error by what it is.
   let isRight: String, isCritical: @Sendable (String) -> String
   let isDisputed: String, keyNotShown: String
   let figures: String, figuresNote: String, noFigures: String
@@ -113,5 +111,7 @@ struct ReportWords: Sendable {
   let paceOf: @Sendable (Int, Int?) -> String
   let parked: String, nothingParked: String, answered: String, stillOpen: String
   let register: String, registerText: @Sendable (Int, Int) -> String, namesLeftOut: String
+  /// That nobody is in the register; how many were present.
+  let registerEmpty: @Sendable (Int) -> String
   let howToRead: String, howToReadText: [String]
 }

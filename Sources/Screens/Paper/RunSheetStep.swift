@@ -52,8 +52,7 @@ struct RunSheetStep {
       names: WallCase(of: paper.playable),
       context: context
     )
-    let item = context.line(cards.vote.item)
-    var blocks: [Block] = [.heading(item.isEmpty ? words.question(question.kind) : item)]
+    var blocks: [Block] = [.heading(cards.asked)]
     let offered = (0..<cards.count).map { cards.name($0) }
     if question.item == nil {
       blocks += offered.map { .bullet($0) }
@@ -63,7 +62,8 @@ struct RunSheetStep {
     let right = key.right.map { cards.name($0) }.joined(separator: " · ")
     blocks.append(.entry(label: words.right, text: key.isDisputed ? words.disputed : right))
     for (place, error) in key.critical.sorted(by: { $0.key < $1.key }) {
-      blocks.append(.warning(words.critical(cards.card(place), name(ofError: error))))
+      let name = paper.playable.name(ofError: error, in: context)
+      blocks.append(.warning(words.critical(cards.card(place), name)))
     }
     for reason in key.reasons {
       let text = context.line(reason.justification.reason)
@@ -73,11 +73,6 @@ struct RunSheetStep {
     }
     return blocks
       + key.innocentExplanations.map { .bullet(words.innocent(context.line($0))) }
-  }
-
-  /// A critical error by its title and its id.
-  private func name(ofError id: String) -> String {
-    paper.playable.rubric.criticalError(id).map { "\(context.line($0.title)) (\(id))" } ?? id
   }
 
   /// The sources behind a reason, in short.

@@ -97,7 +97,7 @@ extension CaseScript {
   private func item(_ id: String, _ text: LocalizedText, _ when: Condition) -> [Block] {
     let condition = scenario.source(of: when)
     return [.entry(label: id, text: context.line(text))]
-      + (condition.isEmpty ? [] : [.bullet(words.onlyWhere(condition))])
+      + (condition.isEmpty ? [] : [.bullet(depends(on: condition))])
   }
 
   private func told(_ text: LocalizedText) -> [Block] {
@@ -106,10 +106,12 @@ extension CaseScript {
 
   private func effects(_ effects: Effects) -> [Block] {
     var parts: [String] = []
+    // What is kept in mind of an answer tells how good it was, so that it belongs to the keys.
+    let hidden = showsKeys ? effects : Effects()
     let names = { (places: [Int]) in places.map { scenario.flags[$0] }.joined(separator: ", ") }
-    if !effects.sets.isEmpty { parts.append(words.sets(names(effects.sets))) }
-    if !effects.clears.isEmpty { parts.append(words.clears(names(effects.clears))) }
-    for add in effects.adds {
+    if !hidden.sets.isEmpty { parts.append(words.sets(names(hidden.sets))) }
+    if !hidden.clears.isEmpty { parts.append(words.clears(names(hidden.clears))) }
+    for add in hidden.adds {
       let sign = add.amount < 0 ? "" : "+"
       parts.append("\(scenario.counters[add.counter].id) \(sign)\(add.amount)")
     }
@@ -125,8 +127,13 @@ extension CaseScript {
     step.routes.map { route in
       let condition = scenario.source(of: route.when)
       let target = words.goesOn(scenario.steps[route.step].id)
-      return .bullet(condition.isEmpty ? target : "\(target), \(words.onlyWhere(condition))")
+      return .bullet(condition.isEmpty ? target : "\(target), \(depends(on: condition))")
     }
+  }
+
+  /// What something depends on; the condition itself belongs to the keys.
+  private func depends(on condition: String) -> String {
+    showsKeys ? words.onlyWhere(condition) : words.depends
   }
 }
 

@@ -10,6 +10,8 @@ struct ScriptWords: Sendable {
   /// What is asked of courses of action, and the names of the answers where they are sorted.
   let ask: @Sendable (HandleTask.Ask, [String]) -> String
   let onlyWhere: @Sendable (String) -> String
+  /// The same where the condition is not told.
+  let depends: String
   let goesOn: @Sendable (String) -> String
   let sets, clears, reveals: @Sendable (String) -> String
   let takes: @Sendable (Int) -> String
@@ -70,6 +72,7 @@ extension ScriptWords {
       }
     },
     onlyWhere: { "only where \($0)" },
+    depends: "depending on what was done before",
     goesOn: { "goes on to \($0)" },
     sets: { "sets \($0)" },
     clears: { "clears \($0)" },
@@ -138,6 +141,7 @@ extension ScriptWords {
       }
     },
     onlyWhere: { "kun hvis \($0)" },
+    depends: "afhængigt af, hvad der er gjort før",
     goesOn: { "går videre til \($0)" },
     sets: { "sætter \($0)" },
     clears: { "fjerner \($0)" },

@@ -70,7 +70,7 @@ import Testing
     var session = try opened(desk.open(material, minutes: 45, isRehearsal: false))
     let id = session.log.header.id
     for act in [ClassAct.present(9), .begin, .goOn(nil)] {
-      let event = try session.take(act, at: desk.now)
+      let event = try session.take(act, at: desk.surroundings.instant)
       #expect(desk.keep([event], of: id, report: nil) == .console(.kept))
     }
     var register = ClassRegister()
@@ -94,8 +94,8 @@ import Testing
     let session = try opened(desk.open(material, minutes: 45, isRehearsal: false))
     var (one, other) = (session, session)
     let id = session.log.header.id
-    let first = try one.take(.present(9), at: desk.now)
-    let second = try other.take(.present(12), at: desk.now)
+    let first = try one.take(.present(9), at: desk.surroundings.instant)
+    let second = try other.take(.present(12), at: desk.surroundings.instant)
     #expect(desk.keep([first], of: id, report: nil) == .console(.kept))
     guard case .console(.notKept(.other(let english, _))) = desk.keep([second], of: id, report: nil)
     else {
@@ -119,13 +119,63 @@ import Testing
     }
     #expect(try followed() == session)
     for act in [ClassAct.present(9), .begin, .goOn(nil), .end, .freeze(registered: 9)] {
-      let event = try session.take(act, at: desk.now)
+      let event = try session.take(act, at: desk.surroundings.instant)
       let report = session.isFrozen ? material.report(of: session) : nil
       #expect(desk.keep([event], of: session.log.header.id, report: report) == .console(.kept))
       #expect(try followed() == session)
     }
     let next = try opened(try self.desk(random: 8).open(material, minutes: 30, isRehearsal: true))
     #expect(try followed() == next)
+  }
+
+  @Test func `A wall stays with its class after the report, though an older one is open`() throws {
+    let desk = try desk()
+    _ = desk.keep(sheet)
+    // One that was never ended.
+    _ = try opened(desk.open(material, minutes: 45, isRehearsal: false))
+    var session = try opened(
+      try self.desk(random: 8).open(material, minutes: 45, isRehearsal: false)
+    )
+    let wall = try self.desk()
+    for act in [ClassAct.present(9), .begin, .end, .freeze(registered: 9)] {
+      let event = try session.take(act, at: desk.surroundings.instant)
+      let report = session.isFrozen ? material.report(of: session) : nil
+      _ = desk.keep([event], of: session.log.header.id, report: report)
+      guard case .wall(.read(.following(let followed))) = wall.openClass(in: "en") else {
+        Issue.record("a class is followed after \(act)")
+        return
+      }
+      #expect(followed.session.log.header.id == session.log.header.id, "after \(act)")
+    }
+  }
+
+  @Test func `Of rehearsals only one that is under way can be gone on with`() throws {
+    let desk = try desk()
+    var session = try opened(desk.open(material, minutes: 45, isRehearsal: true))
+    func offered() throws -> [Bool] {
+      guard case .classStart(.recordsRead(let records)) = desk.records(of: material, in: "en")
+      else { return [] }
+      return records.open.map(\.session.log.header.isRehearsal)
+    }
+    #expect(try offered() == [])
+    for (act, isOffered) in [(ClassAct.present(9), false), (.begin, true), (.end, false)] {
+      let event = try session.take(act, at: desk.surroundings.instant)
+      _ = desk.keep([event], of: session.log.header.id, report: nil)
+      #expect(try offered() == (isOffered ? [true] : []), "after \(act)")
+    }
+  }
+
+  @Test(arguments: [1, 30, 90, 365])
+  func `Records end after as many days as the data sheet says, however many`(days: Int) throws {
+    let desk = try desk()
+    var sheet = sheet
+    sheet.days = days
+    _ = desk.keep(sheet)
+    let message = desk.open(material, minutes: 45, isRehearsal: false)
+    guard case .classStart(.opened(_, let facts)) = message else {
+      throw Unexpected(message: message)
+    }
+    #expect(facts.endsOn - facts.openedOn == days)
   }
 
   @Test func `A change of the records is told while the writer keeps them open`() throws {

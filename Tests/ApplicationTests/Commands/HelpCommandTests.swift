@@ -44,6 +44,30 @@ struct HelpCommandTests {
     #expect(!ran.text.contains("SARIF for other programs"))
   }
 
+  @Test(arguments: ClassTopic.allCases, ["en", "da"])
+  func `Each word after class has a page of its own with its options alone`(
+    _ topic: ClassTopic,
+    _ language: String
+  ) {
+    let ran = signpost("help", "class", topic.rawValue, "--lang", language, in: folder)
+    #expect(ran.code == 0, "\(ran.complaints)")
+    #expect(ran.lines.first?.contains("signpost class \(topic.rawValue)") == true)
+    for rule in OptionRule.all {
+      let isTaken = rule.verbs == nil || topic.options.contains(rule.name)
+      #expect(ran.text.contains("\n  \(rule.flag) ") == isTaken, "\(rule.flag)")
+    }
+    #expect(ran.lines.allSatisfy { $0.count <= 80 })
+    let same = signpost("class", topic.rawValue, "--help", "--lang", language, in: folder)
+    #expect(same.text == ran.text)
+  }
+
+  @Test func `Help about a class knows its own words and says which they are`() {
+    let ran = signpost("help", "class", "shet", in: folder)
+    #expect(ran.code == 64)
+    #expect(ran.complaints.contains("sheet"))
+    #expect(signpost("help", "class", "sheet", "x", in: folder).code == 64)
+  }
+
   @Test(arguments: Verb.allCases, ["en", "da"])
   func `Each command has a page with its options and an example`(
     _ verb: Verb,

@@ -68,6 +68,9 @@ struct CompletionsTests {
     #expect(try bash("list", "--st") == ["--state"])
     #expect(try bash("help", "pl") == ["play", "playout"])
     #expect(try bash("completions", "z") == ["zsh"])
+    #expect(try bash("class", "sh") == ["sheet"])
+    #expect(try bash("class", "c") == ["clear", "cases-one", "cases-two"])
+    #expect(try bash("class", "sheet", "ca") == ["cases-one", "cases-two"])
     #expect(try bash("list", "") == [])
   }
 
@@ -100,6 +103,7 @@ struct CompletionsTests {
       ]
     )
     #expect(try fish("signpost play ") == ["cases-one\tA title"])
+    #expect(try fish("signpost class c") == ["clear", "cases-one\tA title"])
     #expect(try fish("signpost explain ") == ["attempts-one\tA title"])
   }
 

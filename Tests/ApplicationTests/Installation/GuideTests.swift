@@ -2,14 +2,15 @@ import Testing
 
 @testable import Application
 
-/// Holds the guide for authors against the command line.
+/// Holds the guides for authors and for facilitators against the command line.
 struct GuideTests {
-  @Test func `Every line that the guide says to type can be parsed`() throws {
-    let guide = try Repository.text("Documentation/Authoring-Guide.md")
+  @Test(arguments: ["Authoring-Guide.md", "Facilitator-Guide.md"])
+  func `Every line that a guide says to type can be parsed`(_ name: String) throws {
+    let guide = try Repository.text("Documentation/\(name)")
     let lines = guide.split(separator: "\n").filter { $0.hasPrefix("signpost ") }
     #expect(lines.count > 8)
     for line in lines {
-      let command = line.prefix { $0 != ">" }
+      let command = line.prefix { $0 != ">" && $0 != "#" }
       let words = command.matches(of: /"[^"]*"|[^ ]+/).map { word in
         String(word.0.filter { $0 != "\"" })
       }
@@ -19,10 +20,11 @@ struct GuideTests {
     }
   }
 
-  @Test func `Every command that the guide names is there`() throws {
-    let guide = try Repository.text("Documentation/Authoring-Guide.md")
+  @Test(arguments: [("Authoring-Guide.md", 8), ("Facilitator-Guide.md", 1)])
+  func `Every command that a guide names is there`(_ name: String, _ least: Int) throws {
+    let guide = try Repository.text("Documentation/\(name)")
     let named = Set(guide.matches(of: /`signpost ([a-z]+)/).map { String($0.1) })
-    #expect(named.count > 8)
+    #expect(named.count > least)
     #expect(named.subtracting(Verb.allCases.map(\.rawValue)) == [])
   }
 }

@@ -71,6 +71,7 @@ struct ClassWalk {
       .goOn(.option(number(0...4))), .goOn(.on), .pause, .resume,
       .setTimer(seconds: number(0...90)),
       .clearTimer, .inject("news"), .inject(" "), .clearInject, .park("question"), .answer(0),
+      .takeOut(number(0...2)), .turnWall(.on), .turnWall(.top),
       .freeze(registered: 3),
     ]
     return acts[number(0...(acts.count - 1))]

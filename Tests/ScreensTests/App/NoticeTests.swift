@@ -105,4 +105,21 @@ import Testing
     #expect(session.page.title == "Notices")
     #expect("\(session.page.lines)".contains("The interface is in English now."))
   }
+
+  @Test func `how a warning is put away is never cut off`() throws {
+    for count in stride(from: 20, through: 400, by: 7) {
+      for size in [
+        Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 60, rows: 20),
+      ] {
+        var session = Session(.wall(WallModel()), size: size)
+        let words = Array(repeating: "word", count: count / 5).joined(separator: " ")
+        session.receive(.settingNotSaved(.other(english: words, danish: words)))
+        let rows = session.frame(size).surface.lines.joined(separator: " ")
+        #expect(
+          rows.split(separator: " ").joined(separator: " ").contains("(N puts this away)"),
+          "\(count) characters at \(size)"
+        )
+      }
+    }
+  }
 }

@@ -12,7 +12,8 @@ import Testing
       switch console.panel {
       case .counts: session.enter("7 *")
       case .confirming: session.proceed()
-      case .list: session.choose(1)
+      // Of questions the last row asks those that are marked.
+      case .list: session.choose(console.inquiries.isEmpty ? 1 : session.page.choices.count)
       default: session.choose(1)
       }
     }

@@ -87,6 +87,63 @@ import Testing
     )
   }
 
+  @Test func `a wall is turned when its console is, and begins a new page at its top`() throws {
+    var leading = try Classes.session()
+    leading.lead(to: .beforeVote)
+    var wall = Session(.wall(WallModel()), size: Size(columns: 40, rows: 8))
+    func follow() throws {
+      let led = try #require(leading.console?.session)
+      wall.receive(
+        .wall(.read(.following(WallModel.Followed(material: Classes.material, session: led))))
+      )
+    }
+    func top() -> Int {
+      guard case .wall(let model) = wall.model.route else { return -1 }
+      return model.scroll.offset
+    }
+    try follow()
+    #expect(top() == 0)
+    leading.press(.character(" "))
+    try follow()
+    #expect(top() > 0)
+    let turned = top()
+    try follow()
+    #expect(top() == turned)
+    leading.press(.home)
+    try follow()
+    #expect(top() == 0)
+    leading.press(.character(" "), .enter)
+    try follow()
+    #expect(top() == 0)
+  }
+
+  @Test func `where nobody votes the wall says what is chosen between, with the console's letters`()
+    throws
+  {
+    var session = try Classes.session()
+    while session.console?.moment != .beforeVote
+      || session.console?.session.turn?.questions.first?.kind != .choice
+    {
+      session.leadOn()
+    }
+    session.press(.character("X"), .tab)
+    let page = session.everything
+    #expect(page.contains("What do you say?"))
+    #expect(page.contains("Promise to tell nobody."))
+    #expect(page.contains("Say that you will think about it."))
+  }
+
+  @Test func `how many questions wait is said once, also at the end`() throws {
+    var session = try Classes.session()
+    session.press(.enter, .character("o"), .enter)
+    session.type("Who reads this?\n")
+    session.lead(to: .over(isRehearsal: false))
+    session.press(.tab)
+    let rows = session.frame(Size(columns: 80, rows: 24)).surface.lines
+    #expect(rows.count { $0.contains("1 question is put aside.") } == 1)
+    #expect(session.page.lines.count { "\($0)".contains("1 question is put aside.") } == 1)
+  }
+
   @Test func `a wall says what it waits for, and looks again when told that something has changed`()
   {
     var session = Session(.wall(WallModel()))

@@ -94,11 +94,11 @@ enum Classes {
       }
       add("class looking", Session(.classStart(ClassStartModel(material: material))))
       add("class start", start())
-      add("class start minutes", start(), [.character("2")])
+      add("class start minutes", start(), [.character("1")])
       add("class start without a sheet", start(sheet: nil))
       add("class sheet", start(sheet: nil), [.enter])
       var whole = start()
-      whole.press(.character("5"))
+      whole.press(.character("4"))
       for _ in 0..<5 { whole.press(.enter) }
       add("class sheet whole", whole)
       for seat in [ConsolePage.Seat.own, .shared] {
@@ -112,6 +112,10 @@ enum Classes {
         add("class \(seat) frozen", session)
       }
       add("class without people", try self.session(present: 0))
+      // Too short for a second vote, which is then opened by a key of its own.
+      var short = try self.session(minutes: 15)
+      short.lead(to: .talk(votesAgain: false))
+      add("class talk without a second vote", short)
       states += try panels
       add("wall looking", Session(.wall(WallModel())))
       var none = Session(.wall(WallModel()))

@@ -124,6 +124,126 @@ import Testing
     #expect(session.everything.contains("The facilitator chose this one."))
   }
 
+  @Test func `numbers with gaps are as many counts, and fewer than present are said once`() throws {
+    var session = try Classes.session()
+    session.lead(to: .beforeVote)
+    session.press(.enter, .enter)
+    session.type("2 7")
+    session.press(.enter)
+    session.type("12")
+    session.press(.enter)
+    session.type("12")
+    session.press(.enter)
+    let turn = session.console?.session.turn
+    #expect(turn?.rounds.last?.counts == [[2, 7, 0], [12, 0, 0], [12, 0, 0]])
+    #expect(session.model.notice == "Question 1: 9 of 12 are counted. C corrects that.")
+  }
+
+  /// Leads a class to a step of a kind, and lets it not vote there.
+  private func crossroads(
+    _ seat: ConsolePage.Seat = .own,
+    _ isWanted: (StepTask) -> Bool
+  ) throws -> Session {
+    var session = try Classes.session(seat: seat)
+    func isThere() -> Bool {
+      guard let step = session.console?.session.turn?.step else { return false }
+      return isWanted(Yard.playable.scenario.steps[step].task)
+    }
+    for _ in 0..<200 where !isThere() { session.leadOn() }
+    if session.console?.moment == .beforeVote { session.press(.character("X")) }
+    #expect(session.console?.moment == .crossroads)
+    return session
+  }
+
+  @Test func `of the case's questions more than one can be asked`() throws {
+    var session = try crossroads { if case .questions = $0 { true } else { false } }
+    session.press(.enter)
+    // The run-sheet's is marked at first, and Enter would ask it.
+    #expect(session.console?.inquiries == [0])
+    #expect(session.everything.contains("Go on; ask this one question"))
+    session.press(.character("3"))
+    #expect(session.everything.contains("Go on; ask these 2 questions"))
+    session.press(.enter)
+    let way = session.console?.session.turns.dropLast().last?.way
+    #expect(way?.way == .questions([0, 2]))
+    session.press(.tab)
+    #expect(
+      session.everything.contains("It was for class.") && session.everything.contains("Badly.")
+    )
+  }
+
+  @Test func `two quick Enters take the way of the run-sheet, wherever it stands in the list`()
+    throws
+  {
+    for seat in [ConsolePage.Seat.own, .shared] {
+      var session = try crossroads(seat) {
+        if case .handle(let task) = $0 { task.ask == .choose } else { false }
+      }
+      session.press(.enter)
+      // Where the class looks on, the list does not say which one is best.
+      #expect(session.everything.contains("run-sheet") == (seat == .own))
+      session.press(.enter)
+      #expect(session.console?.session.turns.dropLast().last?.way?.way == .option(0))
+    }
+  }
+
+  @Test func `the wall that follows is turned by the console's own keys`() throws {
+    var session = try Classes.session()
+    session.press(.enter)
+    _ = session.takeEffects()
+    session.press(.character(" "))
+    #expect(session.classEvents.last?.act == .turnWall(.on))
+    session.press(.home)
+    #expect(session.classEvents.last?.act == .turnWall(.top))
+    let count = session.classEvents.count
+    session.press(.home)
+    #expect(session.classEvents.count == count)
+    // A key that is held down does not fill the log.
+    for _ in 0..<100 { session.press(.character(" ")) }
+    #expect(session.console?.session.wallTurns.count == 40)
+    var shared = try Classes.session(seat: .shared)
+    shared.press(.enter)
+    shared.press(.character(" "))
+    #expect(shared.classEvents.map(\.act) == [.begin])
+  }
+
+  @Test func `where the wall has more than fits, the line of keys says so beside Enter`() throws {
+    var session = try Classes.session(minutes: 60)
+    func line() -> String {
+      session.frame(Size(columns: 100, rows: 30)).surface.lines.last ?? ""
+    }
+    session.press(.enter)
+    #expect(!line().contains("Space"))
+    // The counts of three questions with their pictures.
+    session.lead(to: .talk(votesAgain: true))
+    #expect(line().hasPrefix("Enter Vote again  Tab Wall  Space Read on"))
+  }
+
+  @Test func `a class is ended by a key that is seen in the line of keys`() throws {
+    for language in Words.Language.allCases {
+      var session = try Classes.session(language)
+      while let console = session.console, !console.session.isFrozen {
+        let steps = console.page(at: Classes.opened).steps
+        if steps.contains(.end), console.moment != .ending {
+          let line = session.frame(Size(columns: 80, rows: 24)).surface.lines.last ?? ""
+          #expect(line.contains(" E "), "\(console.moment): \(line)")
+        }
+        session.leadOn()
+      }
+    }
+  }
+
+  @Test func `a question that should not stand there is taken out again`() throws {
+    var session = try Classes.session()
+    session.press(.enter, .character("o"), .enter)
+    session.type("About NAME\n")
+    session.press(.character("o"), .character("3"), .escape)
+    #expect(session.console?.session.questions.isEmpty == true)
+    #expect(!session.everything.contains("NAME"))
+    session.press(.character("o"))
+    #expect(!session.everything.contains("NAME"))
+  }
+
   @Test func `a class ended by mistake goes on, and quitting keeps it open`() throws {
     var session = try Classes.session()
     session.lead(to: .beforeVote)

@@ -56,6 +56,10 @@ extension ClassWords {
     all("writingHint", ClassPanel.Writing.allCases, asked.writingHint)
     all("countsHappen", [1, 3]) { asked.countsHappen(1, $0) }
     phrases["class counted"] = asked.countedOf(7, 12)
+    phrases["class fewer"] = asked.fewer(nil, 9, 12)
+    phrases["class fewer of several"] = asked.fewer(2, 9, 12)
+    all("askThese", [0, 1, 2], asked.askThese)
+    phrases["class takeQuestionOut"] = asked.takeQuestionOut("x")
     phrases["class tooMany"] = asked.tooMany(1, 13, 12)
     phrases["class notRead"] = asked.countsNotRead(3)
     phrases["class countsHint"] = asked.countsHint("x")
@@ -65,13 +69,13 @@ extension ClassWords {
     all("addUnnamed", [0, 2], asked.addUnnamed)
     phrases["class removeName"] = asked.removeName("x")
     phrases["class nameTaken"] = asked.nameTaken("x")
-    all("takeUp", [0, 1, 4]) { start.takeUp("x", $0) }
+    all("takeUp", [0, 1, 4]) { start.takeUp(false, "x", $0) + " · " + start.takeUp(true, "x", $0) }
     all("minutesRow", [45], start.minutesRow)
     all("presentRow", [0, 9], start.presentRow)
     all("rehearsalRow", [true, false], start.rehearsalRow)
-    all("sheetRow", [nil, 30], start.sheetRow)
+    all("sheetRow", [nil, 1, 30], start.sheetRow)
     phrases["class soManyVotes"] = start.soManyVotes(6, 41, 45)
-    phrases["class tooShort"] = start.tooShort(30)
+    phrases["class tooShort"] = start.tooShort(3, 36, 30)
     all("ask", ClassStartModel.Number.allCases, start.ask)
     phrases["class outOfRange"] = start.outOfRange(1...9)
     let fields = DataSheet.Field.allCases

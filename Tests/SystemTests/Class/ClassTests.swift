@@ -27,13 +27,13 @@ extension SystemTests {
       try terminal.send("A decision of the prison.\r")
       try terminal.wait(for: "Who receives")
       try terminal.press(.enter)
-      try terminal.wait(for: "After how many days")
+      try terminal.wait(for: "How many days after")
       try terminal.press(.enter)
       try terminal.wait(for: "Who fills this in?")
       try terminal.send("Officer\r")
-      try terminal.wait(for: "after 30 days")
+      try terminal.wait(for: "30 days after the class is opened")
       try terminal.press(.enter)
-      try terminal.wait(for: "records end after 30 days")
+      try terminal.wait(for: "records end 30 days after a class")
     }
 
     private func row(_ terminal: PseudoTerminal, _ label: String) -> String {
@@ -61,11 +61,11 @@ extension SystemTests {
       try fillIn(console)
       let wall = try home.start(["class", "wall", "--lang", "en"], size: Self.wallSize)
       try wall.wait(for: "No class is open")
-      try console.send("3")
+      try console.send("2")
       try console.wait(for: "How many are present")
       try console.send("12\r")
       try console.wait(for: "Present: 12")
-      try console.send("1")
+      try console.send("5")
       try console.wait(for: "People are here")
       try wall.wait(for: "12 people are here.")
       var votes = 0
@@ -103,11 +103,11 @@ extension SystemTests {
     @Test func `A class whose console was killed is taken up where it stood`() throws {
       var console = try console()
       try fillIn(console)
-      try console.send("3")
+      try console.send("2")
       try console.wait(for: "How many are present")
       try console.send("9\r")
       try console.wait(for: "Present: 9")
-      try console.send("1")
+      try console.send("5")
       try console.wait(for: "People are here")
       for _ in 0..<20 where !row(console, "Now").contains("Cards are up") {
         try goOnToCards(console)

@@ -1,5 +1,6 @@
 internal import ClassFiles
 internal import Classroom
+internal import JSONText
 internal import PlainText
 internal import Records
 internal import ScenarioEngine
@@ -79,6 +80,9 @@ struct ClassRecordsCommand {
     do throws(StoreError) {
       classes = try store?.classes() ?? []
     } catch { throw refusal(error) }
+    if context.options.format == .json {
+      return context.printer.print(json: .array(classes.map(json)))
+    }
     guard !classes.isEmpty else { return context.printer.print([words.noClasses]) }
     var table = TextTable(heads: [
       context.phrases.id, words.opened, words.ends, context.phrases.state, words.scenario,
@@ -92,6 +96,21 @@ struct ClassRecordsCommand {
       ]
     }
     context.printer.print(table)
+  }
+
+  private func json(_ summary: ClassSummary) -> JSONValue {
+    let header = try? ClassCoding.header(from: summary.head.header)
+    return [
+      "id": .string(CleanText.line(summary.head.id)),
+      "case": header.map { .string($0.scenarioID) } ?? .null,
+      "variant": header.map { .string($0.variant) } ?? .null,
+      "minutes": header.map { .integer($0.minutes) } ?? .null,
+      "opened": .string(ClassReportText.date(summary.head.openedOn)),
+      "ends": .string(ClassReportText.date(summary.head.endsOn)),
+      "isRehearsal": .boolean(summary.head.isRehearsal),
+      "entries": .integer(summary.eventCount),
+      "hasReport": .boolean(summary.hasReport),
+    ]
   }
 
   // MARK: - Report

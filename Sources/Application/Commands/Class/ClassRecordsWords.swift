@@ -77,7 +77,7 @@ extension ClassRecordsWords {
       }
     },
     deletion: "Deletion",
-    afterDays: { $0 == 1 ? "after 1 day" : "after \($0) days" },
+    afterDays: { "\($0 == 1 ? "1 day" : "\($0) days") after the class is opened" },
     filled: "Filled in",
     ask: { field in
       switch field {
@@ -87,7 +87,9 @@ extension ClassRecordsWords {
       case .filledBy: "Who fills this in? A function will do."
       }
     },
-    askDays: { "After how many days are they deleted, 1 to 365? An empty line means \($0)." },
+    askDays: {
+      "How many days after a class are they deleted, 1 to 365? An empty line means \($0)."
+    },
     fieldNeeds: { "Please write a line of at most \($0) characters." },
     daysNeed: "Please type a number from 1 to 365.",
     sheetNeeds: { "The data sheet still needs \($0). Nothing was kept." },
@@ -143,7 +145,7 @@ extension ClassRecordsWords {
       }
     },
     deletion: "Sletning",
-    afterDays: { $0 == 1 ? "efter 1 dag" : "efter \($0) dage" },
+    afterDays: { "\($0 == 1 ? "1 dag" : "\($0) dage") efter, at holdet er åbnet" },
     filled: "Udfyldt",
     ask: { field in
       switch field {
@@ -153,7 +155,7 @@ extension ClassRecordsWords {
       case .filledBy: "Hvem udfylder det her? En stilling er nok."
       }
     },
-    askDays: { "Efter hvor mange dage slettes de, 1 til 365? En tom linje betyder \($0)." },
+    askDays: { "Hvor mange dage efter et hold slettes de, 1 til 365? En tom linje betyder \($0)." },
     fieldNeeds: { "Skriv en linje på højst \($0) tegn." },
     daysNeed: "Skriv et tal fra 1 til 365.",
     sheetNeeds: { "Dataarket mangler endnu \($0). Intet er gemt." },

@@ -20,9 +20,9 @@ struct BashCompletion {
       "    < <(compgen -f -X \"!*$1\" -- \"$word\"; compgen -d -- \"$word\")",
       "}",
       "",
-      "# Offers the first words of what the program lists.",
+      "# Offers words of its own, if any, and the first words of what the program lists.",
       "_signpost_listed() {",
-      "  _signpost_words \"$(\"${COMP_WORDS[0]}\" completions \"$1\" 2>/dev/null | cut -f 1)\"",
+      "  _signpost_words \"${2-} $(\"${COMP_WORDS[0]}\" completions \"$1\" 2>/dev/null | cut -f 1)\"",
       "}",
       "",
       "_signpost() {",
@@ -83,6 +83,8 @@ struct BashCompletion {
     case .file(let ending): ending.isEmpty ? "_signpost_paths -f" : "_signpost_files \(ending)"
     case .folder: "_signpost_paths -d"
     case .cases: "_signpost_listed cases; _signpost_files .json"
+    case .wordsOrCases(let words):
+      "_signpost_listed cases '\(words.joined(separator: " "))'; _signpost_files .json"
     case .attempts: "_signpost_listed attempts"
     case .words(let words): "_signpost_words '\(words.joined(separator: " "))'"
     }

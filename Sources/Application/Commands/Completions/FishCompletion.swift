@@ -47,6 +47,7 @@ struct FishCompletion {
     case .file(let ending): "(__fish_complete_suffix \(ending))"
     case .folder: "(__fish_complete_directories)"
     case .cases: "(signpost completions cases 2>/dev/null; __fish_complete_suffix .json)"
+    case .wordsOrCases(let words): words.joined(separator: " ") + " " + self.words(.cases)
     case .attempts: "(signpost completions attempts 2>/dev/null)"
     case .words(let words): words.joined(separator: " ")
     }

@@ -50,11 +50,19 @@ struct ZshCompletion {
     switch verb.completion {
     case .nothing: "&& return"
     case .file: quoted("*: :\(action(verb.completion))")
-    case .cases:
-      "'1: :{_alternative \"cases:case:_signpost_listed cases\" "
-        + "\"files:file:_files -g \\\\*.json\"}'"
+    case .cases: alternatives(place: 1)
+    // After a task a case is named too.
+    case .wordsOrCases(let words):
+      alternatives(place: 1, "\"tasks:task:(\(words.joined(separator: " ")))\" ")
+        + " " + alternatives(place: 2)
     default: verb == .help ? "'1: :_signpost_commands'" : quoted("1: :\(action(verb.completion))")
     }
+  }
+
+  /// Cases and their files, and what else is offered beside them.
+  private func alternatives(place: Int, _ others: String = "") -> String {
+    "'\(place): :{_alternative \(others)\"cases:case:_signpost_listed cases\" "
+      + "\"files:file:_files -g \\\\*.json\"}'"
   }
 
   private func option(_ rule: OptionRule) -> String {
@@ -73,7 +81,7 @@ struct ZshCompletion {
     case .file(let ending): ending.isEmpty ? "_files" : "_files -g \"*\(ending)\""
     case .folder: "_files -/"
     case .cases, .attempts: "_signpost_listed \(completion == .cases ? "cases" : "attempts")"
-    case .words(let words): "(\(words.joined(separator: " ")))"
+    case .words(let words), .wordsOrCases(let words): "(\(words.joined(separator: " ")))"
     }
   }
 

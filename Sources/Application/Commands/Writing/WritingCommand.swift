@@ -10,8 +10,14 @@ struct WritingCommand {
       RenameCommand(context: context, old: old, new: new, path: file).run()
     case .stats(let paths): StatsCommand(context: context, paths: paths).run()
     case .diff(let old, let new): DiffCommand(context: context, old: old, new: new).run()
-    case .script(let target, let format, let showsKeys):
-      ScriptCommand(context: context, target: target, format: format, showsKeys: showsKeys).run()
+    case .script(let target, let format, let showsKeys, let output):
+      ScriptCommand(
+        context: context,
+        target: target,
+        format: format,
+        showsKeys: showsKeys,
+        output: output
+      ).run()
     case .migrate(let target): MigrateCommand(context: context, target: target).run()
     case .panel(.invite(let target, let folder, let raters)):
       PanelInvitation(context: context, target: target, folder: folder ?? ".", raters: raters).run()

@@ -18,28 +18,31 @@ extension ClassScreenDesk {
     ]
   }
 
-  /// Reads the class that is open: the newest whose report was not made, else the one that was
-  /// followed so far, as its wall thanks those who are still there.
+  /// Reads the class that a wall shows: the one that was followed so far until a newer one is opened,
+  /// as it thanks those who are still there; at first the newest whose report was not made.
   func openClass(in language: String) -> AppMessage {
     do throws(StoreError) {
       let store = try store.get()
-      let known = followed.withLock { $0 }
-      let all = try store.classes()
-      let followedID = known?.session.log.header.id
-      guard
-        let id = all.first(where: { !$0.hasReport })?.head.id
-          ?? all.first(where: { $0.head.id == followedID })?.head.id
-      else {
-        followed.withLock { $0 = nil }
+      let known = self.followed.withLock { $0 }
+      let followed = known?.session.log.header.id
+      guard let id = Self.shown(of: try store.classes(), followed) else {
+        self.followed.withLock { $0 = nil }
         return .wall(.read(.noClass))
       }
       let record = try store.classRecord(matching: id)
       do throws(ClassProblem) {
         let read = try follow(record, known, in: language)
-        followed.withLock { $0 = read }
+        self.followed.withLock { $0 = read }
         return .wall(.read(.following(read)))
       } catch { return .wall(.read(.unreadable(Self.problem(error)))) }
     } catch { return .wall(.read(.unreadable(StoreProblem(error)))) }
+  }
+
+  /// The class that is shown, of all classes, newest first.
+  private static func shown(of classes: [ClassSummary], _ followed: String?) -> String? {
+    let place = classes.firstIndex { $0.head.id == followed }
+    let newer = classes.prefix(upTo: place ?? classes.endIndex)
+    return newer.first { !$0.hasReport }?.head.id ?? place.map { classes[$0].head.id }
   }
 
   /// The class as it stands now; the case of one that is followed already is not read again.

@@ -25,9 +25,6 @@ final class ClassScreenDesk: Sendable {
     self.surroundings = surroundings
   }
 
-  /// The host's time.
-  var now: ClassInstant { ClassInstant(seconds: surroundings.milliseconds() / 1_000) }
-
   /// The data sheet, and the classes of a case that can be gone on with.
   ///
   /// Classes whose day has come are deleted before anything is read.
@@ -54,7 +51,7 @@ final class ClassScreenDesk: Sendable {
     let head = material.playable.scenario.head
     guard let opened = try? OpenedClass(record, library),
       opened.session.log.header.scenarioID == head.id,
-      opened.session.log.header.variant == head.variant
+      opened.session.log.header.variant == head.variant, opened.session.isWorthGoingOn
     else { return nil }
     return OpenClass(
       id: record.head.id,
@@ -68,8 +65,9 @@ final class ClassScreenDesk: Sendable {
 
   /// An instant as a clock of the place shows it.
   private func localTime(_ instant: ClassInstant) -> LocalTime {
+    let now = surroundings.instant
     let here = surroundings.time ?? LocalTime(minutes: now.seconds / 60)
-    return here.advanced(by: (instant.seconds - surroundings.instant.seconds) / 60)
+    return here.advanced(by: (instant.seconds - now.seconds) / 60)
   }
 
   /// Opens a class: a header with an id of its own, and a copy of the case.
@@ -81,7 +79,7 @@ final class ClassScreenDesk: Sendable {
       plan: material.plan,
       minutes: minutes,
       isRehearsal: isRehearsal,
-      openedAt: now
+      openedAt: surroundings.instant
     )
     let session: ClassSession
     do throws(ClassError) {
@@ -97,7 +95,7 @@ final class ClassScreenDesk: Sendable {
         isRehearsal: isRehearsal,
         openedOn: surroundings.day,
         // Nobody needs what was only tried out on the next day.
-        keptDays: isRehearsal ? 1 : min(days, DataSheet.usualDays)
+        keptDays: isRehearsal ? 1 : days
       )
       let copy = CaseCopy(
         hash: header.hashes.file,
@@ -128,12 +126,7 @@ final class ClassScreenDesk: Sendable {
     do throws(StoreError) {
       let store = try store.get()
       for event in events {
-        let stored = StoredClassEvent(
-          sequence: event.sequence,
-          version: event.version,
-          act: ClassCoding.text(of: event.act),
-          at: event.at.seconds
-        )
+        let stored = StoredClassEvent(event)
         if case .freeze = event.act, let report {
           let text = StoredResult(text: ClassCoding.text(of: report), engine: Signpost.version)
           try store.freeze(id, stored, report: text)
@@ -161,4 +154,10 @@ final class ClassScreenDesk: Sendable {
       danish: ErrorText.text(of: error, in: .danish)
     )
   }
+}
+
+extension ClassSession {
+  /// Whether there is something to go on with: a rehearsal that has not begun, or is over, has nothing
+  /// in it that anybody would miss.
+  fileprivate var isWorthGoingOn: Bool { !log.header.isRehearsal || stage == .running }
 }

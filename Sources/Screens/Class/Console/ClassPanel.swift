@@ -79,6 +79,8 @@ package enum ConsoleMessage: Equatable, Sendable {
   case unnamedAdded
   case unnamedRemoved
   case nameRemoved(String)
+  /// A question of the case, by place, is to be asked, or not after all.
+  case inquiryMarked(Int)
   /// A panel was opened or closed.
   case countingOpened
   case listOpened(ClassPanel.List)
@@ -115,6 +117,8 @@ package enum ConsoleMessage: Equatable, Sendable {
 package enum CountKey: Hashable, Sendable {
   case digit(Int)
   case erase, forward, back, rest, more, less
+  /// The gap after a number; on an answer without one, the rest.
+  case gap
   /// To another question, or to the first and the last.
   case moved(Movement)
 }

@@ -29,6 +29,8 @@ package struct ConsoleModel: Equatable, Sendable {
   package var panel: ClassPanel?
   /// Counts that were typed and not taken yet, so that a look aside loses none.
   package var halfCounted: CountEntry?
+  /// The questions of the case that are marked to be asked, by place.
+  package var inquiries: Set<Int> = []
   /// Whether the wall is to be shown again once the panel closes.
   package var returnsToWall = false
   /// How far the page is scrolled.
@@ -64,8 +66,23 @@ package struct ConsoleModel: Equatable, Sendable {
     ConsolePage(of: session, key: material.key(in: session), seat: seat, at: instant)
   }
 
-  /// How many took part: those in the register, or those present where nobody was put into it.
-  var tookPart: Int { register.count > 0 ? register.count : session.present }
+  /// Whether a wall on a terminal of its own may follow, and is turned from here.
+  var turnsWall: Bool {
+    seat == .own && view == .console && panel == nil && !session.isFrozen
+  }
+
+  /// Lets the clock of a class that was broken off stand still from the last thing that was done.
+  ///
+  /// Nobody has led it since. It is written with what is done next, so that a look changes nothing.
+  mutating func standStill() {
+    guard session.stage == .running, session.clock.isRunning else { return }
+    do throws(ClassError) {
+      keeping.hold(try session.take(.pause, at: session.lastInstant))
+    } catch { preconditionFailure("a clock that runs can be stopped") }
+  }
+
+  /// How many took part.
+  var tookPart: Int { register.tookPart(of: session.present) }
 
   /// Whether an act is possible now.
   func offers(_ step: ConsolePage.Step) -> Bool {
@@ -85,6 +102,8 @@ package struct ClassKeeping: Equatable, Sendable {
   package private(set) var waiting: [ClassEvent] = []
   /// How many of them were handed over.
   package private(set) var handedOver = 0
+  /// How many of them nobody would miss, as only a look has added them.
+  private var held = 0
   /// Why the last ones could not be written; none where all is well.
   package private(set) var problem: StoreProblem?
 
@@ -93,9 +112,19 @@ package struct ClassKeeping: Equatable, Sendable {
 
   /// Adds an event, and says what is to be written now; nothing while a writing is on its way.
   mutating func add(_ event: ClassEvent) -> [ClassEvent] {
+    held = 0
     waiting.append(event)
     return next()
   }
+
+  /// Adds an event that is written together with the next one.
+  mutating func hold(_ event: ClassEvent) {
+    waiting.append(event)
+    held = waiting.count
+  }
+
+  /// Whether something that was done is lost where the program ends now.
+  package var wouldLose: Bool { waiting.count > held }
 
   /// What is to be written now.
   mutating func next() -> [ClassEvent] {

@@ -13,18 +13,45 @@ extension ConsoleModel {
     }
   }
 
-  /// The ways on, with what the votes said of each.
+  /// The ways on, with what the votes and the run-sheet say of each.
   private func wayRows(_ context: AppContext) -> [ClassRow] {
-    let own = context.words.classroom
-    let leading = session.turn?.leadingWays ?? []
+    if let task = questionsAsked { return inquiryRows(task, context) }
     return session.ways.enumerated().map { place, way in
-      let isLeading = session.turn?.countedRounds.isEmpty == false && leading.contains(way)
-      return ClassRow(
+      ClassRow(
         label: context.words.name(of: way, place, in: self, context),
-        state: isLeading ? (leading.count > 1 ? own.asked.asManyVoted : own.asked.mostVoted) : "",
+        state: state(of: way, context.words.classroom.asked),
         message: .act(.goOn(way))
       )
     }
+  }
+
+  /// The questions of the case, of which any number may be asked, and the row that asks them.
+  private func inquiryRows(_ task: QuestionsTask, _ context: AppContext) -> [ClassRow] {
+    let own = context.words.classroom.asked
+    let questions = session.ways.enumerated().compactMap { place, way -> ClassRow? in
+      guard case .questions(let places) = way, let question = places.first else { return nil }
+      let marked = inquiries.contains(question) ? [own.willAsk] : []
+      let told = marked + [state(of: way, own)].filter { !$0.isEmpty }
+      return ClassRow(
+        label: "\(Words.letter(place)) \(context.line(task.questions[question].text))",
+        state: told.joined(separator: " · "),
+        message: .inquiryMarked(question)
+      )
+    }
+    let ask = ClassRow(
+      label: own.askThese(inquiries.count),
+      message: .act(.goOn(.questions(inquiries)))
+    )
+    return questions + [ask]
+  }
+
+  private func state(of way: ClassWay, _ own: ClassAskWords) -> String {
+    var told: [String] = []
+    if leadingWays.contains(way) {
+      told.append(leadingWays.count > 1 ? own.asManyVoted : own.mostVoted)
+    }
+    if isOnSheet(way) { told.append(own.onSheet) }
+    return told.joined(separator: " · ")
   }
 
   /// How long a timer may run: what the run-sheet sets aside first, then whole minutes.
@@ -49,20 +76,19 @@ extension ConsoleModel {
   }
 
   private func questionRows(_ own: ClassWords) -> [ClassRow] {
-    var rows = session.parked.enumerated().map { place, question in
+    let parked = session.parked.enumerated().filter { !$0.element.isTakenOut }
+    let rows = parked.map { place, question in
       ClassRow(
         label: question.text,
         state: question.isAnswered ? own.asked.answered : own.asked.stillOpen,
         message: .act(.answer(place))
       )
     }
-    if !session.isFrozen {
-      rows.insert(
-        ClassRow(label: own.asked.writeQuestion, message: .writingOpened(.question)),
-        at: 0
-      )
-    }
-    return rows
+    guard !session.isFrozen else { return rows }
+    return [ClassRow(label: own.asked.writeQuestion, message: .writingOpened(.question))] + rows
+      + parked.map { place, question in
+        ClassRow(label: own.asked.takeQuestionOut(question.text), message: .act(.takeOut(place)))
+      }
   }
 
   private func peopleRows(_ own: ClassWords) -> [ClassRow] {

@@ -58,7 +58,11 @@ extension ConsoleScreen {
       if model.view == .wall { binding.showsInStatusLine = false }
       return binding
     }
-    return [next, turn] + commands + scrolling(model, context)
+    // What has no room on the wall is the next thing that everybody waits for.
+    let scrolling = scrolling(model, context)
+    let isWaitedFor = scrolling[0].showsInStatusLine
+    return [next, turn] + (isWaitedFor ? [scrolling[0]] : []) + commands
+      + (isWaitedFor ? Array(scrolling.dropFirst()) : scrolling)
   }
 
   /// What can be done beside the usual, as far as it can be done now.
@@ -78,6 +82,12 @@ extension ConsoleScreen {
     }
     let steps = model.page(at: model.session.log.header.openedAt).steps
     var keys: [Binding<ConsoleMessage>] = []
+    // Early in the line of keys: whoever has to stop looks for it in a hurry.
+    if steps.contains(.end), model.moment != .ending {
+      keys.append(
+        key("E", own.keys.end, own.keys.endHelp, .confirmationOpened(.end), opensMenu: true)
+      )
+    }
     if steps.contains(.openVote), model.moment != .beforeVote,
       model.moment != .talk(votesAgain: true)
     {
@@ -134,11 +144,6 @@ extension ConsoleScreen {
     if steps.contains(.reopen) {
       keys.append(key("U", own.keys.reopen, own.keys.reopenHelp, .act(.reopen)))
     }
-    if steps.contains(.end), model.moment != .ending {
-      keys.append(
-        key("E", own.keys.end, own.keys.endHelp, .confirmationOpened(.end), opensMenu: true)
-      )
-    }
     if model.keeping.problem != nil {
       keys.append(key("R", own.keys.keepAgain, own.keys.keepAgainHelp, .keptAgain))
     }
@@ -165,10 +170,17 @@ extension ConsoleScreen {
         message: .count(.forward)
       ),
       Binding(
-        [.character(" "), .character("*")],
+        [.character(" ")],
+        own.keys.theRest,
+        help: own.keys.gapHelp,
+        message: .count(.gap)
+      ),
+      Binding(
+        [.character("*")],
         own.keys.theRest,
         help: own.keys.theRestHelp,
-        message: .count(.rest)
+        message: .count(.rest),
+        showsInStatusLine: false
       ),
       Binding(
         [.backTab, .left],
@@ -228,9 +240,10 @@ extension ConsoleScreen {
     let readOn = Binding<ConsoleMessage>(
       [.character(" ")],
       own.keys.readOn,
-      help: own.keys.readOnHelp,
+      help: model.turnsWall ? own.keys.readOnBothHelp : own.keys.readOnHelp,
       message: .scrolled(.pageDown),
       showsInStatusLine: view?.hasMoreBelow == true
+        || model.turnsWall && WallView.isLong(ConsoleText(model: model, context: context).wall)
     )
     return [readOn] + words.movements(help: words.scrollHelp) { .scrolled($0) }
   }

@@ -52,7 +52,14 @@ extension ConsoleScreen {
     model.panel = nil
     let view = model.returnsToWall ? ConsoleModel.View.wall : .console
     (model.view, model.returnsToWall) = (view, false)
-    return take(.count(entry.counts), &model, in: context)
+    return take(.count(entry.counts), &model, in: context) + fewer(entry, own)
+  }
+
+  /// Says that not everybody was counted; it is taken all the same, as nobody has to vote.
+  private static func fewer(_ entry: CountEntry, _ own: ClassWords) -> [Effect] {
+    guard let short = entry.short else { return [] }
+    let counted = entry.present - entry.left(at: short)
+    return [.say(own.asked.fewer(entry.fields.count > 1 ? short + 1 : nil, counted, entry.present))]
   }
 }
 
@@ -64,6 +71,7 @@ extension CountEntry {
     case .forward: goForward()
     case .back: goBack()
     case .rest: takeRest()
+    case .gap: goOnOrTakeRest()
     case .more: add(1)
     case .less: add(-1)
     case .moved(let movement):

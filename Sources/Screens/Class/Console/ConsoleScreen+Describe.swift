@@ -62,6 +62,10 @@ extension ConsoleScreen {
       page.choices = model.rows(of: list, in: context).enumerated().map { number, row in
         PlainChoice(row.label, state: row.state, message: .rowChosen(number))
       }
+      // Where several may be marked, an empty line asks them.
+      if list == .ways, model.questionsAsked != nil {
+        page.emptyLine = .rowChosen(page.choices.count - 1)
+      }
     case .writing(let writing, let field):
       page.prompt = .text(
         PlainTextPrompt(

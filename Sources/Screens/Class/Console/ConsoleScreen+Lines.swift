@@ -21,18 +21,24 @@ extension ConsoleScreen {
     default: taken = state.selection(of: rows.count)
     }
     guard let taken else { return [] }
-    model.panel = .list(list, ListState(selected: taken, offset: state.offset))
+    var selected = taken
+    // Marks are typed, and then Enter takes them all.
+    if case .rowChosen = message, case .inquiryMarked = rows[taken].message {
+      selected = rows.count - 1
+    }
+    model.panel = .list(list, ListState(selected: selected, offset: state.offset))
     return take(rows[taken].message, of: list, &model, in: context)
   }
 
-  /// Takes a row; a list of acts closes, one of people or questions stays.
+  /// Takes a row; a list of acts closes, one of people, questions or marks stays.
   private static func take(
     _ message: Message,
     of list: ClassPanel.List,
     _ model: inout Model,
     in context: AppContext
   ) -> [Effect] {
-    let stays = list == .people || list == .questions
+    var stays = list == .people || list == .questions
+    if case .inquiryMarked = message { stays = true }
     let effects = update(&model, message, in: context)
     let wasRefused = effects.contains { if case .say = $0 { true } else { false } }
     if !stays, !wasRefused { closePanel(&model) }

@@ -41,10 +41,12 @@ package enum ConsoleScreen: Screen {
     switch message {
     case .wentOn: return goOn(&model, in: context)
     case .viewTurned: turnView(&model)
-    case .scrolled(let movement): scroll(&model, movement, in: context)
+    case .scrolled(let movement): return scroll(&model, movement, in: context)
     case .act(let act): return take(act, &model, in: context)
+    case .inquiryMarked(let place): model.inquiries.formSymmetricDifference([place])
     case .unnamedAdded, .unnamedRemoved, .nameRemoved: return register(message, &model, context)
     case .countingOpened: openCounting(&model)
+    case .listOpened(.ways): openWays(&model)
     case .listOpened(let list): open(.list(list, ListState()), &model)
     case .writingOpened(let writing): openWriting(writing, &model)
     case .confirmationOpened(let confirmation): open(.confirming(confirmation), &model)
@@ -92,17 +94,30 @@ package enum ConsoleScreen: Screen {
     model.returnsToWall = false
   }
 
+  /// Scrolls what is shown; a wall on a terminal of its own is turned along with the console, page by
+  /// page, as nobody stands at its keyboard.
   private static func scroll(
     _ model: inout Model,
     _ movement: Movement,
     in context: AppContext
-  ) {
-    if model.view == .wall {
+  ) -> [Effect] {
+    guard model.view == .console else {
       model.wallScroll.move(movement, in: context.views[WallView.textView])
-    } else {
-      model.scroll.move(movement, in: context.views[textView])
+      return []
+    }
+    model.scroll.move(movement, in: context.views[textView])
+    guard model.turnsWall else { return [] }
+    switch movement {
+    case .pageDown where model.session.wallTurns.count < mostWallTurns:
+      return take(.turnWall(.on), &model, in: context)
+    case .start where !model.session.wallTurns.isEmpty && model.session.wallTurns.last != .top:
+      return take(.turnWall(.top), &model, in: context)
+    default: return []
     }
   }
+
+  /// A key that is held down does not fill the log.
+  private static var mostWallTurns: Int { 40 }
 }
 
 /// What Enter does, and the panels that it opens.
@@ -117,8 +132,7 @@ extension ConsoleScreen {
       // Of a step with one way on nobody has to be asked, not even where others are closed.
       let ways = model.session.ways
       return take(.goOn(ways.first == .on ? nil : ways.first))
-    case .crossroads, .keyShown(.tie), .keyShown(.choice):
-      open(.list(.ways, ListState()), &model)
+    case .crossroads, .keyShown(.tie), .keyShown(.choice): openWays(&model)
     case .beforeVote: return take(.openVote)
     case .cardsUp: openCounting(&model)
     case .counted(round: 1): return take(.discuss)
@@ -139,6 +153,13 @@ extension ConsoleScreen {
     if model.view == .wall { model.returnsToWall = true }
     model.view = .console
     model.panel = panel
+  }
+
+  /// Opens the ways on, with the mark on the one that is best taken: a second Enter in a hurry does
+  /// no harm.
+  private static func openWays(_ model: inout Model) {
+    model.inquiries = model.questionsToBeginWith
+    open(.list(.ways, ListState(selected: model.wayToBeginWith)), &model)
   }
 
   static func openWriting(_ writing: ClassPanel.Writing, _ model: inout Model) {

@@ -18,6 +18,7 @@ extension ClassStartScreen {
       page.choices = model.rows(in: context).enumerated().map { number, row in
         PlainChoice(row.label, message: .rowChosen(number))
       }
+      page.commands = [back(own)]
     case .writing(let number, let field):
       page.prompt = .text(
         PlainTextPrompt(hint: own.start.ask(number), maximumLength: field.maximumLength) {

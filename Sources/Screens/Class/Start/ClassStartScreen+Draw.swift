@@ -118,9 +118,8 @@ extension ClassStartModel {
     )
     let sheet = material.sheet(for: header)
     let votes = sheet.entries.count { $0.vote != nil }
-    var lines = [own.start.soManyVotes(votes, ClassTime.minutes(sheet.needed), minutes)]
-    if sheet.missing > 0 { lines.append(own.start.tooShort(ClassTime.minutes(sheet.needed))) }
-    return lines
+    let tell = sheet.missing > 0 ? own.start.tooShort : own.start.soManyVotes
+    return [tell(votes, ClassTime.minutes(sheet.needed), minutes)]
   }
 }
 

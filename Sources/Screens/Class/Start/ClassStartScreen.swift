@@ -14,6 +14,8 @@ package enum ClassStartScreen: Screen {
     case keepSheet(DataSheet)
     /// A class is led from here.
     case lead(ConsoleModel, present: Int)
+    /// Back to the list of cases, where there is one below.
+    case leave
     case say(String)
     /// Something that stays on the screen until it is put away.
     case warn(String)
@@ -50,12 +52,16 @@ package enum ClassStartScreen: Screen {
     case .edited(let edit): model.edit(edit, in: context.views[fieldView])
     case .lineTaken: return takeLine(model.line, &model, in: context)
     case .lineEntered(let text): return takeLine(CleanText.line(text), &model, in: context)
-    case .wentBack: model.goBack()
+    case .wentBack:
+      guard model.stage != .choosing else { return [.leave] }
+      model.goBack()
     case .recordsRead(let records):
       model.records = records
       if model.stage == .looking { model.stage = .choosing }
+      model.markLikely(in: context)
     case .recordsRefused(let problem):
       model.stage = .choosing
+      model.markLikely(in: context)
       return [.warn(own.notReadable(problem))]
     case .opened(let session, let facts):
       let console = ConsoleModel(
@@ -71,6 +77,8 @@ package enum ClassStartScreen: Screen {
     case .sheetKept(let sheet):
       model.records = ClassRecords(dataSheet: sheet, open: model.records?.open ?? [])
       model.stage = .choosing
+      // The sheet is filled in because a class is to be opened.
+      model.list.selected = model.rows(in: context).count - 1
       return [.say(own.start.sheetKept)]
     }
     return []
@@ -104,13 +112,14 @@ package enum ClassStartScreen: Screen {
 
   private static func takeUp(_ id: String, _ model: inout Model) -> [Effect] {
     guard let open = model.records?.open.first(where: { $0.id == id }) else { return [] }
-    let console = ConsoleModel(
+    var console = ConsoleModel(
       material: open.material,
       session: open.session,
       register: open.register,
       open.facts,
       seat: model.seat
     )
+    console.standStill()
     return [.lead(console, present: 0)]
   }
 
@@ -150,30 +159,40 @@ package enum ClassStartScreen: Screen {
 }
 
 extension ClassStartModel {
-  /// What can be chosen, what is likely first.
+  /// What can be chosen, in the order in which it is read: what was broken off, what the class has,
+  /// and last that it is opened.
   func rows(in context: AppContext) -> [ClassStartRow] {
     let own = context.words.classroom
-    var rows = (records?.open ?? []).map {
+    let begun = (records?.open ?? []).map { one in
       ClassStartRow(
-        label: own.start.takeUp(context.time($0.openedAt), $0.session.turns.count),
-        message: .takenUp($0.id)
+        label: own.start.takeUp(
+          one.session.log.header.isRehearsal,
+          context.time(one.openedAt),
+          one.session.turns.count
+        ),
+        message: .takenUp(one.id)
       )
     }
-    rows += [
-      ClassStartRow(
-        label: isRehearsal ? own.start.beginRehearsal : own.start.beginClass,
-        message: .begun
-      ),
+    let sheet = ClassStartRow(
+      label: own.start.sheetRow(records?.dataSheet?.days),
+      message: .sheetOpened
+    )
+    return begun + [
       ClassStartRow(label: own.start.minutesRow(minutes), message: .writingOpened(.minutes)),
       ClassStartRow(label: own.start.presentRow(present), message: .writingOpened(.present)),
       ClassStartRow(label: own.start.rehearsalRow(isRehearsal), message: .rehearsalTurned),
-    ]
-    if !isRehearsal {
-      rows.append(
-        ClassStartRow(label: own.start.sheetRow(records?.dataSheet?.days), message: .sheetOpened)
+    ] + (isRehearsal ? [] : [sheet]) + [
+      ClassStartRow(
+        label: isRehearsal ? own.start.beginRehearsal : own.start.beginClass,
+        message: .begun
       )
-    }
-    return rows
+    ]
+  }
+
+  /// Puts the mark on what is likely: to go on with what was broken off, else to open the class.
+  fileprivate mutating func markLikely(in context: AppContext) {
+    let rows = rows(in: context)
+    list.selected = records?.open.isEmpty == false ? 0 : rows.count - 1
   }
 
   /// What is typed.

@@ -24,9 +24,15 @@ package enum WallScreen: Screen {
     case .scrolled(let movement): model.scroll.move(movement, in: context.views[WallView.textView])
     case .readAgain, .changed: return [.read]
     case .read(let stage):
-      let before = model.followed?.session.place
+      let before = model.followed?.session
       model.stage = stage
-      if model.followed?.session.place != before { model.scroll = ScrollState() }
+      guard let session = model.followed?.session, session.place == before?.place else {
+        model.scroll = ScrollState()
+        break
+      }
+      for turn in session.wallTurns.dropFirst(before?.wallTurns.count ?? 0) {
+        model.scroll.move(turn.movement, in: context.views[WallView.textView])
+      }
     case .notFollowed: return [.warn(context.words.classroom.notFollowed)]
     }
     return []
@@ -126,13 +132,12 @@ extension WallText {
   }
 }
 
-extension ClassSession {
-  /// What makes a page of the wall another one, which is read from its top.
-  struct Place: Equatable {
-    let turns: Int
-    let phase: ClassTurn.Phase?
-    let stage: Stage
+extension WallTurn {
+  /// How the wall's own keys would do it.
+  fileprivate var movement: Movement {
+    switch self {
+    case .on: .pageDown
+    case .top: .start
+    }
   }
-
-  var place: Place { Place(turns: turns.count, phase: turn?.phase, stage: stage) }
 }

@@ -62,7 +62,7 @@ package struct WallText {
   private var content: [Block] {
     switch page.content {
     case .welcome(_, let warning, let present): welcome(warning, present)
-    case .step(let step): told(step) + asked(step)
+    case .step(let step): told(step) + offered(step)
     case .vote(let step, let votes, _):
       Array(asked(step).drop { $0 == .space }) + cards(votes, in: step)
     case .distribution(let votes, let rounds): charts(votes, rounds)
@@ -70,7 +70,7 @@ package struct WallText {
       talk(prompts) + charts(votes, rounds)
     case .revealed(let votes, let rounds, let key): revealed(votes, rounds, key)
     case .ending(let step, let outcome, let luck): ending(step, outcome, luck)
-    case .over: [.text(own.thanksLong)] + parked
+    case .over: [.text(own.thanksLong)]
     }
   }
 
@@ -91,6 +91,14 @@ package struct WallText {
     return blocks + paragraphs(step.body)
   }
 
+  /// What is asked where nobody votes, and what there is to choose between.
+  private func offered(_ step: StepText) -> [Block] {
+    let items = step.items.map { Block.bullet(context.line($0)) }
+    let choices = step.choices.isEmpty ? [] : cards(step.choices, in: step)
+    let all = asked(step) + items + choices
+    return step.body.isEmpty && step.outcome.isEmpty ? Array(all.drop { $0 == .space }) : all
+  }
+
   private func asked(_ step: StepText) -> [Block] {
     let prompt = context.line(step.prompt)
     return prompt.isEmpty ? [] : [.space, .heading(prompt)]
@@ -104,10 +112,6 @@ package struct WallText {
     var blocks = told(step)
     for text in [outcome, luck] where !text.isEmpty { blocks += [.space] + paragraphs(text) }
     return blocks
-  }
-
-  private var parked: [Block] {
-    page.parked == 0 ? [] : [.space, .note(own.soManyParked(page.parked))]
   }
 
   /// A text with the names of those who speak.

@@ -72,6 +72,17 @@ struct WallView {
     }
   }
 
+  /// Whether the page has more than fits on a wall of 60 columns and 20 rows, as a projector shows it.
+  static func isLong(_ text: WallText) -> Bool {
+    let view = WallView(text: text, scroll: ScrollState())
+    // Less an edge on both sides, the heading with its rule, and the line of keys.
+    let (width, height) = (56, view.footer == nil ? 17 : 16)
+    let rows = view.lines(width: width, .unicode).flatMap {
+      $0.rows(width: width, glyphs: .unicode)
+    }
+    return rows.count > height
+  }
+
   /// The blocks as lines, with bars beside their labels where those are short.
   private func lines(width: Int, _ glyphs: Glyphs) -> [StyledLine] {
     text.blocks.styledLines(glyphs, width: width, widestLabel: Self.widestLabel)

@@ -3,11 +3,12 @@ internal import Classroom
 extension ClassStartWords {
   /// The phrases in English.
   static let english = ClassStartWords(
-    takeUp: { opened, steps in
-      switch steps {
-      case 0: "Go on with the class of \(opened), which has not begun"
-      case 1: "Go on with the class of \(opened), at its first scene"
-      default: "Go on with the class of \(opened), at scene \(steps)"
+    takeUp: { isRehearsal, opened, steps in
+      let which = "Go on with the \(isRehearsal ? "rehearsal" : "class") of \(opened)"
+      return switch steps {
+      case 0: "\(which), which has not begun"
+      case 1: "\(which), at its first scene"
+      default: "\(which), at scene \(steps)"
       }
     },
     beginClass: "Open the class",
@@ -20,14 +21,19 @@ extension ClassStartWords {
         : "Rehearsal: no, with a class"
     },
     sheetRow: { days in
-      days.map { "Data sheet: filled in; records end after \($0) days" }
+      days.map {
+        "Data sheet: filled in; records end \($0 == 1 ? "1 day" : "\($0) days") after a class"
+      }
         ?? "Data sheet: to be filled in before the first class"
     },
     hint: "Opening the class does not start its clock: people can still arrive.",
     soManyVotes: { votes, needed, minutes in
       "\(votes) votes, about \(needed) of your \(minutes) minutes."
     },
-    tooShort: { "That is too short even without talk: the case needs \($0) minutes." },
+    tooShort: { votes, needed, minutes in
+      "Too short: even with \(votes) votes and no talk the case needs about \(needed) minutes, and"
+        + " you have \(minutes)."
+    },
     ask: { number in
       switch number {
       case .minutes: "How many minutes do you have in all?"
@@ -50,13 +56,13 @@ extension ClassStartWords {
       }
     },
     sheetDays: "Deletion",
-    daysKept: { $0 == 1 ? "after 1 day" : "after \($0) days" },
+    daysKept: { "\($0 == 1 ? "1 day" : "\($0) days") after the class is opened" },
     askPart: { part in
       switch part {
       case .field(.purpose): "1 of 5. What are the records of a class for?"
       case .field(.basis): "2 of 5. On which rule or decision are they kept?"
       case .field(.recipients): "3 of 5. Who receives what of them?"
-      case .days: "4 of 5. After how many days are they deleted, from 1 to 365?"
+      case .days: "4 of 5. How many days after a class are they deleted, from 1 to 365?"
       case .field(.filledBy): "5 of 5. Who fills this in? A function will do."
       case .whole: "Read it once more."
       }
@@ -78,11 +84,12 @@ extension ClassStartWords {
 
   /// The phrases in Danish.
   static let danish = ClassStartWords(
-    takeUp: { opened, steps in
-      switch steps {
-      case 0: "Fortsæt holdet fra \(opened), som ikke er begyndt"
-      case 1: "Fortsæt holdet fra \(opened), ved første scene"
-      default: "Fortsæt holdet fra \(opened), ved scene \(steps)"
+    takeUp: { isRehearsal, opened, steps in
+      let which = "Fortsæt \(isRehearsal ? "prøven" : "holdet") fra \(opened)"
+      return switch steps {
+      case 0: "\(which), som ikke er begyndt"
+      case 1: "\(which), ved første scene"
+      default: "\(which), ved scene \(steps)"
       }
     },
     beginClass: "Åbn holdet",
@@ -93,14 +100,17 @@ extension ClassStartWords {
       $0 ? "Prøve: ja, uden hold; der laves ingen rapport" : "Prøve: nej, med et hold"
     },
     sheetRow: { days in
-      days.map { "Dataark: udfyldt; oplysninger slettes efter \($0) dage" }
+      days.map { "Dataark: udfyldt; slettes \($0 == 1 ? "1 dag" : "\($0) dage") efter et hold" }
         ?? "Dataark: skal udfyldes før det første hold"
     },
     hint: "Uret går ikke, når holdet åbnes: deltagerne kan stadig komme.",
     soManyVotes: { votes, needed, minutes in
       "\(votes) afstemninger, omkring \(needed) af dine \(minutes) minutter."
     },
-    tooShort: { "Det er for kort selv uden samtale: casen tager \($0) minutter." },
+    tooShort: { votes, needed, minutes in
+      "For kort: selv med \(votes) afstemninger og uden samtale tager casen omkring \(needed)"
+        + " minutter, og du har \(minutes)."
+    },
     ask: { number in
       switch number {
       case .minutes: "Hvor mange minutter har du i alt?"
@@ -123,13 +133,13 @@ extension ClassStartWords {
       }
     },
     sheetDays: "Sletning",
-    daysKept: { $0 == 1 ? "efter 1 dag" : "efter \($0) dage" },
+    daysKept: { "\($0 == 1 ? "1 dag" : "\($0) dage") efter, at holdet er åbnet" },
     askPart: { part in
       switch part {
       case .field(.purpose): "1 af 5. Hvad skal oplysningerne om et hold bruges til?"
       case .field(.basis): "2 af 5. På hvilken regel eller beslutning gemmes de?"
       case .field(.recipients): "3 af 5. Hvem får hvad af dem?"
-      case .days: "4 af 5. Efter hvor mange dage slettes de, fra 1 til 365?"
+      case .days: "4 af 5. Hvor mange dage efter et hold slettes de, fra 1 til 365?"
       case .field(.filledBy): "5 af 5. Hvem udfylder det her? En stilling er nok."
       case .whole: "Læs det en gang til."
       }

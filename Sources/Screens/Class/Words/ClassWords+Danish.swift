@@ -8,6 +8,8 @@ extension ClassWords {
     title: "Hold",
     console: "Styring",
     wall: "Storskærm",
+    lead: "Led et hold",
+    leadHelp: "Led et hold af kolleger gennem denne case",
     rules: [
       "Casen er opdigtet. Nævn ingen virkelige personer, celler eller sager.",
       "Alle har kort. De løftes samtidig og tælles; ingen husker, hvem der viste hvad.",
@@ -18,11 +20,11 @@ extension ClassWords {
     question: { kind in
       switch kind {
       case .observation: "Er det et tegn?"
-      case .inquiry: "Hvad vil du spørge om først?"
+      case .inquiry: "Hvad ville du spørge om først?"
       case .urgency: "Hvor meget haster det?"
-      case .channel: "Hvem siger du det til først?"
-      case .choice: "Hvad gør du?"
-      case .sorting: "Gør du det?"
+      case .channel: "Hvem ville du sige det til først?"
+      case .choice: "Hvad ville du gøre?"
+      case .sorting: "Ville du gøre det?"
       case .rating: "Hvor godt er det, fra 1 til 5?"
       case .best: "Hvad er bedst?"
       case .worst: "Hvad er dårligst?"
@@ -138,7 +140,8 @@ extension ClassWords {
     switch moment {
     case .nobodyCounted: "\"Velkommen. Tag et sæt kort hver.\""
     case .gathered: "Læs reglerne på storskærmen op."
-    case .scene, .crossroads: "Læs storskærmen op, i ro."
+    case .scene: "Læs storskærmen op, i ro. Spørger den om noget, så lad to eller tre svare."
+    case .crossroads: "Læs storskærmen op, og lad holdet sige, hvad det ville vælge."
     case .beforeVote: "Læs storskærmen op. \"Nu hver for sig, uden at tale sammen.\""
     case .cardsUp(let round):
       round == 1

@@ -8,6 +8,8 @@ extension ClassWords {
     title: "Class",
     console: "Console",
     wall: "Wall",
+    lead: "Lead a class",
+    leadHelp: "Lead a class of colleagues through this case",
     rules: [
       "The case is made up. Please name no real person, no cell, no file.",
       "Everybody has cards. They go up at the same time, and are counted, not remembered.",
@@ -137,7 +139,8 @@ extension ClassWords {
     switch moment {
     case .nobodyCounted: "\"Welcome. Take a set of cards, please.\""
     case .gathered: "Read the rules on the wall aloud."
-    case .scene, .crossroads: "Read the wall aloud, slowly."
+    case .scene: "Read the wall aloud, slowly. If it asks something, let two or three answer."
+    case .crossroads: "Read the wall aloud, and let them say what they would choose."
     case .beforeVote: "Read the wall aloud. \"Now each for yourself, without talking.\""
     case .cardsUp(let round):
       round == 1

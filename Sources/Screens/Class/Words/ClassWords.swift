@@ -10,6 +10,8 @@ package struct ClassWords: Sendable {
   package let console: String
   /// The name of what the class sees.
   package let wall: String
+  /// To lead a class with the case that is marked in the list of cases.
+  package let lead: String, leadHelp: String
 
   // MARK: - The wall
 
@@ -139,7 +141,7 @@ package struct ClassKeyWords: Sendable {
   /// To the top of the wall's page.
   package let toTop: String, toTopHelp: String
   /// To more of a page.
-  package let readOn: String, readOnHelp: String
+  package let readOn: String, readOnHelp: String, readOnBothHelp: String
   /// To read the records again.
   package let readAgainHelp: String
   /// To vote once more after a talk.
@@ -180,6 +182,8 @@ package struct ClassKeyWords: Sendable {
   package let answerBefore: String, answerBeforeHelp: String
   /// To give an answer all who are left.
   package let theRest: String, theRestHelp: String
+  /// What the gap does: it goes on after a number, else it gives the rest.
+  package let gapHelp: String
   /// To add one, and to take one away.
   package let oneMore: String, oneMoreHelp: String, oneLess: String, oneLessHelp: String
   /// To type a digit, and to take it away.
@@ -208,6 +212,9 @@ package struct ClassAskWords: Sendable {
   package let confirmationText: @Sendable (ClassPanel.Confirmation, Int) -> [String]
   /// How many of those present are counted.
   package let countedOf: @Sendable (Int, Int) -> String
+  /// That fewer are counted than are present: the question where there are several, those counted,
+  /// those present.
+  package let fewer: @Sendable (Int?, Int, Int) -> String
   /// That there are more votes than people: the question, the votes, the people.
   package let tooMany: @Sendable (Int, Int, Int) -> String
   /// How a line of counts is written, for so many answers.
@@ -216,8 +223,12 @@ package struct ClassAskWords: Sendable {
   package let countsHint: @Sendable (String) -> String
   /// That an answer was named by most, or by as many as another.
   package let mostVoted: String, asManyVoted: String
+  /// That a way on is the one of the run-sheet.
+  package let onSheet: String
   /// That nothing of a list is done.
   package let nothingDone: String
+  /// That a question of the case is to be asked; to ask so many of them.
+  package let willAsk: String, askThese: @Sendable (Int) -> String
   /// A timer of so many minutes; the one of the run-sheet; none.
   package let timerOf: @Sendable (Int) -> String
   /// A timer as long as the run-sheet says.
@@ -226,6 +237,8 @@ package struct ClassAskWords: Sendable {
   package let noTimer: String
   /// To write a question down; whether one is answered.
   package let writeQuestion: String, answered: String, stillOpen: String
+  /// To take a question out again.
+  package let takeQuestionOut: @Sendable (String) -> String
   /// To change how many are present; how many they are.
   package let changePresent: @Sendable (Int) -> String
   /// To put a name into the register.
@@ -242,8 +255,8 @@ package struct ClassAskWords: Sendable {
 
 /// The phrases of the page on which a class begins, in one language.
 package struct ClassStartWords: Sendable {
-  /// To go on with a class: when it was opened, the steps that it has met.
-  package let takeUp: @Sendable (String, Int) -> String
+  /// To go on with a class: whether it is a rehearsal, when it was opened, the steps that it has met.
+  package let takeUp: @Sendable (Bool, String, Int) -> String
   /// To begin a class, or a rehearsal.
   package let beginClass: String, beginRehearsal: String
   /// The minutes that there are.
@@ -258,8 +271,8 @@ package struct ClassStartWords: Sendable {
   package let hint: String
   /// What the run-sheet has: votes, minutes needed, minutes there.
   package let soManyVotes: @Sendable (Int, Int, Int) -> String
-  /// That the case does not fit even when it is cut; the minutes that it needs.
-  package let tooShort: @Sendable (Int) -> String
+  /// The same where the case does not fit even when it is cut.
+  package let tooShort: @Sendable (Int, Int, Int) -> String
   /// What a number is asked for.
   package let ask: @Sendable (ClassStartModel.Number) -> String
   /// That a number is not one of those possible.

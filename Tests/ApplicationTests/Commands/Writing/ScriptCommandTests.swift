@@ -22,11 +22,11 @@ struct ScriptCommandTests {
       ran.lines.contains("> **Emil:** I've got new mates. They say what nobody dares to say.")
     )
     #expect(ran.lines.contains("**tell-leader:** Tell your leader tonight what you saw."))
-    #expect(ran.lines.contains("- sets told-leader; trust +1; takes 15 minutes"))
-    #expect(
-      ran.lines.contains("- goes on to do-or-dont, only where told-leader and (trust \\>= 1)")
-    )
-    #expect(ran.lines.contains("- only where not told-leader"))
+    // What an answer sets in motion, and what a way depends on, tell how good it was.
+    #expect(ran.lines.contains("- takes 15 minutes"))
+    #expect(ran.lines.contains("- goes on to do-or-dont, depending on what was done before"))
+    #expect(ran.lines.contains("- depending on what was done before"))
+    #expect(!ran.text.contains("told-leader") && !ran.text.contains("trust"))
     #expect(!ran.text.contains("The doubt is shared") && !ran.text.contains("Key"))
     #expect(!ran.text.contains("It shares the doubt the same day."))
   }
@@ -34,6 +34,11 @@ struct ScriptCommandTests {
   @Test func `With keys every answer has its reason`() throws {
     let ran = try script("--keys")
     #expect(ran.text.contains("**Key:** H1 3, H3 3. It shares the doubt the same day."))
+    #expect(ran.lines.contains("- sets told-leader; trust +1; takes 15 minutes"))
+    #expect(
+      ran.lines.contains("- goes on to do-or-dont, only where told-leader and (trust \\>= 1)")
+    )
+    #expect(ran.lines.contains("- only where not told-leader"))
     #expect(ran.text.contains("**Key:** H1 0, H3 0, K5. Searching is not the club's task."))
     #expect(ran.text.contains("T1/T2 only where asked-emil; T1. One thing to check"))
     #expect(ran.text.contains("\\[cde-signs-two-tier\\]"))
@@ -61,6 +66,20 @@ struct ScriptCommandTests {
     #expect(ran.text.contains("<b>Key: </b>H1 3, H3 3. It shares the doubt the same day."))
     #expect(ran.text.contains("default-src 'none'"))
     #expect(ran.text.matches(of: /(src|href)=|<script/).isEmpty)
+  }
+
+  @Test func `It is written into a file, in the format of its ending`() throws {
+    let page = folder.file("a.html")
+    let ran = try script("--output", page)
+    #expect(ran.code == 0, "\(ran.complaints)")
+    #expect(ran.text.contains(page))
+    #expect(try String(contentsOfFile: page, encoding: .utf8).hasPrefix("<!DOCTYPE html>"))
+    // What is there is not written over, and an ending that says nothing is refused.
+    #expect(try script("--output", page).code == 73)
+    #expect(try script("--output", folder.file("a.doc")).code == 64)
+    let plain = folder.file("script")
+    #expect(try script("--output", plain).code == 0)
+    #expect(try String(contentsOfFile: plain, encoding: .utf8).hasPrefix("# The locked desk"))
   }
 
   @Test func `Every shipped case can be told in both languages`() {

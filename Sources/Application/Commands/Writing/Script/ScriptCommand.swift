@@ -7,18 +7,30 @@ struct ScriptCommand {
   let target: String
   let format: CaseScript.Format
   let showsKeys: Bool
+  /// The file that is written; none for standard output.
+  let output: String?
 
   func run() -> ExitCode {
-    do throws(CaseError) {
-      let playable = try context.library.open(try context.library.path(of: target))
-      let app = AppContext(language: context.language, register: context.library.data.register)
-      let script = CaseScript(of: playable.source, showsKeys: showsKeys, app).text(format)
+    do throws(Refusal) {
+      let script = try text()
+      guard output == nil else {
+        try context.deliver(script, format, to: output)
+        return .fine
+      }
       let lines = script.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       context.printer.print(lines.flatMap { $0.isEmpty ? [""] : wrapped(String($0)) })
       return .fine
+    } catch { return context.refuse(error) }
+  }
+
+  private func text() throws(Refusal) -> String {
+    do throws(CaseError) {
+      let playable = try context.library.open(try context.library.path(of: target))
+      let app = AppContext(language: context.language, register: context.library.data.register)
+      return CaseScript(of: playable.source, showsKeys: showsKeys, app).text(format)
     } catch {
       let text = ErrorText.text(of: error, in: context.language)
-      return context.refuse(Refusal(text: text, code: error.exitCode))
+      throw Refusal(text: text, code: error.exitCode)
     }
   }
 

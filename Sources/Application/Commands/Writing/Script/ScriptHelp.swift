@@ -7,9 +7,10 @@ enum ScriptHelp {
       summary: "Prints a case as a document that is read from beginning to end.",
       details: [
         "Each step stands with what it asks, what each answer brings and where it goes on; with "
-          + "--keys also which answers are right, why, and by which source. --lang says in which "
-          + "language.",
-        "It is Markdown, plain text with --format text, or a page to print with --format html.",
+          + "--keys also which answers are right, why, by which source, what they set in motion and "
+          + "what a way depends on. --lang says in which language.",
+        "It is Markdown, plain text with --format text, or a page to print with --format html; the "
+          + "ending of --output says it too.",
       ],
       examples: [
         CommandWords.Example(line: "signpost script quiet-hours", purpose: "without the keys"),
@@ -22,8 +23,10 @@ enum ScriptHelp {
       summary: "Skriver en case som et dokument, der læses fra ende til anden.",
       details: [
         "Hvert trin står med det, der spørges om, hvad hvert svar fører til, og hvor det går "
-          + "videre; med --keys også facit, grunde og kilder. --lang vælger sproget.",
-        "Det er Markdown, ren tekst med --format text eller en side til print med --format html.",
+          + "videre; med --keys også facit, grunde, kilder, hvad svarene sætter i gang, og hvad en "
+          + "vej afhænger af. --lang vælger sproget.",
+        "Det er Markdown, ren tekst med --format text eller en side til print med --format html; "
+          + "endelsen i --output siger det også.",
       ],
       examples: [
         CommandWords.Example(line: "signpost script quiet-hours", purpose: "uden facit"),
