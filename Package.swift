@@ -83,6 +83,8 @@ let package = Package(
       ["Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
     ),
     module("Records", ["CSQLite", "Classroom", "ScenarioEngine", "PlainText"]),
+    module("PostgreSQL", ["PlainText"]),
+    module("AgencyStore", ["PostgreSQL", "Records", "Classroom", "PlainText"]),
     module("Interface", ["PlainText"]),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
     module(
@@ -95,9 +97,9 @@ let package = Package(
     module(
       "Application",
       [
-        "Screens", "Terminal", "Interface", "Records", "Authoring", "ClassFiles", "Classroom",
-        "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics",
-        "CEmbedded",
+        "Screens", "Terminal", "Interface", "AgencyStore", "PostgreSQL", "Records", "Authoring",
+        "ClassFiles", "Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
+        "Hashing", "Statistics", "CEmbedded",
       ]
     ),
     .executableTarget(name: "signpost", dependencies: ["Application"], swiftSettings: strict),
@@ -160,6 +162,14 @@ let package = Package(
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["Classroom", "ScenarioEngine"]),
+    // A PostgreSQL server of the tests' own.
+    .target(
+      name: "PostgreSQLSupport",
+      path: "Tests/PostgreSQLSupport",
+      exclude: ["keep-server.sh"],
+      swiftSettings: strict
+    ),
+    tests("AgencyStore", ["Classroom", "PostgreSQL", "PostgreSQLSupport", "Records"]),
     tests(
       "Screens",
       [
@@ -171,7 +181,7 @@ let package = Package(
       "Application",
       [
         "Authoring", "ClassFiles", "Classroom", "Screens", "Terminal", "Records", "ScenarioFiles",
-        "ScenarioEngine", "JSONText", "PlainText",
+        "ScenarioEngine", "JSONText", "PlainText", "PostgreSQLSupport",
       ]
     ),
     // The built program on pseudo-terminals and pipes.

@@ -19,11 +19,13 @@ Authoring: ScenarioFiles ScenarioEngine JSONText PlainText
 Classroom: ScenarioEngine Statistics
 ClassFiles: Classroom ScenarioFiles ScenarioEngine JSONText PlainText
 Records: CSQLite Classroom ScenarioEngine PlainText Glibc Synchronization
+PostgreSQL: PlainText Glibc
+AgencyStore: PostgreSQL Records Classroom PlainText
 Interface: PlainText Synchronization
 Terminal: CCurses Interface PlainText Glibc Synchronization
 Screens: Interface Authoring Classroom ScenarioFiles ScenarioEngine PlainText Statistics
 Application: Screens Terminal Interface Records Authoring ClassFiles Classroom
-Application: ScenarioFiles ScenarioEngine Statistics
+Application: ScenarioFiles ScenarioEngine Statistics AgencyStore PostgreSQL
 Application: JSONText PlainText Hashing CEmbedded Glibc Synchronization Dispatch
 signpost: Application
 '

@@ -60,7 +60,7 @@ extension Surroundings {
     environment: [String: String] = [:],
     printsToTerminal: Bool = false
   ) -> Surroundings {
-    Surroundings(
+    var surroundings = Surroundings(
       arguments: [],
       environment: environment,
       isTerminal: false,
@@ -71,6 +71,8 @@ extension Surroundings {
       complain: output.complain,
       readLine: { nil }
     )
+    surroundings.pause = { _ in }
+    return surroundings
   }
 }
 

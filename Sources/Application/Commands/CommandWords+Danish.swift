@@ -83,6 +83,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.danish.argument
       case .panel: PanelHelp.help.danish.argument
       case .classroom: ClassHelp.help.danish.argument
+      case .store: StoreHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
       }
@@ -104,6 +105,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.danish.arguments
       case .panel: PanelHelp.help.danish.arguments
       case .classroom: ClassHelp.help.danish.arguments
+      case .store: StoreHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
       }
@@ -132,6 +134,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.danish.summary
       case .panel: PanelHelp.help.danish.summary
       case .classroom: ClassHelp.help.danish.summary
+      case .store: StoreHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
       }
@@ -195,6 +198,8 @@ extension CommandWords {
       case .recipients: "Skriver i dataarket, hvem der får hvad af dem."
       case .days: "Skriver i dataarket, efter hvor mange dage de slettes, 1 til 365."
       case .filledBy: "Skriver i dataarket, hvem der udfylder det; en stilling er nok."
+      case .store: "Angiver myndighedens lager, når der ikke står en URL efter opgaven."
+      case .print: "Skriver det script, der opretter et lager, og kører intet."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -307,6 +312,7 @@ extension CommandWords {
     case .migrate: MigrateWords.help.danish.details
     case .panel: PanelHelp.help.danish.details
     case .classroom: ClassHelp.help.danish.details
+    case .store: StoreHelp.help.danish.details
     case .completions:
       [
         "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
@@ -386,6 +392,7 @@ extension CommandWords {
     case .migrate: MigrateWords.help.danish.examples
     case .panel: PanelHelp.help.danish.examples
     case .classroom: ClassHelp.help.danish.examples
+    case .store: StoreHelp.help.danish.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "til bash"),

@@ -84,6 +84,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.english.argument
       case .panel: PanelHelp.help.english.argument
       case .classroom: ClassHelp.help.english.argument
+      case .store: StoreHelp.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
       }
@@ -105,6 +106,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.english.arguments
       case .panel: PanelHelp.help.english.arguments
       case .classroom: ClassHelp.help.english.arguments
+      case .store: StoreHelp.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
       }
@@ -133,6 +135,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.english.summary
       case .panel: PanelHelp.help.english.summary
       case .classroom: ClassHelp.help.english.summary
+      case .store: StoreHelp.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
       }
@@ -192,6 +195,8 @@ extension CommandWords {
       case .recipients: "Says in the data sheet who receives what of them."
       case .days: "Says in the data sheet after how many days they end, 1 to 365."
       case .filledBy: "Says in the data sheet who fills it in; a function will do."
+      case .store: "Names the agency's store, where no URL follows the task."
+      case .print: "Prints the script that sets a store up, and runs nothing."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -291,6 +296,7 @@ extension CommandWords {
     case .migrate: MigrateWords.help.english.details
     case .panel: PanelHelp.help.english.details
     case .classroom: ClassHelp.help.english.details
+    case .store: StoreHelp.help.english.details
     case .completions:
       [
         "'make install' and the Debian package put the scripts where the shells look. With the "
@@ -370,6 +376,7 @@ extension CommandWords {
     case .migrate: MigrateWords.help.english.examples
     case .panel: PanelHelp.help.english.examples
     case .classroom: ClassHelp.help.english.examples
+    case .store: StoreHelp.help.english.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "the script for bash"),

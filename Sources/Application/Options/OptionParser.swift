@@ -18,6 +18,7 @@ package struct OptionParser {
   private var playout = PlayoutOptions()
   private var writing = WritingOptions()
   private var classroom = ClassOptions()
+  private var store = AgencyStoreOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -134,6 +135,8 @@ package struct OptionParser {
     case .purpose, .basis, .recipients, .filledBy:
       let field = DataSheet.Field(rawValue: rule.name.rawValue)
       if let field { classroom.sheet.fields[field] = CleanText.line(value ?? "") }
+    case .store: store.address = value
+    case .print: store.prints = true
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -180,6 +183,7 @@ package struct OptionParser {
       var place = ClassRecordsRequest.Output()
       (place.format, place.path) = (try documentFormat(), output)
       return .classroom(try classroom.request(arguments, variant: variant, output: place))
+    case .store: return .store(try store.request(arguments))
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)

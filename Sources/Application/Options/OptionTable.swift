@@ -34,6 +34,7 @@ struct OptionRule: Sendable {
     case minutes, rehearse, shared, names
     case purpose, basis, recipients, days
     case filledBy = "filled-by"
+    case store, print
     case help, version
   }
 
@@ -48,10 +49,10 @@ struct OptionRule: Sendable {
 
   /// The option as typed, `--records`.
   var flag: String { "--\(name.rawValue)" }
-  /// The environment variable that stands in for it; none for options of one verb.
+  /// The environment variable that stands in for it; none where each call has to say it.
   var variable: String? {
     switch name {
-    case .records, .scenarios, .language, .theme, .plain, .ascii, .noWelcome:
+    case .records, .scenarios, .language, .theme, .plain, .ascii, .noWelcome, .store:
       "SIGNPOST_\(name.rawValue.uppercased().replacing("-", with: "_"))"
     default: nil
     }
@@ -164,6 +165,8 @@ struct OptionRule: Sendable {
     OptionRule(name: .recipients, value: "TEXT", allowed: [], verbs: [.classroom]),
     OptionRule(name: .days, value: "NUMBER", allowed: [], verbs: [.classroom]),
     OptionRule(name: .filledBy, value: "TEXT", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .store, value: "URL", allowed: [], verbs: [.store]),
+    OptionRule(name: .print, value: nil, allowed: [], verbs: [.store]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

@@ -25,6 +25,8 @@ package enum Command: Equatable, Sendable {
   case preview(PreviewRequest)
   /// A class, or what belongs to one.
   case classroom(ClassRequest)
+  /// The agency's store.
+  case store(StoreRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -45,6 +47,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   case new, fmt, rename, stats, diff, script, migrate, panel
   case playout, map, preview
   case classroom = "class"
+  case store
   case doctor, completions, help
 }
 

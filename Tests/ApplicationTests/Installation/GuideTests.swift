@@ -2,12 +2,13 @@ import Testing
 
 @testable import Application
 
-/// Holds the guide for authors against the command line.
+/// Holds the guides for authors and administrators against the command line.
 struct GuideTests {
-  @Test func `Every line that the guide says to type can be parsed`() throws {
-    let guide = try Repository.text("Documentation/Authoring-Guide.md")
+  @Test(arguments: [("Authoring-Guide", 9), ("Store", 4)])
+  func `Every line that a guide says to type can be parsed`(_ name: String, _ least: Int) throws {
+    let guide = try Repository.text("Documentation/\(name).md")
     let lines = guide.split(separator: "\n").filter { $0.hasPrefix("signpost ") }
-    #expect(lines.count > 8)
+    #expect(lines.count >= least)
     for line in lines {
       let command = line.prefix { $0 != ">" }
       let words = command.matches(of: /"[^"]*"|[^ ]+/).map { word in
