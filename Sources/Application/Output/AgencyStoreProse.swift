@@ -1,5 +1,6 @@
 internal import AgencyStore
 internal import PostgreSQL
+internal import Records
 
 /// Why something cannot be done with the agency's store, and what helps, as sentences.
 ///

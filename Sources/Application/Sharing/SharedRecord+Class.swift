@@ -1,4 +1,5 @@
 internal import ClassFiles
+internal import Classroom
 internal import JSONText
 internal import Records
 
