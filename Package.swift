@@ -78,6 +78,7 @@ let package = Package(
       settings: optimized
     ),
     module("Classroom", ["ScenarioEngine", "Statistics"]),
+    module("ClassLine", ["Classroom", "ScenarioEngine", "JSONText", "PlainText"]),
     module(
       "ClassFiles",
       ["Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
@@ -85,21 +86,21 @@ let package = Package(
     module("Records", ["CSQLite", "Classroom", "ScenarioEngine", "PlainText"]),
     module("PostgreSQL", ["PlainText"]),
     module("AgencyStore", ["PostgreSQL", "Records", "Classroom", "PlainText"]),
-    module("Interface", ["PlainText"]),
+    module("Interface", ["PlainText"], settings: optimized),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
     module(
       "Screens",
       [
-        "Interface", "Authoring", "Classroom", "ScenarioFiles", "ScenarioEngine", "PlainText",
-        "Statistics",
+        "Interface", "Authoring", "ClassLine", "Classroom", "ScenarioFiles", "ScenarioEngine",
+        "PlainText", "Statistics",
       ]
     ),
     module(
       "Application",
       [
         "Screens", "Terminal", "Interface", "AgencyStore", "PostgreSQL", "Records", "Authoring",
-        "ClassFiles", "Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
-        "Hashing", "Statistics", "CEmbedded",
+        "ClassFiles", "ClassLine", "Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText",
+        "PlainText", "Hashing", "Statistics", "CEmbedded",
       ]
     ),
     .executableTarget(name: "signpost", dependencies: ["Application"], swiftSettings: strict),
@@ -173,23 +174,24 @@ let package = Package(
     tests(
       "Screens",
       [
-        "Authoring", "Classroom", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles",
+        "Authoring", "ClassLine", "Classroom", "Interface", "PlainText", "ScenarioEngine",
+        "ScenarioFiles",
         "Statistics",
       ]
     ),
     tests(
       "Application",
       [
-        "Authoring", "ClassFiles", "Classroom", "Screens", "Terminal", "Records", "ScenarioFiles",
-        "ScenarioEngine", "JSONText", "PlainText", "PostgreSQLSupport",
+        "Authoring", "ClassFiles", "ClassLine", "Classroom", "Interface", "Screens", "Terminal",
+        "Records", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText", "PostgreSQLSupport",
       ]
     ),
     // The built program on pseudo-terminals and pipes.
     .testTarget(
       name: "SystemTests",
       dependencies: [
-        "signpost", "Application", "Records", "Screens", "ScenarioFiles", "ScenarioEngine",
-        "Interface", "TestSupport",
+        "signpost", "Application", "ClassLine", "Classroom", "Records", "Screens", "ScenarioFiles",
+        "ScenarioEngine", "Interface", "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -206,11 +208,13 @@ let package = Package(
     ),
     tests("Classroom", ["CaseSupport", "ScenarioEngine", "Statistics"]),
     tests("ClassFiles", ["CaseSupport", "Classroom", "ScenarioEngine", "ScenarioFiles"]),
+    tests("ClassLine", ["Application", "Classroom", "ScenarioEngine", "Screens"]),
     // What `make fuzz` calls.
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Application", "Authoring", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
+        "Application", "Authoring", "ClassLine", "ScenarioFiles", "ScenarioEngine", "JSONText",
+        "PlainText",
       ],
       path: "Tests/Fuzzing",
       exclude: ["Corpus"],

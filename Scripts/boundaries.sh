@@ -17,14 +17,15 @@ Statistics: Glibc
 ScenarioFiles: ScenarioEngine JSONText PlainText Hashing
 Authoring: ScenarioFiles ScenarioEngine JSONText PlainText
 Classroom: ScenarioEngine Statistics
+ClassLine: Classroom ScenarioEngine JSONText PlainText
 ClassFiles: Classroom ScenarioFiles ScenarioEngine JSONText PlainText
 Records: CSQLite Classroom ScenarioEngine PlainText Glibc Synchronization
 PostgreSQL: PlainText Glibc
 AgencyStore: PostgreSQL Records Classroom PlainText
 Interface: PlainText Synchronization
 Terminal: CCurses Interface PlainText Glibc Synchronization
-Screens: Interface Authoring Classroom ScenarioFiles ScenarioEngine PlainText Statistics
-Application: Screens Terminal Interface Records Authoring ClassFiles Classroom
+Screens: Interface Authoring ClassLine Classroom ScenarioFiles ScenarioEngine PlainText Statistics
+Application: Screens Terminal Interface Records Authoring ClassFiles ClassLine Classroom
 Application: ScenarioFiles ScenarioEngine Statistics AgencyStore PostgreSQL
 Application: JSONText PlainText Hashing CEmbedded Glibc Synchronization Dispatch
 signpost: Application

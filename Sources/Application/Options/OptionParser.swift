@@ -18,6 +18,8 @@ package struct OptionParser {
   private var playout = PlayoutOptions()
   private var writing = WritingOptions()
   private var classroom = ClassOptions()
+  private var classFolder: String?
+  private var isNewSeat = false
   private var store = AgencyStoreOptions()
   private var asksForHelp = false
   private var asksForVersion = false
@@ -135,6 +137,12 @@ package struct OptionParser {
     case .purpose, .basis, .recipients, .filledBy:
       let field = DataSheet.Field(rawValue: rule.name.rawValue)
       if let field { classroom.sheet.fields[field] = CleanText.line(value ?? "") }
+    case .classFolder:
+      classFolder = value
+      classroom.folder = value
+    case .seats:
+      classroom.seatsEach = try number(value ?? "", in: ClassHosting.possibleSeats, of: source)
+    case .newSeat: isNewSeat = true
     case .store: store.address = value
     case .print: store.prints = true
     case .help: asksForHelp = true
@@ -183,6 +191,10 @@ package struct OptionParser {
       var place = ClassRecordsRequest.Output()
       (place.format, place.path) = (try documentFormat(), output)
       return .classroom(try classroom.request(arguments, variant: variant, output: place))
+    case .join:
+      return .join(
+        JoinRequest(code: try one(), folder: classFolder, isNewSeat: isNewSeat)
+      )
     case .store: return .store(try store.request(arguments))
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
