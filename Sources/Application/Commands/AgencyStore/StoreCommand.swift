@@ -57,11 +57,7 @@ struct StoreCommand {
       guard error.reason == .missing, !error.path.isEmpty else { throw refusal(error) }
       sheet = nil
     }
-    guard let sheet else {
-      throw refusal(
-        StoreError(.aboutClass(.dataSheetMissing), operation: .readDataSheet, path: "")
-      )
-    }
+    guard let sheet else { throw Refusal(text: words.noDataSheet, code: .usage) }
     return sheet
   }
 

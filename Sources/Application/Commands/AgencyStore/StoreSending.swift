@@ -18,12 +18,13 @@ struct StoreSending {
     // All are found before any is sent.
     var found: [SharedRecord] = []
     for id in ids { found.append(try record(id, records, desk)) }
-    for record in found { try queue(record, in: records) }
-    guard let address else {
-      context.printer.print(prose: found.map { words.queued($0.name) } + [words.waitsWithoutStore])
-      return .fine
+    var waiting: [SharedRecord.Name] = []
+    for record in found where try waits(record, in: records) { waiting.append(record.name) }
+    if let address { return try deliver(from: records, to: address) }
+    if !waiting.isEmpty {
+      context.printer.print(prose: waiting.map(words.queued) + [words.waitsWithoutStore])
     }
-    return try deliver(from: records, to: address)
+    return .fine
   }
 
   /// Sends what waits, and the reports of classes that were made since.
@@ -33,12 +34,14 @@ struct StoreSending {
     return try deliver(from: records, to: address)
   }
 
-  private func queue(_ record: SharedRecord, in records: RecordStore) throws(Refusal) {
+  /// Puts a record into the outbox; false where it was sent before, which is told.
+  private func waits(_ record: SharedRecord, in records: RecordStore) throws(Refusal) -> Bool {
     do throws(StoreError) {
       _ = try records.keep(record)
       let entry = try records.outbox().first { $0.name == record.name }
-      guard let time = entry?.sentAt else { return }
+      guard let time = entry?.sentAt else { return true }
       context.printer.print(prose: [words.wasSent(record.name, HistoryCommand.minute(time))])
+      return false
     } catch { throw command.refusal(error) }
   }
 
@@ -62,7 +65,7 @@ struct StoreSending {
       return SharedRecord(of: try desk.open(matching: id))
     } catch {
       let reason = ErrorText.text(of: error, in: context.language)
-      context.printer.complain(["\(CleanText.line(id)): \(reason)"])
+      context.printer.refuse("\(CleanText.line(id)): \(reason)")
       return nil
     }
   }
@@ -85,11 +88,10 @@ struct StoreSending {
     let refused = outcome.refused.sorted { $0.key.id < $1.key.id }.map { name, error in
       "\(CleanText.line(name.id)): " + ErrorText.text(of: error, in: context.language)
     }
-    context.printer.complain(
-      refused + outcome.different.map { words.differs($0) }
-        + [outcome.problem.map { ErrorText.text(of: $0, in: context.language) }]
-        .compactMap(\.self)
-    )
+    let problem = outcome.problem.map { ErrorText.text(of: $0, in: context.language) }
+    for text in refused + outcome.different.map(words.differs) + [problem].compactMap(\.self) {
+      context.printer.refuse(text)
+    }
     let isDone = outcome.problem == nil && outcome.refused.isEmpty && outcome.different.isEmpty
     return isDone ? .fine : .cannotWrite
   }

@@ -4,6 +4,9 @@ internal import Records
 extension StoreWords {
   /// The phrases in Danish.
   static let danish = StoreWords(
+    noDataSheet:
+      "Intet lager oprettes, før dataarket siger, hvad der gemmes, på hvilket grundlag, for hvem og "
+      + "hvor længe. Udfyld det med 'signpost class data-sheet'.",
     isSetUp: "Myndighedens lager er oprettet.",
     grants:
       "Ingen kan bruge det endnu. Opret en rolle til hver konto, og giv den signpost_trainee, "

@@ -4,6 +4,9 @@ internal import Records
 extension StoreWords {
   /// The phrases in English.
   static let english = StoreWords(
+    noDataSheet:
+      "No store is set up before the data sheet says what is kept, on which basis, for whom and how "
+      + "long. 'signpost class data-sheet' fills it in.",
     isSetUp: "The agency's store is set up.",
     grants:
       "Nobody can use it yet. Make a role for each account and grant it signpost_trainee, "

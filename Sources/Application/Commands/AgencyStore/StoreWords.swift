@@ -7,6 +7,8 @@ internal import Screens
 struct StoreWords: Sendable {
   // MARK: - Setting up
 
+  /// Said where a store is to be set up before anybody has said what is kept, and why.
+  let noDataSheet: String
   let isSetUp: String
   /// What the administrator does next.
   let grants: String

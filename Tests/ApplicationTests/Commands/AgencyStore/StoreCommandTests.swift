@@ -68,7 +68,7 @@ import Testing
     try RecordStore.open(path: folder.file("records.db")).fillIn(Self.sheet)
     let again = run("init", address)
     #expect(again.code == 73)
-    #expect(again.complaints == "There is a store in this database already. Nothing was changed.\n")
+    #expect(again.complaints.contains("There is a store in this database already."))
     #expect(run("migrate", address).text.contains("Nothing was changed."))
   }
 
