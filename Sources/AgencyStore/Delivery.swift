@@ -54,7 +54,7 @@ package struct Delivery {
   package func run() throws(StoreError) -> Outcome {
     var outcome = Outcome()
     var link = Link(open: open)
-    let waiting = Array(try outbox.outbox().filter { $0.sentAt == nil }.map(\.name).reversed())
+    let waiting = Array(try outbox.outbox().filter { $0.state == .waiting }.map(\.name).reversed())
     for (place, name) in waiting.enumerated() {
       guard let record = try outbox.sharedRecord(name) else { continue }
       do throws(AgencyStoreError) {

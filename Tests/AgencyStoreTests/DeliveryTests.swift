@@ -28,7 +28,8 @@ import Testing
     #expect(outcome.sent == [attempt("d1").name, classReport("d1").name])
     #expect(outcome.problem == nil)
     #expect(
-      try outbox.outbox().map(\.sentAt) == Array(repeating: "2026-11-29T08:00:00+01:00", count: 2)
+      try outbox.outbox().map(\.state)
+        == Array(repeating: .sent(at: "2026-11-29T08:00:00+01:00"), count: 2)
     )
     #expect(try delivery(from: outbox, to: address).run() == Delivery.Outcome())
     #expect(try AgencyStore.open(address).sharedRecord(attempt("d1").name) == attempt("d1"))
@@ -46,7 +47,7 @@ import Testing
     #expect(outcome.different == [attempt("d3").name])
     #expect(outcome.sent == [attempt("d4").name])
     #expect(try store.sharedRecord(attempt("d3").name)?.body == "{}")
-    #expect(try outbox.outbox().filter { $0.sentAt == nil }.map(\.name.id) == ["d3"])
+    #expect(try outbox.outbox().filter { $0.state == .waiting }.map(\.name.id) == ["d3"])
   }
 
   @Test func `Without a server everything waits, in its order, after some patience`() throws {
@@ -64,7 +65,7 @@ import Testing
     }
     #expect(error.reason == .unreachable)
     #expect(waited.withLock(\.self) == Delivery.pauses.reduce(0, +))
-    #expect(try outbox.outbox().allSatisfy { $0.sentAt == nil })
+    #expect(try outbox.outbox().allSatisfy { $0.state == .waiting })
   }
 
   @Test func `Who may not send such records keeps them, and sends the others`() throws {

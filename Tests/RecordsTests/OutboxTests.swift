@@ -12,18 +12,21 @@ import Testing
     let store = try memory()
     let name = SharedRecord.Name(.attempt, "a1")
     _ = try store.keep(record(name))
-    #expect(try store.outbox().map(\.sentAt) == [nil])
+    #expect(try store.outbox().map(\.state) == [.waiting])
     try store.noteSent(name, at: "first")
     try store.noteSent(name, at: "second")
     try store.noteSent(.init(.classReport, "a1"), at: "another")
     #expect(
       try store.outbox() == [
-        OutboxEntry(name: name, scenario: "quiet-week", heldOn: someDay, sentAt: "first")
+        OutboxEntry(name: name, scenario: "quiet-week", heldOn: someDay, state: .sent(at: "first"))
       ]
     )
     // Sent again it is known, and does not wait.
     #expect(try store.keep(record(name)) == .known)
-    #expect(try store.outbox().map(\.sentAt) == ["first"])
+    #expect(try store.outbox().map(\.state) == [.sent(at: "first")])
+    try store.noteWithdrawn(name, at: "third")
+    try store.noteWithdrawn(name, at: "fourth")
+    #expect(try store.outbox().map(\.state) == [.withdrawn(at: "third")])
   }
 
   @Test func `What waits is still there after a crash`() throws {

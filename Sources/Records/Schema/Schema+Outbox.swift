@@ -2,7 +2,8 @@ extension Schema {
   /// Version 5.
   ///
   /// What waits to be sent to the agency's store, as it was when its owner sent it. It goes with the
-  /// attempt or the class that it is of; nothing in it changes but that it was sent.
+  /// attempt or the class that it is of; nothing in it changes but that it was sent, or
+  /// taken back.
   static let fifth: StaticString = """
     CREATE TABLE outbox (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -14,6 +15,7 @@ extension Schema {
       people INTEGER,
       body TEXT NOT NULL,
       sent_at TEXT,
+      withdrawn_at TEXT,
       UNIQUE (kind, id)
     ) STRICT;
 

@@ -6,8 +6,18 @@ package struct OutboxEntry: Hashable, Sendable {
   package let scenario: String
   /// The day on which it was played, since 1970-01-01.
   package let heldOn: Int
-  /// When the agency's store said that it has it; none while it waits.
-  package let sentAt: String?
+  /// How far it has come.
+  package let state: State
+
+  /// How far a record has come.
+  package enum State: Hashable, Sendable {
+    /// It is to be sent.
+    case waiting
+    /// The agency's store said at this time that it has it.
+    case sent(at: String)
+    /// Its owner took it back at this time; nothing sends it again by itself.
+    case withdrawn(at: String)
+  }
 }
 
 extension RecordStore: SharedRecordStore {
@@ -56,14 +66,17 @@ extension RecordStore: SharedRecordStore {
     try perform(.readOutbox) { connection throws(StoreError) in
       let damaged = connection.refusal(.damaged)
       return try connection.rows(
-        "SELECT kind, id, scenario, held_on, sent_at FROM outbox ORDER BY number DESC"
+        """
+        SELECT kind, id, scenario, held_on, sent_at, withdrawn_at FROM outbox ORDER BY number DESC
+        """
       ) { row throws(StoreError) in
         guard let kind = SharedRecord.Kind(rawValue: row.text(0)) else { throw damaged }
         return OutboxEntry(
           name: SharedRecord.Name(kind, row.text(1)),
           scenario: row.text(2),
           heldOn: row.integer(3),
-          sentAt: row.optionalText(4)
+          state: row.optionalText(5).map { .withdrawn(at: $0) }
+            ?? row.optionalText(4).map { .sent(at: $0) } ?? .waiting
         )
       }
     }
@@ -74,6 +87,16 @@ extension RecordStore: SharedRecordStore {
     try perform(.writeOutbox) { connection throws(StoreError) in
       try connection.run(
         "UPDATE outbox SET sent_at = ?3 WHERE kind = ?1 AND id = ?2 AND sent_at IS NULL",
+        [.text(name.kind.rawValue), .text(name.id), .text(time)]
+      )
+    }
+  }
+
+  /// Notes that a record was taken back out of the agency's store; the first time counts.
+  package func noteWithdrawn(_ name: SharedRecord.Name, at time: String) throws(StoreError) {
+    try perform(.writeOutbox) { connection throws(StoreError) in
+      try connection.run(
+        "UPDATE outbox SET withdrawn_at = ?3 WHERE kind = ?1 AND id = ?2 AND withdrawn_at IS NULL",
         [.text(name.kind.rawValue), .text(name.id), .text(time)]
       )
     }

@@ -27,10 +27,18 @@ struct StoreList {
       [
         CleanText.line(entry.name.id), words.kind(entry.name.kind),
         ClassReportText.date(entry.heldOn),
-        entry.sentAt.map(HistoryCommand.minute) ?? words.waits, CleanText.line(entry.scenario),
+        state(of: entry), CleanText.line(entry.scenario),
       ]
     }
     context.printer.print(table)
+  }
+
+  private func state(of entry: OutboxEntry) -> String {
+    switch entry.state {
+    case .waiting: words.waits
+    case .sent(let time): HistoryCommand.minute(time)
+    case .withdrawn: words.takenBack
+    }
   }
 
   /// Lists how many classes and people there were, by month and case.

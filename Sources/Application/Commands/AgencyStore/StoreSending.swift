@@ -18,12 +18,9 @@ struct StoreSending {
     // All are found before any is sent.
     var found: [SharedRecord] = []
     for id in ids { found.append(try record(id, records, desk)) }
-    var waiting: [SharedRecord.Name] = []
-    for record in found where try waits(record, in: records) { waiting.append(record.name) }
+    for record in found { try queueAnew(record, in: records) }
     if let address { return try deliver(from: records, to: address) }
-    if !waiting.isEmpty {
-      context.printer.print(prose: waiting.map(words.queued) + [words.waitsWithoutStore])
-    }
+    context.printer.print(prose: found.map { words.queued($0.name) } + [words.waitsWithoutStore])
     return .fine
   }
 
@@ -34,14 +31,12 @@ struct StoreSending {
     return try deliver(from: records, to: address)
   }
 
-  /// Puts a record into the outbox; false where it was sent before, which is told.
-  private func waits(_ record: SharedRecord, in records: RecordStore) throws(Refusal) -> Bool {
+  /// Puts a record into the outbox, also where it was sent or taken back before: the store knows what
+  /// it has.
+  private func queueAnew(_ record: SharedRecord, in records: RecordStore) throws(Refusal) {
     do throws(StoreError) {
+      _ = try records.withdraw(record.name)
       _ = try records.keep(record)
-      let entry = try records.outbox().first { $0.name == record.name }
-      guard let time = entry?.sentAt else { return true }
-      context.printer.print(prose: [words.wasSent(record.name, HistoryCommand.minute(time))])
-      return false
     } catch { throw command.refusal(error) }
   }
 
@@ -113,7 +108,7 @@ struct StoreSending {
       _ = try store.withdraw(name)
     } catch { throw command.refusal(error) }
     do throws(StoreError) {
-      _ = try records.withdraw(name)
+      try records.noteWithdrawn(name, at: context.surroundings.timestamp())
     } catch { throw command.refusal(error) }
     context.printer.print(prose: [words.withdrawn(name)])
   }

@@ -46,7 +46,6 @@ extension StoreWords {
     waitsWithoutStore:
       "Her venter det, for der er ikke angivet et lager. 'signpost store push URL' sender det; "
       + "SIGNPOST_STORE angiver lageret fast.",
-    wasSent: { "\(nameInDanish($0)) er sendt før: \($1)." },
     outcome: outcomeInDanish,
     differs: {
       "\(nameInDanish($0)) er ikke sendt, for lageret har en anden post af samme navn. Din bliver i "
@@ -70,6 +69,7 @@ extension StoreWords {
       }
     },
     waits: "venter",
+    takenBack: "tilbagekaldt",
     noTrainings: "Lageret kender ingen undervisning, der kan tælles.",
     monthHead: "måned",
     classesHead: "hold",

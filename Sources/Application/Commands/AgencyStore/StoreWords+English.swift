@@ -45,7 +45,6 @@ extension StoreWords {
     waitsWithoutStore:
       "It waits there, as no store was named. 'signpost store push URL' sends it; SIGNPOST_STORE "
       + "names the store for good.",
-    wasSent: { "The \(nameInEnglish($0)) was sent before: \($1)." },
     outcome: outcomeInEnglish,
     differs: {
       "The store has another record in the place of the \(nameInEnglish($0)). Yours stays in the "
@@ -69,6 +68,7 @@ extension StoreWords {
       }
     },
     waits: "waits",
+    takenBack: "taken back",
     noTrainings: "The store knows of no training that can be counted.",
     monthHead: "month",
     classesHead: "classes",

@@ -33,8 +33,6 @@ struct StoreWords: Sendable {
 
   let queued: @Sendable (SharedRecord.Name) -> String
   let waitsWithoutStore: String
-  /// What was sent before, and when.
-  let wasSent: @Sendable (SharedRecord.Name, String) -> String
   /// What became of what waited, a paragraph each.
   let outcome: @Sendable (Delivery.Outcome) -> [String]
   let differs: @Sendable (SharedRecord.Name) -> String
@@ -47,7 +45,7 @@ struct StoreWords: Sendable {
   let nothingShared: String
   let kindHead: String, playedHead: String, sentHead: String, caseHead: String
   let kind: @Sendable (SharedRecord.Kind) -> String
-  let waits: String
+  let waits: String, takenBack: String
   let noTrainings: String
   let monthHead: String, classesHead: String, peopleHead: String
   let fewAreLeftOut: String
