@@ -39,6 +39,7 @@ import Testing
       let bytes = try #require(folder.bytes(folder.database + end))
       try copies.write(bytes, to: copies.file(file))
     }
+    withExtendedLifetime(store) {}
     let crashed = try RecordStore.open(path: copies.file("x.db"))
     #expect(try crashed.sharedRecord(name) == record(name))
   }
