@@ -84,6 +84,8 @@ let package = Package(
       ["Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
     ),
     module("Records", ["CSQLite", "Classroom", "ScenarioEngine", "PlainText"]),
+    module("PostgreSQL", ["PlainText"]),
+    module("AgencyStore", ["PostgreSQL", "Records", "Classroom", "PlainText"]),
     module("Interface", ["PlainText"], settings: optimized),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
     module(
@@ -97,10 +99,9 @@ let package = Package(
     module(
       "Application",
       [
-        "Screens", "Terminal", "Interface", "Records", "Authoring", "ClassFiles", "ClassLine",
-        "Classroom",
-        "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics",
-        "CEmbedded",
+        "Screens", "Terminal", "Interface", "AgencyStore", "PostgreSQL", "Records", "Authoring",
+        "ClassFiles", "ClassLine", "Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText",
+        "PlainText", "Hashing", "Statistics", "CEmbedded",
       ]
     ),
     .executableTarget(name: "signpost", dependencies: ["Application"], swiftSettings: strict),
@@ -163,6 +164,14 @@ let package = Package(
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["Classroom", "ScenarioEngine"]),
+    // A PostgreSQL server of the tests' own.
+    .target(
+      name: "PostgreSQLSupport",
+      path: "Tests/PostgreSQLSupport",
+      exclude: ["keep-server.sh"],
+      swiftSettings: strict
+    ),
+    tests("AgencyStore", ["Classroom", "PostgreSQL", "PostgreSQLSupport", "Records"]),
     tests(
       "Screens",
       [
@@ -175,6 +184,7 @@ let package = Package(
       [
         "Authoring", "ClassFiles", "ClassLine", "Classroom", "Hashing", "Interface", "Screens",
         "Terminal", "Records", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
+        "PostgreSQLSupport",
       ]
     ),
     // The built program on pseudo-terminals and pipes.

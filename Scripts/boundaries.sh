@@ -20,11 +20,13 @@ Classroom: ScenarioEngine Statistics
 ClassLine: Classroom ScenarioEngine JSONText PlainText
 ClassFiles: Classroom ScenarioFiles ScenarioEngine JSONText PlainText
 Records: CSQLite Classroom ScenarioEngine PlainText Glibc Synchronization
+PostgreSQL: PlainText Glibc
+AgencyStore: PostgreSQL Records Classroom PlainText
 Interface: PlainText Synchronization
 Terminal: CCurses Interface PlainText Glibc Synchronization
 Screens: Interface Authoring ClassLine Classroom ScenarioFiles ScenarioEngine PlainText Statistics
 Application: Screens Terminal Interface Records Authoring ClassFiles ClassLine Classroom
-Application: ScenarioFiles ScenarioEngine Statistics
+Application: ScenarioFiles ScenarioEngine Statistics AgencyStore PostgreSQL
 Application: JSONText PlainText Hashing CEmbedded Glibc Synchronization Dispatch
 signpost: Application
 '

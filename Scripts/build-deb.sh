@@ -52,6 +52,7 @@ Architecture: $architecture
 Maintainer: $maintainer
 Installed-Size: $size
 Depends: libc6 (>= $library)
+Suggests: libpq5
 Section: education
 Priority: optional
 Description: $(cat Packaging/description)

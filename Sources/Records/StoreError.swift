@@ -25,6 +25,8 @@ package enum StoreOperation: String, Hashable, Sendable, CaseIterable {
   case writeRegister
   case readDataSheet
   case writeDataSheet
+  case readOutbox
+  case writeOutbox
   case examine
 }
 

@@ -73,6 +73,7 @@ extension Surroundings {
     )
     // The same moment, by date(1).
     surroundings.milliseconds = { 1_795_455_572_000 }
+    surroundings.pause = { _ in }
     return surroundings
   }
 }

@@ -17,8 +17,7 @@ package enum CommandRunner {
       return .fine
     case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
       .rate, .writing,
-      .playout, .map, .doctor, .completions, .help, .classHelp,
-      .finding:
+      .playout, .map, .store, .doctor, .completions, .help, .classHelp, .finding:
       break
     }
     let context = CommandContext(invocation.options, surroundings, data: data())
@@ -38,6 +37,7 @@ package enum CommandRunner {
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
     case .rate(let request): RateCommand(context: context, request: request).run()
     case .writing(let request): WritingCommand(context: context, request: request).run()
+    case .store(let request): StoreCommand(context: context, request: request).run()
     case .doctor: DoctorCommand(context: context).run()
     case .completions(let request):
       CompletionsCommand(context: context, request: request).run()

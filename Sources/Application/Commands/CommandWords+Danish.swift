@@ -94,6 +94,7 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.argument
       case .classroom: ClassHelp.help.danish.argument
       case .join: JoinHelp.help.danish.argument
+      case .store: StoreHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
       }
@@ -116,6 +117,7 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.arguments
       case .classroom: ClassHelp.help.danish.arguments
       case .join: JoinHelp.help.danish.arguments
+      case .store: StoreHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
       }
@@ -145,6 +147,7 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.summary
       case .classroom: ClassHelp.help.danish.summary
       case .join: JoinHelp.help.danish.summary
+      case .store: StoreHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
       }
@@ -211,6 +214,8 @@ extension CommandWords {
       case .classFolder: "Lægger holdets sokkel i denne mappe, eller leder efter den dér."
       case .newSeat: "Tager en ny plads, ikke en, som kontoen havde før."
       case .seats: "Giver hver konto så mange pladser, til en konto, flere bruger; ellers én."
+      case .store: "Angiver myndighedens lager, når der ikke står en URL efter opgaven."
+      case .print: "Skriver det script, der opretter et lager, og kører intet."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -324,6 +329,7 @@ extension CommandWords {
     case .panel: PanelHelp.help.danish.details
     case .classroom: ClassHelp.help.danish.details
     case .join: JoinHelp.help.danish.details
+    case .store: StoreHelp.help.danish.details
     case .completions:
       [
         "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
@@ -404,6 +410,7 @@ extension CommandWords {
     case .panel: PanelHelp.help.danish.examples
     case .classroom: ClassHelp.help.danish.examples
     case .join: JoinHelp.help.danish.examples
+    case .store: StoreHelp.help.danish.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "til bash"),

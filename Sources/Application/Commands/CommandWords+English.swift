@@ -95,6 +95,7 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.argument
       case .classroom: ClassHelp.help.english.argument
       case .join: JoinHelp.help.english.argument
+      case .store: StoreHelp.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
       }
@@ -117,6 +118,7 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.arguments
       case .classroom: ClassHelp.help.english.arguments
       case .join: JoinHelp.help.english.arguments
+      case .store: StoreHelp.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
       }
@@ -146,6 +148,7 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.summary
       case .classroom: ClassHelp.help.english.summary
       case .join: JoinHelp.help.english.summary
+      case .store: StoreHelp.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
       }
@@ -208,6 +211,8 @@ extension CommandWords {
       case .classFolder: "Puts the socket of the class into this folder, or looks for it there."
       case .newSeat: "Takes a new seat, not one that this account had before."
       case .seats: "Gives each account so many seats, for one that several people use; else one."
+      case .store: "Names the agency's store, where no URL follows the task."
+      case .print: "Prints the script that sets a store up, and runs nothing."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -308,6 +313,7 @@ extension CommandWords {
     case .panel: PanelHelp.help.english.details
     case .classroom: ClassHelp.help.english.details
     case .join: JoinHelp.help.english.details
+    case .store: StoreHelp.help.english.details
     case .completions:
       [
         "'make install' and the Debian package put the scripts where the shells look. With the "
@@ -388,6 +394,7 @@ extension CommandWords {
     case .panel: PanelHelp.help.english.examples
     case .classroom: ClassHelp.help.english.examples
     case .join: JoinHelp.help.english.examples
+    case .store: StoreHelp.help.english.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "the script for bash"),

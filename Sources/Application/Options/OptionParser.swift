@@ -20,6 +20,7 @@ package struct OptionParser {
   private var classroom = ClassOptions()
   private var classFolder: String?
   private var isNewSeat = false
+  private var store = AgencyStoreOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -140,6 +141,8 @@ package struct OptionParser {
     case .seats:
       classroom.seatsEach = try number(value ?? "", in: ClassHosting.possibleSeats, of: source)
     case .newSeat: isNewSeat = true
+    case .store: store.address = value
+    case .print: store.prints = true
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -197,6 +200,7 @@ package struct OptionParser {
       return .join(
         JoinRequest(code: try one(), folder: classFolder, isNewSeat: isNewSeat)
       )
+    case .store: return .store(try store.request(arguments))
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)

@@ -39,6 +39,7 @@ struct OptionRule: Sendable {
     case classFolder = "folder"
     case newSeat = "new-seat"
     case seats
+    case store, print
     case help, version
   }
 
@@ -53,10 +54,10 @@ struct OptionRule: Sendable {
 
   /// The option as typed, `--records`.
   var flag: String { "--\(name.rawValue)" }
-  /// The environment variable that stands in for it; none for options of one verb.
+  /// The environment variable that stands in for it; none where each call has to say it.
   var variable: String? {
     switch name {
-    case .records, .scenarios, .language, .theme, .plain, .ascii, .noWelcome:
+    case .records, .scenarios, .language, .theme, .plain, .ascii, .noWelcome, .store:
       "SIGNPOST_\(name.rawValue.uppercased().replacing("-", with: "_"))"
     default: nil
     }
@@ -177,6 +178,8 @@ struct OptionRule: Sendable {
     OptionRule(name: .classFolder, value: "DIR", allowed: [], verbs: [.classroom, .join]),
     OptionRule(name: .newSeat, value: nil, allowed: [], verbs: [.join]),
     OptionRule(name: .seats, value: "NUMBER", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .store, value: "URL", allowed: [], verbs: [.store]),
+    OptionRule(name: .print, value: nil, allowed: [], verbs: [.store]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

@@ -27,6 +27,8 @@ package enum Command: Equatable, Sendable {
   case preview(PreviewRequest)
   /// A class, or what belongs to one.
   case classroom(ClassRequest)
+  /// The agency's store.
+  case store(StoreRequest)
   case doctor
   case completions(CompletionRequest)
   case help(verb: Verb?)
@@ -50,6 +52,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   case playout, map, preview
   case classroom = "class"
   case join
+  case store
   case doctor, completions, help
 
   /// Who uses a command, in the order in which help lists them.
@@ -60,7 +63,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   var group: Group {
     switch self {
     case .play, .list, .history, .statistics, .explain, .debrief, .replay: .trainees
-    case .classroom, .join, .rate: .classes
+    case .classroom, .join, .store, .rate: .classes
     case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,
       .panel:
       .authors

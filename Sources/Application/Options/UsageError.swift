@@ -22,6 +22,8 @@ package enum UsageError: Error, Equatable, Sendable {
   case optionNeeds(String, String)
   /// The verb needs an argument: a case, an attempt, a path.
   case missingArgument(verb: Verb)
+  /// The task of `store` needs the address of a store, which neither the line nor the environment names.
+  case missingStore(task: String)
   /// The verb takes fewer arguments.
   case needlessArgument(String, verb: Verb?)
 }

@@ -194,8 +194,8 @@ extension UsageError {
     case .notInRange(let word, let source, let range):
       .notInRange(clean(word), source: source, range)
     case .needlessArgument(let word, let verb): .needlessArgument(clean(word), verb: verb)
-    case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument, .optionsClash,
-      .optionNeeds:
+    case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument, .missingStore,
+      .optionsClash, .optionNeeds:
       self
     }
   }

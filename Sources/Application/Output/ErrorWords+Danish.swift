@@ -116,6 +116,9 @@ extension ErrorWords {
     case .missingArgument(let verb):
       "'\(verb.rawValue)' kræver \(CommandWords.danish.argument(verb)). "
         + "'signpost help \(verb.rawValue)' siger mere."
+    case .missingStore(let task):
+      "'store \(task)' kræver adressen på et lager efter sig eller i SIGNPOST_STORE: "
+        + "postgresql://VÆRT/DATABASE"
     case .needlessArgument(let word, let verb?):
       "'\(word)' er én for meget til '\(verb.rawValue)'. "
         + "'signpost help \(verb.rawValue)' viser, hvad den tager."

@@ -116,6 +116,9 @@ extension ErrorWords {
     case .missingArgument(let verb):
       "'\(verb.rawValue)' needs \(CommandWords.english.argument(verb)). "
         + "'signpost help \(verb.rawValue)' says more."
+    case .missingStore(let task):
+      "'store \(task)' needs the address of a store after it, or in SIGNPOST_STORE: "
+        + "postgresql://HOST/DATABASE"
     case .needlessArgument(let word, let verb?):
       "'\(word)' is one too many for '\(verb.rawValue)'. "
         + "'signpost help \(verb.rawValue)' says what it takes."

@@ -62,10 +62,10 @@ package enum StoreTask: String, Equatable, Sendable, CaseIterable {
     case .open, .migrate, .examine: self = .open
     case .begin, .append, .finish, .abandon, .erase, .saveDraft, .dropDraft, .claim,
       .writeSetting, .writeCatalogue, .openClass, .appendToClass, .freezeClass, .clearClasses,
-      .writeRegister, .writeDataSheet:
+      .writeRegister, .writeDataSheet, .writeOutbox:
       self = .save
     case .readAttempts, .readAttempt, .readCaseCopy, .readSetting, .readCatalogue, .readClasses,
-      .readDataSheet:
+      .readDataSheet, .readOutbox:
       self = .read
     }
   }

@@ -23,6 +23,8 @@ package struct Surroundings: Sendable {
   package var complain: @Sendable (String) -> Void
   /// Reads a line of standard input; nil at its end.
   package var readLine: @Sendable () -> String?
+  /// Waits so many milliseconds.
+  package var pause: @Sendable (Int) -> Void = { usleep(UInt32(clamping: $0 * 1_000)) }
   /// Asks tmux for how many milliseconds it holds the key Esc back; nil where it does not answer.
   package var tmuxDelay: @Sendable () -> Int? = { nil }
 

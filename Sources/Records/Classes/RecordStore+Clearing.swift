@@ -83,7 +83,7 @@ extension Connection {
     let acts = try classEvents(of: id).map(\.act)
     let texts =
       [id, summary.head.header] + acts
-      + [register, try classReport(of: id)?.text]
+      + [register, try classReport(of: id)?.text, try outboxRecord(.init(.classReport, id))?.body]
       .compactMap(\.self)
     return texts.filter { $0.utf8.count >= Self.shortestMark }
   }

@@ -15,6 +15,7 @@ struct Migration {
     Migration(version: 2, name: "catalogue by source, with packs", script: Schema.second),
     Migration(version: 3, name: "catalogue as one value a source", script: Schema.third),
     Migration(version: 4, name: "classes and the data sheet", script: Schema.fourth),
+    Migration(version: 5, name: "outbox to the agency's store", script: Schema.fifth),
   ]
 
   /// The version that this program knows.

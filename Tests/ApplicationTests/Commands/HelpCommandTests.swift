@@ -25,7 +25,9 @@ struct HelpCommandTests {
     }
     for rule in OptionRule.all {
       #expect(ran.text.contains("\n  \(rule.flag) ") == (rule.verbs == nil), "\(rule.flag)")
-      if let variable = rule.variable { #expect(ran.text.contains(variable)) }
+      if let variable = rule.variable {
+        #expect(ran.text.contains(variable) == (rule.verbs == nil), "\(variable)")
+      }
     }
     #expect(ran.lines.allSatisfy { $0.count <= 80 })
     #expect(ran.lines.count < 90)

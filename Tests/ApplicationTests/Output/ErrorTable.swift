@@ -52,6 +52,13 @@ enum ErrorTable {
       "--format kræver en kommando. 'signpost help' viser kommandoerne."
     ),
     (
+      .missingStore(task: "push"),
+      "'store push' needs the address of a store after it, or in SIGNPOST_STORE: "
+        + "postgresql://HOST/DATABASE",
+      "'store push' kræver adressen på et lager efter sig eller i SIGNPOST_STORE: "
+        + "postgresql://VÆRT/DATABASE"
+    ),
+    (
       .missingValue(option: "--records"), "--records needs a value after it.",
       "--records skal følges af en værdi."
     ),

@@ -14,7 +14,7 @@ import Testing
   /// The day of the test's clock, 2026-11-23 in all surroundings of tests.
   private var day: Int { Surroundings.test(Output(), environment: [:]).day }
 
-  private func run(_ arguments: String..., language: String = "en") -> Ran {
+  func run(_ arguments: String..., language: String = "en") -> Ran {
     signpost(["class"] + arguments + ["--lang", language], in: folder)
   }
 
@@ -22,7 +22,7 @@ import Testing
     try RecordStore.open(path: folder.file("records.db"))
   }
 
-  private func fillIn() -> Ran {
+  func fillIn() -> Ran {
     run(
       "data-sheet",
       "--purpose",
@@ -37,7 +37,7 @@ import Testing
   }
 
   /// Leads a class of the first case to its end, all answers alike; it is not frozen.
-  private func lead(
+  func lead(
     _ id: String = "aaaa000000000001",
     people: Int = 12,
     isRehearsal: Bool = false,
