@@ -103,6 +103,7 @@ extension ClassCoding {
     case "inject": return .inject(try line(value, word))
     case "park": return .park(try line(value, word))
     case "answer": return .answer(try number(value, word))
+    case "terminals": return .terminals(try value.kind == .null ? nil : line(value, word))
     case "freeze": return .freeze(registered: try number(value, word))
     default: throw .wrongValue("act")
     }
@@ -163,6 +164,7 @@ extension ClassAct {
     case .clearInject: "clear-inject"
     case .park: "park"
     case .answer: "answer"
+    case .terminals: "terminals"
     case .end: "end"
     case .reopen: "reopen"
     case .freeze: "freeze"
@@ -177,6 +179,7 @@ extension ClassAct {
     case .count(let counts): .array(counts.map { .array($0.map { .integer($0) }) })
     case .goOn(let way): way?.value ?? .null
     case .inject(let text), .park(let text): .string(text)
+    case .terminals(let code): code.map(JSONValue.string) ?? .null
     case .begin, .openVote, .passOver, .discuss, .reveal, .pause, .resume, .clearTimer,
       .clearInject, .end, .reopen:
       nil

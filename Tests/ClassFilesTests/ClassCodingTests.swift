@@ -35,7 +35,8 @@ import Testing
     (#""resume""#, .resume), (#"{"timer":60}"#, .setTimer(seconds: 60)),
     (#""clear-timer""#, .clearTimer), (#"{"inject":"A call."}"#, .inject("A call.")),
     (#""clear-inject""#, .clearInject), (#"{"park":"Why?"}"#, .park("Why?")),
-    (#"{"answer":0}"#, .answer(0)), (#""end""#, .end),
+    (#"{"answer":0}"#, .answer(0)), (#"{"terminals":"KMRTX"}"#, .terminals("KMRTX")),
+    (#"{"terminals":null}"#, .terminals(nil)), (#""end""#, .end),
     (#""reopen""#, .reopen), (#"{"freeze":9}"#, .freeze(registered: 9)),
   ]
 

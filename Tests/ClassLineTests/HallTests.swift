@@ -74,14 +74,16 @@ import Testing
     // Terminals 2 and 3 are here, 1 has answered and gone, 4 has gone without an answer.
     #expect(hosted.hall.tally.present == 3)
     #expect(hosted.hall.tally.answered == 1)
+    // Terminal 2 has answered one question of three.
+    #expect(hosted.hall.tally.begun == 2)
     #expect(try hosted.close().present == 3)
-    #expect(hosted.hall.tally.answered == nil)
+    #expect(hosted.hall.tally.answered == nil && hosted.hall.tally.begun == nil)
   }
 
   @Test func `What the console gets has no place for anything but numbers`() {
     let mirror = Mirror(reflecting: HallTally.empty)
     let kinds = mirror.children.map { "\(type(of: $0.value))" }
-    #expect(kinds == ["Int", "Int", "Optional<Int>", "Int", "Int", "Int"])
+    #expect(kinds == ["Int", "Int", "Optional<Int>", "Optional<Int>", "Int", "Int", "Int"])
   }
 
   @Test func `An account with one seat takes it up again from any terminal`() throws {

@@ -34,6 +34,8 @@ package enum ClassAct: Hashable, Sendable {
   case park(String)
   /// A parked question, by place, was answered.
   case answer(Int)
+  /// Terminals of the trainees can join, by this code; none where the class votes with cards again.
+  case terminals(String?)
   /// The class is over.
   case end
   /// It was ended by mistake and goes on where it stood.

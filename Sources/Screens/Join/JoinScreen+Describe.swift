@@ -27,10 +27,10 @@ extension JoinScreen {
     _ model: JoinModel,
     _ context: AppContext
   ) -> [PlainChoice<JoinMessage>] {
-    let cards = JoinCards(question: model.questions[question], context: context)
+    let cards = VoteCards(model.questions[question], context: context)
     return (0..<cards.count).map { place in
       PlainChoice(
-        cards.name(place),
+        cards.answer(place),
         state: model.answer(at: question) == place ? context.words.join.marked : "",
         message: .marked(question: question, answer: place),
         heading: place == 0 ? cards.asked : "",

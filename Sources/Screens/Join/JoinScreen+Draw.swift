@@ -77,18 +77,18 @@ extension JoinScreen {
     _ model: JoinModel,
     _ context: AppContext
   ) -> ListItem {
-    let cards = JoinCards(question: model.questions[row.question], context: context)
+    let cards = VoteCards(model.questions[row.question], context: context)
     guard let card = row.card else {
       let number = model.questions.count > 1 ? "\(row.question + 1). " : ""
       let asked = StyledLine(StyledText(cards.asked, .heading), lead: StyledText(number, .muted))
       return ListItem([asked], isHeading: true)
     }
     let isMarked = model.answer(at: row.question) == card
-    let key = cards.key(card).map(String.init) ?? " "
+    let key = JoinScreen.key(card).map(String.init) ?? " "
     let box = StyledText(isMarked ? "[x] " : "[ ] ", isMarked ? .mark : .muted)
     return ListItem([
       StyledLine(
-        StyledText(cards.name(card), isMarked ? .mark : .body),
+        StyledText(cards.answer(card), isMarked ? .mark : .body),
         lead: StyledText("\(key) ", .key) + box
       )
     ])

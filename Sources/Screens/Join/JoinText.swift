@@ -111,13 +111,13 @@ struct JoinText {
 
   /// The own answers to a question, by round.
   private func yours(_ place: Int, _ page: PostedPage, heading: Bool = false) -> [Block] {
-    let cards = JoinCards(question: page.questions[place], context: context)
+    let cards = VoteCards(page.questions[place], context: context)
     let rounds = model.own[page.turn]?.rounds ?? []
     let lines = rounds.enumerated().compactMap { round, answers -> Block? in
       guard answers.indices.contains(place), let answer = answers[place],
         page.questions[place].answers.indices.contains(answer)
       else { return nil }
-      return .entry(label: own.yourAnswer(round + 1, rounds.count), text: cards.name(answer))
+      return .entry(label: own.yourAnswer(round + 1, rounds.count), text: cards.answer(answer))
     }
     let said = lines.isEmpty ? [.entry(label: own.yourAnswer(1, 1), text: words.noAnswer)] : lines
     return (heading ? [.heading(cards.asked)] : []) + said
@@ -125,7 +125,7 @@ struct JoinText {
 
   private func counts(_ asked: [PostedQuestion], _ rounds: [PostedRound], _ turn: Int) -> [Block] {
     let blocks = asked.indices.flatMap { place -> [Block] in
-      let cards = JoinCards(question: asked[place], context: context)
+      let cards = VoteCards(asked[place], context: context)
       var blocks: [Block] = [.space, .heading(cards.asked)]
       for (number, round) in rounds.enumerated() {
         if rounds.count > 1 { blocks.append(.note(own.round(number + 1))) }
@@ -134,7 +134,7 @@ struct JoinText {
           let isMine = mine(place, round: number + 1, turn) == answer
           let count = round.counts[place][answer]
           let figure = own.votes(count, votes) + (isMine ? " · \(own.you)" : "")
-          let name = cards.name(answer)
+          let name = cards.answer(answer)
           blocks.append(.bar(label: name, part: count, whole: max(1, votes), text: figure))
         }
       }
@@ -154,7 +154,7 @@ struct JoinText {
     guard case .revealed(let asked, let rounds, let keys) = page.content else { return [] }
     var blocks: [Block] = []
     for (place, key) in keys.enumerated() {
-      let cards = JoinCards(question: asked[place], context: context)
+      let cards = VoteCards(asked[place], context: context)
       if place > 0 { blocks.append(.space) }
       blocks += [.heading(cards.asked)] + yours(place, page)
       blocks += right(key, cards) + reasons(key, cards)
@@ -165,19 +165,19 @@ struct JoinText {
     return blocks + [.space, .heading(own.distribution)] + counts(asked, rounds, page.turn)
   }
 
-  private func right(_ key: PostedKey, _ cards: JoinCards) -> [Block] {
+  private func right(_ key: PostedKey, _ cards: VoteCards) -> [Block] {
     guard !key.isDisputed else { return [.note(words.panel.disputed)] }
     guard !key.right.isEmpty else { return [] }
     let entry = Block.entry(
       label: words.guidancePointsTo,
-      text: cards.names(key.right),
+      text: cards.answers(key.right),
       role: .success
     )
-    return [entry] + key.critical.map { .warning("\(words.criticalError): \(cards.name($0))") }
+    return [entry] + key.critical.map { .warning("\(words.criticalError): \(cards.answer($0))") }
   }
 
   /// Why, the right answers first.
-  private func reasons(_ key: PostedKey, _ cards: JoinCards) -> [Block] {
+  private func reasons(_ key: PostedKey, _ cards: VoteCards) -> [Block] {
     func isRight(_ reason: PostedKey.Reason) -> Bool {
       reason.answer.map(key.right.contains) ?? true
     }
@@ -185,7 +185,7 @@ struct JoinText {
     var blocks = ordered.flatMap { reason -> [Block] in
       let text = context.line(reason.text)
       guard !text.isEmpty else { return [] }
-      return [.entry(label: reason.answer.map(cards.name) ?? words.why, text: text)]
+      return [.entry(label: reason.answer.map(cards.answer) ?? words.why, text: text)]
     }
     let innocent = key.innocentExplanations.map { context.line($0) }
     if !innocent.isEmpty {
@@ -212,7 +212,7 @@ struct JoinText {
     for page in model.reveals {
       guard case .revealed(let asked, _, let keys) = page.content else { continue }
       for (place, key) in keys.enumerated() {
-        let cards = JoinCards(question: asked[place], context: context)
+        let cards = VoteCards(asked[place], context: context)
         blocks += [.space, .text(cards.asked)] + yours(place, page) + right(key, cards)
       }
     }

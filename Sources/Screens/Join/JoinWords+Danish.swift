@@ -23,7 +23,7 @@ extension JoinWords {
       case .slow: "Terminalen læste for langsomt; prøver igen"
       }
     },
-    waiting: "Der er ikke noget på væggen endnu.",
+    waiting: "Der er ikke noget på storskærmen endnu.",
     waitingForStart: "Du er med. Vi begynder, når underviseren er klar.",
     whoSeesWhat:
       "Mens I stemmer, ser underviseren kun, hvor mange der har svaret, aldrig hvem eller hvad. "
@@ -45,19 +45,6 @@ extension JoinWords {
       case .noVote: "Underviseren valgte denne vej; holdet stemte ikke."
       }
     },
-    asked: {
-      switch $0 {
-      case .observation: "Hvad er det her?"
-      case .inquiry: "Hvad ville du spørge om først?"
-      case .urgency: "Hvor meget haster det?"
-      case .channel: "Hvem ville du sige det til først?"
-      case .choice: "Hvad ville du gøre?"
-      case .sorting, .rating: "Hvad synes du om det her?"
-      case .best: "Hvad er bedst?"
-      case .worst: "Hvad er værst?"
-      }
-    },
-    nobody: "Ingen",
     votes: { "\($0) af \($1)" },
     round: { $0 == 1 ? "Første afstemning" : "Anden afstemning" },
     you: "dig",

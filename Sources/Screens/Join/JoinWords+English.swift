@@ -45,19 +45,6 @@ extension JoinWords {
       case .noVote: "The facilitator chose this way; the class did not vote."
       }
     },
-    asked: {
-      switch $0 {
-      case .observation: "What is this?"
-      case .inquiry: "What would you ask first?"
-      case .urgency: "How urgent is it?"
-      case .channel: "Whom would you tell first?"
-      case .choice: "What would you do?"
-      case .sorting, .rating: "What do you think of this?"
-      case .best: "What is best?"
-      case .worst: "What is worst?"
-      }
-    },
-    nobody: "Nobody",
     votes: { "\($0) of \($1)" },
     round: { $0 == 1 ? "First vote" : "Second vote" },
     you: "you",

@@ -49,10 +49,6 @@ package struct JoinWords: Sendable {
   package let thanks: String
   /// Why the class went this way; none where there was only one.
   package let way: @Sendable (WayReason) -> String?
-  /// What is asked of a step as a whole.
-  package let asked: @Sendable (VoteQuestion.Kind) -> String
-  /// The card that nobody would be told.
-  package let nobody: String
   /// How many voted so: of how many votes.
   package let votes: @Sendable (Int, Int) -> String
   /// The first or the second vote.

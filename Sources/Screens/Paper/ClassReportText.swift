@@ -120,7 +120,7 @@ package struct ClassReportText: Sendable {
       names: names,
       context: context
     )
-    let item = context.line(cards.vote.item)
+    let item = context.line(cards.item)
     let asked =
       item.isEmpty ? PaperWords.of(context.words.language).question(vote.question.kind) : item
     var blocks: [Block] = [

@@ -52,7 +52,7 @@ struct RunSheetStep {
       names: WallCase(of: paper.playable),
       context: context
     )
-    let item = context.line(cards.vote.item)
+    let item = context.line(cards.item)
     var blocks: [Block] = [.heading(item.isEmpty ? words.question(question.kind) : item)]
     let offered = (0..<cards.count).map { cards.name($0) }
     if question.item == nil {

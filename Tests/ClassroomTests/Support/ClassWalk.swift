@@ -71,7 +71,7 @@ struct ClassWalk {
       .goOn(.option(number(0...4))), .goOn(.on), .pause, .resume,
       .setTimer(seconds: number(0...90)),
       .clearTimer, .inject("news"), .inject(" "), .clearInject, .park("question"), .answer(0),
-      .freeze(registered: 3),
+      .freeze(registered: 3), .terminals("KMRTX"), .terminals("no code"), .terminals(nil),
     ]
     return acts[number(0...(acts.count - 1))]
   }

@@ -30,10 +30,14 @@ extension SystemTests {
       terminal.screen.rows.contains { $0.contains(text) }
     }
 
-    private func join(_ host: PseudoTerminal) throws -> PseudoTerminal {
+    private func code(_ host: PseudoTerminal) throws -> String {
       let row = host.screen.rows.first { $0.contains("signpost join ") } ?? ""
       let code = row.components(separatedBy: "signpost join ").last.map { String($0.prefix(5)) }
-      return try trainee.start(["join", code ?? "", "--folder", folder])
+      return try #require(code)
+    }
+
+    private func join(_ host: PseudoTerminal) throws -> PseudoTerminal {
+      try trainee.start(["join", try code(host), "--folder", folder])
     }
 
     /// Presses Enter until a vote is open at the terminals.
@@ -80,6 +84,21 @@ extension SystemTests {
       try first.wait(for: "The key, with reasons")
       try first.wait(for: "You")
       for terminal in [first, second, host] {
+        try terminal.send("q")
+        #expect(try terminal.waitForEnd() == 0)
+      }
+    }
+
+    @Test func `The wall on a terminal of its own shows the code, and speaks of no cards`() throws {
+      let host = try host()
+      let wall = try home.start(["class", "wall"], size: Size(columns: 60, rows: 20))
+      try wall.wait(for: "Join with: signpost join \(try code(host))")
+      let first = try join(host)
+      try host.wait(for: "1 has joined")
+      try goToVote(host)
+      try wall.wait(for: "Answer now")
+      #expect(isOn(wall, "signpost join"))
+      for terminal in [first, wall, host] {
         try terminal.send("q")
         #expect(try terminal.waitForEnd() == 0)
       }

@@ -26,7 +26,7 @@ enum JoinHelp {
       arguments: "KODE",
       summary: "Kommer ind på et hold, som en underviser er vært for på denne maskine.",
       details: [
-        "Det, der er på væggen, kommer til din terminal, og dér markerer du dine svar. Der er intet "
+        "Det, der er på storskærmen, kommer til din terminal, og dér markerer du dine svar. Der er intet "
           + "at aflevere: det, der er markeret, tæller, og kan ændres, til der lukkes.",
         "Mens I stemmer, ser underviseren, hvor mange der har svaret, aldrig hvem eller hvad. Facit "
           + "kommer, når underviseren viser det, og dine egne svar står ved siden af.",
