@@ -95,6 +95,7 @@ struct JoinText {
 
   /// What is said of the marks while a vote is open.
   var markNote: String {
+    if model.isOver { return own.notNow }
     if model.line != .open { return own.marksWait }
     guard let left = model.secondsLeft(at: context.time) else { return markState }
     return "\(own.closesIn(ClassTime.text(left))) · \(markState)"

@@ -142,6 +142,18 @@ import Testing
     }
   }
 
+  @Test func `Once the host has ended the line nothing is marked, and nothing is said to wait`()
+    throws
+  {
+    var session = try JoinStates.session(JoinStates.vote)
+    session.hear(.goodbye(.takenOver))
+    session.press(.character("1"))
+    #expect(session.takeEffects().isEmpty)
+    #expect(session.join?.answer(at: 0) == nil)
+    #expect(session.everything.contains("Another terminal has taken your seat"))
+    #expect(!session.everything.contains("are sent as soon as"))
+  }
+
   @Test(arguments: [Words.Language.english, .danish])
   func `Why the host has ended the line is said, each in its own words`(
     language: Words.Language

@@ -104,6 +104,55 @@ extension SystemTests {
       }
     }
 
+    @Test func `A full disk is said at both ends, and nothing acknowledged is lost`() throws {
+      let host = try host()
+      let first = try join(host)
+      try host.wait(for: "1 has joined")
+      try goToVote(host)
+      try answer(first)
+      try host.wait(for: "1 of 1 have answered")
+      // From here on no file of the host can grow.
+      try limit(host, bytes: try journalSize())
+      try first.press(.character("2"))
+      try first.wait(for: "could not keep that answer")
+      try host.wait(for: "The disk is full")
+      #expect(isOn(first, "1 [x]") && !isOn(first, "2 [x]"))
+      try limit(host, bytes: nil)
+      try first.press(.character("3"))
+      try first.wait(for: "3 [x]")
+      try first.wait(for: "All answered")
+      host.send(signal: Int(SIGKILL))
+      _ = try host.waitForEnd()
+      let again = try self.host()
+      try again.wait(for: "1 of 1 have answered")
+      try first.wait(for: "All answered")
+      #expect(isOn(first, "3 [x]"))
+      for terminal in [first, again] {
+        try terminal.send("q")
+        #expect(try terminal.waitForEnd() == 0)
+      }
+    }
+
+    private func journalSize() throws -> Int {
+      let halls = home.path + "/signpost/halls"
+      let name = try #require(FileManager.default.contentsOfDirectory(atPath: halls).first)
+      let facts = try FileManager.default.attributesOfItem(atPath: "\(halls)/\(name)")
+      return try #require(facts[.size] as? Int)
+    }
+
+    /// Lets no file of a process grow beyond so many bytes; as it was before where none is said.
+    private func limit(_ terminal: PseudoTerminal, bytes: Int?) throws {
+      let process = pid_t(terminal.process)
+      var limit = rlimit()
+      guard prlimit(process, __rlimit_resource(RLIMIT_FSIZE.rawValue), nil, &limit) == 0 else {
+        throw Missing("the limit of a process")
+      }
+      limit.rlim_cur = bytes.map { rlim_t($0) } ?? limit.rlim_max
+      guard prlimit(process, __rlimit_resource(RLIMIT_FSIZE.rawValue), &limit, nil) == 0 else {
+        throw Missing("a limit of \(bytes ?? 0) bytes")
+      }
+    }
+
     @Test func `A host that is killed in a vote takes the class up, and no answer is lost`() throws
     {
       let host = try host()
