@@ -37,7 +37,7 @@ struct VoteCards {
   /// What the cards mean in the case's own words; empty where it has none, and of channels one short,
   /// as "nobody" has none.
   private let options: [LocalizedText]
-  private let context: AppContext
+  let context: AppContext
 
   private var words: Words { context.words }
 
@@ -84,20 +84,9 @@ struct VoteCards {
     return meaning.isEmpty ? card(place) : "\(card(place)) \(meaning)"
   }
 
-  /// The answer in full, where no card has to be found: "Written report today (T2)", "Search it".
-  func answer(_ place: Int) -> String {
-    switch kind {
-    case .urgency: return Tier(rawValue: answers[place]).map(words.tierLong) ?? card(place)
-    case .rating: return name(place)
-    case .observation, .inquiry, .choice, .best, .worst, .sorting, .channel:
-      let meaning = meaning(place)
-      return meaning.isEmpty ? card(place) : meaning
-    }
-  }
-
-  /// Several answers in full, by place, in one line.
-  func answers(_ places: [Int]) -> String {
-    places.map(answer).joined(separator: " \(words.bandOr) ")
+  /// Several cards with their meanings, by place, in one line.
+  func names(_ places: [Int]) -> String {
+    places.map(name).joined(separator: " \(words.bandOr) ")
   }
 
   /// What is asked: the observation or option, else the question that the kind of vote asks.

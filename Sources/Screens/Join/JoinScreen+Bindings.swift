@@ -27,7 +27,7 @@ extension JoinScreen {
         Binding(
           [.character($0)],
           own.mark,
-          help: own.markHelp(cards.answer(place)),
+          help: own.markHelp(cards.name(place)),
           message: .chosen(place),
           showsInStatusLine: false
         )

@@ -79,7 +79,8 @@ struct JoinText {
       blocks += paragraphs(text) + [.space]
     }
     let prompt = context.line(step.prompt)
-    return prompt.isEmpty ? blocks.dropLast() : blocks + [.heading(prompt)]
+    let isAsked = model.page.map { wholeQuestion(of: $0) == prompt } ?? false
+    return prompt.isEmpty || isAsked ? blocks.dropLast() : blocks + [.heading(prompt)]
   }
 
   private func paragraphs(_ text: LocalizedText) -> [Block] {
@@ -106,6 +107,19 @@ struct JoinText {
     return model.isAnswered ? own.allKept : own.whatIsMarkedCounts
   }
 
+  /// What a question asks: where the step is asked as a whole, in its own words.
+  func asked(_ question: Int, of page: PostedPage) -> String {
+    wholeQuestion(of: page) ?? VoteCards(page.questions[question], context: context).asked
+  }
+
+  /// What a step asks that has one question; none where there are several, or it says nothing.
+  private func wholeQuestion(of page: PostedPage) -> String? {
+    guard case .vote(let step, let questions, _) = page.content, questions.count == 1,
+      questions[0].item.isEmpty, !step.prompt.isEmpty
+    else { return nil }
+    return context.line(step.prompt)
+  }
+
   private func closedVote(_ page: PostedPage) -> [Block] {
     [.note(own.voteClosed)] + page.questions.indices.flatMap { yours($0, page, heading: true) }
   }
@@ -118,28 +132,20 @@ struct JoinText {
       guard answers.indices.contains(place), let answer = answers[place],
         page.questions[place].answers.indices.contains(answer)
       else { return nil }
-      return .entry(label: own.yourAnswer(round + 1, rounds.count), text: cards.answer(answer))
+      return .entry(label: own.yourAnswer(round + 1, rounds.count), text: cards.name(answer))
     }
     let said = lines.isEmpty ? [.entry(label: own.yourAnswer(1, 1), text: words.noAnswer)] : lines
-    return (heading ? [.heading(cards.asked)] : []) + said
+    return (heading ? [.heading(asked(place, of: page))] : []) + said
   }
 
   private func counts(_ asked: [PostedQuestion], _ rounds: [PostedRound], _ turn: Int) -> [Block] {
     let blocks = asked.indices.flatMap { place -> [Block] in
       let cards = VoteCards(asked[place], context: context)
-      var blocks: [Block] = [.space, .heading(cards.asked)]
-      for (number, round) in rounds.enumerated() {
-        if rounds.count > 1 { blocks.append(.note(own.round(number + 1))) }
-        let votes = round.counts[place].reduce(0, +)
-        for answer in 0..<cards.count {
-          let isMine = mine(place, round: number + 1, turn) == answer
-          let count = round.counts[place][answer]
-          let figure = own.votes(count, votes) + (isMine ? " · \(own.you)" : "")
-          let name = cards.answer(answer)
-          blocks.append(.bar(label: name, part: count, whole: max(1, votes), text: figure))
-        }
-      }
-      return blocks
+      let mine = mine(place, round: rounds.count, turn)
+      let counts = rounds.map { $0.counts[place] }
+      return [
+        .space, .heading(cards.asked), .chart(cards.chart(cards.asked, counts, own: mine)),
+      ]
     }
     return Array(blocks.drop { $0 == .space })
   }
@@ -171,10 +177,10 @@ struct JoinText {
     guard !key.right.isEmpty else { return [] }
     let entry = Block.entry(
       label: words.guidancePointsTo,
-      text: cards.answers(key.right),
+      text: cards.names(key.right),
       role: .success
     )
-    return [entry] + key.critical.map { .warning("\(words.criticalError): \(cards.answer($0))") }
+    return [entry] + key.critical.map { .warning("\(words.criticalError): \(cards.name($0))") }
   }
 
   /// Why, the right answers first.
@@ -186,7 +192,7 @@ struct JoinText {
     var blocks = ordered.flatMap { reason -> [Block] in
       let text = context.line(reason.text)
       guard !text.isEmpty else { return [] }
-      return [.entry(label: reason.answer.map(cards.answer) ?? words.why, text: text)]
+      return [.entry(label: reason.answer.map(cards.name) ?? words.why, text: text)]
     }
     let innocent = key.innocentExplanations.map { context.line($0) }
     if !innocent.isEmpty {

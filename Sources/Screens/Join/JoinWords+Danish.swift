@@ -45,8 +45,6 @@ extension JoinWords {
       case .noVote: "Underviseren valgte denne vej; holdet stemte ikke."
       }
     },
-    votes: { "\($0) af \($1)" },
-    round: { $0 == 1 ? "Første afstemning" : "Anden afstemning" },
     you: "dig",
     yourAnswer: { round, count in
       count < 2 ? "Du svarede" : round == 1 ? "Du, først" : "Du, efter snakken"
@@ -76,6 +74,13 @@ extension JoinWords {
     lostHelp:
       "Vis underviseren, at nogen har tabt tråden, uden dit navn; én gang til tager det tilbage",
     lostShown: "Du har sagt, at du er tabt",
+    paceShown: {
+      switch $0 {
+      case .slower: "Du vil langsommere"
+      case .faster: "Du vil hurtigere"
+      case .fine: nil
+      }
+    },
     slower: "Langsommere",
     slowerHelp: "Vis underviseren, at nogen gerne vil gå langsommere frem, uden dit navn",
     faster: "Hurtigere",

@@ -78,6 +78,17 @@ import Testing
     }
   }
 
+  @Test func `A line that is being typed stays when the time of a vote runs out`() throws {
+    var session = try voting()
+    session.press(.character("i"))
+    session.type("A call fr")
+    session.closeHall([[7, 3, 2], [12, 0, 0], [0, 12, 0]])
+    session.type("om the gate.")
+    session.press(.enter)
+    #expect(session.console?.moment == .counted(round: 1))
+    #expect(session.console?.session.inject == "A call from the gate.")
+  }
+
   @Test func `A count of another vote is not taken`() throws {
     var session = try voting()
     let old = VotePlace(turn: 0, round: 2)

@@ -44,7 +44,8 @@ extension ConsoleScreen {
       model.isHallCounted = true
       return [.say(context.words.hall.nobodyAnswered)]
     }
-    model.panel = nil
+    // Whatever else is being typed stays: the time of a vote runs out at any moment.
+    if case .counts = model.panel { closePanel(&model) }
     return present(count.present, &model, in: context)
       + take(.count(count.counts), &model, in: context)
   }

@@ -67,12 +67,12 @@ extension HallWords {
     nobodyAnswered: "Nobody has answered. Pass the vote over, or type the counts of cards.",
     gathering: "People join at their terminals.",
     sayGathering: {
-      "“Type signpost join \($0). I see how many have answered, never who or what.”"
+      "\"Type signpost join \($0). I see how many have answered, never who or what.\""
     },
     enterBegin: "Begin with those who have joined",
     enterOpen: "Open the vote at the terminals",
     voting: "The class marks its answers.",
-    sayVoting: "“Mark what you would do. You can change it until I close.”",
+    sayVoting: "\"Mark what you would do. You can change it until I close.\"",
     enterClose: "Close the vote; what is marked counts",
     close: "Close vote",
     notKept: {
@@ -100,12 +100,12 @@ extension HallWords {
     nobodyAnswered: "Ingen har svaret. Spring afstemningen over, eller skriv tal fra kort.",
     gathering: "Deltagerne kommer ind ved deres terminaler.",
     sayGathering: {
-      "“Skriv signpost join \($0). Jeg ser, hvor mange der har svaret, aldrig hvem eller hvad.”"
+      "\"Skriv signpost join \($0). Jeg ser, hvor mange der har svaret, aldrig hvem eller hvad.\""
     },
     enterBegin: "Begynd med dem, der er kommet ind",
     enterOpen: "Åbn afstemningen på terminalerne",
     voting: "Holdet markerer sine svar.",
-    sayVoting: "“Markér det, I ville gøre. I kan ændre det, til jeg lukker.”",
+    sayVoting: "\"Markér det, I ville gøre. I kan ændre det, til jeg lukker.\"",
     enterClose: "Luk afstemningen; det, der er markeret, tæller",
     close: "Luk",
     notKept: {
