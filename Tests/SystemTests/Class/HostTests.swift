@@ -104,6 +104,21 @@ extension SystemTests {
       }
     }
 
+    @Test func `A host to which nothing comes does nothing`() throws {
+      let host = try host()
+      let first = try join(host)
+      try host.wait(for: "1 has joined")
+      host.watch(milliseconds: 1_200)
+      let (bytes, ticks) = (host.byteCount, try processorTicks(of: host.process))
+      host.watch(milliseconds: 1_000)
+      #expect(host.byteCount == bytes)
+      #expect(try processorTicks(of: host.process) - ticks == 0)
+      for terminal in [first, host] {
+        try terminal.send("q")
+        #expect(try terminal.waitForEnd() == 0)
+      }
+    }
+
     @Test func `A full disk is said at both ends, and nothing acknowledged is lost`() throws {
       let host = try host()
       let first = try join(host)
