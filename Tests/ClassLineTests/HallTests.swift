@@ -41,6 +41,18 @@ import Testing
     #expect(hosted.hall.own(of: 2, turn: 1).rounds.isEmpty)
   }
 
+  @Test func `What could not be kept is taken back, and a signal is not`() throws {
+    var hosted = try voting(2)
+    try hosted.mark(1, 0, 0)
+    let before = hosted.hall
+    try hosted.mark(1, 0, 2)
+    _ = hosted.hall.take(Signals(isLost: true, pace: .slower), from: 2)
+    hosted.hall.takeBack(to: before)
+    #expect(hosted.hall.own(of: 1, turn: 1).rounds == [[0]])
+    #expect(hosted.hall.tally.lost == 1 && hosted.hall.tally.slower == 1)
+    #expect(hosted.hall.tally.here == 2)
+  }
+
   @Test func `What a vote does not offer is refused`() throws {
     var hosted = try voting(1)
     #expect(try hosted.mark(1, 3, 0) == .refused(.notOffered))

@@ -211,7 +211,15 @@ package struct Hall: Hashable, Sendable {
     )
   }
 
-  // MARK: - Taking up again
+  // MARK: - Taking back and taking up again
+
+  /// Forgets the seats and answers since before, as they could not be kept; signals stay, as they are
+  /// kept nowhere.
+  package mutating func takeBack(to before: Hall) {
+    let signals = seats.map(\.signals)
+    self = before
+    for place in seats.indices { seats[place].signals = signals[place] }
+  }
 
   /// Does again what an entry says; false where it cannot follow those before it, and then it changes
   /// nothing.
