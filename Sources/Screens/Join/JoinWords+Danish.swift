@@ -7,9 +7,9 @@ extension JoinWords {
     code: { "Hold \($0)" },
     seat: { "Hold \($0) · plads \($1)" },
     backAtSeat: {
-      "Du er tilbage på plads \($0) med dens svar. Ikke din? Gå ud, og kom ind igen med --new-seat."
+      "Du er tilbage på plads \($0) med dens svar. Ikke din? Gå ud, og kobl dig på igen med --new-seat."
     },
-    connecting: "Kommer ind på holdet",
+    connecting: "Kobler på holdet",
     cut: "Holdet svarer ikke; prøver igen",
     unreadable: "Holdet bruger en anden udgave af Signpost",
     farewell: {
@@ -70,14 +70,14 @@ extension JoinWords {
     readOnHelp: "Gå videre i teksten",
     toTop: "Til toppen",
     toTopHelp: "Gå tilbage til tekstens begyndelse",
-    lost: "Jeg er tabt",
+    lost: "Jeg er hægtet af",
     lostHelp:
       "Vis underviseren, at nogen har tabt tråden, uden dit navn; én gang til tager det tilbage",
-    lostShown: "Du har sagt, at du er tabt",
+    lostShown: "Du har sagt, at du er hægtet af",
     paceShown: {
       switch $0 {
-      case .slower: "Du vil langsommere"
-      case .faster: "Du vil hurtigere"
+      case .slower: "Du har bedt om lavere tempo"
+      case .faster: "Du har bedt om højere tempo"
       case .fine: nil
       }
     },
@@ -91,6 +91,6 @@ extension JoinWords {
     noResultYet: "Der er ikke vist noget facit endnu.",
     saveHelp: "Gem dine egne svar i en fil, der er din",
     lookAgain: "Se, hvad der er sket siden",
-    quitHelp: "Forlad holdet; dine svar bliver, og du kan komme ind igen"
+    quitHelp: "Forlad holdet; dine svar bliver, og du kan koble dig på igen"
   )
 }
