@@ -23,7 +23,7 @@ extension VoteCards {
   }
 
   /// The figure of an answer: "7 of 12", in the second round with that of the first.
-  private func figure(_ counts: [Int], of all: [Int]) -> String {
+  func figure(_ counts: [Int], of all: [Int]) -> String {
     guard let last = counts.last, let total = all.last else { return "" }
     let words = context.words.classroom
     return counts.count > 1

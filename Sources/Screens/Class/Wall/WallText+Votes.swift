@@ -70,7 +70,7 @@ extension WallText {
     let showed = counts.map { round in key.right.map { round[$0] }.reduce(0, +) }
     var blocks: [Block] = [.entry(label: label, text: names, role: .success)]
     if !showed.isEmpty {
-      blocks.append(.note(own.showedIt(figure(showed, of: counts.map { $0.reduce(0, +) }))))
+      blocks.append(.note(own.showedIt(cards.figure(showed, of: counts.map { $0.reduce(0, +) }))))
     }
     return blocks
   }
