@@ -11,6 +11,7 @@ extension ClassWords {
       for value in values { phrases["class \(name) \(value)"] = phrase(value) }
     }
     let moments = ClassMoment.all
+    all("rules", [true, false]) { rules($0).joined(separator: " ") }
     all("happens", moments, happens)
     all("say", moments, say)
     all("enter", moments, enter)

@@ -3,12 +3,16 @@ import Interface
 import TestSupport
 import Testing
 
+/// What runs a program as another account.
+private enum OtherAccounts {
+  static let setpriv = "/usr/bin/setpriv"
+  static let canBeTaken = geteuid() == 0 && access(setpriv, X_OK) == 0
+}
+
 extension SystemTests {
   /// A hosted class and what trainees with accounts of their own might try; only root can be several
   /// accounts, so these run where the tests are run by root.
-  @Suite(.enabled(if: HostedAccounts.canRun)) struct HostedAccounts {
-    static let canRun = geteuid() == 0 && access(setpriv, X_OK) == 0
-    private static let setpriv = "/usr/bin/setpriv"
+  @Suite(.enabled(if: OtherAccounts.canBeTaken)) struct HostedAccounts {
     private static let (facilitator, trainee, other): (uid_t, uid_t, uid_t) = (
       61_001, 61_002, 61_003
     )
@@ -44,7 +48,7 @@ extension SystemTests {
       size: Size = Size(columns: 80, rows: 24)
     ) throws -> PseudoTerminal {
       try PseudoTerminal(
-        Self.setpriv,
+        OtherAccounts.setpriv,
         becoming(account, inGroup: inGroup) + [BuiltProgram.path("signpost")] + arguments,
         environment: home(account).environment,
         size: size
@@ -68,7 +72,7 @@ extension SystemTests {
     /// Whether a shell of an account succeeds in something.
     private func succeeds(_ command: String, as account: uid_t) throws -> Bool {
       let process = Process()
-      process.executableURL = URL(fileURLWithPath: Self.setpriv)
+      process.executableURL = URL(fileURLWithPath: OtherAccounts.setpriv)
       process.arguments = becoming(account) + ["/bin/sh", "-c", command]
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
