@@ -1,6 +1,7 @@
 import ClassLine
 import Classroom
 import Interface
+import ScenarioEngine
 import Screens
 import TestSupport
 import Testing

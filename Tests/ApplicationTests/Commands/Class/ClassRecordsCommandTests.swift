@@ -316,7 +316,7 @@ import Testing
         .sorted()
     }
     for id in ["aaaa", "bbbb", "eeee", "ffff"] {
-      FileManager.default.createFile(atPath: journal(id), contents: Data("{}".utf8))
+      _ = FileManager.default.createFile(atPath: journal(id), contents: Data("{}".utf8))
     }
     // Nobody has gone on with one of them for two days and an hour.
     try FileManager.default.setAttributes(
