@@ -139,15 +139,12 @@ struct JoinText {
   }
 
   private func counts(_ asked: [PostedQuestion], _ rounds: [PostedRound], _ turn: Int) -> [Block] {
-    let blocks = asked.indices.flatMap { place -> [Block] in
+    asked.indices.flatMap { place -> [Block] in
       let cards = VoteCards(asked[place], context: context)
       let mine = mine(place, round: rounds.count, turn)
       let counts = rounds.map { $0.counts[place] }
-      return [
-        .space, .heading(cards.asked), .chart(cards.chart(cards.asked, counts, own: mine)),
-      ]
+      return [.heading(cards.asked), .chart(cards.chart(cards.asked, counts, own: mine))]
     }
-    return Array(blocks.drop { $0 == .space })
   }
 
   private func mine(_ question: Int, round: Int, _ turn: Int) -> Int? {

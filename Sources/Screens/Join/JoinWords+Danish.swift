@@ -70,7 +70,7 @@ extension JoinWords {
     readOnHelp: "Gå videre i teksten",
     toTop: "Til toppen",
     toTopHelp: "Gå tilbage til tekstens begyndelse",
-    lost: "Jeg er hægtet af",
+    lost: "Hægtet af",
     lostHelp:
       "Vis underviseren, at nogen har tabt tråden, uden dit navn; én gang til tager det tilbage",
     lostShown: "Du har sagt, at du er hægtet af",

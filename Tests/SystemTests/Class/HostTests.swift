@@ -42,11 +42,11 @@ extension SystemTests {
 
     /// Presses Enter until a vote is open at the terminals.
     private func goToVote(_ host: PseudoTerminal) throws {
-      for _ in 0..<20 where !isOn(host, "have answered") {
+      for _ in 0..<20 where !isOn(host, "0 of ") {
         try host.press(.enter)
         host.watch(milliseconds: 100)
       }
-      try host.wait(for: "have answered")
+      try host.wait("an open vote") { isOn(host, "0 of ") && isOn(host, " have answered") }
     }
 
     /// Marks the first card of every question.

@@ -85,7 +85,7 @@ extension HallWords {
   )
 
   static let danish = HallWords(
-    label: "Pladser",
+    label: "Plads",
     opening: "Åbner holdet for terminaler.",
     closed: "Ingen terminal kan kobles på; brug kort.",
     answerNow: { $0 == 1 ? "Svar nu" : "Svar igen" },

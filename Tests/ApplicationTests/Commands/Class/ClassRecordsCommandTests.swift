@@ -323,7 +323,7 @@ import Testing
       [.modificationDate: Date(timeIntervalSinceNow: -176_400)],
       ofItemAtPath: journal("ffff")
     )
-    _ = run("list")
+    #expect(run("clear").code == 0)
     #expect(try left() == ["bbbb", "eeee"])
     #expect(run("clear", "bbbb").code == 0)
     #expect(try left() == ["eeee"])
