@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 import cases
+import hall
 from terminal import Terminal, median, milliseconds, now, percentile
 
 RUNS = 7
@@ -226,6 +227,12 @@ class Bench:
             took = 1e6 / median([row[column] for row in small])
             self.add(f"random decision, {name}", took, "us", 1 / wanted)
 
+    def class_of_200(self):
+        """A class with 200 terminals, and a host that is killed in a vote."""
+        environment = self.environment("hall")
+        for figure in hall.measure(self.program, environment, self.folder / "run"):
+            self.add(*figure)
+
     def show(self):
         def number(value):
             return "-" if value is None else f"{value:.0f}" if value >= 100 else f"{value:.2f}"
@@ -277,6 +284,7 @@ def main():
         bench.statistics()
         bench.commits()
         bench.made_cases()
+        bench.class_of_200()
         is_kept = bench.show()
     load = os.getloadavg()[0]
     if load > 1:

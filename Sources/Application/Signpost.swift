@@ -10,6 +10,8 @@ package enum Signpost {
 
   /// Runs the program and ends the process with its exit code.
   package static func main() {
+    // What the account may not write any more is an error that is said, and not the end.
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(.ofProcess()).number)
   }
 

@@ -107,6 +107,7 @@ extension ClassCoding {
     case "turn-wall":
       guard let turn = value.string.flatMap(WallTurn.init) else { throw .wrongValue(word) }
       return .turnWall(turn)
+    case "terminals": return .terminals(try value.kind == .null ? nil : line(value, word))
     case "freeze": return .freeze(registered: try number(value, word))
     default: throw .wrongValue("act")
     }
@@ -169,6 +170,7 @@ extension ClassAct {
     case .answer: "answer"
     case .takeOut: "take-out"
     case .turnWall: "turn-wall"
+    case .terminals: "terminals"
     case .end: "end"
     case .reopen: "reopen"
     case .freeze: "freeze"
@@ -185,6 +187,7 @@ extension ClassAct {
     case .count(let counts): .array(counts.map { .array($0.map { .integer($0) }) })
     case .goOn(let way): way?.value ?? .null
     case .inject(let text), .park(let text): .string(text)
+    case .terminals(let code): code.map(JSONValue.string) ?? .null
     case .begin, .openVote, .passOver, .discuss, .reveal, .pause, .resume, .clearTimer,
       .clearInject, .end, .reopen:
       nil

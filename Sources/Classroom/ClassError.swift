@@ -24,6 +24,8 @@ package enum ClassError: Error, Hashable, Sendable {
   case textTooLong(limit: Int)
   /// No parked question stands at this place.
   case noSuchQuestion(Int)
+  /// A code of terminals has 1 to 16 capital letters.
+  case noCode
   /// A timer runs from one second to four hours.
   case timerOutOfRange(ClosedRange<Int>)
   /// A rehearsal has no report.

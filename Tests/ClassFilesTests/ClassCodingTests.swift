@@ -37,7 +37,8 @@ import Testing
     (#""clear-inject""#, .clearInject), (#"{"park":"Why?"}"#, .park("Why?")),
     (#"{"answer":0}"#, .answer(0)), (#"{"take-out":1}"#, .takeOut(1)),
     (#"{"turn-wall":"on"}"#, .turnWall(.on)), (#"{"turn-wall":"top"}"#, .turnWall(.top)),
-    (#""end""#, .end),
+    (#"{"terminals":"KMRTX"}"#, .terminals("KMRTX")),
+    (#"{"terminals":null}"#, .terminals(nil)), (#""end""#, .end),
     (#""reopen""#, .reopen), (#"{"freeze":9}"#, .freeze(registered: 9)),
   ]
 

@@ -41,6 +41,18 @@ import Testing
     #expect(hosted.hall.own(of: 2, turn: 1).rounds.isEmpty)
   }
 
+  @Test func `What could not be kept is taken back, and a signal is not`() throws {
+    var hosted = try voting(2)
+    try hosted.mark(1, 0, 0)
+    let before = hosted.hall
+    try hosted.mark(1, 0, 2)
+    _ = hosted.hall.take(Signals(isLost: true, pace: .slower), from: 2)
+    hosted.hall.takeBack(to: before)
+    #expect(hosted.hall.own(of: 1, turn: 1).rounds == [[0]])
+    #expect(hosted.hall.tally.lost == 1 && hosted.hall.tally.slower == 1)
+    #expect(hosted.hall.tally.here == 2)
+  }
+
   @Test func `What a vote does not offer is refused`() throws {
     var hosted = try voting(1)
     #expect(try hosted.mark(1, 3, 0) == .refused(.notOffered))
@@ -74,14 +86,16 @@ import Testing
     // Terminals 2 and 3 are here, 1 has answered and gone, 4 has gone without an answer.
     #expect(hosted.hall.tally.present == 3)
     #expect(hosted.hall.tally.answered == 1)
+    // Terminal 2 has answered one question of three.
+    #expect(hosted.hall.tally.begun == 2)
     #expect(try hosted.close().present == 3)
-    #expect(hosted.hall.tally.answered == nil)
+    #expect(hosted.hall.tally.answered == nil && hosted.hall.tally.begun == nil)
   }
 
   @Test func `What the console gets has no place for anything but numbers`() {
     let mirror = Mirror(reflecting: HallTally.empty)
     let kinds = mirror.children.map { "\(type(of: $0.value))" }
-    #expect(kinds == ["Int", "Int", "Optional<Int>", "Int", "Int", "Int"])
+    #expect(kinds == ["Int", "Int", "Optional<Int>", "Optional<Int>", "Int", "Int", "Int"])
   }
 
   @Test func `An account with one seat takes it up again from any terminal`() throws {

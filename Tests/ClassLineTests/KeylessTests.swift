@@ -35,6 +35,8 @@ import Testing
       let line = String(decoding: HostMessage.page(page).bytes, as: UTF8.self)
         .replacing("\\\"", with: "\"").replacing("\\n", with: "\n")
       #expect(line.utf8.count <= LineLimits.hostLine)
+      // What a host sends of any case, a terminal can read.
+      #expect(try HostMessage(line: HostMessage.page(page).bytes) == .page(page))
       for step in source.scenario.steps.indices where !shown.contains(step) {
         for secret in secrets(of: step, in: source) {
           #expect(!line.contains(secret), "step \(step)")

@@ -154,6 +154,24 @@ import Testing
     #expect(room.session.lastInstant == last)
   }
 
+  @Test func `The wall says how terminals join while the class lasts`() throws {
+    var room = try Driver()
+    func code() -> String? { WallPage(of: room.session, at: room.instant).joinCode }
+    #expect(room.refusal(.terminals(nil)) == .notNow)
+    for code in ["", "kmrtx", "K MRTX", String(repeating: "K", count: 17)] {
+      #expect(room.refusal(.terminals(code)) == .noCode)
+    }
+    try room.take(.terminals("KMRTX"))
+    #expect(room.refusal(.terminals("KMRTX")) == .notNow)
+    #expect(code() == "KMRTX")
+    try room.begin(8)
+    #expect(code() == "KMRTX")
+    try room.take(.terminals(nil))
+    #expect(code() == nil)
+    try room.take(.terminals("KMRTX"), .end)
+    #expect(code() == nil)
+  }
+
   @Test func `A rehearsal has no report, and a frozen class changes no more`() throws {
     var rehearsal = try Driver(MadeClass.header(isRehearsal: true))
     try rehearsal.begin(8)

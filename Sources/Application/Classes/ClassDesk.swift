@@ -24,7 +24,7 @@ package struct ClassDesk: Sendable {
     self.store = store
     self.surroundings = surroundings
     self.library = library
-    _ = try store.clearClasses(endedBy: surroundings.day)
+    surroundings.forgetHalls(of: try store.clearClasses(endedBy: surroundings.day))
   }
 
   /// The newest class that has a report, else the newest; rehearsals aside; none where there is none.
@@ -68,6 +68,8 @@ package struct ClassDesk: Sendable {
         report: StoredResult(text: ClassCoding.text(of: report), engine: Signpost.version)
       )
     } catch { throw .store(error) }
+    // What was marked at terminals is for taking a class up again, and this one is over.
+    HallFolder(surroundings)?.forget(opened.stored.id)
     return report
   }
 }

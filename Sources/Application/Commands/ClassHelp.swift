@@ -59,8 +59,8 @@ enum ClassHelp {
           + "holder --shared forfatterens noter væk fra styringen, indtil et svar vises, og Tab skifter "
           + "mellem styring og storskærm.",
         "Intet svar står på nogen af dem, før du beder om det. Underviseren har det på papir.",
-        "'host' leder et hold, hvor hver deltager har en terminal: de kommer ind med den kode, som "
-          + "styringen viser ('signpost help join'). Styringen ser, hvor mange der har svaret, aldrig "
+        "'host' leder et hold, hvor hver deltager har en terminal: de kobler sig på med den kode, "
+          + "som styringen viser ('signpost help join'). Styringen ser, hvor mange der har svaret, aldrig "
           + "hvem eller hvad, før der lukkes. Til deltagere med andre konti laver en administrator "
           + "mappen /run/signpost, som deres gruppe må gå ind i; --folder nævner en anden.",
         "Hver konto har én plads. Bruger flere den samme konto, giver --seats den flere.",

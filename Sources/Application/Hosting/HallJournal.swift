@@ -113,6 +113,6 @@ struct HallJournal: Sendable {
   }
 
   private static func error(_ number: Int32, _ path: String) -> HallJournalError {
-    number == ENOSPC || number == EDQUOT ? .full(path) : .system(number, path)
+    [ENOSPC, EDQUOT, EFBIG].contains(number) ? .full(path) : .system(number, path)
   }
 }

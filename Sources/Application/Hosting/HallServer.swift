@@ -231,7 +231,8 @@ private struct HallLoop {
     case (.hello(let version, let token), nil): return seat(descriptor, version, token)
     case (.mark(let mark), let seat?):
       let (reply, entry) = hall.take(mark, from: seat)
-      let otherwise: HostMessage = entry == nil ? reply : .refused(.notKept)
+      // What changes nothing acknowledges too, perhaps a mark of the same turn.
+      let otherwise = if case .own = reply { HostMessage.refused(.notKept) } else { reply }
       return (Answer(descriptor: descriptor, messages: [reply], otherwise: otherwise), entry)
     case (.signals(let signals), let seat?):
       let reply = hall.take(signals, from: seat)
@@ -277,7 +278,7 @@ private struct HallLoop {
 
   /// Puts the hall back to what is on the disk; who is here follows from the lines.
   private mutating func restore(_ before: Hall) {
-    hall = before
+    hall.takeBack(to: before)
     hall.leaveAll()
     for line in lines.values { line.seat.map { hall.sit($0) } }
   }

@@ -1,6 +1,5 @@
 internal import ClassLine
 internal import Dispatch
-internal import Glibc
 internal import Interface
 internal import Screens
 
@@ -61,24 +60,14 @@ final class HostDesk {
 
   /// The journal of a class, beside the records.
   private func path(of classID: String) throws(HallJournalError) -> String {
-    guard let state = surroundings.stateFolder else { throw .noFolder }
+    guard let folder = HallFolder(surroundings) else { throw .noFolder }
     do throws(ClassFolderFault) {
-      try ClassFolder(path: state + "/halls").make()
+      try folder.make()
     } catch {
-      if case .system(let number) = error { throw .system(number, state + "/halls") }
-      throw .notOurs(state + "/halls")
+      if case .system(let number) = error { throw .system(number, folder.path) }
+      throw .notOurs(folder.path)
     }
-    forgetOldMarks(in: state + "/halls")
-    return "\(state)/halls/\(classID).jsonl"
-  }
-
-  /// Deletes the marks of classes that nobody has gone on with for two days.
-  private func forgetOldMarks(in folder: String) {
-    for name in (try? SystemFiles.names(in: folder)) ?? [] where name.hasSuffix(".jsonl") {
-      var facts = stat()
-      let path = SystemFiles.join(folder, name)
-      guard lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { continue }
-      if time(nil) - facts.st_mtim.tv_sec > 2 * 86_400 { unlink(path) }
-    }
+    folder.forgetOld()
+    return folder.journal(of: classID)
   }
 }

@@ -147,17 +147,7 @@ struct InterfaceCommand {
       repaint: { session.repaint() },
       applyTheme: { name in ThemeName(rawValue: name).map(session.setTheme) }
     )
-    let runner = InterfaceRunner(
-      desk: desk,
-      library: library,
-      mailbox: mailbox,
-      wake: session.wake,
-      device: device,
-      files: FileDesk(surroundings),
-      preview: preview?.desk,
-      joining: joining,
-      hosting: hosting
-    )
+    let runner = runner(desk, mailbox, wake: session.wake, device: device)
     session.hasWorkUnderWay = { [unowned runner] in !(runner.isIdle && mailbox.isEmpty) }
     var loop = ProgramLoop(
       program(theme: theme.rawValue, size: session.size, desk.index),
@@ -177,17 +167,7 @@ struct InterfaceCommand {
     let bell = PlainBell()
     let mailbox = Mailbox<AppMessage>(wake: { bell.ring() })
     let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
-    let runner = InterfaceRunner(
-      desk: desk,
-      library: library,
-      mailbox: mailbox,
-      wake: { bell.ring() },
-      files: FileDesk(surroundings),
-      preview: preview?.desk,
-      joining: joining,
-      hosting: hosting,
-      waitsForRefreshes: true
-    )
+    let runner = runner(desk, mailbox, wake: { bell.ring() }, isPlain: true)
     let device = PlainDevice(
       readLine: surroundings.readLine,
       write: surroundings.write,
@@ -207,6 +187,28 @@ struct InterfaceCommand {
     console.run()
     runner.finish()
     return finish(console.program.model)
+  }
+
+  /// What carries out the program's effects.
+  private func runner(
+    _ desk: RecordDesk,
+    _ mailbox: Mailbox<AppMessage>,
+    wake: @escaping @Sendable () -> Void,
+    device: InterfaceRunner.Device = InterfaceRunner.Device(),
+    isPlain: Bool = false
+  ) -> InterfaceRunner {
+    InterfaceRunner(
+      desk: desk,
+      library: library,
+      mailbox: mailbox,
+      wake: wake,
+      device: device,
+      files: FileDesk(surroundings),
+      preview: preview?.desk,
+      joining: joining,
+      hosting: hosting,
+      waitsForRefreshes: isPlain
+    )
   }
 
   /// Says on the normal screen where an attempt that was left can be taken up, and how it ended.

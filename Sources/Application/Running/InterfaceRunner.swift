@@ -15,27 +15,27 @@ final class InterfaceRunner: EffectRunner {
 
   private let desk: RecordDesk
   private let library: ScenarioLibrary
-  private let mailbox: Mailbox<AppMessage>
+  let mailbox: Mailbox<AppMessage>
   private let wake: @Sendable () -> Void
   private let device: Device
   private let files: FileDesk
   /// What reads the file that is previewed; none where the interface keeps what is played.
   private let preview: PreviewDesk?
   /// What reads and writes classes.
-  private let classes: ClassScreenDesk
+  let classes: ClassScreenDesk
   /// The line to the class that is joined; none where the program is no terminal of a class.
-  private let joining: JoinDesk?
+  let joining: JoinDesk?
   /// What has the terminals of the class that is led; none where it votes with cards alone.
-  private let hosting: HostDesk?
+  let hosting: HostDesk?
   /// What says when that file is saved.
-  private var watch: FolderWatch?
-  private let records = DispatchQueue(label: "signpost.records")
-  private let work = DispatchQueue(label: "signpost.work")
+  var watch: FolderWatch?
+  let records = DispatchQueue(label: "signpost.records")
+  let work = DispatchQueue(label: "signpost.work")
   private let refreshing = DispatchQueue(label: "signpost.catalogue")
   private let waiting = Pending()
   private let refreshes = Pending()
   /// Whether the program's end waits for the refreshes, as plain mode does before it prints.
-  private let waitsForRefreshes: Bool
+  let waitsForRefreshes: Bool
   /// More than none where refreshes are to end.
   private let endings = Pending()
 
@@ -94,22 +94,9 @@ final class InterfaceRunner: EffectRunner {
     case .loadStatistics: run(on: work) { desk.statistics() }
     case .openCase(let path, let variant):
       run(on: work) { desk.openCase(path, variant: variant) }
-    case .beginAttempt(let playable, let mode): run(on: records) { desk.begin(playable, mode) }
-    case .beginTour:
-      run(on: records) {
-        do throws(CaseError) {
-          return desk.begin(try library.open(ScenarioLibrary.tour), .practice)
-        } catch { return .caseRefused(error.lines()) }
-      }
-    case .saveDecision(let attempt, let sequence, let payload):
-      run(on: records) { desk.save(attempt, sequence, payload) }
-    case .saveExploration(let attempt, let place, let turn, let payload):
-      run(on: records) { desk.explore(attempt, at: place, turn, payload) }
-    case .saveDraft(let attempt, let step, let payload):
-      run(on: records) { desk.keepDraft(attempt, step, payload) }
-    case .finishAttempt(let attempt, let sequence, let result):
-      run(on: records) { desk.finish(attempt, sequence, result) }
-    case .openAttempt(let id): run(on: records) { desk.open(id) }
+    case .beginAttempt, .beginTour, .saveDecision, .saveExploration, .saveDraft, .finishAttempt,
+      .openAttempt:
+      startAttempt(effect)
     case .findLeast(let playable):
       run(on: work) { .leastFound(playable.least, of: playable.source.hashes) }
     case .saveFile(let name, let text): run(on: work) { files.save(name, text) }
@@ -121,19 +108,8 @@ final class InterfaceRunner: EffectRunner {
     case .readPreview(let saysUnchanged):
       guard let preview else { return }
       run(on: work) { preview.read(saysUnchanged: saysUnchanged) }
-    case .listenToClass:
-      joining?.begin(mailbox)
-      waitForClass()
-    case .tellClass(let message):
-      joining?.send(message)
-      waitForClass()
-    case .waitForClass: waitForClass()
-    case .openHall(let id): if let hosting { mailbox.post(hosting.open(classID: id, mailbox)) }
-    case .showHall(let page): hosting?.show(page)
-    case .closeHall:
-      hosting?.closeVote()
-      waitForHall()
-    case .endHall: hosting?.stop(isOver: true)
+    case .listenToClass, .tellClass, .waitForClass, .openHall, .showHall, .closeHall, .endHall:
+      startTerminal(effect)
     // Nothing of a preview is kept, nor of a class at another's host, not even the colours.
     case .remember where preview != nil || joining != nil: break
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
@@ -154,51 +130,27 @@ final class InterfaceRunner: EffectRunner {
     mailbox.post(.preview(watch == nil ? .notFollowed : .changed))
   }
 
-  /// What concerns a class; all of it waits its turn among the records.
-  private func startClass(_ effect: Effect) {
-    let classes = classes
+  /// What concerns an attempt; all of it waits its turn among the records.
+  private func startAttempt(_ effect: Effect) {
+    let (desk, library) = (desk, library)
     switch effect {
-    case .readClassRecords(let material, let language):
-      run(on: records) { classes.records(of: material, in: language) }
-    case .keepDataSheet(let sheet): run(on: records) { classes.keep(sheet) }
-    case .openClass(let material, let minutes, let isRehearsal):
-      run(on: records) { classes.open(material, minutes: minutes, isRehearsal: isRehearsal) }
-    case .keepClassEvents(let id, let events, let report):
-      run(on: records) { classes.keep(events, of: id, report: report) }
-    case .keepRegister(let id, let register): run(on: records) { classes.keep(register, of: id) }
-    case .followClass: followClass()
-    case .readOpenClass(let language): run(on: records) { classes.openClass(in: language) }
+    case .beginAttempt(let playable, let mode): run(on: records) { desk.begin(playable, mode) }
+    case .beginTour:
+      run(on: records) {
+        do throws(CaseError) {
+          return desk.begin(try library.open(ScenarioLibrary.tour), .practice)
+        } catch { return .caseRefused(error.lines()) }
+      }
+    case .saveDecision(let attempt, let sequence, let payload):
+      run(on: records) { desk.save(attempt, sequence, payload) }
+    case .saveExploration(let attempt, let place, let turn, let payload):
+      run(on: records) { desk.explore(attempt, at: place, turn, payload) }
+    case .saveDraft(let attempt, let step, let payload):
+      run(on: records) { desk.keepDraft(attempt, step, payload) }
+    case .finishAttempt(let attempt, let sequence, let result):
+      run(on: records) { desk.finish(attempt, sequence, result) }
+    case .openAttempt(let id): run(on: records) { desk.open(id) }
     default: break
-    }
-  }
-
-  /// Tells the wall each time that the records change; plain mode looks at each line instead.
-  private func followClass() {
-    let mailbox = mailbox
-    let places = waitsForRefreshes ? [] : classes.places
-    watch = places.isEmpty ? nil : FolderWatch(of: places) { mailbox.post(.wall(.changed)) }
-    // What was written between the first reading and the watch is looked for once.
-    mailbox.post(.wall(.changed))
-    if watch == nil, !waitsForRefreshes { mailbox.post(.wall(.notFollowed)) }
-  }
-
-  /// Plain mode waits for the counts before it prints.
-  private func waitForHall() {
-    guard let hosting, waitsForRefreshes else { return }
-    let waiting = hosting.waiting
-    run(on: work) {
-      waiting()
-      return nil
-    }
-  }
-
-  /// Plain mode waits for an answer before it prints: nothing interrupts the reading of a line.
-  private func waitForClass() {
-    guard let joining, waitsForRefreshes else { return }
-    let waiting = joining.waiting
-    run(on: work) {
-      waiting()
-      return nil
     }
   }
 
@@ -228,7 +180,7 @@ final class InterfaceRunner: EffectRunner {
   }
 
   /// Does something on a lane and posts its answer; the loop is woken when nothing is left.
-  private func run(on lane: DispatchQueue, _ body: @escaping @Sendable () -> AppMessage?) {
+  func run(on lane: DispatchQueue, _ body: @escaping @Sendable () -> AppMessage?) {
     let (mailbox, waiting, wake) = (mailbox, waiting, wake)
     waiting.count.withLock { $0 += 1 }
     lane.async {

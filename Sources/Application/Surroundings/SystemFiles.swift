@@ -25,7 +25,7 @@ package enum FileError: Error, Equatable, Sendable {
     case EACCES, EPERM: self = .notPermitted
     case EISDIR, ELOOP: self = .wrongKind
     case EEXIST: self = .exists
-    case ENOSPC, EDQUOT: self = .full
+    case ENOSPC, EDQUOT, EFBIG: self = .full
     default: self = .other(number)
     }
   }

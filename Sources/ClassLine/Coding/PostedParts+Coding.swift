@@ -53,10 +53,9 @@ extension PostedQuestion {
       }
     )
     guard !answers.isEmpty, answers.allSatisfy(isMeant) else { throw .wrongValue("answers") }
-    // "Nobody" is the one answer without words.
-    let needed =
-      Self.hasOptions(kind) ? answers.count - (kind == .channel ? 1 : 0) : 0
-    guard options.count == needed else { throw .wrongValue("options") }
+    guard Self.possibleOptions(of: kind, answers: answers.count).contains(options.count) else {
+      throw .wrongValue("options")
+    }
   }
 
   /// Whether a card of this meaning exists, so that a screen finds words for it.

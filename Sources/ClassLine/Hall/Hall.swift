@@ -198,23 +198,28 @@ package struct Hall: Hashable, Sendable {
   package var tally: HallTally {
     let here = seats.filter(\.isHere)
     let asked = page?.questions.count ?? 0
-    let answered = openVote.map { vote in
-      seats.count { seat in
-        let answers = seat.marks[vote] ?? []
-        return answers.count >= asked && answers.prefix(asked).allSatisfy { $0 != nil }
-      }
-    }
+    let marks = openVote.map { vote in seats.map { $0.marks[vote] ?? [] } }
+    let answered = marks?.count { $0.count >= asked && $0.prefix(asked).allSatisfy { $0 != nil } }
     return HallTally(
       here: here.count,
       present: openVote.map(present) ?? here.count,
       answered: answered,
+      begun: marks?.count { $0.contains { $0 != nil } },
       lost: here.count { $0.signals.isLost },
       slower: here.count { $0.signals.pace == .slower },
       faster: here.count { $0.signals.pace == .faster }
     )
   }
 
-  // MARK: - Taking up again
+  // MARK: - Taking back and taking up again
+
+  /// Forgets the seats and answers since before, as they could not be kept; signals stay, as they are
+  /// kept nowhere.
+  package mutating func takeBack(to before: Hall) {
+    let signals = seats.map(\.signals)
+    self = before
+    for place in seats.indices { seats[place].signals = signals[place] }
+  }
 
   /// Does again what an entry says; false where it cannot follow those before it, and then it changes
   /// nothing.
@@ -234,51 +239,4 @@ package struct Hall: Hashable, Sendable {
     }
     return true
   }
-}
-
-/// What a hall keeps on the disk, so that nothing is lost that was acknowledged.
-package enum HallEntry: Hashable, Sendable {
-  /// A seat was taken, from 1.
-  case seat(Int, account: UInt32, token: String)
-  /// An answer was marked at a seat.
-  case mark(Mark, seat: Int)
-  case closed(VotePlace)
-  /// A vote was passed over; its answers count nowhere.
-  case dropped(VotePlace)
-}
-
-/// The numbers of the people in a hall, with no place for who they are or what they answered.
-package struct HallTally: Hashable, Sendable {
-  /// How many terminals are joined.
-  package let here: Int
-  /// Of how many an answer is awaited.
-  package let present: Int
-  /// How many have answered every question of the vote; none while no vote is open.
-  package let answered: Int?
-  /// How many say that they have lost the thread.
-  package let lost: Int
-  /// How many wish for a slower pace.
-  package let slower: Int
-  /// How many wish for a faster pace.
-  package let faster: Int
-
-  /// The numbers of an empty hall.
-  package static let empty = HallTally(
-    here: 0,
-    present: 0,
-    answered: nil,
-    lost: 0,
-    slower: 0,
-    faster: 0
-  )
-}
-
-/// What a closed vote comes to; the numbers of an act `.present` and of an act `.count`.
-package struct HallCount: Hashable, Sendable {
-  /// The vote.
-  package let vote: VotePlace
-  /// How many were there, or had answered and left.
-  package let present: Int
-  /// The votes by question and answer.
-  package let counts: [[Int]]
 }

@@ -102,14 +102,17 @@ package struct PostedQuestion: Hashable, Sendable {
   package let answers: [Int]
   /// The words of the answers; empty where the cards have a meaning of their own, as signs have.
   ///
-  /// Of channels, "nobody" has no words.
+  /// Of channels, "nobody" has no words; what is sorted has some where the case calls the answers
+  /// something of its own.
   package let options: [LocalizedText]
 
-  /// Whether the answers are read in the options and not in the cards.
-  static func hasOptions(_ kind: VoteQuestion.Kind) -> Bool {
+  /// How many options belong to so many answers of a kind.
+  static func possibleOptions(of kind: VoteQuestion.Kind, answers: Int) -> Set<Int> {
     switch kind {
-    case .inquiry, .choice, .best, .worst, .channel: true
-    case .observation, .urgency, .sorting, .rating: false
+    case .inquiry, .choice, .best, .worst: [answers]
+    case .channel: [answers - 1]
+    case .sorting: [0, answers]
+    case .observation, .urgency, .rating: [0]
     }
   }
 }

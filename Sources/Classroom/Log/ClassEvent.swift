@@ -38,6 +38,8 @@ package enum ClassAct: Hashable, Sendable {
   case takeOut(Int)
   /// The wall shows another part of a page that is longer than it is high.
   case turnWall(WallTurn)
+  /// Terminals of the trainees can join, by this code; none where the class votes with cards again.
+  case terminals(String?)
   /// The class is over.
   case end
   /// It was ended by mistake and goes on where it stood.

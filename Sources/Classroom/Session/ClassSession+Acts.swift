@@ -35,6 +35,7 @@ extension ClassSession {
       }
       parked[place].takeOut()
     case .turnWall(let turn): wallTurns.append(turn)
+    case .terminals(let code): try setTerminals(code)
     case .end: try end(at)
     case .reopen: try reopen(at)
     case .freeze(let registered): try freeze(registered)
@@ -73,6 +74,16 @@ extension ClassSession {
   private mutating func pause(_ at: ClassInstant) throws(ClassError) {
     guard stage == .running, clock.isRunning else { throw .notNow }
     clock.stop(at: at)
+  }
+
+  private mutating func setTerminals(_ code: String?) throws(ClassError) {
+    guard code != joinCode else { throw .notNow }
+    if let code {
+      guard Self.possibleCode.contains(code.utf8.count),
+        code.utf8.allSatisfy({ (65...90).contains($0) })
+      else { throw .noCode }
+    }
+    joinCode = code
   }
 
   private mutating func setTimer(_ seconds: Int, _ at: ClassInstant) throws(ClassError) {

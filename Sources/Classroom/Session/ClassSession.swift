@@ -19,6 +19,8 @@ package struct ClassSession: Hashable, Sendable {
 
   /// How many people a class can have: one facilitator with cards, or a terminal for each.
   package static let possiblePeople = 1...200
+  /// The letters that a code of terminals can have.
+  package static let possibleCode = 1...16
   /// How long a timer can run, in seconds.
   package static let possibleTimer = 1...(4 * 60 * 60)
 
@@ -38,6 +40,8 @@ package struct ClassSession: Hashable, Sendable {
   package internal(set) var timerEnd: Int?
   /// The news on the wall.
   package internal(set) var inject: String?
+  /// The code by which terminals of the trainees join; none where the class votes with cards.
+  package internal(set) var joinCode: String?
   /// The parking place, in the order of arrival; what was taken out again keeps its place.
   package internal(set) var parked: [ParkedQuestion] = []
   /// How the page that is on the wall was turned since it came up.

@@ -33,6 +33,8 @@ package struct WallPage: Hashable, Sendable {
   package let isPaused: Bool
   /// How many parked questions are open.
   package let parked: Int
+  /// The code by which terminals join; none where the class votes with cards, or is over.
+  package let joinCode: String?
 
   /// Makes the page of a moment; a key that belongs to another turn is not shown.
   package init(of session: ClassSession, key: RevealedKey? = nil, at instant: ClassInstant) {
@@ -43,6 +45,7 @@ package struct WallPage: Hashable, Sendable {
     timerLeft = session.timerLeft(at: instant)
     isPaused = session.stage == .running && !session.clock.isRunning
     parked = session.parked.count(where: \.isOpen)
+    joinCode = session.stage == .gathering || session.stage == .running ? session.joinCode : nil
   }
 }
 

@@ -67,7 +67,9 @@ extension AppModel {
     case .lead(var console, let present):
       console.hall = model.hasTerminals ? HostedHall() : nil
       replaceTop(with: .console(console))
-      let opening: [Effect] = model.hasTerminals ? [.openHall(console.session.log.header.id)] : []
+      let opening: [Effect] =
+        model.hasTerminals
+        ? [.openHall(console.session.log.header.id)] : withoutTerminals(console)
       return opening + (present > 0 ? updateConsole(.act(.present(present))) : [])
     case .leave: return leave()
     case .say(let text): notice = text
@@ -82,6 +84,11 @@ extension AppModel {
     if notice == context.words.loading { notice = nil }
     routes.append(.classStart(ClassStartModel(material: material)))
     return [.readClassRecords(material, language: context.language)]
+  }
+
+  /// Notes that a class which had terminals goes on with cards.
+  private mutating func withoutTerminals(_ console: ConsoleModel) -> [Effect] {
+    console.session.joinCode == nil ? [] : updateConsole(.act(.terminals(nil)))
   }
 
   mutating func updateConsole(_ message: ConsoleMessage) -> [Effect] {

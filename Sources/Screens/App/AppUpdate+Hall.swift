@@ -11,10 +11,13 @@ extension AppModel {
     switch message {
     case .opened(let code):
       model.hall?.door = .open(code: code)
+      effects = ConsoleScreen.opened(code, &model, in: context)
       routes[routes.count - 1] = .console(model)
-      return [.showHall(model.posted(at: context.time))]
+      let kept = effects.flatMap { carryOut($0, of: model) }
+      return kept + [.showHall(model.posted(at: context.time))]
     case .refused(let english, let danish):
       model.hall?.door = .closed
+      effects = ConsoleScreen.opened(nil, &model, in: context)
       notices.say(context.words.language == .danish ? danish : english, .warning)
     case .news(.tally(let tally)): model.hall?.tally = tally
     case .news(.counted(let count)):

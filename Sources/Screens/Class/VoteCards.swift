@@ -1,3 +1,4 @@
+internal import ClassLine
 package import Classroom
 internal import ScenarioEngine
 
@@ -5,8 +6,11 @@ internal import ScenarioEngine
 extension Words {
   /// The word or sign of a card, by its place: "Sign", "T2", "B", "4".
   package func card(_ place: Int, of question: VoteQuestion) -> String {
-    let answer = question.answers[place]
-    return switch question.kind {
+    card(place, meaning: question.answers[place], of: question.kind)
+  }
+
+  fileprivate func card(_ place: Int, meaning answer: Int, of kind: VoteQuestion.Kind) -> String {
+    switch kind {
     case .observation: self.answer(ObservationAnswer.allCases[answer])
     case .urgency: "T\(answer)"
     case .sorting: Decision.SortAnswer(rawValue: answer).map(sorted) ?? "\(answer)"
@@ -23,34 +27,55 @@ extension Words {
   }
 }
 
-/// The cards of a vote in the words of its case.
+/// The cards of a vote in the words of its case: on a wall, on paper, and on a trainee's terminal.
 struct VoteCards {
-  let vote: VoteText
-  let names: WallCase
+  /// What was observed, or the option that is judged; empty where the step is asked as a whole.
+  let item: LocalizedText
+  private let kind: VoteQuestion.Kind
+  /// What each card stands for.
+  private let answers: [Int]
+  /// What the cards mean in the case's own words; empty where it has none, and of channels one short,
+  /// as "nobody" has none.
+  private let options: [LocalizedText]
   let context: AppContext
 
   private var words: Words { context.words }
 
+  /// The cards of a vote, with the names that its case uses.
+  init(vote: VoteText, names: WallCase, context: AppContext) {
+    (item, kind, answers) = (vote.item, vote.question.kind, vote.question.answers)
+    options =
+      kind == .channel
+      ? vote.channels.map { names.channels[$0] ?? LocalizedText($0) } : vote.options
+    self.context = context
+  }
+
+  /// The cards of a question as it came to a terminal.
+  init(_ question: PostedQuestion, context: AppContext) {
+    (item, kind, answers) = (question.item, question.kind, question.answers)
+    options = question.options
+    self.context = context
+  }
+
   /// How many answers there are.
-  var count: Int { vote.question.answers.count }
+  var count: Int { answers.count }
 
   /// The word or sign of a card, by its place.
-  func card(_ place: Int) -> String { words.card(place, of: vote.question) }
+  func card(_ place: Int) -> String { words.card(place, meaning: answers[place], of: kind) }
 
   /// What a card means; empty where its word says all.
   func meaning(_ place: Int) -> String {
-    let answer = vote.question.answers[place]
-    switch vote.question.kind {
-    case .observation: return ""
-    case .urgency: return Tier(rawValue: answer).map(words.tier) ?? ""
-    case .rating: return words.play.rating(answer)
-    case .inquiry, .choice, .best, .worst, .sorting:
-      return vote.options.indices.contains(place) ? context.line(vote.options[place]) : ""
-    case .channel:
-      guard vote.channels.indices.contains(place) else { return words.nobody }
-      let id = vote.channels[place]
-      return names.channels[id].map { context.line($0) } ?? id
+    switch kind {
+    case .observation: ""
+    case .urgency: Tier(rawValue: answers[place]).map(words.tier) ?? ""
+    case .rating: words.play.rating(answers[place])
+    case .inquiry, .choice, .best, .worst, .sorting: option(place)
+    case .channel: options.indices.contains(place) ? option(place) : words.nobody
     }
+  }
+
+  private func option(_ place: Int) -> String {
+    options.indices.contains(place) ? context.line(options[place]) : ""
   }
 
   /// The card with its meaning: "T2 report today"; the word alone where it says all.
@@ -59,9 +84,14 @@ struct VoteCards {
     return meaning.isEmpty ? card(place) : "\(card(place)) \(meaning)"
   }
 
+  /// Several cards with their meanings, by place, in one line.
+  func names(_ places: [Int]) -> String {
+    places.map(name).joined(separator: " \(words.bandOr) ")
+  }
+
   /// What is asked: the observation or option, else the question that the kind of vote asks.
   var asked: String {
-    let item = context.line(vote.item)
-    return item.isEmpty ? words.classroom.question(vote.question.kind) : item
+    let item = context.line(item)
+    return item.isEmpty ? words.classroom.question(kind) : item
   }
 }

@@ -83,7 +83,8 @@ package struct JoinModel: Equatable, Sendable {
   /// The seconds until the vote closes by itself, 0 where its time is up; none without a timer.
   package func secondsLeft(at instant: ClassInstant) -> Int? {
     guard !questions.isEmpty, let page, let pageAt else { return nil }
-    return page.closesIn.map { max(0, $0 - (instant.seconds - pageAt.seconds)) }
+    // A clock that is set back makes a vote no longer than it was.
+    return page.closesIn.map { max(0, $0 - max(0, instant.seconds - pageAt.seconds)) }
   }
 
   /// The row with the focus; none where no vote is open.

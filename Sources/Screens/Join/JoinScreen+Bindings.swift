@@ -10,6 +10,9 @@ extension JoinScreen {
       + moving(model, context)
   }
 
+  /// The key that chooses a card, by place: its number from 1; none beyond the ninth.
+  static func key(_ place: Int) -> Character? { place < 9 ? "\(place + 1)".first : nil }
+
   /// The keys that mark an answer.
   private static func answering(
     _ model: JoinModel,
@@ -17,10 +20,10 @@ extension JoinScreen {
   ) -> [Binding<JoinMessage>] {
     guard let focused = model.focused else { return [] }
     let own = context.words.join
-    let cards = JoinCards(question: model.questions[focused], context: context)
+    let cards = VoteCards(model.questions[focused], context: context)
     let take = Binding<JoinMessage>([.enter], own.mark, help: own.takeHelp, message: .taken)
     let digits = (0..<cards.count).compactMap { place -> Binding<JoinMessage>? in
-      cards.key(place).map {
+      JoinScreen.key(place).map {
         Binding(
           [.character($0)],
           own.mark,

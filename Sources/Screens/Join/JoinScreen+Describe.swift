@@ -12,6 +12,8 @@ extension JoinScreen {
     var page = PlainPage<JoinMessage>(title: "\(text.title) · \(seat)")
     page.lines = text.blocks.plainLines
     if let note = text.lineNote { page.lines.append(.change(note)) }
+    if model.signals.isLost { page.lines.append(.note(own.lostShown)) }
+    if let pace = own.paceShown(model.signals.pace) { page.lines.append(.note(pace)) }
     if !model.questions.isEmpty { page.lines.append(.note(text.markNote)) }
     page.choices = model.questions.indices.flatMap { choices(at: $0, model, context) }
     page.commands = PlainPage.commands(
@@ -27,13 +29,14 @@ extension JoinScreen {
     _ model: JoinModel,
     _ context: AppContext
   ) -> [PlainChoice<JoinMessage>] {
-    let cards = JoinCards(question: model.questions[question], context: context)
+    let cards = VoteCards(model.questions[question], context: context)
+    let asked = model.page.map { JoinText(model, in: context).asked(question, of: $0) }
     return (0..<cards.count).map { place in
       PlainChoice(
         cards.name(place),
         state: model.answer(at: question) == place ? context.words.join.marked : "",
         message: .marked(question: question, answer: place),
-        heading: place == 0 ? cards.asked : "",
+        heading: place == 0 ? asked ?? cards.asked : "",
         takesMore: true
       )
     }

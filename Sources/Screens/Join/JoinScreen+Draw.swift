@@ -18,8 +18,12 @@ extension JoinScreen {
     let layout = PageLayout(page)
     canvas.within(layout.main) { part in
       let noted: [Block] = text.lineNote.map { [.warning($0), .space] } ?? []
-      BlockPage(name: textView, blocks: noted + text.blocks, scroll: model.scroll)
-        .draw(in: context, margin: layout.margin, on: &part)
+      BlockPage(name: textView, blocks: noted + text.blocks, scroll: model.scroll).draw(
+        in: context,
+        margin: layout.margin,
+        width: min(PageLayout.marginColumns + PageLayout.measure, part.size.columns),
+        on: &part
+      )
     }
     guard votes.rows > 0 else { return }
     canvas.horizontalRule(row: votes.row, column: votes.column, columns: votes.columns)
@@ -39,7 +43,9 @@ extension JoinScreen {
   ) {
     let own = context.words.join
     let seat = model.welcome.map { own.seat(model.code, $0.seat) } ?? own.code(model.code)
-    let right = model.signals.isLost ? own.lostShown : seat
+    let said = [model.signals.isLost ? own.lostShown : nil, own.paceShown(model.signals.pace)]
+      .compactMap(\.self)
+    let right = said.isEmpty ? seat : said.joined(separator: " · ")
     HeaderLine(StyledText(text.title, .heading), right: StyledText(right, .muted))
       .draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
@@ -77,14 +83,18 @@ extension JoinScreen {
     _ model: JoinModel,
     _ context: AppContext
   ) -> ListItem {
-    let cards = JoinCards(question: model.questions[row.question], context: context)
+    let cards = VoteCards(model.questions[row.question], context: context)
     guard let card = row.card else {
       let number = model.questions.count > 1 ? "\(row.question + 1). " : ""
-      let asked = StyledLine(StyledText(cards.asked, .heading), lead: StyledText(number, .muted))
-      return ListItem([asked], isHeading: true)
+      let asked = model.page.map { JoinText(model, in: context).asked(row.question, of: $0) }
+      let line = StyledLine(
+        StyledText(asked ?? cards.asked, .heading),
+        lead: StyledText(number, .muted)
+      )
+      return ListItem([line], isHeading: true)
     }
     let isMarked = model.answer(at: row.question) == card
-    let key = cards.key(card).map(String.init) ?? " "
+    let key = JoinScreen.key(card).map(String.init) ?? " "
     let box = StyledText(isMarked ? "[x] " : "[ ] ", isMarked ? .mark : .muted)
     return ListItem([
       StyledLine(

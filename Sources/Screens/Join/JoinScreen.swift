@@ -69,6 +69,7 @@ package enum JoinScreen: Screen {
     _ model: inout JoinModel,
     _ context: AppContext
   ) -> [Effect] {
+    guard !model.isOver else { return [.say(context.words.join.notNow)] }
     guard let vote = model.page?.vote, model.questions.indices.contains(question),
       model.questions[question].answers.indices.contains(answer)
     else { return [] }

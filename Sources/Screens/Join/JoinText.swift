@@ -79,7 +79,8 @@ struct JoinText {
       blocks += paragraphs(text) + [.space]
     }
     let prompt = context.line(step.prompt)
-    return prompt.isEmpty ? blocks.dropLast() : blocks + [.heading(prompt)]
+    let isAsked = model.page.map { wholeQuestion(of: $0) == prompt } ?? false
+    return prompt.isEmpty || isAsked ? blocks.dropLast() : blocks + [.heading(prompt)]
   }
 
   private func paragraphs(_ text: LocalizedText) -> [Block] {
@@ -95,6 +96,7 @@ struct JoinText {
 
   /// What is said of the marks while a vote is open.
   var markNote: String {
+    if model.isOver { return own.notNow }
     if model.line != .open { return own.marksWait }
     guard let left = model.secondsLeft(at: context.time) else { return markState }
     return "\(own.closesIn(ClassTime.text(left))) · \(markState)"
@@ -105,13 +107,26 @@ struct JoinText {
     return model.isAnswered ? own.allKept : own.whatIsMarkedCounts
   }
 
+  /// What a question asks: where the step is asked as a whole, in its own words.
+  func asked(_ question: Int, of page: PostedPage) -> String {
+    wholeQuestion(of: page) ?? VoteCards(page.questions[question], context: context).asked
+  }
+
+  /// What a step asks that has one question; none where there are several, or it says nothing.
+  private func wholeQuestion(of page: PostedPage) -> String? {
+    guard case .vote(let step, let questions, _) = page.content, questions.count == 1,
+      questions[0].item.isEmpty, !step.prompt.isEmpty
+    else { return nil }
+    return context.line(step.prompt)
+  }
+
   private func closedVote(_ page: PostedPage) -> [Block] {
     [.note(own.voteClosed)] + page.questions.indices.flatMap { yours($0, page, heading: true) }
   }
 
   /// The own answers to a question, by round.
   private func yours(_ place: Int, _ page: PostedPage, heading: Bool = false) -> [Block] {
-    let cards = JoinCards(question: page.questions[place], context: context)
+    let cards = VoteCards(page.questions[place], context: context)
     let rounds = model.own[page.turn]?.rounds ?? []
     let lines = rounds.enumerated().compactMap { round, answers -> Block? in
       guard answers.indices.contains(place), let answer = answers[place],
@@ -120,27 +135,16 @@ struct JoinText {
       return .entry(label: own.yourAnswer(round + 1, rounds.count), text: cards.name(answer))
     }
     let said = lines.isEmpty ? [.entry(label: own.yourAnswer(1, 1), text: words.noAnswer)] : lines
-    return (heading ? [.heading(cards.asked)] : []) + said
+    return (heading ? [.heading(asked(place, of: page))] : []) + said
   }
 
   private func counts(_ asked: [PostedQuestion], _ rounds: [PostedRound], _ turn: Int) -> [Block] {
-    let blocks = asked.indices.flatMap { place -> [Block] in
-      let cards = JoinCards(question: asked[place], context: context)
-      var blocks: [Block] = [.space, .heading(cards.asked)]
-      for (number, round) in rounds.enumerated() {
-        if rounds.count > 1 { blocks.append(.note(own.round(number + 1))) }
-        let votes = round.counts[place].reduce(0, +)
-        for answer in 0..<cards.count {
-          let isMine = mine(place, round: number + 1, turn) == answer
-          let count = round.counts[place][answer]
-          let figure = own.votes(count, votes) + (isMine ? " · \(own.you)" : "")
-          let name = cards.name(answer)
-          blocks.append(.bar(label: name, part: count, whole: max(1, votes), text: figure))
-        }
-      }
-      return blocks
+    asked.indices.flatMap { place -> [Block] in
+      let cards = VoteCards(asked[place], context: context)
+      let mine = mine(place, round: rounds.count, turn)
+      let counts = rounds.map { $0.counts[place] }
+      return [.heading(cards.asked), .chart(cards.chart(cards.asked, counts, own: mine))]
     }
-    return Array(blocks.drop { $0 == .space })
   }
 
   private func mine(_ question: Int, round: Int, _ turn: Int) -> Int? {
@@ -154,7 +158,7 @@ struct JoinText {
     guard case .revealed(let asked, let rounds, let keys) = page.content else { return [] }
     var blocks: [Block] = []
     for (place, key) in keys.enumerated() {
-      let cards = JoinCards(question: asked[place], context: context)
+      let cards = VoteCards(asked[place], context: context)
       if place > 0 { blocks.append(.space) }
       blocks += [.heading(cards.asked)] + yours(place, page)
       blocks += right(key, cards) + reasons(key, cards)
@@ -165,7 +169,7 @@ struct JoinText {
     return blocks + [.space, .heading(own.distribution)] + counts(asked, rounds, page.turn)
   }
 
-  private func right(_ key: PostedKey, _ cards: JoinCards) -> [Block] {
+  private func right(_ key: PostedKey, _ cards: VoteCards) -> [Block] {
     guard !key.isDisputed else { return [.note(words.panel.disputed)] }
     guard !key.right.isEmpty else { return [] }
     let entry = Block.entry(
@@ -177,7 +181,7 @@ struct JoinText {
   }
 
   /// Why, the right answers first.
-  private func reasons(_ key: PostedKey, _ cards: JoinCards) -> [Block] {
+  private func reasons(_ key: PostedKey, _ cards: VoteCards) -> [Block] {
     func isRight(_ reason: PostedKey.Reason) -> Bool {
       reason.answer.map(key.right.contains) ?? true
     }
@@ -212,7 +216,7 @@ struct JoinText {
     for page in model.reveals {
       guard case .revealed(let asked, _, let keys) = page.content else { continue }
       for (place, key) in keys.enumerated() {
-        let cards = JoinCards(question: asked[place], context: context)
+        let cards = VoteCards(asked[place], context: context)
         blocks += [.space, .text(cards.asked)] + yours(place, page) + right(key, cards)
       }
     }

@@ -7,9 +7,9 @@ extension JoinWords {
     code: { "Hold \($0)" },
     seat: { "Hold \($0) · plads \($1)" },
     backAtSeat: {
-      "Du er tilbage på plads \($0) med dens svar. Ikke din? Gå ud, og kom ind igen med --new-seat."
+      "Du er tilbage på plads \($0) med dens svar. Ikke din? Gå ud, og kobl dig på igen med --new-seat."
     },
-    connecting: "Kommer ind på holdet",
+    connecting: "Kobler på holdet",
     cut: "Holdet svarer ikke; prøver igen",
     unreadable: "Holdet bruger en anden udgave af Signpost",
     farewell: {
@@ -23,7 +23,7 @@ extension JoinWords {
       case .slow: "Terminalen læste for langsomt; prøver igen"
       }
     },
-    waiting: "Der er ikke noget på væggen endnu.",
+    waiting: "Der er ikke noget på storskærmen endnu.",
     waitingForStart: "Du er med. Vi begynder, når underviseren er klar.",
     whoSeesWhat:
       "Mens I stemmer, ser underviseren kun, hvor mange der har svaret, aldrig hvem eller hvad. "
@@ -45,21 +45,6 @@ extension JoinWords {
       case .noVote: "Underviseren valgte denne vej; holdet stemte ikke."
       }
     },
-    asked: {
-      switch $0 {
-      case .observation: "Hvad er det her?"
-      case .inquiry: "Hvad ville du spørge om først?"
-      case .urgency: "Hvor meget haster det?"
-      case .channel: "Hvem ville du sige det til først?"
-      case .choice: "Hvad ville du gøre?"
-      case .sorting, .rating: "Hvad synes du om det her?"
-      case .best: "Hvad er bedst?"
-      case .worst: "Hvad er værst?"
-      }
-    },
-    nobody: "Ingen",
-    votes: { "\($0) af \($1)" },
-    round: { $0 == 1 ? "Første afstemning" : "Anden afstemning" },
     you: "dig",
     yourAnswer: { round, count in
       count < 2 ? "Du svarede" : round == 1 ? "Du, først" : "Du, efter snakken"
@@ -85,10 +70,17 @@ extension JoinWords {
     readOnHelp: "Gå videre i teksten",
     toTop: "Til toppen",
     toTopHelp: "Gå tilbage til tekstens begyndelse",
-    lost: "Jeg er tabt",
+    lost: "Hægtet af",
     lostHelp:
       "Vis underviseren, at nogen har tabt tråden, uden dit navn; én gang til tager det tilbage",
-    lostShown: "Du har sagt, at du er tabt",
+    lostShown: "Du har sagt, at du er hægtet af",
+    paceShown: {
+      switch $0 {
+      case .slower: "Du har bedt om lavere tempo"
+      case .faster: "Du har bedt om højere tempo"
+      case .fine: nil
+      }
+    },
     slower: "Langsommere",
     slowerHelp: "Vis underviseren, at nogen gerne vil gå langsommere frem, uden dit navn",
     faster: "Hurtigere",
@@ -99,6 +91,6 @@ extension JoinWords {
     noResultYet: "Der er ikke vist noget facit endnu.",
     saveHelp: "Gem dine egne svar i en fil, der er din",
     lookAgain: "Se, hvad der er sket siden",
-    quitHelp: "Forlad holdet; dine svar bliver, og du kan komme ind igen"
+    quitHelp: "Forlad holdet; dine svar bliver, og du kan koble dig på igen"
   )
 }

@@ -45,21 +45,6 @@ extension JoinWords {
       case .noVote: "The facilitator chose this way; the class did not vote."
       }
     },
-    asked: {
-      switch $0 {
-      case .observation: "What is this?"
-      case .inquiry: "What would you ask first?"
-      case .urgency: "How urgent is it?"
-      case .channel: "Whom would you tell first?"
-      case .choice: "What would you do?"
-      case .sorting, .rating: "What do you think of this?"
-      case .best: "What is best?"
-      case .worst: "What is worst?"
-      }
-    },
-    nobody: "Nobody",
-    votes: { "\($0) of \($1)" },
-    round: { $0 == 1 ? "First vote" : "Second vote" },
     you: "you",
     yourAnswer: { round, count in
       count < 2 ? "You answered" : round == 1 ? "You, at first" : "You, after the talk"
@@ -90,6 +75,13 @@ extension JoinWords {
     lostHelp:
       "Let the facilitator see that somebody has lost the thread, without your name; again takes it back",
     lostShown: "You said that you are lost",
+    paceShown: {
+      switch $0 {
+      case .slower: "You asked to go slower"
+      case .faster: "You asked to go faster"
+      case .fine: nil
+      }
+    },
     slower: "Slower",
     slowerHelp: "Let the facilitator see that somebody wants to go slower, without your name",
     faster: "Faster",

@@ -49,14 +49,6 @@ package struct JoinWords: Sendable {
   package let thanks: String
   /// Why the class went this way; none where there was only one.
   package let way: @Sendable (WayReason) -> String?
-  /// What is asked of a step as a whole.
-  package let asked: @Sendable (VoteQuestion.Kind) -> String
-  /// The card that nobody would be told.
-  package let nobody: String
-  /// How many voted so: of how many votes.
-  package let votes: @Sendable (Int, Int) -> String
-  /// The first or the second vote.
-  package let round: @Sendable (Int) -> String
   /// Beside the answer that the trainee gave.
   package let you: String
   /// The label of an own answer, in a round of so many.
@@ -115,6 +107,8 @@ package struct JoinWords: Sendable {
   package let lostHelp: String
   /// That it was said, at the top.
   package let lostShown: String
+  /// What was said of the pace, at the top; none where nothing was.
+  package let paceShown: @Sendable (Signals.Pace) -> String?
   /// The key for a slower pace.
   package let slower: String
   /// What it does.

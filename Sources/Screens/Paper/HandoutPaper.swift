@@ -110,7 +110,7 @@ package struct HandoutPaper: Sendable {
 
   private func blocks(of question: VoteQuestion, in step: Step) -> [Block] {
     let cards = VoteCards(vote: step.task.text(of: question), names: names, context: context)
-    let item = context.line(cards.vote.item)
+    let item = context.line(cards.item)
     let offered = (0..<cards.count).map { cards.name($0) }
     let kind = context.words.classroom.question(question.kind)
     let asked: Block = .heading(item.isEmpty ? kind : "\(kind) \(item)")

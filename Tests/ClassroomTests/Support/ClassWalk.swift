@@ -72,7 +72,7 @@ struct ClassWalk {
       .setTimer(seconds: number(0...90)),
       .clearTimer, .inject("news"), .inject(" "), .clearInject, .park("question"), .answer(0),
       .takeOut(number(0...2)), .turnWall(.on), .turnWall(.top),
-      .freeze(registered: 3),
+      .freeze(registered: 3), .terminals("KMRTX"), .terminals("no code"), .terminals(nil),
     ]
     return acts[number(0...(acts.count - 1))]
   }

@@ -1,3 +1,4 @@
+import ClassLine
 import Classroom
 import Interface
 import ScenarioEngine
@@ -59,6 +60,21 @@ enum Classes {
     return session
   }
 
+  /// The program with a class whose trainees have terminals, of which so many have joined.
+  static func hosted(
+    joined: Int = 12,
+    _ language: Words.Language = .english,
+    size: Size = Size(columns: 80, rows: 24)
+  ) throws -> Session {
+    var console = try Self.console(present: 0, minutes: 60)
+    console.hall = HostedHall()
+    var session = Session(.console(console), language, size: size)
+    session.seconds = opened.seconds
+    session.receive(.hall(.opened(code: "KMRTX")))
+    session.hall { $0.here = joined }
+    return session
+  }
+
   /// The start page of a class whose records were read.
   static func start(
     sheet: DataSheet? = sheet,
@@ -116,6 +132,12 @@ enum Classes {
       var short = try self.session(minutes: 15)
       short.lead(to: .talk(votesAgain: false))
       add("class talk without a second vote", short)
+      var hosted = try Self.hosted()
+      for moment in [ClassMoment.gathered, .beforeVote, .cardsUp(round: 1)] {
+        if moment != .gathered { hosted.lead(to: moment) }
+        add("hosted class \(moment)", hosted)
+        add("hosted class \(moment) wall", hosted, [.tab])
+      }
       states += try panels
       add("wall looking", Session(.wall(WallModel())))
       var none = Session(.wall(WallModel()))
@@ -161,6 +183,21 @@ enum Classes {
 }
 
 extension Session {
+  /// Hears numbers of the terminals.
+  mutating func hall(_ change: (inout HallTally) -> Void) {
+    var tally = console?.hall?.tally ?? .empty
+    change(&tally)
+    receive(.hall(.news(.tally(tally))))
+  }
+
+  /// Answers the vote that is open, as a hall does when it closes.
+  mutating func closeHall(_ counts: [[Int]]) {
+    guard let led = console?.session, case .vote(let round) = led.turn?.phase else { return }
+    let vote = VotePlace(turn: led.turns.count - 1, round: round)
+    let count = HallCount(vote: vote, present: led.present, counts: counts)
+    receive(.hall(.news(.counted(count))))
+  }
+
   /// The console on the screen.
   var console: ConsoleModel? {
     if case .console(let model) = model.route { model } else { nil }

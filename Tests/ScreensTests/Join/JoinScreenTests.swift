@@ -142,6 +142,36 @@ import Testing
     }
   }
 
+  @Test func `A clock that is set forward or back closes no vote, and makes none longer`() throws {
+    var session = try JoinStates.session(JoinStates.vote)
+    session.seconds = 1_800_000_000
+    session.hear(try JoinStates.page(JoinStates.vote + ",\"seconds\":60"))
+    #expect(session.everything.contains("Closes in 1:00"))
+    session.seconds += 20
+    session.receive(.join(.news(.connected(host: "teacher"))))
+    #expect(session.everything.contains("Closes in 0:40"))
+    session.seconds += 3_600
+    session.press(.character("1"))
+    #expect(session.takeEffects() == [Self.mark(0, 0)])
+    #expect(session.everything.contains("Closes in 0:00"))
+    session.seconds -= 7_200
+    session.press(.character("2"))
+    #expect(session.takeEffects() == [Self.mark(1, 1)])
+    #expect(session.everything.contains("Closes in 1:00"))
+  }
+
+  @Test func `Once the host has ended the line nothing is marked, and nothing is said to wait`()
+    throws
+  {
+    var session = try JoinStates.session(JoinStates.vote)
+    session.hear(.goodbye(.takenOver))
+    session.press(.character("1"))
+    #expect(session.takeEffects().isEmpty)
+    #expect(session.join?.answer(at: 0) == nil)
+    #expect(session.everything.contains("Another terminal has taken your seat"))
+    #expect(!session.everything.contains("are sent as soon as"))
+  }
+
   @Test(arguments: [Words.Language.english, .danish])
   func `Why the host has ended the line is said, each in its own words`(
     language: Words.Language

@@ -11,6 +11,7 @@ extension ClassWords {
       for value in values { phrases["class \(name) \(value)"] = phrase(value) }
     }
     let moments = ClassMoment.all
+    all("rules", [true, false]) { rules($0).joined(separator: " ") }
     all("happens", moments, happens)
     all("say", moments, say)
     all("enter", moments, enter)
@@ -39,7 +40,8 @@ extension ClassWords {
       .notNow, .presentOutOfRange(1...200), .wrongCounts, .nothingCounted, .wayNeeded,
       .tied([0, 1]),
       .moreVotesThanPeople(question: 0, counted: 9, present: 8), .wayNotOffered(.wrongKind),
-      .emptyText, .textTooLong(limit: 80), .noSuchQuestion(0), .timerOutOfRange(1...9), .rehearsal,
+      .emptyText, .textTooLong(limit: 80), .noSuchQuestion(0), .noCode, .timerOutOfRange(1...9),
+      .rehearsal,
       .otherCase, .planDoesNotFit, .gap(expected: 1, found: 2), .unknownVersion(9, event: 0),
     ]
     all("refused", errors, refused)

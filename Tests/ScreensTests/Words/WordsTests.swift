@@ -38,6 +38,8 @@ import Testing
       case let keys as ClassKeyWords: addMembers(name, of: keys)
       case let asked as ClassAskWords: addMembers(name, of: asked)
       case let start as ClassStartWords: addMembers(name, of: start)
+      case let hall as HallWords: addMembers(name, of: hall)
+      case let join as JoinWords: addMembers(name, of: join)
       default: break
       }
     }
@@ -103,6 +105,8 @@ import Testing
     phrases["play.day"] = words.play.day(words.weekdays[0], 2, words.months[4])
     all("decisionsTaken", [1, 3], words.debrief.decisionsTaken)
     all("criticalErrorsMade", [1, 3], words.debrief.criticalErrorsMade)
+    phrases.merge(words.hall.madePhrases) { one, _ in one }
+    phrases.merge(words.join.madePhrases) { one, _ in one }
     addStatistics(words.statistics, to: &phrases)
     phrases.merge(words.classroom.madePhrases) { one, _ in one }
     phrases["found"] = words.palette.found(3, 20)

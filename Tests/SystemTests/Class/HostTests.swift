@@ -30,19 +30,23 @@ extension SystemTests {
       terminal.screen.rows.contains { $0.contains(text) }
     }
 
-    private func join(_ host: PseudoTerminal) throws -> PseudoTerminal {
+    private func code(_ host: PseudoTerminal) throws -> String {
       let row = host.screen.rows.first { $0.contains("signpost join ") } ?? ""
       let code = row.components(separatedBy: "signpost join ").last.map { String($0.prefix(5)) }
-      return try trainee.start(["join", code ?? "", "--folder", folder])
+      return try #require(code)
+    }
+
+    private func join(_ host: PseudoTerminal) throws -> PseudoTerminal {
+      try trainee.start(["join", try code(host), "--folder", folder])
     }
 
     /// Presses Enter until a vote is open at the terminals.
     private func goToVote(_ host: PseudoTerminal) throws {
-      for _ in 0..<20 where !isOn(host, "have answered") {
+      for _ in 0..<20 where !isOn(host, "0 of ") {
         try host.press(.enter)
         host.watch(milliseconds: 100)
       }
-      try host.wait(for: "have answered")
+      try host.wait("an open vote") { isOn(host, "0 of ") && isOn(host, " have answered") }
     }
 
     /// Marks the first card of every question.
@@ -83,6 +87,83 @@ extension SystemTests {
         try terminal.send("q")
         #expect(try terminal.waitForEnd() == 0)
       }
+    }
+
+    @Test func `The wall on a terminal of its own shows the code, and speaks of no cards`() throws {
+      let host = try host()
+      let wall = try home.start(["class", "wall"], size: Size(columns: 60, rows: 20))
+      try wall.wait(for: "Join with: signpost join \(try code(host))")
+      let first = try join(host)
+      try host.wait(for: "1 has joined")
+      try goToVote(host)
+      try wall.wait(for: "Answer now")
+      #expect(isOn(wall, "signpost join"))
+      for terminal in [first, wall, host] {
+        try terminal.send("q")
+        #expect(try terminal.waitForEnd() == 0)
+      }
+    }
+
+    @Test func `A host to which nothing comes does nothing`() throws {
+      let host = try host()
+      let first = try join(host)
+      try host.wait(for: "1 has joined")
+      host.watch(milliseconds: 1_200)
+      let (bytes, ticks) = (host.byteCount, try processorTicks(of: host.process))
+      host.watch(milliseconds: 1_000)
+      #expect(host.byteCount == bytes)
+      #expect(try processorTicks(of: host.process) - ticks == 0)
+      for terminal in [first, host] {
+        try terminal.send("q")
+        #expect(try terminal.waitForEnd() == 0)
+      }
+    }
+
+    @Test func `A full disk is said at both ends, and nothing acknowledged is lost`() throws {
+      let host = try host()
+      let first = try join(host)
+      try host.wait(for: "1 has joined")
+      try goToVote(host)
+      try answer(first)
+      try host.wait(for: "1 of 1 have answered")
+      // From here on no file of the host can grow.
+      try limit(host, bytes: try journalSize())
+      try first.press(.character("2"))
+      try first.wait(for: "could not keep that answer")
+      try host.wait(for: "The disk is full")
+      #expect(isOn(first, "1 [x]") && !isOn(first, "2 [x]"))
+      try limit(host, bytes: nil)
+      try first.press(.character("3"))
+      try first.wait(for: "3 [x]")
+      try first.wait(for: "All answered")
+      host.send(signal: Int(SIGKILL))
+      _ = try host.waitForEnd()
+      let again = try self.host()
+      try again.wait(for: "1 of 1 have answered")
+      try first.wait(for: "All answered")
+      #expect(isOn(first, "3 [x]"))
+      for terminal in [first, again] {
+        try terminal.send("q")
+        #expect(try terminal.waitForEnd() == 0)
+      }
+    }
+
+    private func journalSize() throws -> Int {
+      let halls = home.path + "/signpost/halls"
+      let name = try #require(FileManager.default.contentsOfDirectory(atPath: halls).first)
+      let facts = try FileManager.default.attributesOfItem(atPath: "\(halls)/\(name)")
+      return try #require(facts[.size] as? Int)
+    }
+
+    /// Lets no file of a process grow beyond so many bytes; as far as it may where none is said.
+    private func limit(_ terminal: PseudoTerminal, bytes: Int?) throws {
+      let limiting = Process()
+      limiting.executableURL = URL(fileURLWithPath: "/usr/bin/prlimit")
+      let size = bytes.map { "\($0)" } ?? "unlimited"
+      limiting.arguments = ["--pid", "\(terminal.process)", "--fsize=\(size):"]
+      try limiting.run()
+      limiting.waitUntilExit()
+      guard limiting.terminationStatus == 0 else { throw Missing("a limit of \(size) bytes") }
     }
 
     @Test func `A host that is killed in a vote takes the class up, and no answer is lost`() throws

@@ -30,8 +30,19 @@ struct ClassClearCommand {
         )
       }
     } catch { throw command.refusal(error) }
+    try forgetHalls(clearing)
     context.printer.print(prose: clearing.deleted.isEmpty ? [words.nothingDue] : lines(clearing))
     return try prove(clearing)
+  }
+
+  /// Deletes what was marked at terminals too; what stays is no success.
+  private func forgetHalls(_ clearing: ClassClearing) throws(Refusal) {
+    context.surroundings.forgetHalls(of: clearing)
+    guard let folder = HallFolder(context.surroundings) else { return }
+    let left = clearing.deleted.map(\.head.id).filter { !folder.forget($0) }
+    guard !left.isEmpty else { return }
+    let paths = left.map { CleanText.line(folder.journal(of: $0)) }
+    throw Refusal(text: words.traces(paths.joined(separator: ", ")), code: .findings)
   }
 
   private func lines(_ clearing: ClassClearing) -> [String] {

@@ -24,13 +24,13 @@ enum JoinHelp {
     danish: VerbHelp(
       argument: "koden til et hold",
       arguments: "KODE",
-      summary: "Kommer ind på et hold, som en underviser er vært for på denne maskine.",
+      summary: "Deltager på et hold, som en underviser leder fra denne maskine.",
       details: [
-        "Det, der er på væggen, kommer til din terminal, og dér markerer du dine svar. Der er intet "
+        "Det, der er på storskærmen, kommer til din terminal, og dér markerer du dine svar. Der er intet "
           + "at aflevere: det, der er markeret, tæller, og kan ændres, til der lukkes.",
         "Mens I stemmer, ser underviseren, hvor mange der har svaret, aldrig hvem eller hvad. Facit "
           + "kommer, når underviseren viser det, og dine egne svar står ved siden af.",
-        "En terminal, der blev afbrudt, kommer ind igen med samme kommando og finder sine svar. "
+        "En terminal, der blev afbrudt, kobler sig på igen med samme kommando og finder sine svar. "
           + "Bruger flere den samme konto, har hver terminal sin egen plads.",
       ],
       examples: [

@@ -31,7 +31,7 @@ final class ClassScreenDesk: Sendable {
   func records(of material: ClassMaterial, in language: String) -> AppMessage {
     do throws(StoreError) {
       let store = try store.get()
-      _ = try store.clearClasses(endedBy: surroundings.day)
+      surroundings.forgetHalls(of: try store.clearClasses(endedBy: surroundings.day))
       let sheet = try store.dataSheet()
       var open: [OpenClass] = []
       for summary in try store.classes() where !summary.hasReport {

@@ -13,9 +13,22 @@ extension ConsoleScreen {
     case .beforeVote, .talk(votesAgain: true):
       guard hall.tally.here > 0 else { return [.say(context.words.hall.nobodyHere)] }
       return present(hall.tally.here, &model, in: context) + take(.openVote, &model, in: context)
-    case .cardsUp where !model.isHallCounted: return [.closeHall]
+    case .cardsUp where !model.isHallCounted:
+      // Enter pressed twice has opened the vote and must not close it.
+      guard hall.tally.begun ?? 0 > 0 else { return [.say(context.words.hall.nobodyAnsweredYet)] }
+      return [.closeHall]
     default: return nil
     }
+  }
+
+  /// Notes by which code terminals can join, so that a wall that follows the class shows it; none
+  /// where the class votes with cards.
+  static func opened(
+    _ code: String?,
+    _ model: inout Model,
+    in context: AppContext
+  ) -> [Effect] {
+    model.session.joinCode == code ? [] : take(.terminals(code), &model, in: context)
   }
 
   /// Puts what a closed vote comes to into the class, as counted cards would be.
@@ -31,7 +44,8 @@ extension ConsoleScreen {
       model.isHallCounted = true
       return [.say(context.words.hall.nobodyAnswered)]
     }
-    model.panel = nil
+    // Whatever else is being typed stays: the time of a vote runs out at any moment.
+    if case .counts = model.panel { closePanel(&model) }
     return present(count.present, &model, in: context)
       + take(.count(count.counts), &model, in: context)
   }
@@ -67,7 +81,7 @@ extension HostedHall {
 extension ConsoleModel {
   /// A moment that is another one where terminals are joined than with cards.
   enum HallMoment: Hashable {
-    case gathering, voting
+    case gathering, beforeVote, voting
   }
 
   /// Such a moment; none where all is as with cards.
@@ -75,6 +89,7 @@ extension ConsoleModel {
     guard hall?.code != nil else { return nil }
     return switch moment {
     case .nobodyCounted, .gathered: .gathering
+    case .beforeVote: .beforeVote
     case .cardsUp where !isHallCounted: .voting
     default: nil
     }
@@ -84,6 +99,7 @@ extension ConsoleModel {
   func enterWords(in words: Words) -> (label: String, help: String) {
     switch hallMoment {
     case .gathering: (words.classroom.next(.gathered), words.hall.enterBegin)
+    case .beforeVote: (words.classroom.next(.beforeVote), words.hall.enterOpen)
     case .voting: (words.hall.close, words.hall.enterClose)
     case nil: (words.classroom.next(moment), words.classroom.enter(moment))
     }
@@ -94,7 +110,7 @@ extension ConsoleModel {
     switch hallMoment {
     case .gathering: words.hall.gathering
     case .voting: words.hall.voting
-    case nil: words.classroom.happens(moment)
+    case .beforeVote, nil: words.classroom.happens(moment)
     }
   }
 
@@ -103,7 +119,7 @@ extension ConsoleModel {
     switch hallMoment {
     case .gathering: words.hall.sayGathering(hall?.code ?? "")
     case .voting: words.hall.sayVoting
-    case nil: words.classroom.say(moment)
+    case .beforeVote, nil: words.classroom.say(moment)
     }
   }
 }

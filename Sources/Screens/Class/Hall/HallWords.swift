@@ -8,6 +8,8 @@ package struct HallWords: Sendable {
   package let opening: String
   /// That no terminal can join.
   package let closed: String
+  /// The wall's heading while a vote is open, in round 1 or 2.
+  package let answerNow: @Sendable (Int) -> String
   /// How one joins, by the code.
   package let howToJoin: @Sendable (String) -> String
   /// How many have joined.
@@ -22,6 +24,8 @@ package struct HallWords: Sendable {
   package let faster: @Sendable (Int) -> String
   /// That nobody has joined, where the class is to begin.
   package let nobodyHere: String
+  /// That nobody has answered, where the vote is to be closed.
+  package let nobodyAnsweredYet: String
   /// That nobody has answered, where the vote was closed.
   package let nobodyAnswered: String
   /// What happens before the class begins.
@@ -30,6 +34,8 @@ package struct HallWords: Sendable {
   package let sayGathering: @Sendable (String) -> String
   /// What Enter does then.
   package let enterBegin: String
+  /// What Enter does before a vote.
+  package let enterOpen: String
   /// What happens while a vote is open.
   package let voting: String
   /// What the facilitator says then.
@@ -49,6 +55,7 @@ extension HallWords {
     label: "Seats",
     opening: "Opening the class to terminals.",
     closed: "No terminal can join; lead the class with cards.",
+    answerNow: { $0 == 1 ? "Answer now" : "Answer once more" },
     howToJoin: { "Join with: signpost join \($0)" },
     joined: { $0 == 1 ? "1 has joined" : "\($0) have joined" },
     answered: { "\($0) of \($1) have answered" },
@@ -56,15 +63,17 @@ extension HallWords {
     slower: { "\($0) for slower" },
     faster: { "\($0) for faster" },
     nobodyHere: "Nobody has joined yet. Say the code aloud, letter by letter.",
+    nobodyAnsweredYet: "Nobody has answered yet. Wait for them, or pass the vote over.",
     nobodyAnswered: "Nobody has answered. Pass the vote over, or type the counts of cards.",
     gathering: "People join at their terminals.",
     sayGathering: {
-      "“Type signpost join \($0). I see how many have answered, never who or what.”"
+      "\"Type signpost join \($0). I see how many have answered, never who or what.\""
     },
-    enterBegin: "begin with those who have joined",
+    enterBegin: "Begin with those who have joined",
+    enterOpen: "Open the vote at the terminals",
     voting: "The class marks its answers.",
-    sayVoting: "“Mark what you would do. You can change it until I close.”",
-    enterClose: "close the vote; what is marked counts",
+    sayVoting: "\"Mark what you would do. You can change it until I close.\"",
+    enterClose: "Close the vote; what is marked counts",
     close: "Close vote",
     notKept: {
       switch $0 {
@@ -76,25 +85,28 @@ extension HallWords {
   )
 
   static let danish = HallWords(
-    label: "Pladser",
+    label: "Plads",
     opening: "Åbner holdet for terminaler.",
-    closed: "Ingen terminal kan komme ind; brug kort.",
-    howToJoin: { "Kom ind med: signpost join \($0)" },
+    closed: "Ingen terminal kan kobles på; brug kort.",
+    answerNow: { $0 == 1 ? "Svar nu" : "Svar igen" },
+    howToJoin: { "Deltag med: signpost join \($0)" },
     joined: { "\($0) er med" },
     answered: { "\($0) af \($1) har svaret" },
-    lost: { $0 == 1 ? "1 er tabt" : "\($0) er tabt" },
-    slower: { "\($0) vil langsommere" },
-    faster: { "\($0) vil hurtigere" },
-    nobodyHere: "Ingen er kommet ind endnu. Sig koden højt, bogstav for bogstav.",
+    lost: { "\($0) er hægtet af" },
+    slower: { "\($0) ønsker lavere tempo" },
+    faster: { "\($0) ønsker højere tempo" },
+    nobodyHere: "Ingen er koblet på endnu. Sig koden højt, bogstav for bogstav.",
+    nobodyAnsweredYet: "Ingen har svaret endnu. Vent på dem, eller spring afstemningen over.",
     nobodyAnswered: "Ingen har svaret. Spring afstemningen over, eller skriv tal fra kort.",
-    gathering: "Deltagerne kommer ind ved deres terminaler.",
+    gathering: "Deltagerne kobler sig på ved deres terminaler.",
     sayGathering: {
-      "“Skriv signpost join \($0). Jeg ser, hvor mange der har svaret, aldrig hvem eller hvad.”"
+      "\"Skriv signpost join \($0). Jeg ser, hvor mange der har svaret, aldrig hvem eller hvad.\""
     },
-    enterBegin: "begynd med dem, der er kommet ind",
+    enterBegin: "Begynd med dem, der er koblet på",
+    enterOpen: "Åbn afstemningen på terminalerne",
     voting: "Holdet markerer sine svar.",
-    sayVoting: "“Markér det, I ville gøre. I kan ændre det, til jeg lukker.”",
-    enterClose: "luk afstemningen; det, der er markeret, tæller",
+    sayVoting: "\"Markér det, I ville gøre. I kan ændre det, til jeg lukker.\"",
+    enterClose: "Luk afstemningen; det, der er markeret, tæller",
     close: "Luk",
     notKept: {
       switch $0 {

@@ -127,8 +127,7 @@ extension WallText {
     if let left = page.timerLeft {
       lines.append(.note(left > 0 ? own.timerLeft(ClassTime.text(left)) : own.timeIsUp))
     }
-    if page.parked > 0 { lines.append(.note(own.soManyParked(page.parked))) }
-    return lines
+    return lines + footer.map { .note($0) }
   }
 }
 

@@ -35,44 +35,8 @@ extension WallText {
     votes.indices.flatMap { number -> [Block] in
       let cards = cards(of: votes[number])
       let title = numbered(number, of: votes.count, cards.asked)
-      return [.heading(title), .chart(chart(title, cards, number, rounds))]
+      return [.heading(title), .chart(cards.chart(title, rounds.map { $0.counts[number] }))]
     }
-  }
-
-  private func chart(
-    _ title: String,
-    _ cards: VoteCards,
-    _ question: Int,
-    _ rounds: [CountedRound]
-  ) -> Chart {
-    let counts = rounds.map { $0.counts[question] }
-    let bars = (0..<cards.count).map { place -> BarChart.Bar in
-      let shares = counts.map { Self.share($0[place], of: $0.reduce(0, +)) }
-      return BarChart.Bar(
-        label: cards.card(place),
-        points: shares.last ?? 0,
-        mark: shares.count > 1 ? shares[0] : nil,
-        figure: figure(counts.map { $0[place] }, of: counts.map { $0.reduce(0, +) }),
-        remark: cards.meaning(place)
-      )
-    }
-    return Chart(
-      title: title,
-      figure: .bars(BarChart(bars: bars, markLabel: own.firstVote)),
-      words: bars.enumerated().map { place, bar in "\(cards.name(place)): \(bar.figure)" }
-    )
-  }
-
-  /// The figure of an answer: "7 of 12", in the second round with that of the first.
-  private func figure(_ counts: [Int], of all: [Int]) -> String {
-    guard let last = counts.last, let total = all.last else { return "" }
-    return counts.count > 1
-      ? own.votesOfBoth(last, total, counts[0]) : own.votesOf(last, total)
-  }
-
-  /// A share in whole percent, rounded; 0 of nothing.
-  private static func share(_ count: Int, of all: Int) -> Int {
-    all == 0 ? 0 : (count * 200 + all) / (all * 2)
   }
 
   /// The key of each question with reasons and sources, beside what the class said.
@@ -106,7 +70,7 @@ extension WallText {
     let showed = counts.map { round in key.right.map { round[$0] }.reduce(0, +) }
     var blocks: [Block] = [.entry(label: label, text: names, role: .success)]
     if !showed.isEmpty {
-      blocks.append(.note(own.showedIt(figure(showed, of: counts.map { $0.reduce(0, +) }))))
+      blocks.append(.note(own.showedIt(cards.figure(showed, of: counts.map { $0.reduce(0, +) }))))
     }
     return blocks
   }

@@ -38,7 +38,8 @@ package struct WallText {
     switch page.content {
     case .welcome(let title, _, _): context.line(title)
     case .step(let step), .ending(let step, _, _): heading(of: step)
-    case .vote(_, _, let round): own.cardsUp(round)
+    case .vote(_, _, let round):
+      page.joinCode == nil ? own.cardsUp(round) : words.hall.answerNow(round)
     case .distribution(_, let rounds): own.soManyVoted(rounds.count)
     case .discussion: own.discussion
     case .revealed: own.keyOnWall
@@ -75,7 +76,11 @@ package struct WallText {
   }
 
   private func welcome(_ warning: LocalizedText, _ present: Int) -> [Block] {
-    var blocks = own.rules.map { Block.bullet($0) }
+    var blocks: [Block] = []
+    if let code = page.joinCode {
+      blocks += [.heading(words.hall.howToJoin(code)), .space]
+    }
+    blocks += own.rules(page.joinCode != nil).map { .bullet($0) }
     let line = context.line(warning)
     if !line.isEmpty { blocks += [.space, .warning(line)] }
     if present > 0 { blocks += [.space, .note(own.soManyPresent(present))] }
@@ -112,6 +117,18 @@ package struct WallText {
     var blocks = told(step)
     for text in [outcome, luck] where !text.isEmpty { blocks += [.space] + paragraphs(text) }
     return blocks
+  }
+
+  /// What stands below every page: how whoever comes late joins, and how many questions wait.
+  var footer: [String] {
+    var parts: [String] = []
+    if let code = page.joinCode, !isWelcome { parts.append(words.hall.howToJoin(code)) }
+    if page.parked > 0 { parts.append(own.soManyParked(page.parked)) }
+    return parts
+  }
+
+  private var isWelcome: Bool {
+    if case .welcome = page.content { true } else { false }
   }
 
   /// A text with the names of those who speak.

@@ -108,9 +108,10 @@ struct WallView {
     return parts.dropFirst().reduce(parts.first ?? .empty) { $0 + StyledText(" · ", .muted) + $1 }
   }
 
-  /// How many questions wait.
+  /// How whoever comes late joins, and how many questions wait.
   private var footer: StyledText? {
-    page.parked > 0 ? StyledText(own.soManyParked(page.parked), .muted) : nil
+    text.footer.isEmpty
+      ? nil : StyledText(text.footer.joined(separator: " · "), .muted)
   }
 }
 

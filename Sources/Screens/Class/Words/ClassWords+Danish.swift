@@ -10,11 +10,15 @@ extension ClassWords {
     wall: "Storskærm",
     lead: "Led et hold",
     leadHelp: "Led et hold af kolleger gennem denne case",
-    rules: [
-      "Casen er opdigtet. Nævn ingen virkelige personer, celler eller sager.",
-      "Alle har kort. De løftes samtidig og tælles; ingen husker, hvem der viste hvad.",
-      "Ingen får karakter. Du må gerne skifte mening efter samtalen.",
-    ],
+    rules: { withTerminals in
+      [
+        "Casen er opdigtet. Nævn ingen virkelige personer, celler eller sager.",
+        withTerminals
+          ? "Svar på din terminal. Ingen får vist, hvem der svarede hvad."
+          : "Alle har kort. De løftes samtidig og tælles; ingen husker, hvem der viste hvad.",
+        "Ingen får karakter. Du må gerne skifte mening efter samtalen.",
+      ]
+    },
     soManyPresent: { $0 == 1 ? "1 deltager er her." : "\($0) deltagere er her." },
     cardsUp: { $0 == 1 ? "Løft kortet" : "Løft kortet igen" },
     question: { kind in
@@ -217,6 +221,7 @@ extension ClassWords {
     case .emptyText: "Skriv noget først."
     case .textTooLong(let limit): "Det er for langt: højst \(limit) tegn."
     case .noSuchQuestion: "Det spørgsmål er allerede besvaret."
+    case .noCode: "En kode til terminaler har kun store bogstaver."
     case .timerOutOfRange: "Et ur går fra et sekund til fire timer."
     case .rehearsal: "En prøve har ingen rapport."
     case .otherCase, .planDoesNotFit: "Casen er ændret, siden holdet blev åbnet."

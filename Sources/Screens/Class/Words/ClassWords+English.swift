@@ -10,11 +10,15 @@ extension ClassWords {
     wall: "Wall",
     lead: "Lead a class",
     leadHelp: "Lead a class of colleagues through this case",
-    rules: [
-      "The case is made up. Please name no real person, no cell, no file.",
-      "Everybody has cards. They go up at the same time, and are counted, not remembered.",
-      "Nobody is marked. You may change your mind after the talk.",
-    ],
+    rules: { withTerminals in
+      [
+        "The case is made up. Please name no real person, no cell, no file.",
+        withTerminals
+          ? "Answer at your terminal. Nobody is shown who answered what."
+          : "Everybody has cards. They go up at the same time, and are counted, not remembered.",
+        "Nobody is marked. You may change your mind after the talk.",
+      ]
+    },
     soManyPresent: { $0 == 1 ? "1 person is here." : "\($0) people are here." },
     cardsUp: { $0 == 1 ? "Cards up" : "Cards up, once more" },
     question: { kind in
@@ -215,6 +219,7 @@ extension ClassWords {
     case .emptyText: "Please write something first."
     case .textTooLong(let limit): "That is too long: at most \(limit) characters."
     case .noSuchQuestion: "That question is answered already."
+    case .noCode: "A code of terminals has capital letters alone."
     case .timerOutOfRange: "A timer runs from one second to four hours."
     case .rehearsal: "A rehearsal has no report."
     case .otherCase, .planDoesNotFit: "The case has been changed since the class was opened."

@@ -15,8 +15,8 @@ package struct ClassWords: Sendable {
 
   // MARK: - The wall
 
-  /// What holds in a class, said before it begins.
-  package let rules: [String]
+  /// What holds in a class, said before it begins; with terminals or with cards.
+  package let rules: @Sendable (_ withTerminals: Bool) -> [String]
   /// How many are present.
   package let soManyPresent: @Sendable (Int) -> String
   /// That cards are shown, in round 1 or 2; short, for the heading.

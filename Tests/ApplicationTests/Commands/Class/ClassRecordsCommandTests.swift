@@ -318,6 +318,44 @@ import Testing
     #expect(run("clear", "eeee").code == 64)
   }
 
+  @Test func `With a class goes what was marked at its terminals, and no other class's`() throws {
+    #expect(fillIn().code == 0)
+    try lead(openedOn: day - 30)
+    for id in ["bbbb", "eeee", "ffff"] { try lead(id + "000000000001") }
+    let halls = folder.file(".local/state/signpost/halls")
+    try FileManager.default.createDirectory(atPath: halls, withIntermediateDirectories: true)
+    func journal(_ id: String) -> String { "\(halls)/\(id)000000000001.jsonl" }
+    func left() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: halls).map { String($0.prefix(4)) }
+        .sorted()
+    }
+    for id in ["aaaa", "bbbb", "eeee", "ffff"] {
+      _ = FileManager.default.createFile(atPath: journal(id), contents: Data("{}".utf8))
+    }
+    // Nobody has gone on with one of them for two days and an hour.
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -176_400)],
+      ofItemAtPath: journal("ffff")
+    )
+    #expect(run("clear").code == 0)
+    #expect(try left() == ["bbbb", "eeee"])
+    #expect(run("clear", "bbbb").code == 0)
+    #expect(try left() == ["eeee"])
+    // A report is made once, and nothing is taken up any more.
+    #expect(run("report", "eeee").code == 0)
+    #expect(try left() == [])
+  }
+
+  @Test func `What was marked at terminals and cannot be deleted is no success`() throws {
+    #expect(fillIn().code == 0)
+    try lead()
+    let journal = folder.file(".local/state/signpost/halls/aaaa000000000001.jsonl")
+    try FileManager.default.createDirectory(atPath: journal, withIntermediateDirectories: true)
+    let ran = run("clear", "aaaa")
+    #expect(ran.code != 0)
+    #expect(ran.complaints.contains(journal))
+  }
+
   @Test func `A report is asked of a class whose day has come in vain`() throws {
     #expect(fillIn().code == 0)
     try lead(openedOn: day - 30)
