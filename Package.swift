@@ -78,24 +78,26 @@ let package = Package(
       settings: optimized
     ),
     module("Classroom", ["ScenarioEngine", "Statistics"]),
+    module("ClassLine", ["Classroom", "ScenarioEngine", "JSONText", "PlainText"]),
     module(
       "ClassFiles",
       ["Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
     ),
     module("Records", ["CSQLite", "Classroom", "ScenarioEngine", "PlainText"]),
-    module("Interface", ["PlainText"]),
+    module("Interface", ["PlainText"], settings: optimized),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
     module(
       "Screens",
       [
-        "Interface", "Authoring", "Classroom", "ScenarioFiles", "ScenarioEngine", "PlainText",
-        "Statistics",
+        "Interface", "Authoring", "ClassLine", "Classroom", "ScenarioFiles", "ScenarioEngine",
+        "PlainText", "Statistics",
       ]
     ),
     module(
       "Application",
       [
-        "Screens", "Terminal", "Interface", "Records", "Authoring", "ClassFiles", "Classroom",
+        "Screens", "Terminal", "Interface", "Records", "Authoring", "ClassFiles", "ClassLine",
+        "Classroom",
         "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText", "Hashing", "Statistics",
         "CEmbedded",
       ]
@@ -163,14 +165,16 @@ let package = Package(
     tests(
       "Screens",
       [
-        "Authoring", "Classroom", "Interface", "PlainText", "ScenarioEngine", "ScenarioFiles",
+        "Authoring", "ClassLine", "Classroom", "Interface", "PlainText", "ScenarioEngine",
+        "ScenarioFiles",
         "Statistics",
       ]
     ),
     tests(
       "Application",
       [
-        "Authoring", "ClassFiles", "Classroom", "Screens", "Terminal", "Records", "ScenarioFiles",
+        "Authoring", "ClassFiles", "ClassLine", "Classroom", "Interface", "Screens", "Terminal",
+        "Records", "ScenarioFiles",
         "ScenarioEngine", "JSONText", "PlainText",
       ]
     ),
@@ -178,8 +182,8 @@ let package = Package(
     .testTarget(
       name: "SystemTests",
       dependencies: [
-        "signpost", "Application", "Records", "Screens", "ScenarioFiles", "ScenarioEngine",
-        "Interface", "TestSupport",
+        "signpost", "Application", "ClassLine", "Classroom", "Records", "Screens", "ScenarioFiles",
+        "ScenarioEngine", "Interface", "TestSupport",
       ],
       swiftSettings: strict
     ),
@@ -196,11 +200,13 @@ let package = Package(
     ),
     tests("Classroom", ["CaseSupport", "ScenarioEngine", "Statistics"]),
     tests("ClassFiles", ["CaseSupport", "Classroom", "ScenarioEngine", "ScenarioFiles"]),
+    tests("ClassLine", ["Application", "Classroom", "ScenarioEngine", "Screens"]),
     // What `make fuzz` calls.
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Application", "Authoring", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText",
+        "Application", "Authoring", "ClassLine", "ScenarioFiles", "ScenarioEngine", "JSONText",
+        "PlainText",
       ],
       path: "Tests/Fuzzing",
       exclude: ["Corpus"],

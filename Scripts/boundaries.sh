@@ -17,12 +17,13 @@ Statistics: Glibc
 ScenarioFiles: ScenarioEngine JSONText PlainText Hashing
 Authoring: ScenarioFiles ScenarioEngine JSONText PlainText
 Classroom: ScenarioEngine Statistics
+ClassLine: Classroom ScenarioEngine JSONText PlainText
 ClassFiles: Classroom ScenarioFiles ScenarioEngine JSONText PlainText
 Records: CSQLite Classroom ScenarioEngine PlainText Glibc Synchronization
 Interface: PlainText Synchronization
 Terminal: CCurses Interface PlainText Glibc Synchronization
-Screens: Interface Authoring Classroom ScenarioFiles ScenarioEngine PlainText Statistics
-Application: Screens Terminal Interface Records Authoring ClassFiles Classroom
+Screens: Interface Authoring ClassLine Classroom ScenarioFiles ScenarioEngine PlainText Statistics
+Application: Screens Terminal Interface Records Authoring ClassFiles ClassLine Classroom
 Application: ScenarioFiles ScenarioEngine Statistics
 Application: JSONText PlainText Hashing CEmbedded Glibc Synchronization Dispatch
 signpost: Application

@@ -35,6 +35,9 @@ package enum Signpost {
     if case .classroom(let request) = invocation.command {
       return ClassOpening(request: request, options: options, surroundings: surroundings).run()
     }
+    if case .join(let request) = invocation.command {
+      return JoinOpening(request: request, options: options, surroundings: surroundings).run()
+    }
     let library = ScenarioLibrary(options, surroundings)
     let store = Result { () throws(StoreError) in
       try RecordsFile.open(options, surroundings, access: .readWrite)

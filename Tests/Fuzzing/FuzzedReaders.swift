@@ -1,5 +1,6 @@
 import Application
 import Authoring
+import ClassLine
 import JSONText
 import PlainText
 import ScenarioEngine
@@ -9,8 +10,8 @@ import ScenarioFiles
 ///
 /// The first byte says who reads the rest, so that one corpus serves all. What must hold: nothing
 /// traps, every finding has a page and a place inside the file, whatever is read as a case without
-/// errors can be checked, played to where its story goes and scored, and what is laid out anew says
-/// the same as before.
+/// errors can be checked, played to where its story goes and scored, what is laid out anew says the
+/// same as before, and a line of a class that is read says the same when it is written again.
 enum FuzzedReaders {
   private static let data = EmbeddedData.shipped
   private static let context = ReadContext(
@@ -36,6 +37,7 @@ enum FuzzedReaders {
     case UInt8(ascii: "p"): readPlays(rest)
     case UInt8(ascii: "v"): readPanelSheet(rest)
     case UInt8(ascii: "f"): layOut(rest)
+    case UInt8(ascii: "l"): readLines(rest)
     case UInt8(ascii: "t"): holdClean(String(decoding: rest, as: UTF8.self))
     default: readCase(rest)
     }
@@ -77,6 +79,31 @@ enum FuzzedReaders {
     hold(reading.findings, TextConversion.converted(bytes))
     guard let sheet = reading.sheet else { return }
     _ = PanelCollection([sheet], questions: form.questions)
+  }
+
+  /// Lines of both sides of a class, as a host and a terminal read them, and a journal of a hall.
+  private static func readLines(_ bytes: [UInt8]) {
+    var buffer = LineBuffer(limit: LineLimits.hostLine)
+    guard let lines = try? buffer.take(bytes + [UInt8(ascii: "\n")]) else { return }
+    var hall = Hall(classID: "c", seatsEach: 3)
+    for line in lines {
+      if let message = try? HostMessage(line: line) {
+        precondition((try? HostMessage(line: message.bytes)) == message)
+        if case .page(let page) = message { _ = hall.show(page) }
+      }
+      if let message = try? TraineeMessage(line: line) {
+        precondition((try? TraineeMessage(line: message.bytes)) == message)
+        if case .seated(let seat, _) = hall.arrive(account: 1, token: "") {
+          if case .mark(let mark) = message { _ = hall.take(mark, from: seat) }
+        }
+      }
+      if let entry = try? HallEntry(line: line) {
+        precondition((try? HallEntry(line: entry.bytes)) == entry)
+        _ = hall.replay(entry)
+      }
+      _ = hall.close()
+      _ = (hall.count, hall.tally)
+    }
   }
 
   private static func layOut(_ bytes: [UInt8]) {

@@ -2,8 +2,8 @@
 enum ClassHelp {
   static let help = (
     english: VerbHelp(
-      argument: "a case, by its id or its file, or 'wall' or a task",
-      arguments: "ID|FILE|wall|TASK",
+      argument: "a case, by its id or its file, 'host' and a case, or 'wall' or a task",
+      arguments: "[host] ID|FILE, wall, TASK",
       summary: "Leads a class through a case on the wall, with cards that are counted.",
       details: [
         "The console says what happens now, what to say aloud and what Enter does. Everything is kept "
@@ -12,6 +12,11 @@ enum ClassHelp {
           + "is one terminal, --shared keeps the author's notes off the console until an answer is "
           + "shown, and Tab turns from the console to the wall.",
         "No answer is on either of them before it is called for. The facilitator reads it on paper.",
+        "'host' leads a class in which each trainee has a terminal: they join by the code that the "
+          + "console shows ('signpost help join'). The console sees how many have answered, never who "
+          + "or what before the close. For trainees with other accounts an administrator makes the "
+          + "folder /run/signpost, which their group may enter; --folder names another.",
+        "Each account has one seat. Where several people use one account, --seats gives it more.",
         "'sheet CASE' prints that paper: the class minute by minute, with the answers. 'handouts CASE' "
           + "prints what trainees get: scenes and cards to cut out, without an answer. Both are text, or "
           + "Markdown or a page to print with --format or by the ending of --output.",
@@ -28,6 +33,10 @@ enum ClassHelp {
         ),
         CommandWords.Example(line: "signpost class wall", purpose: "the wall beside it"),
         CommandWords.Example(
+          line: "signpost class host the-table-by-the-window",
+          purpose: "with a terminal for each"
+        ),
+        CommandWords.Example(
           line: "signpost class the-table-by-the-window --rehearse",
           purpose: "try it out alone"
         ),
@@ -40,8 +49,8 @@ enum ClassHelp {
       ]
     ),
     danish: VerbHelp(
-      argument: "en case, ved dens id eller fil, eller 'wall' eller en opgave",
-      arguments: "ID|FIL|wall|OPGAVE",
+      argument: "en case, ved dens id eller fil, 'host' og en case, eller 'wall' eller en opgave",
+      arguments: "[host] ID|FIL, wall, OPGAVE",
       summary: "Leder et hold gennem en case på storskærmen med kort, der tælles.",
       details: [
         "Styringen siger, hvad der sker nu, hvad du skal sige højt, og hvad Enter gør. Alt gemmes med "
@@ -50,6 +59,11 @@ enum ClassHelp {
           + "holder --shared forfatterens noter væk fra styringen, indtil et svar vises, og Tab skifter "
           + "mellem styring og storskærm.",
         "Intet svar står på nogen af dem, før du beder om det. Underviseren har det på papir.",
+        "'host' leder et hold, hvor hver deltager har en terminal: de kommer ind med den kode, som "
+          + "styringen viser ('signpost help join'). Styringen ser, hvor mange der har svaret, aldrig "
+          + "hvem eller hvad, før der lukkes. Til deltagere med andre konti laver en administrator "
+          + "mappen /run/signpost, som deres gruppe må gå ind i; --folder nævner en anden.",
+        "Hver konto har én plads. Bruger flere den samme konto, giver --seats den flere.",
         "'sheet CASE' skriver det papir: holdet minut for minut med svarene. 'handouts CASE' skriver "
           + "det, deltagerne får: scener og kort til at klippe ud, uden svar. Begge er tekst, eller "
           + "Markdown eller en side til print med --format eller efter endelsen i --output.",
@@ -65,6 +79,10 @@ enum ClassHelp {
           purpose: "styringen"
         ),
         CommandWords.Example(line: "signpost class wall", purpose: "storskærmen ved siden af"),
+        CommandWords.Example(
+          line: "signpost class host the-table-by-the-window",
+          purpose: "med en terminal til hver"
+        ),
         CommandWords.Example(
           line: "signpost class the-table-by-the-window --rehearse",
           purpose: "prøv det alene"

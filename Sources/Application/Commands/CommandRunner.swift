@@ -9,7 +9,8 @@ package enum CommandRunner {
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
     switch invocation.command {
-    case .open, .play, .preview, .rate(.open), .classroom(.lead), .classroom(.wall): return nil
+    case .open, .play, .preview, .join, .rate(.open), .classroom(.lead), .classroom(.wall):
+      return nil
     case .map(target: _, format: nil) where surroundings.isTerminal: return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
@@ -44,7 +45,7 @@ package enum CommandRunner {
       FindingHelp(page: page, printer: context.printer).run()
     case .classroom(.records(let request)):
       ClassRecordsCommand(context: context, request: request).run()
-    case .open, .play, .preview, .classroom, .version: nil
+    case .open, .play, .preview, .join, .classroom, .version: nil
     }
   }
 
@@ -53,7 +54,7 @@ package enum CommandRunner {
     let language = language(ofRefused: surroundings)
     let isASCII = CharacterChoice.isASCII(Options(), surroundings.environment)
     Printer(surroundings: surroundings, isASCII: isASCII)
-      .complain(["signpost: " + ErrorText.text(of: error, in: language)])
+      .refuse(ErrorText.text(of: error, in: language))
     return .usage
   }
 
@@ -64,7 +65,7 @@ package enum CommandRunner {
     _ surroundings: Surroundings
   ) -> ExitCode {
     let context = CommandContext(options, surroundings)
-    context.printer.complain(["signpost: " + ErrorText.text(of: error, in: context.language)])
+    context.printer.refuse(ErrorText.text(of: error, in: context.language))
     return error.exitCode
   }
 
@@ -75,7 +76,7 @@ package enum CommandRunner {
     _ surroundings: Surroundings
   ) -> ExitCode {
     let context = CommandContext(options, surroundings)
-    context.printer.complain([ErrorText.text(of: problem, in: context.language)])
+    context.printer.refuse(ErrorText.text(of: problem, in: context.language))
     return problem.exitCode
   }
 
@@ -83,7 +84,7 @@ package enum CommandRunner {
   private static func refuseFolder(of context: CommandContext) -> ExitCode? {
     context.library.problemOfNamedFolder.map { problem in
       let text = ErrorText.text(ofFolder: problem, in: context.language)
-      return context.refuse(Refusal(text: "signpost: " + text, code: .usage))
+      return context.refuse(Refusal(text: text, code: .usage))
     }
   }
 

@@ -54,8 +54,16 @@ extension CommandWords {
     usage: "Brug",
     usageForm: "[TILVALG] [KOMMANDO]",
     withoutCommand: "Uden kommando åbnes listen over cases.",
-    commandsHead: "Kommandoer",
+    commandsHead: {
+      switch $0 {
+      case .trainees: "Træning"
+      case .classes: "Når du leder andre"
+      case .authors: "Når du skriver sager"
+      case .machine: "Programmet"
+      }
+    },
     optionsHead: "Tilvalg",
+    commonOptionsHead: "Tilvalg til alle kommandoer",
     examplesHead: "Eksempler",
     exitCodesHead: "Slutkoder",
     exitCodes: [
@@ -65,7 +73,9 @@ extension CommandWords {
       (73, "journalfilen kan ikke bruges, eller en fil ikke skrives"),
       (128, "og mere: endt af et signal, 128 + dets nummer"),
     ],
-    moreHelp: "'signpost help' siger mere om en KOMMANDO eller om KODEN på et fund.",
+    moreHelp:
+      "'signpost help KOMMANDO' viser kommandoens egne tilvalg; 'signpost help KODE' forklarer et "
+      + "fund.",
     argument: { verb in
       switch verb {
       case .play, .playout, .map: "en case, ved dens id eller fil"
@@ -83,6 +93,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.danish.argument
       case .panel: PanelHelp.help.danish.argument
       case .classroom: ClassHelp.help.danish.argument
+      case .join: JoinHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
       }
@@ -104,6 +115,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.danish.arguments
       case .panel: PanelHelp.help.danish.arguments
       case .classroom: ClassHelp.help.danish.arguments
+      case .join: JoinHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
       }
@@ -132,6 +144,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.danish.summary
       case .panel: PanelHelp.help.danish.summary
       case .classroom: ClassHelp.help.danish.summary
+      case .join: JoinHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
       }
@@ -195,6 +208,9 @@ extension CommandWords {
       case .recipients: "Skriver i dataarket, hvem der får hvad af dem."
       case .days: "Skriver i dataarket, efter hvor mange dage de slettes, 1 til 365."
       case .filledBy: "Skriver i dataarket, hvem der udfylder det; en stilling er nok."
+      case .classFolder: "Lægger holdets sokkel i denne mappe, eller leder efter den dér."
+      case .newSeat: "Tager en ny plads, ikke en, som kontoen havde før."
+      case .seats: "Giver hver konto så mange pladser, til en konto, flere bruger; ellers én."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -307,6 +323,7 @@ extension CommandWords {
     case .migrate: MigrateWords.help.danish.details
     case .panel: PanelHelp.help.danish.details
     case .classroom: ClassHelp.help.danish.details
+    case .join: JoinHelp.help.danish.details
     case .completions:
       [
         "'make install' og Debian-pakken lægger det, hvor skallerne leder. Har du kun programmet, "
@@ -386,6 +403,7 @@ extension CommandWords {
     case .migrate: MigrateWords.help.danish.examples
     case .panel: PanelHelp.help.danish.examples
     case .classroom: ClassHelp.help.danish.examples
+    case .join: JoinHelp.help.danish.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "til bash"),

@@ -55,8 +55,16 @@ extension CommandWords {
     usage: "Usage",
     usageForm: "[OPTIONS] [COMMAND]",
     withoutCommand: "Without a command the list of cases opens.",
-    commandsHead: "Commands",
+    commandsHead: {
+      switch $0 {
+      case .trainees: "Training"
+      case .classes: "Leading others"
+      case .authors: "Writing cases"
+      case .machine: "The program"
+      }
+    },
     optionsHead: "Options",
+    commonOptionsHead: "Options of every command",
     examplesHead: "Examples",
     exitCodesHead: "Exit codes",
     exitCodes: [
@@ -66,7 +74,9 @@ extension CommandWords {
       (73, "the records cannot be used, or a file not be written"),
       (128, "and more: ended by a signal, 128 + its number"),
     ],
-    moreHelp: "'signpost help' says more about a COMMAND, or the CODE of a finding.",
+    moreHelp:
+      "'signpost help COMMAND' lists a command's own options; 'signpost help CODE' explains a "
+      + "finding.",
     argument: { verb in
       switch verb {
       case .play, .playout, .map: "a case, by its id or its file"
@@ -84,6 +94,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.english.argument
       case .panel: PanelHelp.help.english.argument
       case .classroom: ClassHelp.help.english.argument
+      case .join: JoinHelp.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
       }
@@ -105,6 +116,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.english.arguments
       case .panel: PanelHelp.help.english.arguments
       case .classroom: ClassHelp.help.english.arguments
+      case .join: JoinHelp.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
       }
@@ -133,6 +145,7 @@ extension CommandWords {
       case .migrate: MigrateWords.help.english.summary
       case .panel: PanelHelp.help.english.summary
       case .classroom: ClassHelp.help.english.summary
+      case .join: JoinHelp.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
       }
@@ -192,6 +205,9 @@ extension CommandWords {
       case .recipients: "Says in the data sheet who receives what of them."
       case .days: "Says in the data sheet after how many days they end, 1 to 365."
       case .filledBy: "Says in the data sheet who fills it in; a function will do."
+      case .classFolder: "Puts the socket of the class into this folder, or looks for it there."
+      case .newSeat: "Takes a new seat, not one that this account had before."
+      case .seats: "Gives each account so many seats, for one that several people use; else one."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -291,6 +307,7 @@ extension CommandWords {
     case .migrate: MigrateWords.help.english.details
     case .panel: PanelHelp.help.english.details
     case .classroom: ClassHelp.help.english.details
+    case .join: JoinHelp.help.english.details
     case .completions:
       [
         "'make install' and the Debian package put the scripts where the shells look. With the "
@@ -370,6 +387,7 @@ extension CommandWords {
     case .migrate: MigrateWords.help.english.examples
     case .panel: PanelHelp.help.english.examples
     case .classroom: ClassHelp.help.english.examples
+    case .join: JoinHelp.help.english.examples
     case .completions:
       [
         Example(line: "signpost completions bash", purpose: "the script for bash"),

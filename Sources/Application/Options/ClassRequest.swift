@@ -23,6 +23,9 @@ package struct ClassLead: Equatable, Sendable {
   /// Whether this terminal is on the wall.
   package var isShared = false
 
+  /// How the class is hosted for terminals of the trainees; none where it votes with cards alone.
+  package var hosting: ClassHosting?
+
   /// Makes a request.
   package init(target: String) {
     self.target = target
@@ -34,6 +37,9 @@ struct ClassOptions {
   var minutes: Int?
   var isRehearsal = false
   var isShared = false
+  /// The folder of a hosted class, and the seats of an account.
+  var folder: String?
+  var seatsEach: Int?
   /// Whether the names of the register stand in the report.
   var showsNames = false
   /// What is said of the data sheet.
@@ -41,7 +47,7 @@ struct ClassOptions {
 
   /// The first word after the command where it names no case.
   private enum Word: String {
-    case wall
+    case wall, host
   }
 
   /// The request that they make together with the words after the command.
@@ -56,19 +62,39 @@ struct ClassOptions {
       return .records(try request(task, rest, variant: variant, output: output))
     }
     if let option = givenToTasks(output).first { throw .optionsClash(option, first) }
-    if arguments.count > 1 { throw .needlessArgument(arguments[1], verb: .classroom) }
-    switch Word(rawValue: first) {
+    let word = Word(rawValue: first)
+    let most = word == .host ? 2 : 1
+    if arguments.count > most { throw .needlessArgument(arguments[most], verb: .classroom) }
+    switch word {
+    case .host:
+      guard arguments.count > 1 else { throw .missingArgument(verb: .classroom) }
+      var lead = leading(arguments[1], variant)
+      var hosting = ClassHosting()
+      hosting.folder = folder
+      hosting.seatsEach = seatsEach ?? hosting.seatsEach
+      lead.hosting = hosting
+      return .lead(lead)
     case .wall:
       if let option = given(variant).first { throw .optionsClash(option, first) }
       return .wall
     case nil:
-      var lead = ClassLead(target: first)
-      lead.variant = variant
-      lead.minutes = minutes
-      lead.isRehearsal = isRehearsal
-      lead.isShared = isShared
-      return .lead(lead)
+      let flags: [(OptionRule.Name, Bool)] = [
+        (.classFolder, folder != nil), (.seats, seatsEach != nil),
+      ]
+      if let option = flags.first(where: \.1) {
+        throw .optionNeeds("--\(option.0.rawValue)", "host")
+      }
+      return .lead(leading(first, variant))
     }
+  }
+
+  private func leading(_ target: String, _ variant: String?) -> ClassLead {
+    var lead = ClassLead(target: target)
+    lead.variant = variant
+    lead.minutes = minutes
+    lead.isRehearsal = isRehearsal
+    lead.isShared = isShared
+    return lead
   }
 
   /// The options that say something only for what needs no interface, as they are typed.
@@ -83,7 +109,7 @@ struct ClassOptions {
   private func given(_ variant: String?) -> [String] {
     let all: [(OptionRule.Name, Bool)] = [
       (.minutes, minutes != nil), (.rehearse, isRehearsal), (.shared, isShared),
-      (.variant, variant != nil),
+      (.variant, variant != nil), (.classFolder, folder != nil), (.seats, seatsEach != nil),
     ]
     return all.filter(\.1).map { "--\($0.0.rawValue)" }
   }

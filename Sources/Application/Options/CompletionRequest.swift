@@ -27,7 +27,7 @@ extension Verb {
     case .check, .fmt, .rename, .stats, .preview: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))
-    case .new, .list, .history, .statistics, .doctor: .nothing
+    case .new, .list, .history, .statistics, .doctor, .join: .nothing
     case .completions: .words(CompletionRequest.allCases.map(\.rawValue))
     case .help: .words(Verb.allCases.map(\.rawValue))
     }

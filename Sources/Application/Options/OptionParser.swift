@@ -18,6 +18,8 @@ package struct OptionParser {
   private var playout = PlayoutOptions()
   private var writing = WritingOptions()
   private var classroom = ClassOptions()
+  private var classFolder: String?
+  private var isNewSeat = false
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -134,6 +136,12 @@ package struct OptionParser {
     case .purpose, .basis, .recipients, .filledBy:
       let field = DataSheet.Field(rawValue: rule.name.rawValue)
       if let field { classroom.sheet.fields[field] = CleanText.line(value ?? "") }
+    case .classFolder:
+      classFolder = value
+      classroom.folder = value
+    case .seats:
+      classroom.seatsEach = try number(value ?? "", in: ClassHosting.possibleSeats, of: source)
+    case .newSeat: isNewSeat = true
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -180,6 +188,10 @@ package struct OptionParser {
       var place = ClassRecordsRequest.Output()
       (place.format, place.path) = (try documentFormat(), output)
       return .classroom(try classroom.request(arguments, variant: variant, output: place))
+    case .join:
+      return .join(
+        JoinRequest(code: try one(), folder: classFolder, isNewSeat: isNewSeat)
+      )
     case .explain: return .explain(attempt: try one())
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)

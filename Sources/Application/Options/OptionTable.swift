@@ -34,6 +34,9 @@ struct OptionRule: Sendable {
     case minutes, rehearse, shared, names
     case purpose, basis, recipients, days
     case filledBy = "filled-by"
+    case classFolder = "folder"
+    case newSeat = "new-seat"
+    case seats
     case help, version
   }
 
@@ -164,6 +167,9 @@ struct OptionRule: Sendable {
     OptionRule(name: .recipients, value: "TEXT", allowed: [], verbs: [.classroom]),
     OptionRule(name: .days, value: "NUMBER", allowed: [], verbs: [.classroom]),
     OptionRule(name: .filledBy, value: "TEXT", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .classFolder, value: "DIR", allowed: [], verbs: [.classroom, .join]),
+    OptionRule(name: .newSeat, value: nil, allowed: [], verbs: [.join]),
+    OptionRule(name: .seats, value: "NUMBER", allowed: [], verbs: [.classroom]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

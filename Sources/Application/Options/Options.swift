@@ -21,6 +21,8 @@ package enum Command: Equatable, Sendable {
   case debrief(attempt: String, format: DebriefDocument.Format, output: String?)
   case rate(RateRequest)
   case writing(WritingRequest)
+  /// A trainee's terminal in a hosted class.
+  case join(JoinRequest)
   /// The play of a case that is being written.
   case preview(PreviewRequest)
   /// A class, or what belongs to one.
@@ -45,7 +47,24 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   case new, fmt, rename, stats, diff, script, migrate, panel
   case playout, map, preview
   case classroom = "class"
+  case join
   case doctor, completions, help
+
+  /// Who uses a command, in the order in which help lists them.
+  enum Group: CaseIterable, Sendable {
+    case trainees, classes, authors, machine
+  }
+
+  var group: Group {
+    switch self {
+    case .play, .list, .history, .statistics, .explain, .debrief, .replay: .trainees
+    case .classroom, .join, .rate: .classes
+    case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,
+      .panel:
+      .authors
+    case .doctor, .completions, .help: .machine
+    }
+  }
 }
 
 /// How lists and reports are printed.

@@ -22,6 +22,10 @@ struct InterfaceCommand {
   var preview: (desk: PreviewDesk, model: PreviewModel)?
   /// The screen that is shown in the place of the list of cases; none for the list.
   var first: Route?
+  /// The line to the class that is joined; none where the program is no terminal of a class.
+  var joining: JoinDesk?
+  /// What has the terminals of the class that is led; none where it votes with cards alone.
+  var hosting: HostDesk?
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
@@ -54,8 +58,6 @@ struct InterfaceCommand {
     (try? store.get().setting(key)).flatMap(\.self)
   }
 
-  private var words: Words { language == .danish ? .danish : .english }
-
   /// Whether nobody was asked yet, and somebody is there who can answer and be remembered.
   private var isFirstStart: Bool {
     guard case .success = store, !options.noWelcome, !hasNamedCase, surroundings.isTerminal
@@ -65,7 +67,8 @@ struct InterfaceCommand {
 
   /// The program as it shows itself first.
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
-    var context = AppContext(words: words, register: library.data.register)
+    let library = library
+    var context = AppContext(language: language, register: library.data.register)
     if let preview {
       let route = Route.preview(preview.model)
       var model = AppModel(route: route, context: context, theme: theme, size: size)
@@ -76,6 +79,12 @@ struct InterfaceCommand {
       var model = AppModel(route: first, context: context, theme: theme, size: size)
       model.usesMouse = setting("mouse") == "on"
       warnOfRecords(&model)
+      return model
+    }
+    if let joining {
+      let route = Route.join(JoinModel(code: joining.code))
+      var model = AppModel(route: route, context: context, theme: theme, size: size)
+      model.usesMouse = setting("mouse") == "on"
       return model
     }
     // The list is put in order by it, so it has to be known before.
@@ -127,8 +136,10 @@ struct InterfaceCommand {
       environment: environment
     )
     defer { session.close() }
-    if preview == nil, let place = RecordsFile.path(options, surroundings), case .success = store {
-      session.setLastWords(words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
+    if preview == nil, joining == nil, case .success = store,
+      let place = RecordsFile.path(options, surroundings)
+    {
+      session.setLastWords(language.words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
     }
     let mailbox = Mailbox<AppMessage>(wake: session.wake)
     let device = InterfaceRunner.Device(
@@ -143,7 +154,9 @@ struct InterfaceCommand {
       wake: session.wake,
       device: device,
       files: FileDesk(surroundings),
-      preview: preview?.desk
+      preview: preview?.desk,
+      joining: joining,
+      hosting: hosting
     )
     session.hasWorkUnderWay = { [unowned runner] in !(runner.isIdle && mailbox.isEmpty) }
     var loop = ProgramLoop(
@@ -171,6 +184,8 @@ struct InterfaceCommand {
       wake: { bell.ring() },
       files: FileDesk(surroundings),
       preview: preview?.desk,
+      joining: joining,
+      hosting: hosting,
       waitsForRefreshes: true
     )
     let device = PlainDevice(
@@ -181,16 +196,16 @@ struct InterfaceCommand {
       columns: surroundings.printsToTerminal ? 80 : nil,
       showsUnicode: !CharacterChoice.isASCII(options, surroundings.environment)
     )
-    let words = language == .danish ? InterfaceWords.danish : InterfaceWords.english
     var console = PlainConsole(
       program(theme: "mono", size: Size(columns: 80, rows: 24), desk.index),
       mailbox: mailbox,
       runner: runner,
-      words: words,
+      words: language.words.interface,
       device: device
     )
     console.start(effects)
     console.run()
+    runner.finish()
     return finish(console.program.model)
   }
 

@@ -23,6 +23,10 @@ final class InterfaceRunner: EffectRunner {
   private let preview: PreviewDesk?
   /// What reads and writes classes.
   private let classes: ClassScreenDesk
+  /// The line to the class that is joined; none where the program is no terminal of a class.
+  private let joining: JoinDesk?
+  /// What has the terminals of the class that is led; none where it votes with cards alone.
+  private let hosting: HostDesk?
   /// What says when that file is saved.
   private var watch: FolderWatch?
   private let records = DispatchQueue(label: "signpost.records")
@@ -43,11 +47,15 @@ final class InterfaceRunner: EffectRunner {
     device: Device = Device(),
     files: FileDesk = FileDesk(folders: []),
     preview: PreviewDesk? = nil,
+    joining: JoinDesk? = nil,
+    hosting: HostDesk? = nil,
     waitsForRefreshes: Bool = false
   ) {
     self.files = files
     self.preview = preview
     classes = ClassScreenDesk(store: desk.store, library: library, surroundings: desk.surroundings)
+    self.joining = joining
+    self.hosting = hosting
     self.waitsForRefreshes = waitsForRefreshes
     self.desk = desk
     self.library = library
@@ -106,8 +114,21 @@ final class InterfaceRunner: EffectRunner {
     case .readPreview(let saysUnchanged):
       guard let preview else { return }
       run(on: work) { preview.read(saysUnchanged: saysUnchanged) }
-    // Nothing of a preview is kept, not even the colours.
-    case .remember where preview != nil: break
+    case .listenToClass:
+      joining?.begin(mailbox)
+      waitForClass()
+    case .tellClass(let message):
+      joining?.send(message)
+      waitForClass()
+    case .waitForClass: waitForClass()
+    case .openHall(let id): if let hosting { mailbox.post(hosting.open(classID: id, mailbox)) }
+    case .showHall(let page): hosting?.show(page)
+    case .closeHall:
+      hosting?.closeVote()
+      waitForHall()
+    case .endHall: hosting?.stop(isOver: true)
+    // Nothing of a preview is kept, nor of a class at another's host, not even the colours.
+    case .remember where preview != nil || joining != nil: break
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
     case .applyTheme(let name): device.applyTheme(name)
     case .suspend: device.suspend()
@@ -154,9 +175,31 @@ final class InterfaceRunner: EffectRunner {
     if watch == nil, !waitsForRefreshes { mailbox.post(.wall(.notFollowed)) }
   }
 
+  /// Plain mode waits for the counts before it prints.
+  private func waitForHall() {
+    guard let hosting, waitsForRefreshes else { return }
+    let waiting = hosting.waiting
+    run(on: work) {
+      waiting()
+      return nil
+    }
+  }
+
+  /// Plain mode waits for an answer before it prints: nothing interrupts the reading of a line.
+  private func waitForClass() {
+    guard let joining, waitsForRefreshes else { return }
+    let waiting = joining.waiting
+    run(on: work) {
+      waiting()
+      return nil
+    }
+  }
+
   /// Ends what nobody waits for, within the reading of one file.
   func finish() {
     watch?.stop()
+    joining?.stop()
+    hosting?.stop(isOver: false)
     endings.count.withLock { $0 += 1 }
     refreshing.sync {}
   }

@@ -18,6 +18,8 @@ package enum AppMessage: Equatable, Sendable {
   case classStart(ClassStartMessage)
   case console(ConsoleMessage)
   case wall(WallMessage)
+  case hall(HallMessage)
+  case join(JoinMessage)
 
   // From the keys that work everywhere.
   case helpOpened
@@ -81,6 +83,7 @@ extension AppMessage {
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),
       .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed),
+      .join(.news), .hall,
       .classStart(.recordsRead), .classStart(.recordsRefused), .classStart(.opened),
       .classStart(.refused), .classStart(.sheetKept), .console(.kept), .console(.notKept),
       .console(.registerNotKept), .wall(.changed), .wall(.read), .wall(.notFollowed):

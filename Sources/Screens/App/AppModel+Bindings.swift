@@ -52,6 +52,8 @@ extension AppModel {
       ConsoleScreen.bindings(for: model, in: context).map { $0.map(AppMessage.console) }
     case .wall(let model):
       WallScreen.bindings(for: model, in: context).map { $0.map(AppMessage.wall) }
+    case .join(let model):
+      JoinScreen.bindings(for: model, in: context).map { $0.map(AppMessage.join) }
     }
   }
 

@@ -79,9 +79,11 @@ extension AppModel {
   }
 
   private var ways: [Binding<AppMessage>] {
-    // A preview has no list of cases below it, but steps to look at.
+    // A preview has no list of cases below it, but steps to look at; a terminal of a class has
+    // nothing but the class.
     guard !isPreviewing else { return stepsToPreview }
     guard !isClass else { return [] }
+    guard !isJoined else { return [] }
     let words = context.words
     return [
       way(to: .library, words.palette.goToCases, words.palette.goToCasesHelp),

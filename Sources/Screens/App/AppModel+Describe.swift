@@ -26,6 +26,7 @@ extension AppModel {
         ClassStartScreen.describe(model, in: context).map { .classStart($0) }
       case .console(let model): ConsoleScreen.describe(model, in: context).map { .console($0) }
       case .wall(let model): WallScreen.describe(model, in: context).map { .wall($0) }
+      case .join(let model): JoinScreen.describe(model, in: context).map { .join($0) }
       }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }
     page.words = context.words.interface

@@ -45,6 +45,7 @@ extension AppModel {
     case .classStart(let model): ClassStartScreen.draw(model, in: context, on: &canvas)
     case .console(let model): ConsoleScreen.draw(model, in: context, on: &canvas)
     case .wall(let model): WallScreen.draw(model, in: context, on: &canvas)
+    case .join(let model): JoinScreen.draw(model, in: context, on: &canvas)
     }
   }
 
@@ -80,6 +81,7 @@ extension AppModel {
     case .console(let model):
       model.view == .wall ? context.words.classroom.wall : context.words.classroom.console
     case .wall: context.words.classroom.wall
+    case .join: context.words.join.title
     }
   }
 }

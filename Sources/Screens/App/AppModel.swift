@@ -31,6 +31,7 @@ package enum Route: Equatable, Sendable {
   case classStart(ClassStartModel)
   case console(ConsoleModel)
   case wall(WallModel)
+  case join(JoinModel)
 }
 
 /// The state of the whole program.

@@ -1,3 +1,4 @@
+internal import ClassLine
 internal import Classroom
 internal import Interface
 
@@ -35,6 +36,7 @@ extension AppModel {
     switch route {
     case .console(let model): model.secondsToTick(at: context.time)
     case .wall(let model): model.followed?.session.secondsToTick(at: context.time)
+    case .join(let model): model.secondsLeft(at: context.time).flatMap { $0 > 0 ? 1 : nil }
     default: nil
     }
   }
@@ -62,9 +64,11 @@ extension AppModel {
     case .open(let minutes, let isRehearsal):
       return [.openClass(model.material, minutes: minutes, isRehearsal: isRehearsal)]
     case .keepSheet(let sheet): return [.keepDataSheet(sheet)]
-    case .lead(let console, let present):
+    case .lead(var console, let present):
+      console.hall = model.hasTerminals ? HostedHall() : nil
       replaceTop(with: .console(console))
-      return present > 0 ? updateConsole(.act(.present(present))) : []
+      let opening: [Effect] = model.hasTerminals ? [.openHall(console.session.log.header.id)] : []
+      return opening + (present > 0 ? updateConsole(.act(.present(present))) : [])
     case .say(let text): notice = text
     case .warn(let text): notices.say(text, .warning)
     }
@@ -74,6 +78,7 @@ extension AppModel {
   mutating func updateConsole(_ message: ConsoleMessage) -> [Effect] {
     guard case .console(var model) = route else { return [] }
     let place = (model.session.place, model.view, model.panel == nil)
+    let events = model.session.log.events.count
     let effects = ConsoleScreen.update(&model, message, in: context)
     // How long the new page is, only its first frame tells.
     if place != (model.session.place, model.view, model.panel == nil) {
@@ -82,10 +87,10 @@ extension AppModel {
       }
     }
     routes[routes.count - 1] = .console(model)
-    return effects.flatMap { carryOut($0, of: model) }
+    return effects.flatMap { carryOut($0, of: model) } + shown(model, since: events)
   }
 
-  private mutating func carryOut(
+  mutating func carryOut(
     _ effect: ConsoleScreen.Effect,
     of model: ConsoleModel
   ) -> [Effect] {
@@ -96,7 +101,10 @@ extension AppModel {
     case .say(let text): notice = text
     case .warn(let text): notices.say(text, .warning)
     case .putAway: notices.putAway()
-    case .quit: return update(.quitChosen)
+    case .closeHall: return [.closeHall]
+    case .quit:
+      let end: [Effect] = model.hall == nil ? [] : [.endHall]
+      return end + update(.quitChosen)
     }
     return []
   }

@@ -21,6 +21,7 @@ extension AppModel {
   /// What the key does that leaves the program.
   var quitHelp: String {
     if isClass { return context.words.classroom.quitHelp }
+    if isJoined { return context.words.join.quitHelp }
     return isPreviewing ? context.words.preview.quitHelp : context.words.quitHelp
   }
 

@@ -23,6 +23,8 @@ extension AppModel {
     case .classStart(let message): return updateClassStart(message)
     case .console(let message): return updateConsole(message)
     case .wall(let message): return updateWall(message)
+    case .hall(let message): return updateHall(message)
+    case .join(let message): return updateJoin(message)
     case .welcomeOpened: return openWelcome()
     case .helpOpened: overlay = Overlay(.help)
     case .paletteOpened: overlay = Overlay(.palette)
@@ -138,7 +140,7 @@ extension AppModel {
   }
 
   private mutating func switchLanguage() -> [Effect] {
-    context.words = context.words.other
+    context.interfaceLanguage = context.interfaceLanguage.other
     updateLibraries(.reordered)
     rewordDebriefs()
     notice = context.words.languageNow
@@ -183,7 +185,8 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics, .rating, .map, .preview, .classStart, .console,
+    case .play, .debrief, .comparison, .statistics, .rating, .map, .preview, .join, .classStart,
+      .console,
       .wall:
       break
     }
@@ -209,7 +212,7 @@ extension AppModel {
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
     case .library, .play, .debrief, .comparison, .history, .statistics, .rating, .map, .preview,
-      .classStart, .console, .wall:
+      .join, .classStart, .console, .wall:
       break
     }
   }

@@ -1,3 +1,4 @@
+package import ClassLine
 package import Classroom
 package import ScenarioEngine
 
@@ -38,6 +39,21 @@ package enum Effect: Equatable, Sendable {
   /// Search for the least that a play of a case can earn; answered by `.leastFound`, where it can be
   /// found at all.
   case findLeast(PlayableCase)
+  /// Open the door to the terminals of a class, by its id; answered by `.hall(.opened)` or
+  /// `.hall(.refused)`, and from then on by `.hall(.news)`.
+  case openHall(String)
+  /// Show a page at the terminals, and open the vote that it asks for.
+  case showHall(PostedPage)
+  /// Close the vote that is open at the terminals; answered by `.hall(.news(.counted))`.
+  case closeHall
+  /// The class is over: say goodbye to the terminals, and forget what was marked.
+  case endHall
+  /// Begin to listen to the class that is joined; answered by `.join(.news)`, time and again.
+  case listenToClass
+  /// Say something to the class that is joined; answered by `.join(.news)`.
+  case tellClass(TraineeMessage)
+  /// Wait a moment for what the class may say, as in plain mode.
+  case waitForClass
   /// Write a text as a new file of this name; answered by `.fileSaved` or `.fileNotSaved`.
   case saveFile(name: String, text: String)
   /// Say when the file that is previewed was saved; answered by `.preview(.changed)` each time, or by

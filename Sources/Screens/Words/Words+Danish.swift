@@ -266,6 +266,8 @@ extension Words {
     debrief: .danish,
     explore: .danish,
     preview: .danish,
+    hall: .danish,
+    join: .danish,
     palette: .danish,
     map: .danish,
     welcome: .danish,

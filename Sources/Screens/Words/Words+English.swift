@@ -265,6 +265,8 @@ extension Words {
     debrief: .english,
     explore: .english,
     preview: .english,
+    hall: .english,
+    join: .english,
     palette: .english,
     map: .english,
     welcome: .english,

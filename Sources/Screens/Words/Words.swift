@@ -388,6 +388,10 @@ package struct Words: Sendable {
   package let explore: ExploreWords
   /// The phrases of the preview of a case that is being written.
   package let preview: PreviewWords
+  /// The phrases of a console whose class has a terminal for each.
+  package let hall: HallWords
+  /// The phrases of a trainee's terminal in a hosted class.
+  package let join: JoinWords
   /// The phrases of the commands.
   package let palette: PaletteWords
   /// The phrases of the map of a case.
@@ -412,10 +416,4 @@ package struct Words: Sendable {
   package let interface: InterfaceWords
   /// The names of keys.
   package let keyNames: KeyNames
-}
-
-extension Words: Equatable {
-  package static func == (one: Words, other: Words) -> Bool {
-    one.language == other.language
-  }
 }

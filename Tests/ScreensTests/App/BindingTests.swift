@@ -42,6 +42,7 @@ import Testing
       session.open(.welcome(WelcomeModel(isFirst: true)))
       session.press(.enter, .enter)
     }
+    for (name, session) in JoinStates.all { add("join \(name)", session) }
     for (name, model) in MapStates.all { add("map \(name)", Session(.map(model))) }
     for (name, model) in RatingStates.all { add("rating \(name)", Session(.rating(model))) }
     add("you", Session(.library(LibraryModel()))) { $0.press(.character("y")) }
@@ -177,6 +178,12 @@ import Testing
     switch message.inPlay {
     // The page of findings says them whole.
     case .preview(.findingsMoved), .preview(.findingTaken): true
+    // Every card of every question is a choice.
+    // Another one may be chosen in its place.
+    case .join(.takenBack), .join(.moved), .join(.scrolled), .join(.readOn), .join(.questionTurned),
+      .join(.taken),
+      .join(.chosen):
+      true
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
       .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
       .comparison(.moved), .comparison(.readOn), .statistics(.moved), .statistics(.readOn),
@@ -210,7 +217,7 @@ import Testing
       for message in session.page.reachableMessages {
         switch message.inPlay {
         case .play(.itemFocused), .library(.entryOpened), .library(.filterChosen),
-          .welcome(.workTaken):
+          .welcome(.workTaken), .join(.marked):
           break
         case .play(.choiceTaken(let number)) where number > 8: break
         case .console(.rowChosen(let number)) where number > 8: break

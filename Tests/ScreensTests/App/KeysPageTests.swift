@@ -46,6 +46,7 @@ import Testing
     }
     if case .console(let console) = route { return console.context }
     if case .wall = route { return "Class: the wall on its own terminal" }
+    if case .join = route { return "A terminal of a class" }
     return model.screenName
   }
 
@@ -56,6 +57,7 @@ import Testing
     "Class: before", "Class: the data sheet", "Class: the console", "Class: the wall",
     "Class: counts", "Class: a list", "Class: a line", "Class: before something is done",
     "Class: the wall on its own terminal",
+    "A terminal of a class",
     "History", "Your statistics", "Map", "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",
   ]

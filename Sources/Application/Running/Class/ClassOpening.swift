@@ -14,10 +14,10 @@ struct ClassOpening {
     let library = ScenarioLibrary(options, surroundings)
     switch request {
     case .lead(let lead): return run(lead, library)
+    case .records: preconditionFailure("what needs no interface was done before")
     case .wall:
       return interface(library, Route.wall(WallModel()))
         .run(starting: [.followClass])
-    case .records: preconditionFailure("what needs no interface is run before")
     }
   }
 
@@ -31,14 +31,15 @@ struct ClassOpening {
       material = ClassMaterial(of: playable, language: interface.language.rawValue)
     } catch { return CommandRunner.refuse(error, options, surroundings) }
     var started = interface
-    started.first = .classStart(
-      ClassStartModel(
-        material: material,
-        seat: lead.isShared ? .shared : .own,
-        minutes: lead.minutes ?? ClassStartModel.usualMinutes,
-        isRehearsal: lead.isRehearsal
-      )
+    var start = ClassStartModel(
+      material: material,
+      seat: lead.isShared ? .shared : .own,
+      minutes: lead.minutes ?? ClassStartModel.usualMinutes,
+      isRehearsal: lead.isRehearsal
     )
+    start.hasTerminals = lead.hosting != nil
+    started.first = .classStart(start)
+    started.hosting = lead.hosting.map { HostDesk($0, surroundings) }
     let language = interface.language.rawValue
     return started.run(starting: [.readClassRecords(material, language: language)])
   }

@@ -35,6 +35,10 @@ package struct ConsoleModel: Equatable, Sendable {
   package var scroll = ScrollState()
   /// How far the wall is scrolled.
   package var wallScroll = ScrollState()
+  /// The terminals of the trainees; none where the class votes with cards alone.
+  package var hall: HostedHall?
+  /// Whether the hall has closed the vote without an answer, so that cards may be counted.
+  package var isHallCounted = false
   /// What is still to be kept.
   package var keeping = ClassKeeping()
 

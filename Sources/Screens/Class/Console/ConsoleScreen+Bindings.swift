@@ -39,11 +39,11 @@ extension ConsoleScreen {
     _ context: AppContext
   ) -> [Binding<ConsoleMessage>] {
     let own = context.words.classroom
-    let moment = model.moment
+    let enter = model.enterWords(in: context.words)
     let next = Binding<ConsoleMessage>(
       [.enter],
-      own.next(moment),
-      help: own.enter(moment),
+      enter.label,
+      help: enter.help,
       message: .wentOn
     )
     let turn = Binding<ConsoleMessage>(

@@ -88,8 +88,8 @@ extension ConsoleScreen {
     on page: inout PlainPage<ConsoleMessage>
   ) {
     let bindings = bindings(for: model, in: context)
-    let own = context.words.classroom
-    page.choices = [PlainChoice(own.enter(model.moment), message: .wentOn)]
+    let enter = model.enterWords(in: context.words).help
+    page.choices = [PlainChoice(enter, message: .wentOn)]
     page.emptyLine = .wentOn
     page.commands = PlainPage.commands(
       bindings.filter { $0.message != .wentOn && !isScrolling($0.message) },

@@ -19,6 +19,8 @@ package enum ConsoleScreen: Screen {
     case warn(String)
     /// What was warned of is over.
     case putAway
+    /// Close the vote that is open at the terminals.
+    case closeHall
     case quit
   }
 
@@ -75,6 +77,7 @@ package enum ConsoleScreen: Screen {
       let event = try model.session.take(act, at: context.time)
       if model.session.place != before {
         (model.scroll, model.wallScroll, model.halfCounted) = (ScrollState(), ScrollState(), nil)
+        model.isHallCounted = false
       }
       return effects(keeping: model.keeping.add(event))
     } catch { return [.say(context.words.classroom.refused(error))] }
@@ -105,6 +108,7 @@ package enum ConsoleScreen: Screen {
 /// What Enter does, and the panels that it opens.
 extension ConsoleScreen {
   private static func goOn(_ model: inout Model, in context: AppContext) -> [Effect] {
+    if let effects = goOnInHall(&model, in: context) { return effects }
     func take(_ act: ClassAct) -> [Effect] { Self.take(act, &model, in: context) }
     switch model.moment {
     case .nobodyCounted: openWriting(.present, &model)

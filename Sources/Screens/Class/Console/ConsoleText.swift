@@ -34,7 +34,13 @@ struct ConsoleText {
   /// What happens, what to say, what Enter does, how the time is: a line each.
   var now: [(label: String, text: String, role: Role)] {
     var lines: [(String, String, Role)] = [(own.labelNow, happens, .heading)]
-    if model.panel == nil { lines.append((own.labelSay, own.say(model.moment), .speaker)) }
+    if let hall = model.hall {
+      let words = context.words.hall
+      lines.append((words.label, hall.line(in: words), .accent))
+    }
+    if model.panel == nil {
+      lines.append((own.labelSay, model.sayWords(in: context.words), .speaker))
+    }
     lines.append((context.words.keyNames.enter, enter, .key))
     if model.panel == nil, let advice, let text = text(of: advice) {
       lines.append((own.labelTime, text, (advice.late ?? 0) >= 60 ? .warning : .muted))
@@ -48,7 +54,10 @@ struct ConsoleText {
     case .list(let list, _): own.asked.listHappens(list)
     case .writing(let writing, _): own.asked.writingHappens(writing)
     case .confirming(let confirmation): own.asked.confirmationHappens(confirmation)
-    case nil: [voteNumber, own.happens(model.moment)].filter { !$0.isEmpty }.joined(separator: " ")
+    case nil:
+      [voteNumber, model.happensWords(in: context.words)].filter { !$0.isEmpty }.joined(
+        separator: " "
+      )
     }
   }
 
@@ -58,7 +67,7 @@ struct ConsoleText {
     case .list: own.keys.rowHelp
     case .writing: own.keys.lineTakenHelp
     case .confirming(let confirmation): own.keys.confirmHelp(confirmation)
-    case nil: own.enter(model.moment)
+    case nil: model.enterWords(in: context.words).help
     }
   }
 

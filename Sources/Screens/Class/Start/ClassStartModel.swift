@@ -76,6 +76,8 @@ package struct ClassStartModel: Equatable, Sendable {
   package let seat: ConsolePage.Seat
   /// The minutes that the class has.
   package var minutes: Int
+  /// Whether trainees have terminals of their own.
+  package var hasTerminals = false
   /// How many are present; 0 where it was not said yet.
   package var present = 0
   /// Whether it is tried out without a class.

@@ -1,0 +1,107 @@
+package import ClassLine
+
+/// The phrases of a console whose class has a terminal for each, in one language.
+package struct HallWords: Sendable {
+  /// The label of the line about terminals.
+  package let label: String
+  /// That the door is being opened.
+  package let opening: String
+  /// That no terminal can join.
+  package let closed: String
+  /// How one joins, by the code.
+  package let howToJoin: @Sendable (String) -> String
+  /// How many have joined.
+  package let joined: @Sendable (Int) -> String
+  /// How many have answered, of how many.
+  package let answered: @Sendable (Int, Int) -> String
+  /// How many are lost.
+  package let lost: @Sendable (Int) -> String
+  /// How many want it slower.
+  package let slower: @Sendable (Int) -> String
+  /// How many want it faster.
+  package let faster: @Sendable (Int) -> String
+  /// That nobody has joined, where the class is to begin.
+  package let nobodyHere: String
+  /// That nobody has answered, where the vote was closed.
+  package let nobodyAnswered: String
+  /// What happens before the class begins.
+  package let gathering: String
+  /// What the facilitator says then.
+  package let sayGathering: @Sendable (String) -> String
+  /// What Enter does then.
+  package let enterBegin: String
+  /// What happens while a vote is open.
+  package let voting: String
+  /// What the facilitator says then.
+  package let sayVoting: String
+  /// What Enter does then.
+  package let enterClose: String
+  /// The key that closes the vote.
+  package let close: String
+  /// That an answer could not be kept, and why.
+  package let notKept: @Sendable (HallDiskProblem) -> String
+  /// That terminals do not get a page.
+  package let pageTooLong: String
+}
+
+extension HallWords {
+  static let english = HallWords(
+    label: "Seats",
+    opening: "Opening the class to terminals.",
+    closed: "No terminal can join; lead the class with cards.",
+    howToJoin: { "Join with: signpost join \($0)" },
+    joined: { $0 == 1 ? "1 has joined" : "\($0) have joined" },
+    answered: { "\($0) of \($1) have answered" },
+    lost: { $0 == 1 ? "1 is lost" : "\($0) are lost" },
+    slower: { "\($0) for slower" },
+    faster: { "\($0) for faster" },
+    nobodyHere: "Nobody has joined yet. Say the code aloud, letter by letter.",
+    nobodyAnswered: "Nobody has answered. Pass the vote over, or type the counts of cards.",
+    gathering: "People join at their terminals.",
+    sayGathering: {
+      "“Type signpost join \($0). I see how many have answered, never who or what.”"
+    },
+    enterBegin: "begin with those who have joined",
+    voting: "The class marks its answers.",
+    sayVoting: "“Mark what you would do. You can change it until I close.”",
+    enterClose: "close the vote; what is marked counts",
+    close: "Close vote",
+    notKept: {
+      switch $0 {
+      case .full: "The disk is full: answers are not kept, and trainees are told. Make room."
+      case .failed: "Answers cannot be kept on the disk, and trainees are told."
+      }
+    },
+    pageTooLong: "This page is too long for terminals: read it aloud, and count cards here."
+  )
+
+  static let danish = HallWords(
+    label: "Pladser",
+    opening: "Åbner holdet for terminaler.",
+    closed: "Ingen terminal kan komme ind; brug kort.",
+    howToJoin: { "Kom ind med: signpost join \($0)" },
+    joined: { "\($0) er med" },
+    answered: { "\($0) af \($1) har svaret" },
+    lost: { $0 == 1 ? "1 er tabt" : "\($0) er tabt" },
+    slower: { "\($0) vil langsommere" },
+    faster: { "\($0) vil hurtigere" },
+    nobodyHere: "Ingen er kommet ind endnu. Sig koden højt, bogstav for bogstav.",
+    nobodyAnswered: "Ingen har svaret. Spring afstemningen over, eller skriv tal fra kort.",
+    gathering: "Deltagerne kommer ind ved deres terminaler.",
+    sayGathering: {
+      "“Skriv signpost join \($0). Jeg ser, hvor mange der har svaret, aldrig hvem eller hvad.”"
+    },
+    enterBegin: "begynd med dem, der er kommet ind",
+    voting: "Holdet markerer sine svar.",
+    sayVoting: "“Markér det, I ville gøre. I kan ændre det, til jeg lukker.”",
+    enterClose: "luk afstemningen; det, der er markeret, tæller",
+    close: "Luk",
+    notKept: {
+      switch $0 {
+      case .full: "Disken er fuld: svar gemmes ikke, og deltagerne får det at vide. Gør plads."
+      case .failed: "Svar kan ikke gemmes på disken, og deltagerne får det at vide."
+      }
+    },
+    pageTooLong: "Siden er for lang til terminaler: læs den højt, og tæl kort her."
+  )
+}
