@@ -12,7 +12,7 @@ allowed_imports='
 JSONText:
 PlainText:
 Hashing: CSodium
-ScenarioEngine:
+ScenarioEngine: Synchronization
 Statistics: Glibc
 ScenarioFiles: ScenarioEngine JSONText PlainText Hashing
 Authoring: ScenarioFiles ScenarioEngine JSONText PlainText

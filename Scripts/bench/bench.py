@@ -36,7 +36,7 @@ class Bench:
             for number in range(100):
                 text = cases.sentence(chance, chance.randint(60, 220))
                 items.write(f"Item {number:03}: {cases.sentence(chance, 3)}\t{text}\n")
-        self.rows = []
+        self.rows, self.notes = [], []
 
     def environment(self, name):
         home = self.folder / name
@@ -165,6 +165,32 @@ class Bench:
             took.append(milliseconds(start, now()))
         self.add("check of 500 x 20 KB", median(took), "ms", 500)
 
+    def readings(self):
+        """10,000 cases from the disk: JSON, the form of every part and every name in them, on all
+        processors; and jsonschema-rs with orjson, which know no names, on one."""
+        python = os.environ.get("SCHEMA_PYTHON", sys.executable)
+        has_floor = not subprocess.run(
+            [python, "-c", "import jsonschema_rs, orjson"], stderr=subprocess.DEVNULL
+        ).returncode
+        if not has_floor:
+            self.notes.append(
+                "jsonschema-rs and orjson are not installed: SCHEMA_PYTHON names no Python that has them."
+            )
+        folder = cases.copies(pathlib.Path(self.many), self.folder / "readings", 20)
+        paths = sorted(str(path) for path in folder.glob("*.json"))
+        commands = [[self.one_check, "Sources/ScenarioEngine", "--reading", *paths]]
+        if has_floor:
+            commands.append([python, "Scripts/bench/schema.py", "Scenarios/schema.json", str(folder)])
+        took = [[] for _ in commands]
+        for _ in range(3):
+            for command, into in zip(commands, took):
+                text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+                into.append(1000 * len(paths) / float(text))
+        floor = median(took[1]) if has_floor else None
+        # Without a floor: the 7,300 files a second that it was measured at.
+        bound = 1 if has_floor else 1370
+        self.add("reading of 10,000 x 20 KB", median(took[0]), "ms", bound, floor)
+
     def one_case(self):
         """Reading and all checks of one case, in its variants and languages; of those that ship, of
         100 KB and more, the slowest."""
@@ -244,6 +270,8 @@ class Bench:
             shown = "" if floor is None else number(floor)
             mark = "ok" if is_kept else "OVER"
             print(f"{name:27} {number(value):>8} {unit:4} {shown:>8} {ratio:>6} {limit:>7}  {mark}")
+        for note in self.notes:
+            print(note)
         return all(row[-1] for row in self.rows)
 
 
@@ -280,6 +308,7 @@ def main():
         bench.first_frames()
         bench.keys()
         bench.checks()
+        bench.readings()
         bench.one_case()
         bench.statistics()
         bench.commits()

@@ -74,6 +74,18 @@ def write(folder, count, size):
     return folder
 
 
+def copies(folder, into, times):
+    """Writes so many copies of each case, each with an id of its own, and returns their folder."""
+    into.mkdir()
+    for path in sorted(folder.glob("made-*.json")):
+        text = path.read_text(encoding="utf-8")
+        for number in range(times):
+            name = f"{path.stem}-{number:02}"
+            copy = text.replace(f'"id": "{path.stem}"', f'"id": "{name}"', 1)
+            (into / f"{name}.json").write_text(copy, encoding="utf-8")
+    return into
+
+
 if __name__ == "__main__":
     if len(sys.argv) != 4:
         sys.exit(__doc__)

@@ -81,9 +81,23 @@ extension UnsafeBufferPointer<UInt8> {
     return index
   }
 
+  /// Returns the first place from an index on that holds no letter of ASCII, or the end.
+  func skippingASCII(from index: Int) -> Int {
+    var index = index
+    while index + 8 <= count {
+      let others = EightBytes(self, at: index).outsideASCII
+      if others != 0 { return index + EightBytes.first(of: others) }
+      index += 8
+    }
+    while index < count, self[index] < 0x80 { index += 1 }
+    return index
+  }
+
   /// Returns the first place from an index on that holds no white space.
   func skippingSpace(from index: Int) -> Int {
     var index = index
+    // Most of it are blanks before a line.
+    while index + 8 <= count, EightBytes(self, at: index).areSpaces { index += 8 }
     while index < count, self[index].isSpace { index += 1 }
     return index
   }

@@ -19,8 +19,10 @@ enum DuplicateKeys {
 
   private static func findByPairs(_ keys: [TapeEntry], _ bytes: Bytes, _ log: inout ProblemLog) {
     for second in keys.indices.dropFirst() {
-      let first = keys[..<second].first { areEqual($0, keys[second], bytes) }
-      if let first { report(keys[second], after: first.range, bytes, &log) }
+      for first in keys.indices[..<second] where areEqual(keys[first], keys[second], bytes) {
+        report(keys[second], after: keys[first].range, bytes, &log)
+        break
+      }
     }
   }
 
@@ -41,9 +43,11 @@ enum DuplicateKeys {
     if one.marks.union(other.marks).contains(.escaped) {
       return name(of: one, bytes) == name(of: other, bytes)
     }
-    guard one.content.count == other.content.count else { return false }
-    return UnsafeBufferPointer(rebasing: bytes[one.content])
-      .elementsEqual(UnsafeBufferPointer(rebasing: bytes[other.content]))
+    let (first, second) = (one.content, other.content)
+    guard first.count == second.count else { return false }
+    return first.indices.allSatisfy {
+      bytes[$0] == bytes[$0 - first.lowerBound + second.lowerBound]
+    }
   }
 
   private static func name(of key: TapeEntry, _ bytes: Bytes) -> [UInt8] {

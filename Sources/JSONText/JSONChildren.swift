@@ -10,6 +10,16 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
     end = node.kind == .array ? Int(node.tape.entries[node.index].next) : 0
   }
 
+  /// How many elements are still to come, so that arrays are made in one go.
+  package var underestimatedCount: Int {
+    var (count, place) = (0, index)
+    while place < end {
+      count += 1
+      place = Int(tape.entries[place].next)
+    }
+    return count
+  }
+
   /// Moves to the next element.
   package mutating func next() -> JSONNode? {
     guard index < end else { return nil }

@@ -65,18 +65,30 @@ package struct JSONNode: Sendable {
   /// Whether an object or array has nothing in it; true for other kinds.
   package var isEmpty: Bool { Int(entry.next) == index + 1 }
 
-  /// Returns the value of the first member with a name, compared byte by byte.
-  package func member(_ name: String) -> JSONNode? {
-    guard kind == .object else { return nil }
-    var name = name
-    return name.withUTF8 { name in
-      var key = index + 1
-      while key < Int(entry.next) {
-        if tape.key(at: key, is: name) { return JSONNode(tape: tape, index: key + 1) }
-        key = Int(tape.entries[key + 1].next)
-      }
-      return nil
+  /// How many elements an array has, or members with a name an object; none for other kinds.
+  package var count: Int {
+    guard kind == .object || kind == .array else { return 0 }
+    var (count, child) = (0, index + 1)
+    while child < Int(entry.next) {
+      let value = kind == .object ? child + 1 : child
+      if !tape.entries[child].marks.contains(.hidden) { count += 1 }
+      child = Int(tape.entries[value].next)
     }
+    return count
+  }
+
+  /// Returns the value of the first member with a name, compared byte by byte.
+  package func member(_ name: JSONName) -> JSONNode? { member(name.bytes) }
+
+  /// Returns the value of the first member with a name that comes from elsewhere.
+  package func member(named name: String) -> JSONNode? {
+    var name = name
+    return name.withUTF8 { member($0) }
+  }
+
+  private func member(_ name: Bytes) -> JSONNode? {
+    guard kind == .object, let value = tape.value(of: name, in: index) else { return nil }
+    return JSONNode(tape: tape, index: value)
   }
 }
 
@@ -87,6 +99,8 @@ package struct JSONMember: Sendable {
 
   /// The name, with its escapes resolved.
   package var name: String { tape.string(at: index) }
+  /// Whether the name is one that the program knows.
+  package func isNamed(_ name: JSONName) -> Bool { tape.key(at: index, is: name.bytes) }
   /// The bytes of the name, with its quotes.
   package var nameRange: Range<Int> { tape.entries[index].range }
   /// The value.

@@ -33,15 +33,21 @@ package struct LineIndex: Sendable {
     starts.reserveCapacity(bytes.count / 40 + 1)
     var usesCRLF = false
     bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
-      let end = min(buffer.count, Int(Int32.max) - 1)
-      while index < end {
-        if buffer[index] == .lineFeed {
-          starts.append(Int32(index + 1))
-          if index > 0, buffer[index - 1] == .carriageReturn { usesCRLF = true }
-        }
-        index += 1
+      func end(at index: Int) {
+        starts.append(Int32(index + 1))
+        if index > 0, buffer[index - 1] == .carriageReturn { usesCRLF = true }
       }
+      var index = 0
+      let last = min(buffer.count, Int(Int32.max) - 1)
+      while index + 8 <= last {
+        var lineFeeds = EightBytes(buffer, at: index).equal(to: .lineFeed)
+        while lineFeeds != 0 {
+          end(at: index + EightBytes.first(of: lineFeeds))
+          lineFeeds &= lineFeeds - 1
+        }
+        index += 8
+      }
+      for index in index..<last where buffer[index] == .lineFeed { end(at: index) }
     }
     self.bytes = bytes
     self.starts = starts

@@ -6,7 +6,7 @@ extension Reader {
     while position < bytes.count {
       let byte = bytes[position]
       if byte.isSpace {
-        position += 1
+        position = bytes.skippingSpace(from: position + 1)
       } else if byte > .space, byte < 0x80, byte != .slash, byte != UInt8(ascii: "#") {
         return
       } else if beginsComment(at: position) {

@@ -12,31 +12,18 @@ extension Reader {
   /// Returns the first quote, backslash or control character from an index on, or the end.
   private func plainEnd(from start: Int) -> Int {
     var index = start
-    let raw = UnsafeRawBufferPointer(bytes)
-    while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if Reader.holdsSpecial(word) { break }
+    while index + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: index)
+      let special = eight.below(.space) | eight.equal(to: .quote) | eight.equal(to: .backslash)
+      if special != 0 { return index + EightBytes.first(of: special) }
       index += 8
     }
     while index < bytes.count {
       let byte = bytes[index]
-      if byte < 0x20 || byte == .quote || byte == .backslash { return index }
+      if byte < .space || byte == .quote || byte == .backslash { return index }
       index += 1
     }
     return bytes.count
-  }
-
-  /// Whether one of eight bytes is a quote, a backslash or a control character.
-  ///
-  /// A byte is below n if subtracting n borrows from its top bit while that bit was clear.
-  private static func holdsSpecial(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quotes = word ^ (ones &* UInt64(UInt8.quote))
-    let backslashes = word ^ (ones &* UInt64(UInt8.backslash))
-    let below =
-      (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes
-      | (backslashes &- ones) & ~backslashes
-    return below & (ones &* 0x80) != 0
   }
 
   /// Reads a string with escapes or mistakes from its first special byte on.

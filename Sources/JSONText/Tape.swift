@@ -33,9 +33,16 @@ extension TapeEntry: Sendable {}
 extension TapeEntry.Marks: Sendable {}
 
 /// The bytes of a document and its entries in the order of the text.
-struct Tape: Sendable {
+///
+/// It is a class so that a node, of which many are made, refers to one thing.
+final class Tape: Sendable {
   let bytes: [UInt8]
   let entries: [TapeEntry]
+
+  init(bytes: [UInt8], entries: [TapeEntry]) {
+    self.bytes = bytes
+    self.entries = entries
+  }
 
   /// Returns the text of a key or a string.
   func string(at index: Int) -> String {
@@ -47,11 +54,37 @@ struct Tape: Sendable {
   }
 
   /// Whether a key has exactly the bytes of a name.
-  func key(at index: Int, is name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let entry = entries[index]
-    if entry.marks.contains(.hidden) { return false }
+  func key(at index: Int, is name: Bytes) -> Bool {
+    bytes.withUnsafeBufferPointer { entries[index].isKey(name, in: $0) }
+  }
+
+  /// Returns the index of the value of the first member of an object with a name.
+  func value(of name: Bytes, in object: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      entries.withUnsafeBufferPointer { entries in
+        let end = Int(entries[object].next)
+        var key = object + 1
+        while key < end {
+          if entries[key].isKey(name, in: bytes) { return key + 1 }
+          key = Int(entries[key + 1].next)
+        }
+        return nil
+      }
+    }
+  }
+}
+
+extension TapeEntry {
+  /// Whether this is a key with exactly the bytes of a name.
+  fileprivate func isKey(_ name: Bytes, in bytes: Bytes) -> Bool {
+    if marks.contains(.hidden) { return false }
+    if marks.contains(.escaped) {
+      return StringDecoder.decode(bytes, content).elementsEqual(name)
+    }
     // Most keys are told apart by their length alone.
-    guard entry.marks.contains(.escaped) || entry.content.count == name.count else { return false }
-    return withContent(of: index) { $0.elementsEqual(name) }
+    let start = content.lowerBound
+    guard content.count == name.count else { return false }
+    for index in name.indices where bytes[start + index] != name[index] { return false }
+    return true
   }
 }

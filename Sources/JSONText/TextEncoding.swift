@@ -41,12 +41,21 @@ struct TextEncoding {
     return isBig || isLittle ? 0 : nil
   }
 
+  /// The first bytes that are not UTF-8; nil where there are none.
+  ///
+  /// No character has letters of ASCII within it, so that what lies between them is judged by itself.
   private static func firstBadRange(_ bytes: Bytes) -> Range<Int>? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets
+    var end = 0
+    while true {
+      let start = bytes.skippingASCII(from: end)
+      guard start < bytes.count else { return nil }
+      end = start + 1
+      while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
+      do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: bytes.span.extracting(start..<end))
+      } catch {
+        return start + error.byteOffsets.lowerBound..<start + error.byteOffsets.upperBound
+      }
     }
   }
 

@@ -46,20 +46,60 @@ package enum CleanText {
   ///
   /// With `allowingNewlines` the question is about `block`, without it about `line`.
   package static func isClean(_ text: String, allowingNewlines: Bool = true) -> Bool {
-    // Most texts have nothing but the printable letters of ASCII, which is seen by their bytes.
     var bytes = text
-    if bytes.withUTF8({ $0.allSatisfy { (0x20...0x7E).contains($0) } }) { return true }
+    switch bytes.withUTF8({ glance(at: $0, allowingNewlines: allowingNewlines) }) {
+    case .clean: return true
+    case .unclean: return false
+    case .unsure: break
+    }
     var isPlain = true
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: continue
-      case 0x0A:
-        if !allowingNewlines { return false }
-      case 0x00..<0x20, 0x7F..<0xA0: return false
+      case 0x0A, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: continue
+      case 0x7F..<0xA0: return false
       default: isPlain = false
       }
     }
     return isPlain || text.allSatisfy { isCleanCluster($0) }
+  }
+
+  /// What the bytes of a text tell without being put together to scalars.
+  private enum Glance {
+    case clean, unclean, unsure
+  }
+
+  /// Looks at the bytes alone; most texts have nothing but ASCII and the letters of Latin.
+  private static func glance(
+    at bytes: UnsafeBufferPointer<UInt8>,
+    allowingNewlines: Bool
+  ) -> Glance {
+    var isSure = true
+    for byte in bytes.dropFirst(printableCount(bytes)) {
+      switch byte {
+      // Printable ASCII, and U+00C0 to U+02FF with the bytes that follow the first of a scalar.
+      case 0x20...0x7E, 0x80...0xBF, 0xC3...0xCB: continue
+      case 0x0A:
+        if !allowingNewlines { return .unclean }
+      case 0x00..<0x20, 0x7F: return .unclean
+      default: isSure = false
+      }
+    }
+    return isSure ? .clean : .unsure
+  }
+
+  /// How many bytes, eight by eight, are printable ASCII from the beginning on.
+  private static func printableCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var count = 0
+    while count + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: count, as: UInt64.self)
+      // A byte below 0x20 borrows from its highest bit, one above 0x7E has it or carries into it.
+      let others = (word &- ones &* 0x20) | (word &+ ones) | word
+      if others & (ones &* 0x80) != 0 { break }
+      count += 8
+    }
+    return count
   }
 
   private static func isCleanCluster(_ cluster: Character) -> Bool {

@@ -1,4 +1,5 @@
 import JSONText
+import TestSupport
 import Testing
 
 @Suite struct EncodingTests {
@@ -26,6 +27,28 @@ import Testing
     #expect(document.problems.map(\.code) == [code])
     #expect(document.problems.map(\.offset) == [offset])
     #expect(!document.isWellFormed)
+  }
+
+  @Test(arguments: 0..<300)
+  func `The first bytes that are not UTF-8 are those that the standard library finds`(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let pieces: [[UInt8]] = [
+      Array("abcdefgh".utf8), [0x61], Array("é".utf8), Array("\u{20AC}".utf8),
+      Array("\u{1F600}".utf8),
+      [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0x80], [0xED, 0xA0, 0x80],
+    ]
+    // Few are mistakes, so that the first stands far from the beginning too.
+    let chosen = (0..<20).map { _ in
+      let isMistake = Int.random(in: 0..<9, using: &generator) == 0
+      return pieces[Int.random(in: isMistake ? 5..<10 : 0..<5, using: &generator)]
+    }
+    let bytes: [UInt8] = [0x22] + chosen.joined() + [0x22]
+    var expected: Range<Int>?
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch { expected = error.byteOffsets }
+    let found = JSONDocument.read(bytes).problems.first { [.notUTF8, .latin1].contains($0.code) }
+    #expect(found?.range == expected, "seed \(seed)")
   }
 
   @Test func `A text that is not UTF-8 is still read`() {

@@ -1,4 +1,5 @@
 import JSONText
+import TestSupport
 import Testing
 
 @Suite struct LineIndexTests {
@@ -23,6 +24,24 @@ import Testing
     #expect(lines.place(of: 3) == TextPlace(line: 1, column: 1))
     #expect(lines.place(of: 4) == TextPlace(line: 1, column: 2))
     #expect(lines.text(ofLine: 1) == "ab")
+  }
+
+  @Test(arguments: 0..<40)
+  func `Lines are found wherever they end`(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let bytes = (0..<seed * 3).map { _ in Array("\n\rab".utf8).randomElement(using: &generator) ?? 0
+    }
+    let lines = LineIndex(bytes)
+    var (line, hasPair) = (1, false)
+    for (offset, byte) in bytes.enumerated() {
+      #expect(lines.place(of: offset).line == line, "seed \(seed), byte \(offset)")
+      if byte == 10 {
+        line += 1
+        hasPair = hasPair || offset > 0 && bytes[offset - 1] == 13
+      }
+    }
+    #expect(lines.count == line, "seed \(seed)")
+    #expect(lines.usesCRLF == hasPair, "seed \(seed)")
   }
 
   @Test func `An empty text has one empty line`() {

@@ -88,7 +88,7 @@ import Testing
       previous = member.value.range.upperBound
       checkNesting(member.value, within: node.range)
       let isWhole = !member.name.contains("\u{FFFD}")
-      #expect(!isWhole || node.member(member.name) != nil)
+      #expect(!isWhole || node.member(named: member.name) != nil)
     }
   }
 

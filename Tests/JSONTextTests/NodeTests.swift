@@ -78,6 +78,30 @@ import Testing
     #expect(root("{\"a\": 1}")?.elements.map(\.kind) == [])
   }
 
+  @Test(arguments: [
+    ("{}", 0), ("[]", 0), ("7", 0), (#""ab""#, 0), (#"{"a": {"b": 1, "c": 2}, "a": [3, 4]}"#, 2),
+    ("[[1, 2], {}, 3]", 3), (#"{"a": 1, : 2, "c": 3}"#, 2), ("[1, 2,, 3", 3),
+  ])
+  func `What an array or object has is counted, without what has no name`(text: String, count: Int)
+  {
+    let node = JSONDocument.read(Array(text.utf8)).root
+    #expect(node?.count == count)
+    #expect(node.map { Array($0.members).count + Array($0.elements).count } == count)
+  }
+
+  @Test func `A name from elsewhere finds what the same name of the program finds`() {
+    let node = JSONDocument.read(Array(#"{"an": 1, "answers": 2, "\u0061nswer": 3}"#.utf8)).root
+    #expect(node?.member("answers")?.integer == 2)
+    #expect(node?.member(named: "answers")?.integer == 2)
+    #expect(node?.member("answer")?.integer == 3)
+    #expect(node?.member(named: "answer")?.integer == 3)
+    #expect(node?.member("ans") == nil)
+    #expect(node?.members.map { $0.isNamed("answer") } == [false, false, true])
+    let names: [JSONName] = ["answer", "answer", "answers", ""]
+    #expect(Set(names).count == 3)
+    #expect(names.map(\.text) == ["answer", "answer", "answers", ""])
+  }
+
   @Test(arguments: [5, 17, 5000])
   func `Duplicate keys are found in small and large objects`(count: Int) {
     let members = (0..<count).map { "\"k\($0)\": \($0)" } + [#""\u006b3": 0"#]

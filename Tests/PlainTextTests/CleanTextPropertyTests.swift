@@ -5,6 +5,17 @@ import Testing
 @Suite struct `Cleaning in general` {
   static let samples = NastyText.samples(4000, upTo: 40, seed: 20_260_101)
 
+  @Test func `A clean text is told from others as it is cleaned`() {
+    // A bell is taken out, and with it nothing can be told from the bytes at a glance.
+    for value in UInt32(0)..<0x500 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for text in ["\(Character(scalar))", "plain \(Character(scalar))b", "é\(Character(scalar))"] {
+        #expect(CleanText.line(text) == CleanText.line("\u{7}" + text), "\(scalars(text))")
+        #expect(CleanText.block(text) == CleanText.block("\u{7}" + text), "\(scalars(text))")
+      }
+    }
+  }
+
   @Test func `Cleaning twice gives the same as cleaning once`() {
     for text in Self.samples {
       let block = CleanText.block(text)

@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: kinds)
   func `an object has the same members in the schema and in the reader`(kind: ObjectKind) throws {
-    let definition = try #require(definitions.member(kind.rawValue))
+    let definition = try #require(definitions.member(named: kind.rawValue))
     let properties = try #require(definition.member("properties"))
     #expect(properties.members.map(\.name).sorted() == kind.members.map(\.name).sorted())
     let required = definition.member("required")?.elements.compactMap(\.string) ?? []
@@ -81,7 +81,7 @@ import Testing
     member: String,
     words: [String]
   ) throws {
-    let node = definitions.member(kind)?.member("properties")?.member(member)
+    let node = definitions.member(named: kind)?.member("properties")?.member(named: member)
     #expect(node?.member("enum")?.elements.compactMap(\.string) == words)
   }
 

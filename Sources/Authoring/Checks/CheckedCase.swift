@@ -10,6 +10,12 @@ struct CheckedCase: Sendable {
   let scoring: Scoring
   /// The day of the check; none where nothing is to be said of what has grown old.
   let today: LocalTime?
+  /// The conditions of each step, by its place.
+  let conditionLists: [[ConditionList]]
+  /// What all of them ask for.
+  let reads: StoryReads
+  /// The flags that they ask for and nothing sets.
+  let flagsNeverSet: Set<Int>
   /// Every state that the story can come to.
   let walk: Walk
   /// The plays of best conduct.
@@ -40,6 +46,10 @@ struct CheckedCase: Sendable {
     exemplar = scoring.exemplar
     playLimit = min(limit, PossibleScores.playLimit(for: source.scenario))
     readTexts = source.readTexts
+    conditionLists = zip(source.scenario.steps, source.keys).map { ConditionList.lists(of: $0, $1) }
+    reads = StoryReads(conditionLists.flatMap(\.self))
+    flagsNeverSet = reads.flags
+      .subtracting(source.scenario.steps.flatMap(\.allEffects).flatMap(\.sets))
     walk = Walk(of: source, exemplar: exemplar, limit: limit)
     bestConduct = BestConduct(of: source, walk: walk, exemplar: exemplar, scoring: scoring)
   }

@@ -96,7 +96,7 @@ extension CaseComparison {
   private mutating func compareHeads(_ old: JSONNode, _ new: JSONNode) {
     for member in ObjectKind.scenario.members
     where !["steps", "people", "facts"].contains(member.name) {
-      let (before, after) = (old.member(member.name), new.member(member.name))
+      let (before, after) = (old.member(member.key), new.member(member.key))
       guard before?.value != after?.value else { continue }
       let aspect: Aspect =
         switch member.content {
@@ -118,7 +118,9 @@ extension CaseComparison {
     _ new: JSONNode,
     _ former: FormerNames
   ) -> [Change] {
-    changes(part, things(old.member(list)), things(new.member(list)), former) { one, other in
+    changes(part, things(old.member(named: list)), things(new.member(named: list)), former) {
+      one,
+      other in
       aspects(one, other, as: kind)
     }
   }
@@ -192,7 +194,7 @@ extension CaseComparison {
     let names = Set(before.map(\.name) + after.map(\.name)).sorted()
     return names.flatMap { name in
       let inner = (after + before).first { $0.name == name }?.kind ?? .observation
-      let things = (Self.things(old.member(name)), Self.things(new.member(name)))
+      let things = (Self.things(old.member(named: name)), Self.things(new.member(named: name)))
       return changes(.item, things.0, things.1, former) { aspects($0, $1, as: inner) }
     }
   }

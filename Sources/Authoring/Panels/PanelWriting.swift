@@ -44,7 +44,7 @@ package enum PanelWriting {
     in step: JSONNode
   ) -> JSONNode? {
     func item(_ list: String, _ place: Int?) -> JSONNode? {
-      let items = step.member(list).map { Array($0.elements) } ?? []
+      let items = step.member(named: list).map { Array($0.elements) } ?? []
       return place.flatMap { items.indices.contains($0) ? items[$0].member("key") : nil }
     }
     let question = keyed.question

@@ -12,6 +12,8 @@ package struct Directory: Hashable, Sendable {
   package let checked: String
   /// The channels, in the order of the file.
   package let channels: [Channel]
+  /// The ids of the channels.
+  package let channelIDs: Set<String>
   /// The instructions of the agency.
   package let agencyRules: [AgencyRule]
 
@@ -31,6 +33,7 @@ package struct Directory: Hashable, Sendable {
     self.country = country
     self.checked = checked
     self.channels = channels
+    channelIDs = Set(channels.map(\.id))
     self.agencyRules = agencyRules
   }
 

@@ -6,15 +6,26 @@ package struct Case: Hashable, Sendable {
   package let scenario: Scenario
   /// A key for each step, parallel to `scenario.steps`.
   package let keys: [StepKey]
-  /// The hashes that name the case.
-  package let hashes: CaseHashes
+  /// The hashes that name the case; whoever asks first waits while they are computed.
+  package var hashes: CaseHashes { hashing.value }
+
+  private let hashing: Lazily<CaseHashes>
 
   /// Makes a case; keys run parallel to steps.
   package init(scenario: Scenario, keys: [StepKey], hashes: CaseHashes) {
+    self.init(scenario: scenario, keys: keys) { hashes }
+  }
+
+  /// Makes a case whose hashes are computed when somebody asks for them; keys run parallel to steps.
+  package init(
+    scenario: Scenario,
+    keys: [StepKey],
+    hashing: @escaping @Sendable () -> CaseHashes
+  ) {
     precondition(scenario.steps.count == keys.count, "the reader gives every step a key")
     self.scenario = scenario
     self.keys = keys
-    self.hashes = hashes
+    self.hashing = Lazily(hashing)
   }
 }
 

@@ -2,11 +2,14 @@
 package struct EvidenceRegister: Hashable, Sendable {
   /// The entries, in order.
   package let entries: [Evidence]
+  /// The ids of the entries.
+  package let ids: Set<String>
   private let places: [String: Int]
 
   /// Makes a register; of entries with the same id the first counts.
   package init(entries: [Evidence]) {
     self.entries = entries
+    ids = Set(entries.map(\.id))
     places = Dictionary(
       entries.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first }

@@ -28,6 +28,8 @@ package struct Rubric: Hashable, Sendable {
   package let capProvenance: LocalizedText
   /// What a report counts for that was spoken where a written one was due.
   package let spokenForWritten: SpokenForWritten
+  /// What cases can name of it.
+  package let names: RubricNames
 
   /// Makes a rubric.
   package init(
@@ -60,6 +62,7 @@ package struct Rubric: Hashable, Sendable {
     self.measures = measures
     self.weights = weights
     self.spokenForWritten = spokenForWritten
+    names = RubricNames(criteria, criticalErrors)
   }
 
   /// The criterion of an id.

@@ -52,7 +52,9 @@ struct DecisionDecoder {
 
   /// The only member of an answer, which names its kind.
   private func part(_ node: JSONNode, _ name: String) throws(DecisionCodingError) -> JSONNode {
-    guard node.kind == .object, let part = node.member(name) else { throw .wrongKind(step.id) }
+    guard node.kind == .object, let part = node.member(named: name) else {
+      throw .wrongKind(step.id)
+    }
     _ = try StrictMembers(node, required: [name])
     return part
   }

@@ -21,10 +21,8 @@ struct CanonicalForm {
     let known = kind.members
     var members: [(member: JSONMember, content: Member.Content)] = []
     for member in node.members {
-      let name = member.name
-      guard let entry = known.first(where: { $0.name == name }), concerns(entry.content) else {
-        continue
-      }
+      guard let entry = known.first(where: { member.isNamed($0.key) }), concerns(entry.content)
+      else { continue }
       members.append((member, entry.content))
     }
     members.sort { $0.member.precedes($1.member) }

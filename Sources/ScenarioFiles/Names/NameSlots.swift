@@ -26,7 +26,7 @@ package struct NameSlots: Sendable {
   private mutating func object(_ node: JSONNode, _ kind: ObjectKind) {
     let known = kind.members
     for member in node.members {
-      guard let entry = known.first(where: { $0.name == member.name }) else { continue }
+      guard let entry = known.first(where: { member.isNamed($0.key) }) else { continue }
       switch entry.content {
       case .object(let inner): object(member.value, inner)
       case .list(let inner): for element in member.value.elements { object(element, inner) }

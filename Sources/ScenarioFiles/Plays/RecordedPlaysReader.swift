@@ -72,7 +72,7 @@ package enum RecordedPlaysReader {
     var strands: [Strand: Rational] = [:]
     if let figures = object.object("strands", as: .recordedStrands) {
       figures.keepPlaces(of: .play, name)
-      for strand in Strand.allCases { strands[strand] = figures.fraction(strand.rawValue) }
+      for strand in Strand.allCases { strands[strand] = figures.fraction(strand.key) }
     }
     let errors = object.objects("criticalErrors", as: .recordedError, limit: greatestDecisionCount)
     return RecordedPlay.Outcome(

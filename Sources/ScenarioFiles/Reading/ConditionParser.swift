@@ -168,7 +168,7 @@ struct ConditionParser {
 
 extension ObjectReader {
   /// The condition in a member; always where it is absent.
-  func condition(_ name: String) -> Condition {
+  func condition(_ name: JSONName) -> Condition {
     value(name).map { run.condition($0) } ?? .always
   }
 }

@@ -1,3 +1,5 @@
+internal import JSONText
+
 extension MemberTables {
   /// Evidence registers and directories.
   static let data: [ObjectKind: [Member]] = [

@@ -1,3 +1,5 @@
+internal import JSONText
+
 extension MemberTables {
   /// Keys.
   static let keys: [ObjectKind: [Member]] = [

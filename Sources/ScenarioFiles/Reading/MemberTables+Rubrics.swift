@@ -1,3 +1,5 @@
+internal import JSONText
+
 extension MemberTables {
   /// Rubrics; of format 1, which is read for ever, and of today's.
   static let rubrics: [ObjectKind: [Member]] = [

@@ -1,3 +1,5 @@
+internal import JSONText
+
 extension MemberTables {
   /// The scenario's head and what is declared in it.
   static let scenario: [ObjectKind: [Member]] = [

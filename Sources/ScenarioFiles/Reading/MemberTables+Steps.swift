@@ -1,3 +1,5 @@
+internal import JSONText
+
 extension MemberTables {
   /// Steps and their parts.
   static let steps: [ObjectKind: [Member]] = [

@@ -1,3 +1,5 @@
+package import JSONText
+
 /// The kinds of objects that files are made of; each has its own members.
 package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   // A scenario's head.
@@ -25,6 +27,11 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   /// The members that an object of the kind may have.
   package var members: [Member] {
     MemberTables.all[self] ?? []
+  }
+
+  /// Whether an object of the kind may have a member.
+  func hasMember(_ name: JSONName) -> Bool {
+    members.contains { $0.key == name }
   }
 
   /// The kind of a step, by what it says it is; nil where it says nothing known.
@@ -66,23 +73,25 @@ package struct Member: Hashable, Sendable {
     case steps
   }
 
+  /// The name, to be looked for.
+  package let key: JSONName
   /// The name.
-  package let name: String
+  package var name: String { key.text }
   /// How much it is needed.
   package let need: Need
   /// What it holds.
   package let content: Content
 
-  static func required(_ name: String, _ content: Content) -> Member {
-    Member(name: name, need: .required, content: content)
+  static func required(_ key: JSONName, _ content: Content) -> Member {
+    Member(key: key, need: .required, content: content)
   }
 
-  static func advised(_ name: String, _ content: Content) -> Member {
-    Member(name: name, need: .advised, content: content)
+  static func advised(_ key: JSONName, _ content: Content) -> Member {
+    Member(key: key, need: .advised, content: content)
   }
 
-  static func optional(_ name: String, _ content: Content) -> Member {
-    Member(name: name, need: .optional, content: content)
+  static func optional(_ key: JSONName, _ content: Content) -> Member {
+    Member(key: key, need: .optional, content: content)
   }
 }
 

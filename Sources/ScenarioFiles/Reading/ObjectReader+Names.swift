@@ -6,7 +6,7 @@ extension ObjectReader {
     guard let node = value("id"), let id = run.id(node) else { return "" }
     run.declare(id, as: kind, at: node.range)
     keepPlaces(of: kind, id)
-    if self.kind.members.contains(where: { $0.name == "formerly" }) {
+    if has("formerly"), self.kind.hasMember("formerly") {
       for (node, id) in strings("formerly") where run.id(node) != nil {
         run.declare(id, as: kind, at: node.range)
       }
@@ -20,12 +20,12 @@ extension ObjectReader {
   }
 
   /// The step that a member names.
-  func step(_ name: String) -> Int? {
+  func step(_ name: JSONName) -> Int? {
     value(name).flatMap { run.step($0) }
   }
 
   /// The places of the names in a list, by what is declared.
-  func places(_ name: String, in known: [String: Int], _ code: FindingCode) -> [Int] {
+  func places(_ name: JSONName, in known: [String: Int], _ code: FindingCode) -> [Int] {
     var found: [Int] = []
     for (node, string) in strings(name) {
       guard let place = known[string] else {
@@ -33,7 +33,7 @@ extension ObjectReader {
         continue
       }
       if found.contains(place) {
-        run.report(.repeatedValue, FindingDetails(name: string, owner: name), at: node.range)
+        run.report(.repeatedValue, FindingDetails(name: string, owner: name.text), at: node.range)
       } else {
         found.append(place)
       }
@@ -42,21 +42,21 @@ extension ObjectReader {
   }
 
   /// The elements of a list, a string that stands in it already reported and left out.
-  func distinct(_ name: String, limit: Int) -> [JSONNode] {
+  func distinct(_ name: JSONName, limit: Int) -> [JSONNode] {
     let nodes = list(name)
     checkCount(nodes.count, of: name, least: 0, limit: limit)
-    return run.distinct(Array(nodes.prefix(limit)), of: name)
+    return run.distinct(Array(nodes.prefix(limit)), of: name.text)
   }
 
   /// The names in a list, those not in a known set reported; a set that is not known accepts all.
-  func names(_ name: String, in known: Set<String>?, _ code: FindingCode) -> [String] {
+  func names(_ name: JSONName, in known: Set<String>?, _ code: FindingCode) -> [String] {
     var found: [String] = []
     for (node, string) in strings(name) {
       if let known, !known.contains(string) {
         run.reportUnknown(code, string, node, among: known.sorted())
       }
       if found.contains(string) {
-        let details = FindingDetails(name: clipped(string), owner: name)
+        let details = FindingDetails(name: clipped(string), owner: name.text)
         run.report(.repeatedValue, details, at: node.range)
       } else {
         found.append(string)

@@ -3,7 +3,7 @@ internal import ScenarioEngine
 
 extension ObjectReader {
   /// The string in a member, cleaned of what cannot be shown.
-  func string(_ name: String) -> String? {
+  func string(_ name: JSONName) -> String? {
     guard let node = value(name) else { return nil }
     guard let string = node.string else {
       run.reportType(.string, node)
@@ -13,7 +13,7 @@ extension ObjectReader {
   }
 
   /// The strings of a list, with their nodes; what is no string is reported and left out.
-  func strings(_ name: String, limit: Int = 128) -> [(node: JSONNode, string: String)] {
+  func strings(_ name: JSONName, limit: Int = 128) -> [(node: JSONNode, string: String)] {
     let nodes = list(name)
     checkCount(nodes.count, of: name, least: 0, limit: limit)
     return nodes.prefix(limit).compactMap { node in
@@ -26,21 +26,21 @@ extension ObjectReader {
   }
 
   /// A name or label that is shown on one line.
-  func label(_ name: String) -> String {
+  func label(_ name: JSONName) -> String {
     guard let node = value(name), let string = string(name) else { return "" }
     let line = cleanedLine(string)
     if line != string { run.reportUncleanText(string, at: node.range) }
-    if line.isEmpty { report(.emptyText, FindingDetails(name: name), at: name) }
+    if line.isEmpty { report(.emptyText, FindingDetails(name: name.text), at: name) }
     return line
   }
 
   /// The whole number in a member, within bounds.
-  func integer(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
-    value(name).flatMap { run.integer($0, in: bounds, name: name) }
+  func integer(_ name: JSONName, in bounds: ClosedRange<Int>) -> Int? {
+    value(name).flatMap { run.integer($0, in: bounds, name: name.text) }
   }
 
   /// The truth in a member; false where it is absent.
-  func boolean(_ name: String) -> Bool {
+  func boolean(_ name: JSONName) -> Bool {
     guard let node = value(name) else { return false }
     guard let boolean = node.boolean else {
       run.reportType(.boolean, node)
@@ -50,18 +50,18 @@ extension ObjectReader {
   }
 
   /// One of a few words.
-  func word<Word>(_ name: String, _ type: Word.Type) -> Word?
+  func word<Word>(_ name: JSONName, _ type: Word.Type) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     value(name).flatMap { run.word($0, type) }
   }
 
   /// A tier `T0` to `T3`.
-  func tier(_ name: String) -> Tier? {
+  func tier(_ name: JSONName) -> Tier? {
     value(name).flatMap { run.tier($0) }
   }
 
   /// A local date and time.
-  func time(_ name: String) -> LocalTime? {
+  func time(_ name: JSONName) -> LocalTime? {
     guard let node = value(name) else { return nil }
     guard let string = node.string else {
       run.reportType(.time, node)
@@ -73,7 +73,7 @@ extension ObjectReader {
   }
 
   /// A day such as `2026-11-20`, as text.
-  func day(_ name: String) -> String? {
+  func day(_ name: JSONName) -> String? {
     guard let node = value(name) else { return nil }
     guard let string = node.string else {
       run.reportType(.day, node)
@@ -84,7 +84,7 @@ extension ObjectReader {
   }
 
   /// An exact fraction between 0 and 1, written as text.
-  func fraction(_ name: String) -> Rational? {
+  func fraction(_ name: JSONName) -> Rational? {
     value(name).flatMap { run.fraction($0) }
   }
 }

@@ -7,11 +7,7 @@ internal import JSONText
 struct ObjectReader {
   let node: JSONNode
   let kind: ObjectKind
-  /// The members that the tables know, looked up once.
-  let members: [Member]
   let run: ReadingRun
-  /// The values of the members, in the order of the table.
-  private let values: [JSONNode?]
 
   /// Makes a cursor; nil where the value is no object, which is reported.
   init?(_ node: JSONNode, as kind: ObjectKind, in run: ReadingRun) {
@@ -23,50 +19,36 @@ struct ObjectReader {
     self.kind = kind
     self.run = run
     let known = kind.members
-    members = known
-    var values = [JSONNode?](repeating: nil, count: known.count)
-    for member in node.members {
-      let name = member.name
-      if let place = known.firstIndex(where: { $0.name == name }) {
-        if values[place] == nil { values[place] = member.value }
-      } else {
-        let nearest = run.nearest(to: name, among: known.map(\.name))
-        run.report(
-          .unknownMember,
-          FindingDetails(name: clipped(name), owner: kind.rawValue, nearest: nearest),
-          at: member.nameRange
-        )
-      }
+    var knownCount = 0
+    var missing: [Member] = []
+    for member in known {
+      let value = node.member(member.key)
+      if value != nil { knownCount += 1 }
+      guard member.need != .optional else { continue }
+      if value.map({ isEmptyAdvice(member, $0) }) ?? true { missing.append(member) }
     }
-    self.values = values
-    reportMissing(known)
+    if knownCount < node.count { reportUnknown(known) }
+    for member in missing { reportMissing(member) }
   }
 
   /// The value of a member; nil where it is absent.
-  func value(_ name: String) -> JSONNode? {
-    assert(
-      members.contains { $0.name == name },
-      "every member that is read stands in the tables"
-    )
-    return written(name)
+  func value(_ name: JSONName) -> JSONNode? {
+    assert(kind.hasMember(name), "every member that is read stands in the tables")
+    return node.member(name)
   }
 
   /// Whether a member is written.
-  func has(_ name: String) -> Bool {
-    written(name) != nil
-  }
-
-  private func written(_ name: String) -> JSONNode? {
-    members.firstIndex { $0.name == name }.flatMap { values[$0] }
+  func has(_ name: JSONName) -> Bool {
+    node.member(name) != nil
   }
 
   /// The object in a member.
-  func object(_ name: String, as kind: ObjectKind) -> ObjectReader? {
+  func object(_ name: JSONName, as kind: ObjectKind) -> ObjectReader? {
     value(name).flatMap { ObjectReader($0, as: kind, in: run) }
   }
 
   /// The elements of a list, none where it is absent.
-  func list(_ name: String) -> [JSONNode] {
+  func list(_ name: JSONName) -> [JSONNode] {
     guard let node = value(name) else { return [] }
     guard node.kind == .array else {
       run.reportType(.list, node)
@@ -76,17 +58,20 @@ struct ObjectReader {
   }
 
   /// The objects of a list; what is no object is reported and left out.
-  func objects(_ name: String, as kind: ObjectKind, limit: Int, least: Int = 0) -> [ObjectReader] {
+  func objects(_ name: JSONName, as kind: ObjectKind, limit: Int, least: Int = 0) -> [ObjectReader]
+  {
     let nodes = list(name)
     checkCount(nodes.count, of: name, least: least, limit: limit)
     return nodes.prefix(limit).compactMap { ObjectReader($0, as: kind, in: run) }
   }
 
   /// Reports a list with too few or too many elements.
-  func checkCount(_ count: Int, of name: String, least: Int, limit: Int) {
-    guard let node = value(name), node.kind == .array || node.kind == .object else { return }
+  func checkCount(_ count: Int, of name: JSONName, least: Int, limit: Int) {
+    guard count < least || count > limit, let node = value(name),
+      node.kind == .array || node.kind == .object
+    else { return }
     let details = FindingDetails(
-      name: name,
+      name: name.text,
       owner: kind.rawValue,
       count: count,
       limit: count < least ? least : limit
@@ -96,8 +81,9 @@ struct ObjectReader {
   }
 
   /// Reports a finding at a member's value, or at the object's opening where it is absent.
-  func report(_ code: FindingCode, _ details: FindingDetails = FindingDetails(), at name: String) {
-    run.report(code, details, at: written(name)?.range ?? openingRange)
+  func report(_ code: FindingCode, _ details: FindingDetails = FindingDetails(), at name: JSONName)
+  {
+    run.report(code, details, at: node.member(name)?.range ?? openingRange)
   }
 
   /// Keeps the places of all members under an id.
@@ -116,15 +102,25 @@ struct ObjectReader {
     member.need == .advised && member.content == .note && value.kind == .array && value.isEmpty
   }
 
-  private func reportMissing(_ known: [Member]) {
-    for (member, value) in zip(known, values) where value.map({ isEmptyAdvice(member, $0) }) ?? true
-    {
-      let details = FindingDetails(name: member.name, owner: kind.rawValue)
-      switch member.need {
-      case .required: run.report(.missingMember, details, at: openingRange)
-      case .advised: report(.missingDetail, details, at: member.name)
-      case .optional: continue
-      }
+  private func reportUnknown(_ known: [Member]) {
+    for member in node.members {
+      guard !known.contains(where: { member.isNamed($0.key) }) else { continue }
+      let name = member.name
+      let nearest = run.nearest(to: name, among: known.map(\.name))
+      run.report(
+        .unknownMember,
+        FindingDetails(name: clipped(name), owner: kind.rawValue, nearest: nearest),
+        at: member.nameRange
+      )
+    }
+  }
+
+  private func reportMissing(_ member: Member) {
+    let details = FindingDetails(name: member.name, owner: kind.rawValue)
+    switch member.need {
+    case .required: run.report(.missingMember, details, at: openingRange)
+    case .advised: report(.missingDetail, details, at: member.key)
+    case .optional: break
     }
   }
 }

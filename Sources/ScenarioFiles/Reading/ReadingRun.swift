@@ -25,8 +25,8 @@ final class ReadingRun {
   var values: VariantValues?
   /// Where keys come from that say nothing else.
   var basis = KeyBasis.synthesis(date: "")
-  /// The rubric that the scenario names; nil where it is not known.
-  var rubric: Rubric?
+  /// What the rubric that the scenario names has; nil where that is not known.
+  var rubric: RubricNames?
   /// The directory that the scenario names.
   var directory = ""
   /// Whether the case is still being written.
@@ -37,8 +37,8 @@ final class ReadingRun {
   private(set) var hasErrors = false
   private var drafts: [Draft] = []
   private var hasMore = false
-  /// Where each id was declared, by the kind of thing that it names.
-  private var declared: [DeclaredKind: [String: Range<Int>]] = [:]
+  /// Where each id was declared.
+  private var declared: [DeclaredName: Range<Int>] = [:]
 
   /// A finding whose places are still ranges of bytes: counting columns is left to the end, when
   /// findings stand in order and the file is passed over once.
@@ -116,10 +116,9 @@ final class ReadingRun {
   /// Notes an id, and reports it where another thing of the kind already has it.
   func declare(_ id: String, as kind: DeclaredKind, at range: Range<Int>) {
     guard !id.isEmpty else { return }
-    guard let first = declared[kind]?[id] else {
-      declared[kind, default: [:]][id] = range
-      return
-    }
+    let name = DeclaredName(kind: kind, id: id)
+    guard let first = declared.updateValue(range, forKey: name) else { return }
+    declared[name] = first
     report(
       .duplicateID,
       FindingDetails(name: id, owner: kind.rawValue),

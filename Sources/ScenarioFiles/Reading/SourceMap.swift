@@ -21,25 +21,31 @@ package enum DeclaredKind: String, Hashable, Sendable, CaseIterable {
   case play
 }
 
+/// An id among those of its kind.
+struct DeclaredName: Hashable {
+  let kind: DeclaredKind
+  let id: String
+
+  // Few ids are those of two kinds.
+  func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
 /// Where the parts of a file stand, by the id of the thing and the name of its member.
 ///
 /// Checks that work on the model find the place of a finding here.
 package struct SourceMap: Sendable {
-  private struct Key: Hashable {
-    let kind: DeclaredKind
-    let id: String
-  }
-
   private struct Part: Hashable {
-    let key: Key
+    let key: DeclaredName
     let member: String
   }
 
   /// The path as the caller named it.
   package let file: String
   private let lines: LineIndex
-  /// The objects whose members are a thing's; several where two have one id.
-  private var objects: [Key: [JSONNode]] = [:]
+  /// The objects whose members are a thing's.
+  private var objects: [DeclaredName: JSONNode] = [:]
+  /// Those that have the id of an earlier one.
+  private var laterObjects: [DeclaredName: [JSONNode]] = [:]
   /// Where parts stand that are no members of such an object.
   private var ranges: [Part: Range<Int>] = [:]
 
@@ -55,7 +61,7 @@ package struct SourceMap: Sendable {
     _ id: String = "",
     member: String = "id"
   ) -> Finding.Place? {
-    let key = Key(kind: kind, id: id)
+    let key = DeclaredName(kind: kind, id: id)
     guard let range = range(of: member, key) ?? range(of: "id", key) else { return nil }
     let start = lines.place(of: range.lowerBound)
     let end = lines.place(of: range.upperBound)
@@ -68,8 +74,8 @@ package struct SourceMap: Sendable {
     )
   }
 
-  private func range(of member: String, _ key: Key) -> Range<Int>? {
-    objects[key]?.lazy.compactMap { $0.member(member) }.first?.headRange
+  private func range(of member: String, _ key: DeclaredName) -> Range<Int>? {
+    objects(of: key).lazy.compactMap { $0.member(named: member) }.first?.headRange
       ?? ranges[Part(key: key, member: member)]
   }
 
@@ -77,18 +83,25 @@ package struct SourceMap: Sendable {
   package func isWithin(_ id: String, offset: Int) -> Bool {
     guard !id.isEmpty else { return false }
     return DeclaredKind.allCases.contains { kind in
-      objects[Key(kind: kind, id: id)]?.contains { $0.range.contains(offset) } ?? false
+      objects(of: DeclaredName(kind: kind, id: id)).contains { $0.range.contains(offset) }
     }
+  }
+
+  private func objects(of key: DeclaredName) -> [JSONNode] {
+    objects[key].map { [$0] + laterObjects[key, default: []] } ?? []
   }
 
   /// Keeps where a part stands; of two with one id the first counts.
   mutating func insert(_ range: Range<Int>, of kind: DeclaredKind, _ id: String, member: String) {
-    let part = Part(key: Key(kind: kind, id: id), member: member)
+    let part = Part(key: DeclaredName(kind: kind, id: id), member: member)
     if ranges[part] == nil { ranges[part] = range }
   }
 
   /// Keeps an object, among whose members places are looked for; of two with one id the first counts.
   mutating func insert(_ object: JSONNode, of kind: DeclaredKind, _ id: String) {
-    objects[Key(kind: kind, id: id), default: []].append(object)
+    let key = DeclaredName(kind: kind, id: id)
+    guard let first = objects.updateValue(object, forKey: key) else { return }
+    objects[key] = first
+    laterObjects[key, default: []].append(object)
   }
 }

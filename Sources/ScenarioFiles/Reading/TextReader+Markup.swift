@@ -22,10 +22,21 @@ enum Markup {
   static func first(in text: String) -> Range<Int>? {
     var text = text
     return text.withUTF8 { bytes in
+      guard mayHold(bytes) else { return nil }
       for start in bytes.indices {
         if let range = mark(at: start, in: bytes) { return range }
       }
       return nil
+    }
+  }
+
+  /// Whether a text has a byte of which every mark has one, as few have: of the word, the letter
+  /// that the fewest words begin with.
+  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    EightBytes.hold(anywhereIn: bytes) { eight in
+      eight.equal(to: UInt8(ascii: "<")) | eight.equal(to: UInt8(ascii: "&"))
+        | eight.equal(to: UInt8(ascii: "*")) | eight.equal(to: UInt8(ascii: "]"))
+        | eight.equal(to: UInt8(ascii: "`")) | eight.equal(to: UInt8(ascii: "O"))
     }
   }
 

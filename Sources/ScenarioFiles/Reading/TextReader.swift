@@ -11,8 +11,9 @@ struct TextReader {
 
   let run: ReadingRun
   /// The name of the member, for messages.
-  let name: String
-  let isRequired: Bool
+  let name: JSONName
+  /// The kind of object that has the text as a member; nil where it stands in a list.
+  let owner: ObjectKind?
   /// What is put in the place of names in braces; nil where nothing is.
   let values: VariantValues?
 
@@ -40,6 +41,7 @@ struct TextReader {
 
   private func byLanguage(_ node: JSONNode) -> LocalizedText {
     var versions: [LocalizedText.Version] = []
+    versions.reserveCapacity(node.count)
     for member in node.members {
       guard let language = run.language(of: member) else { continue }
       versions.append(.init(language: language, paragraphs: paragraphs(member.value)))
@@ -55,7 +57,7 @@ struct TextReader {
     for language in run.languages where !versions.contains(where: { $0.language == language }) {
       run.report(
         .missingTranslation,
-        FindingDetails(name: language, owner: name),
+        FindingDetails(name: language, owner: name.text),
         at: node.headRange
       )
     }
@@ -63,7 +65,7 @@ struct TextReader {
     if let other = versions.first(where: { $0.paragraphs.count != first }) {
       run.report(
         .paragraphCountsDiffer,
-        FindingDetails(owner: name, count: first, limit: other.paragraphs.count),
+        FindingDetails(owner: name.text, count: first, limit: other.paragraphs.count),
         at: node.headRange
       )
     }
@@ -74,17 +76,17 @@ struct TextReader {
     case .string:
       return paragraph(node).map { [$0] } ?? []
     case .array:
-      let nodes = Array(node.elements)
-      if nodes.isEmpty { reportEmpty(node) }
-      if nodes.count > Self.greatestParagraphCount {
+      let count = node.count
+      if count == 0 { reportEmpty(node) }
+      if count > Self.greatestParagraphCount {
         let details = FindingDetails(
-          name: name,
-          count: nodes.count,
+          name: name.text,
+          count: count,
           limit: Self.greatestParagraphCount
         )
         run.report(.tooMany, details, at: node.headRange)
       }
-      return nodes.prefix(Self.greatestParagraphCount).compactMap(paragraph)
+      return node.elements.prefix(Self.greatestParagraphCount).compactMap(paragraph)
     default:
       run.reportType(.text, node)
       return []
@@ -119,7 +121,8 @@ struct TextReader {
 
   /// Words that begin with `@id: `.
   private func speech(_ words: String, _ node: JSONNode) -> Paragraph? {
-    guard words.hasPrefix("@") else { return nil }
+    // Bytes are looked at first, as few texts are speech.
+    guard words.utf8.first == UInt8(ascii: "@"), words.hasPrefix("@") else { return nil }
     let rest = words.dropFirst()
     let id = String(rest.prefix { $0 != ":" && $0 != " " })
     guard rest.dropFirst(id.count).hasPrefix(":") else {
@@ -136,9 +139,11 @@ struct TextReader {
   }
 
   private func reportEmpty(_ node: JSONNode) {
+    let isRequired =
+      owner?.members.contains { $0.key == name && $0.need == .required } ?? false
     run.report(
       .emptyText,
-      FindingDetails(name: name),
+      FindingDetails(name: name.text),
       at: node.headRange,
       severity: isRequired ? .error : .warning
     )
@@ -147,23 +152,22 @@ struct TextReader {
 
 extension ObjectReader {
   /// The text in a member; empty where it is absent.
-  func text(_ name: String) -> LocalizedText {
+  func text(_ name: JSONName) -> LocalizedText {
     text(name, filledFrom: run.values)
   }
 
   /// The text in a member, with words in the place of names; empty where it is absent.
-  func text(_ name: String, filledFrom values: VariantValues?) -> LocalizedText {
+  func text(_ name: JSONName, filledFrom values: VariantValues?) -> LocalizedText {
     guard let node = value(name) else { return .empty }
-    let isRequired = members.contains { $0.name == name && $0.need == .required }
-    return TextReader(run: run, name: name, isRequired: isRequired, values: values).read(node)
+    return TextReader(run: run, name: name, owner: kind, values: values).read(node)
   }
 
   /// The texts of a list.
-  func texts(_ name: String, limit: Int = 32) -> [LocalizedText] {
+  func texts(_ name: JSONName, limit: Int = 32) -> [LocalizedText] {
     let nodes = list(name)
     checkCount(nodes.count, of: name, least: 0, limit: limit)
     return nodes.prefix(limit).map {
-      TextReader(run: run, name: name, isRequired: false, values: run.values).read($0)
+      TextReader(run: run, name: name, owner: nil, values: run.values).read($0)
     }
   }
 }
@@ -202,12 +206,15 @@ extension ReadingRun {
 
   /// Whether a string is the code of a language: two or three letters, perhaps with a region.
   static func isLanguage(_ code: String) -> Bool {
-    let language = code.utf8.prefix { (97...122).contains($0) }
-    guard (2...3).contains(language.count) else { return false }
-    let region = code.utf8.dropFirst(language.count)
-    return region.isEmpty
-      || region.count == 3 && region.first == UInt8(ascii: "-")
-        && region.dropFirst().allSatisfy { (65...90).contains($0) }
+    var code = code
+    return code.withUTF8 { code in
+      let language = code.prefix { (97...122).contains($0) }
+      guard (2...3).contains(language.count) else { return false }
+      let region = code.dropFirst(language.count)
+      return region.isEmpty
+        || region.count == 3 && region.first == UInt8(ascii: "-")
+          && region.dropFirst().allSatisfy { (65...90).contains($0) }
+    }
   }
 }
 

@@ -62,7 +62,7 @@ enum StrandReader {
     }
     guard let object = rubric.object("strandWeights", as: .strandWeights) else { return .equal }
     var shares: [Strand: Rational] = [:]
-    for strand in Strand.allCases { shares[strand] = object.fraction(strand.rawValue) }
+    for strand in Strand.allCases { shares[strand] = object.fraction(strand.key) }
     let sum = shares.values.reduce(.zero, +)
     if shares.count == Strand.allCases.count, sum != .one {
       rubric.report(
@@ -76,5 +76,16 @@ enum StrandReader {
       provenance: object.text("provenance"),
       inStrand: inStrand
     )
+  }
+}
+
+extension Strand {
+  /// The name of a member that holds a figure of the strand.
+  var key: JSONName {
+    switch self {
+    case .identify: "identify"
+    case .handle: "handle"
+    case .report: "report"
+    }
   }
 }

@@ -62,7 +62,7 @@ enum OpeningHoursReader {
   }
 
   /// Minutes after midnight; `24:00` is the end of the day.
-  private static func minute(_ object: ObjectReader, _ name: String) -> Int? {
+  private static func minute(_ object: ObjectReader, _ name: JSONName) -> Int? {
     guard let node = object.value(name) else { return nil }
     if node.string == "24:00" { return 1440 }
     guard let clock = node.string, let time = LocalTime(text: "2000-01-01T\(clock)") else {

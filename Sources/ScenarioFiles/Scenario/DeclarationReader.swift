@@ -14,7 +14,7 @@ enum DeclarationReader {
 
   /// Collects names without a word, so that anything can refer to what stands further down.
   static func collect(_ root: JSONNode, into run: ReadingRun) {
-    func ids(_ name: String) -> [String?] {
+    func ids(_ name: JSONName) -> [String?] {
       root.member(name)?.elements.map { $0.member("id")?.string } ?? []
     }
     run.names.flags = Names.places(of: root.member("flags")?.elements.map(\.string) ?? [])

@@ -5,21 +5,17 @@ internal import ScenarioEngine
 enum EffectsReader {
   /// Reads the effects that the kind of object can have.
   static func read(_ object: ObjectReader) -> Effects {
-    let names = object.run.names
-    let known = Set(object.kind.members.map(\.name))
+    let run = object.run
+    func isWritten(_ name: JSONName) -> Bool { object.has(name) && object.kind.hasMember(name) }
     var effects = Effects()
-    if known.contains("set") {
-      effects.sets = object.places("set", in: names.flags, .unknownFlag)
+    if isWritten("set") { effects.sets = object.places("set", in: run.names.flags, .unknownFlag) }
+    if isWritten("clear") {
+      effects.clears = object.places("clear", in: run.names.flags, .unknownFlag)
     }
-    if known.contains("clear") {
-      effects.clears = object.places("clear", in: names.flags, .unknownFlag)
-    }
-    if known.contains("add") { effects.adds = additions(object) }
-    if known.contains("takes") {
-      effects.minutes = object.integer("takes", in: 0...10_080) ?? 0
-    }
-    if known.contains("reveals") {
-      effects.reveals = object.places("reveals", in: names.facts, .unknownFact)
+    if isWritten("add") { effects.adds = additions(object) }
+    if isWritten("takes") { effects.minutes = object.integer("takes", in: 0...10_080) ?? 0 }
+    if isWritten("reveals") {
+      effects.reveals = object.places("reveals", in: run.names.facts, .unknownFact)
     }
     return effects
   }

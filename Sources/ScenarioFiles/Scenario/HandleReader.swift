@@ -73,7 +73,13 @@ enum HandleReader {
       return []
     }
     guard let names = object.object("answers", as: .sortAnswers) else { return [] }
-    return Decision.SortAnswer.allCases.map { names.text($0.word) }
+    return Decision.SortAnswer.allCases.map { answer in
+      switch answer {
+      case .do: names.text("do")
+      case .could: names.text("could")
+      case .dont: names.text("dont")
+      }
+    }
   }
 
   private static func choiceKey(_ item: ObjectReader, options: [String]) -> ChoiceKey {
@@ -108,17 +114,24 @@ enum HandleReader {
     options: [String]
   ) -> StandingKey {
     let object = item.object("key", as: .standingKey)
-    let answers =
-      switch ask {
-      case .rate: Panel.scale.map(String.init)
-      case .sort: ["do", "could", "dont"]
-      case .bestWorst: RankAnswer.allCases.map(\.rawValue)
-      case .choose: options
-      }
     return StandingKey(
       standing: object?.word("standing", StandingKey.Standing.self) ?? .acceptable,
-      justification: KeyReader.justification(object, answers: answers, isRated: ask == .rate)
+      justification: KeyReader.justification(
+        object,
+        answers: answers(to: ask, options),
+        isRated: ask == .rate
+      )
     )
+  }
+
+  /// What the raters of a panel answer of an option.
+  private static func answers(to ask: HandleTask.Ask, _ options: [String]) -> [String] {
+    switch ask {
+    case .rate: Panel.scale.map(String.init)
+    case .sort: ["do", "could", "dont"]
+    case .bestWorst: RankAnswer.allCases.map(\.rawValue)
+    case .choose: options
+    }
   }
 
   /// A list is held against one panel, which answered for each of its options; sorted options are
@@ -181,8 +194,8 @@ extension ReadingRun {
       reportType(.string, node)
       return nil
     }
-    if let rubric, rubric.criticalError(id) == nil {
-      reportUnknown(.unknownCritical, id, node, among: rubric.criticalErrors.map(\.id))
+    if let rubric, !rubric.criticalErrors.contains(id) {
+      reportUnknown(.unknownCritical, id, node, among: rubric.criticalErrors)
       return nil
     }
     return id
@@ -190,10 +203,9 @@ extension ReadingRun {
 
   /// Reports a criterion that the rubric does not have, or does not judge by keys.
   func checkCriterion(_ id: String, at range: Range<Int>) {
-    guard let rubric else { return }
-    let known = rubric.criteria.filter { $0.measure == .key }.map(\.id)
-    guard !known.contains(id) else { return }
-    let code: FindingCode = rubric.criterion(id) == nil ? .unknownCriterion : .criterionNotByKey
+    guard let rubric, !rubric.keyedCriteria.contains(id) else { return }
+    let known = rubric.keyedCriteria
+    let code: FindingCode = rubric.criteria.contains(id) ? .criterionNotByKey : .unknownCriterion
     let details = FindingDetails(
       name: clipped(id),
       expected: known,

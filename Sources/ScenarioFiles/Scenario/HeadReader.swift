@@ -100,7 +100,7 @@ enum HeadReader {
       }
       run.directory = head.directory
     }
-    let criteria = run.rubric.map { Set($0.criteria.map(\.id)) }
+    let criteria = run.rubric.map { Set($0.criteria) }
     head.objectives = object.names("objectives", in: criteria, .unknownCriterion)
   }
 
@@ -126,7 +126,7 @@ enum HeadReader {
 extension ReadingRun {
   /// Takes the rubric that a scenario names, where the context has it.
   func useRubric(id: String, version: String, at reference: ObjectReader) {
-    rubric = context.rubrics.first { $0.id == id && $0.version == version }
+    rubric = context.rubrics.first { $0.id == id && $0.version == version }?.names
     guard rubric == nil, !context.rubrics.isEmpty, !id.isEmpty, !version.isEmpty else { return }
     let known = context.rubrics.map { "\($0.id) \($0.version)" }
     let details = FindingDetails(

@@ -31,8 +31,10 @@ enum IdentifyReader {
 
   private static func key(_ item: ObjectReader) -> ObservationKey {
     let object = item.object("key", as: .observationKey)
-    let answers = ObservationAnswer.allCases.map(\.rawValue)
-    let justification = KeyReader.justification(object, answers: answers)
+    let justification = KeyReader.justification(
+      object,
+      answers: ObservationAnswer.allCases.map(\.rawValue)
+    )
     guard let object, let answer = object.word("answer", ObservationAnswer.self) else {
       return ObservationKey(
         answer: .ordinary,

@@ -6,7 +6,7 @@ enum KeyReader {
   /// Reads the justification of a key whose answers have names, in the order of a panel's votes.
   static func justification(
     _ object: ObjectReader?,
-    answers: [String],
+    answers: @autoclosure () -> [String],
     isRated: Bool = false
   ) -> Justification {
     guard let object else { return Justification(basis: .synthesis(date: "")) }
@@ -19,17 +19,19 @@ enum KeyReader {
     )
     justification.support = object.word("support", Support.self) ?? .practice
     if let panel = object.object("panel", as: .panel) {
-      justification.basis = .panel(PanelReader.read(panel, answers: answers, isRated: isRated))
+      justification.basis = .panel(PanelReader.read(panel, answers: answers(), isRated: isRated))
     }
     return justification
   }
 
   /// Reads whether something belongs in a selection.
   static func selection(_ object: ObjectReader?) -> SelectionKey {
-    let places = SelectionKey.Place.allCases.map(\.rawValue)
-    return SelectionKey(
+    SelectionKey(
       place: object?.word("place", SelectionKey.Place.self) ?? .irrelevant,
-      justification: justification(object, answers: places)
+      justification: justification(
+        object,
+        answers: SelectionKey.Place.allCases.map(\.rawValue)
+      )
     )
   }
 }

@@ -84,7 +84,7 @@ enum PanelReader {
     }
   }
 
-  private static func counts(_ object: ObjectReader, _ name: String) -> [String: Int] {
+  private static func counts(_ object: ObjectReader, _ name: JSONName) -> [String: Int] {
     guard let node = object.value(name) else { return [:] }
     guard node.kind == .object else {
       object.run.reportType(.object, node)
@@ -93,7 +93,7 @@ enum PanelReader {
     var counts: [String: Int] = [:]
     for member in node.members.prefix(StepReader.greatestItemCount) {
       counts[cleanedLine(member.name)] =
-        object.run.integer(member.value, in: 0...greatestCount, name: name)
+        object.run.integer(member.value, in: 0...greatestCount, name: name.text)
     }
     return counts
   }

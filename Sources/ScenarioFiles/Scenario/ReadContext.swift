@@ -30,9 +30,9 @@ package struct ReadContext: Sendable {
   package init(rubrics: [Rubric], register: EvidenceRegister, directories: [Directory]) {
     self.init(
       rubrics: rubrics,
-      evidence: Set(register.entries.map(\.id)),
+      evidence: register.ids,
       channels: Dictionary(
-        directories.map { ($0.id, Set($0.channels.map(\.id))) },
+        directories.map { ($0.id, $0.channelIDs) },
         uniquingKeysWith: { first, _ in first }
       )
     )

@@ -125,7 +125,7 @@ enum ChannelReader {
     )
     guard let object else { return key }
     var keyed: Set<String> = []
-    func channels(_ name: String) -> [String] {
+    func channels(_ name: JSONName) -> [String] {
       let channels = object.names(name, in: Set(offered), .channelNotOffered)
       for id in channels where !keyed.insert(id).inserted {
         object.report(.channelKeyedTwice, FindingDetails(name: id), at: name)

@@ -7,7 +7,7 @@ enum RouteReader {
   static let greatestCount = 16
 
   /// Reads the ways on: one step, or a list tried in order.
-  static func read(_ object: ObjectReader, _ name: String) -> [Step.Route] {
+  static func read(_ object: ObjectReader, _ name: JSONName) -> [Step.Route] {
     guard let node = object.value(name) else { return [] }
     switch node.kind {
     case .string:
@@ -35,25 +35,25 @@ enum RouteReader {
   private static func cases<Value>(
     _ node: JSONNode,
     as kind: ObjectKind,
-    value: String,
+    value: JSONName,
     in run: ReadingRun,
     _ read: (ObjectReader) -> Value?
   ) -> [(when: Condition, value: Value)] {
     let nodes = Array(node.elements)
-    let details = FindingDetails(name: value, count: nodes.count, limit: greatestCount)
+    let details = FindingDetails(name: value.text, count: nodes.count, limit: greatestCount)
     if nodes.count > greatestCount { run.report(.tooMany, details, at: node.headRange) }
     if nodes.isEmpty {
-      run.report(.tooFew, FindingDetails(name: value, limit: 1), at: node.headRange)
+      run.report(.tooFew, FindingDetails(name: value.text, limit: 1), at: node.headRange)
     }
     var cases: [(when: Condition, value: Value)] = []
     for (index, node) in nodes.prefix(greatestCount).enumerated() {
       guard let object = ObjectReader(node, as: kind, in: run) else { continue }
       let isLast = index == nodes.count - 1
       if isLast, object.has("when") {
-        object.report(.noDefault, FindingDetails(name: value), at: "when")
+        object.report(.noDefault, FindingDetails(name: value.text), at: "when")
       }
       if !isLast, !object.has("when") {
-        object.report(.defaultNotLast, FindingDetails(name: value), at: value)
+        object.report(.defaultNotLast, FindingDetails(name: value.text), at: value)
       }
       let when = object.condition("when")
       if let value = read(object) { cases.append((when, value)) }

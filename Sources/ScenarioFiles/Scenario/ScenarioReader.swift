@@ -1,4 +1,3 @@
-internal import Hashing
 package import JSONText
 package import ScenarioEngine
 
@@ -42,8 +41,9 @@ package enum ScenarioReader {
     let model = read(run, variant)
     var result: Case?
     if !run.hasErrors, let model, let root = run.document.root {
-      let hashes = CaseHashing.hashes(of: root, bytes: document.bytes)
-      result = Case(scenario: model.scenario, keys: model.keys, hashes: hashes)
+      result = Case(scenario: model.scenario, keys: model.keys) {
+        CaseHashing.hashes(of: root, bytes: document.bytes)
+      }
     }
     return ScenarioReading(
       case: result,

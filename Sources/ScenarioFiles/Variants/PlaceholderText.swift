@@ -1,3 +1,5 @@
+internal import JSONText
+
 /// A text with names in braces, taken apart: `{person} sits by the window`.
 ///
 /// `{{` stands for one brace. A closing brace without an opening one is a letter like any other.
@@ -44,7 +46,10 @@ struct PlaceholderText {
 
   /// Whether a text has to be taken apart; few have, and bytes are looked through quickly.
   static func isNeeded(for text: String) -> Bool {
-    text.utf8.contains(opening)
+    var text = text
+    return text.withUTF8 { bytes in
+      EightBytes.hold(anywhereIn: bytes) { $0.equal(to: opening) }
+    }
   }
 
   private static let opening = UInt8(ascii: "{")

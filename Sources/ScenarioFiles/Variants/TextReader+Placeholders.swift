@@ -35,7 +35,7 @@ extension TextReader {
     guard
       let lacking = all.sorted().first(where: { name in !names.allSatisfy { $0.contains(name) } })
     else { return }
-    let details = FindingDetails(name: clipped(lacking), owner: name)
+    let details = FindingDetails(name: clipped(lacking), owner: name.text)
     run.report(.placeholdersDiffer, details, at: node.headRange)
   }
 

@@ -95,7 +95,7 @@ enum VariantReader {
       else { continue }
       versions.append(.init(language: language, paragraphs: [.narration(words)]))
     }
-    for language in run.languages where node.member(language) == nil {
+    for language in run.languages where node.member(named: language) == nil {
       let details = FindingDetails(
         name: clipped(member.name),
         owner: object.value("id")?.string ?? "",

@@ -31,7 +31,9 @@ struct JSONEditsTests {
     let text = "{ \"x\":1,  \"y\": [2,3] }"
     let result = try edited(text) { edits, root in
       for name in ["y", "x"] {
-        if let node = root.member(name) { edits.replace(node.range, with: Array("null".utf8)) }
+        if let node = root.member(named: name) {
+          edits.replace(node.range, with: Array("null".utf8))
+        }
       }
       if let first = root.members.first(where: { $0.name == "x" }) {
         edits.add("z", Array("0".utf8), after: first)

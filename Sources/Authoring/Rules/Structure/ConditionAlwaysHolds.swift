@@ -19,13 +19,11 @@ enum ConditionAlwaysHolds: CaseRule {
 
   static func findings(in checked: CheckedCase) -> [Finding] {
     guard checked.walk.isComplete else { return [] }
-    let neverSet = FlagNeverSet.flags(in: checked)
     return checked.walk.steps.sorted().flatMap { place in
       let step = checked.step(place)
-      let lists = ConditionList.lists(of: step, checked.source.keys[place])
-      return lists.enumerated().compactMap { number, list in
+      return checked.conditionLists[place].enumerated().compactMap { number, list in
         always(list, place, number, checked).flatMap { entry in
-          list.conditions[entry].reads.flags.isDisjoint(with: neverSet)
+          list.conditions[entry].reads.flags.isDisjoint(with: checked.flagsNeverSet)
             ? finding(list.subject, entry, step, checked) : nil
         }
       }

@@ -24,15 +24,13 @@ enum ConditionNeverHolds: CaseRule {
 
   static func findings(in checked: CheckedCase) -> [Finding] {
     guard checked.walk.isComplete else { return [] }
-    let neverSet = FlagNeverSet.flags(in: checked)
     return checked.walk.steps.sorted().flatMap { place in
       let step = checked.step(place)
-      let lists = ConditionList.lists(of: step, checked.source.keys[place])
-      return lists.enumerated().flatMap { number, list in
+      return checked.conditionLists[place].enumerated().flatMap { number, list in
         list.conditions.enumerated().filter { entry, condition in
           let site = Walk.Site(step: place, list: number, place: entry)
           return condition != .always && !checked.walk.held.contains(site)
-            && condition.reads.flags.isDisjoint(with: neverSet)
+            && condition.reads.flags.isDisjoint(with: checked.flagsNeverSet)
         }.map { entry, _ in finding(list.subject, entry, step, checked) }
       }
     }

@@ -19,7 +19,7 @@ enum FlagNeverSet: CaseRule {
   )
 
   static func findings(in checked: CheckedCase) -> [Finding] {
-    flags(in: checked).sorted().map { flag in
+    checked.flagsNeverSet.sorted().map { flag in
       Finding(
         page,
         message:
@@ -28,13 +28,5 @@ enum FlagNeverSet: CaseRule {
         place: checked.place(of: .head, member: "flags")
       )
     }
-  }
-
-  /// The flags that are asked for and never set.
-  static func flags(in checked: CheckedCase) -> Set<Int> {
-    let scenario = checked.scenario
-    let lists = zip(scenario.steps, checked.source.keys).flatMap { ConditionList.lists(of: $0, $1) }
-    return StoryReads(lists).flags
-      .subtracting(scenario.steps.flatMap(\.allEffects).flatMap(\.sets))
   }
 }

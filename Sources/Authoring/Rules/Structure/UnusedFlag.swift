@@ -16,8 +16,7 @@ enum UnusedFlag: CaseRule {
 
   static func findings(in checked: CheckedCase) -> [Finding] {
     let scenario = checked.scenario
-    let lists = zip(scenario.steps, checked.source.keys).flatMap { ConditionList.lists(of: $0, $1) }
-    let reads = StoryReads(lists)
+    let reads = checked.reads
     let flags = scenario.flags.enumerated().filter { !reads.flags.contains($0.offset) }
     let counters = scenario.counters.enumerated().filter { reads.counters[$0.offset] == nil }
     return flags.map { finding("flag", $0.element, in: "flags", checked) }

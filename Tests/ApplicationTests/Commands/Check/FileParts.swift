@@ -69,7 +69,7 @@ struct FileParts {
 
   private mutating func steps(_ node: JSONNode, _ role: String) {
     for step in node.elements {
-      let words = ["kind", "form", "ask"].map { step.member($0)?.string }
+      let words = ["kind", "form", "ask"].map { step.member(named: $0)?.string }
       let own = role + "." + words.compactMap(\.self).joined(separator: "-")
       add(step, own)
       let kind = ObjectKind.step(kind: words[0] ?? "", form: words[1], ask: words[2])
