@@ -84,7 +84,7 @@ let package = Package(
       ["Classroom", "ScenarioFiles", "ScenarioEngine", "JSONText", "PlainText"]
     ),
     module("Records", ["CSQLite", "Classroom", "ScenarioEngine", "PlainText"]),
-    module("Interface", ["PlainText"]),
+    module("Interface", ["PlainText"], settings: optimized),
     module("Terminal", ["CCurses", "Interface", "PlainText"]),
     module(
       "Screens",

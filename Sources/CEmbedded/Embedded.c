@@ -26,33 +26,42 @@ static const unsigned char file_7[] = {
 #embed "../../Scenarios/denmark-prevention/it-ends-on-friday.json"
 };
 static const unsigned char file_8[] = {
-#embed "../../Scenarios/denmark-prevention/month-three.json"
+#embed "../../Scenarios/denmark-prevention/letters-to-the-mayor.json"
 };
 static const unsigned char file_9[] = {
-#embed "../../Scenarios/denmark-prevention/pack.json"
+#embed "../../Scenarios/denmark-prevention/month-three.json"
 };
 static const unsigned char file_10[] = {
-#embed "../../Scenarios/denmark-prevention/quiet-hours.json"
+#embed "../../Scenarios/denmark-prevention/pack.json"
 };
 static const unsigned char file_11[] = {
-#embed "../../Scenarios/denmark-prevention/rope-and-harness.json"
+#embed "../../Scenarios/denmark-prevention/quiet-hours.json"
 };
 static const unsigned char file_12[] = {
-#embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
+#embed "../../Scenarios/denmark-prevention/rope-and-harness.json"
 };
 static const unsigned char file_13[] = {
-#embed "../../Scenarios/denmark-prevention/the-word-for-deserved.json"
+#embed "../../Scenarios/denmark-prevention/the-e-sport-team.json"
 };
 static const unsigned char file_14[] = {
-#embed "../../Scenarios/denmark-prevention/two-stairwells.json"
+#embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
 };
 static const unsigned char file_15[] = {
-#embed "../../Scenarios/denmark-prevention/wednesday-at-the-info-house.json"
+#embed "../../Scenarios/denmark-prevention/the-word-for-deserved.json"
 };
 static const unsigned char file_16[] = {
-#embed "../../Scenarios/getting-started/pack.json"
+#embed "../../Scenarios/denmark-prevention/third-time.json"
 };
 static const unsigned char file_17[] = {
+#embed "../../Scenarios/denmark-prevention/two-stairwells.json"
+};
+static const unsigned char file_18[] = {
+#embed "../../Scenarios/denmark-prevention/wednesday-at-the-info-house.json"
+};
+static const unsigned char file_19[] = {
+#embed "../../Scenarios/getting-started/pack.json"
+};
+static const unsigned char file_20[] = {
 #embed "../../Scenarios/getting-started/the-empty-chair.json"
 };
 
@@ -65,16 +74,19 @@ static const struct signpost_file files[] = {
     {"Templates/new-case.json", file_5, sizeof file_5},
     {"Scenarios/denmark-prevention/going-away-in-june.json", file_6, sizeof file_6},
     {"Scenarios/denmark-prevention/it-ends-on-friday.json", file_7, sizeof file_7},
-    {"Scenarios/denmark-prevention/month-three.json", file_8, sizeof file_8},
-    {"Scenarios/denmark-prevention/pack.json", file_9, sizeof file_9},
-    {"Scenarios/denmark-prevention/quiet-hours.json", file_10, sizeof file_10},
-    {"Scenarios/denmark-prevention/rope-and-harness.json", file_11, sizeof file_11},
-    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_12, sizeof file_12},
-    {"Scenarios/denmark-prevention/the-word-for-deserved.json", file_13, sizeof file_13},
-    {"Scenarios/denmark-prevention/two-stairwells.json", file_14, sizeof file_14},
-    {"Scenarios/denmark-prevention/wednesday-at-the-info-house.json", file_15, sizeof file_15},
-    {"Scenarios/getting-started/pack.json", file_16, sizeof file_16},
-    {"Scenarios/getting-started/the-empty-chair.json", file_17, sizeof file_17},
+    {"Scenarios/denmark-prevention/letters-to-the-mayor.json", file_8, sizeof file_8},
+    {"Scenarios/denmark-prevention/month-three.json", file_9, sizeof file_9},
+    {"Scenarios/denmark-prevention/pack.json", file_10, sizeof file_10},
+    {"Scenarios/denmark-prevention/quiet-hours.json", file_11, sizeof file_11},
+    {"Scenarios/denmark-prevention/rope-and-harness.json", file_12, sizeof file_12},
+    {"Scenarios/denmark-prevention/the-e-sport-team.json", file_13, sizeof file_13},
+    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_14, sizeof file_14},
+    {"Scenarios/denmark-prevention/the-word-for-deserved.json", file_15, sizeof file_15},
+    {"Scenarios/denmark-prevention/third-time.json", file_16, sizeof file_16},
+    {"Scenarios/denmark-prevention/two-stairwells.json", file_17, sizeof file_17},
+    {"Scenarios/denmark-prevention/wednesday-at-the-info-house.json", file_18, sizeof file_18},
+    {"Scenarios/getting-started/pack.json", file_19, sizeof file_19},
+    {"Scenarios/getting-started/the-empty-chair.json", file_20, sizeof file_20},
     {0, 0, 0},
 };
 

@@ -23,7 +23,7 @@ extension CommandContext {
       let path = CleanText.line(SystemFiles.absolute(output))
       printer.print([words.debrief.saving.saved(path)])
     } catch {
-      let text = "signpost: " + ErrorText.text(of: error, path: output, in: language)
+      let text = ErrorText.text(of: error, path: output, in: language)
       throw Refusal(text: text, code: .cannotWrite)
     }
   }

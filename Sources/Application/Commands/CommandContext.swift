@@ -8,14 +8,14 @@ struct CommandContext {
   let library: ScenarioLibrary
   /// The records, opened for reading alone, or why there are none.
   let store: Result<RecordStore, StoreError>
-  /// The phrases that the interface uses too.
-  let words: Words
-  /// The phrases of the command line.
-  let phrases: CommandWords
+  /// The language that is spoken.
+  let language: Words.Language
   let printer: Printer
 
-  /// The language that is spoken.
-  var language: Words.Language { words.language }
+  /// The phrases that the interface uses too.
+  var words: Words { _read { yield language.words } }
+  /// The phrases of the command line.
+  var phrases: CommandWords { .of(language) }
 
   init(_ options: Options, _ surroundings: Surroundings, data: EmbeddedData = .shipped) {
     self.options = options
@@ -25,9 +25,7 @@ struct CommandContext {
       try RecordsFile.open(options, surroundings, access: .readOnly)
     }
     let setting = (try? store.get().setting("language")).flatMap(\.self)
-    let language = LanguageChoice.words(options, surroundings, setting: setting)
-    words = Words.of(language: language.rawValue)
-    phrases = CommandWords.of(language)
+    language = LanguageChoice.words(options, surroundings, setting: setting)
     printer = Printer(
       surroundings: surroundings,
       isASCII: CharacterChoice.isASCII(options, surroundings.environment)
@@ -72,7 +70,7 @@ struct CommandContext {
 
   /// Says why something cannot be done and how the program ends.
   func refuse(_ refusal: Refusal) -> ExitCode {
-    printer.complain([refusal.text])
+    printer.refuse(refusal.text)
     return refusal.code
   }
 

@@ -54,7 +54,7 @@ package enum CommandRunner {
     let language = language(ofRefused: surroundings)
     let isASCII = CharacterChoice.isASCII(Options(), surroundings.environment)
     Printer(surroundings: surroundings, isASCII: isASCII)
-      .complain(["signpost: " + ErrorText.text(of: error, in: language)])
+      .refuse(ErrorText.text(of: error, in: language))
     return .usage
   }
 
@@ -65,7 +65,7 @@ package enum CommandRunner {
     _ surroundings: Surroundings
   ) -> ExitCode {
     let context = CommandContext(options, surroundings)
-    context.printer.complain(["signpost: " + ErrorText.text(of: error, in: context.language)])
+    context.printer.refuse(ErrorText.text(of: error, in: context.language))
     return error.exitCode
   }
 
@@ -76,7 +76,7 @@ package enum CommandRunner {
     _ surroundings: Surroundings
   ) -> ExitCode {
     let context = CommandContext(options, surroundings)
-    context.printer.complain([ErrorText.text(of: problem, in: context.language)])
+    context.printer.refuse(ErrorText.text(of: problem, in: context.language))
     return problem.exitCode
   }
 
@@ -84,7 +84,7 @@ package enum CommandRunner {
   private static func refuseFolder(of context: CommandContext) -> ExitCode? {
     context.library.problemOfNamedFolder.map { problem in
       let text = ErrorText.text(ofFolder: problem, in: context.language)
-      return context.refuse(Refusal(text: "signpost: " + text, code: .usage))
+      return context.refuse(Refusal(text: text, code: .usage))
     }
   }
 

@@ -54,8 +54,16 @@ extension CommandWords {
     usage: "Brug",
     usageForm: "[TILVALG] [KOMMANDO]",
     withoutCommand: "Uden kommando åbnes listen over cases.",
-    commandsHead: "Kommandoer",
+    commandsHead: {
+      switch $0 {
+      case .trainees: "Træning"
+      case .classes: "Når du leder andre"
+      case .authors: "Når du skriver sager"
+      case .machine: "Programmet"
+      }
+    },
     optionsHead: "Tilvalg",
+    commonOptionsHead: "Tilvalg til alle kommandoer",
     examplesHead: "Eksempler",
     exitCodesHead: "Slutkoder",
     exitCodes: [
@@ -65,7 +73,9 @@ extension CommandWords {
       (73, "journalfilen kan ikke bruges, eller en fil ikke skrives"),
       (128, "og mere: endt af et signal, 128 + dets nummer"),
     ],
-    moreHelp: "'signpost help' siger mere om en KOMMANDO eller om KODEN på et fund.",
+    moreHelp:
+      "'signpost help KOMMANDO' viser kommandoens egne tilvalg; 'signpost help KODE' forklarer et "
+      + "fund.",
     argument: { verb in
       switch verb {
       case .play, .playout, .map: "en case, ved dens id eller fil"

@@ -55,8 +55,16 @@ extension CommandWords {
     usage: "Usage",
     usageForm: "[OPTIONS] [COMMAND]",
     withoutCommand: "Without a command the list of cases opens.",
-    commandsHead: "Commands",
+    commandsHead: {
+      switch $0 {
+      case .trainees: "Training"
+      case .classes: "Leading others"
+      case .authors: "Writing cases"
+      case .machine: "The program"
+      }
+    },
     optionsHead: "Options",
+    commonOptionsHead: "Options of every command",
     examplesHead: "Examples",
     exitCodesHead: "Exit codes",
     exitCodes: [
@@ -66,7 +74,9 @@ extension CommandWords {
       (73, "the records cannot be used, or a file not be written"),
       (128, "and more: ended by a signal, 128 + its number"),
     ],
-    moreHelp: "'signpost help' says more about a COMMAND, or the CODE of a finding.",
+    moreHelp:
+      "'signpost help COMMAND' lists a command's own options; 'signpost help CODE' explains a "
+      + "finding.",
     argument: { verb in
       switch verb {
       case .play, .playout, .map: "a case, by its id or its file"

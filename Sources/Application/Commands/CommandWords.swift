@@ -64,8 +64,11 @@ struct CommandWords: Sendable {
   let usageForm: String
   /// What happens without a command.
   let withoutCommand: String
-  let commandsHead: String
+  /// The head of the commands of a group.
+  let commandsHead: @Sendable (Verb.Group) -> String
   let optionsHead: String
+  /// The head of the options that every command takes.
+  let commonOptionsHead: String
   let examplesHead: String
   let exitCodesHead: String
   /// The exit codes with their meaning.

@@ -25,7 +25,7 @@ struct DebriefCommand {
   }
 
   private func document(of replay: AttemptReplay) -> DebriefDocument {
-    let app = AppContext(words: context.words, register: context.library.data.register)
+    let app = AppContext(language: context.language, register: context.library.data.register)
     let header = replay.stored.header
     let text = DebriefText(
       of: replay.play,

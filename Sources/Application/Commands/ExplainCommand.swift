@@ -17,7 +17,7 @@ struct ExplainCommand {
       switch context.options.format {
       case .json:
         let register = context.library.data.register
-        context.printer.print(json: ExplanationJSON(of: replay, context.words, register).value)
+        context.printer.print(json: ExplanationJSON(of: replay, context.language, register).value)
       case .text: context.printer.print(prose: head(of: replay) + text(of: replay))
       }
       return .fine
@@ -39,7 +39,7 @@ struct ExplainCommand {
   }
 
   private func text(of replay: AttemptReplay) -> [String] {
-    let app = AppContext(words: context.words, register: context.library.data.register)
+    let app = AppContext(language: context.language, register: context.library.data.register)
     let seed = replay.stored.header.presentationSeed
     if replay.play.isFinished {
       return DebriefText(

@@ -7,12 +7,12 @@ internal import Screens
 /// An attempt with its result, answers, keys, reasons and sources, as JSON.
 struct ExplanationJSON {
   private let replay: AttemptReplay
-  private let words: Words
+  private let language: Words.Language
   private let register: EvidenceRegister
 
-  init(of replay: AttemptReplay, _ words: Words, _ register: EvidenceRegister) {
+  init(of replay: AttemptReplay, _ language: Words.Language, _ register: EvidenceRegister) {
     self.replay = replay
-    self.words = words
+    self.language = language
     self.register = register
   }
 
@@ -37,7 +37,7 @@ struct ExplanationJSON {
       "result": replay.play.isFinished && !isGuide
         ? ResultCoding.value(of: replay.card, in: source) : .null,
       "trail": replay.play.isFinished && !isGuide
-        ? ResultTrail(of: replay, words, register).value : .null,
+        ? ResultTrail(of: replay, language, register).value : .null,
       "ratings": .array(replay.ratings.counting.map(rating)),
       "resultWithRatings": replay.ratings.isEmpty
         ? .null : ResultCoding.value(of: replay.ratedCard, in: source),
@@ -163,7 +163,7 @@ struct ExplanationJSON {
   }
 
   private func line(_ text: LocalizedText) -> String {
-    text.line(in: words.language.rawValue)
+    text.line(in: language.rawValue)
   }
 }
 

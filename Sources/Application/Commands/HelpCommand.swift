@@ -18,18 +18,24 @@ struct HelpCommand {
   private var overview: [String] {
     var lines = TextWrap.lines(of: "signpost - \(productLine)", width: Printer.measure)
     lines += ["", "\(phrases.usage): signpost \(phrases.usageForm)", phrases.withoutCommand]
-    lines += ["", phrases.commandsHead]
-    lines += Self.listing(Verb.allCases.map { (synopsis($0), phrases.summary($0)) })
-    lines += ["", phrases.optionsHead] + options(OptionRule.all, of: nil)
+    let width = Verb.allCases.map { synopsis($0).columns }.max()
+    for group in Verb.Group.allCases {
+      let verbs = Verb.allCases.filter { $0.group == group }
+      lines += ["", phrases.commandsHead(group)]
+      lines += Self.listing(verbs.map { (synopsis($0), phrases.summary($0)) }, width: width)
+    }
+    lines += ["", phrases.commonOptionsHead] + options(common, of: nil)
     lines += ["", phrases.examplesHead] + examples(nil)
     lines += ["", phrases.exitCodesHead]
     lines += Self.listing(phrases.exitCodes.map { ("\($0.0)", $0.1) })
-    return lines + ["", phrases.moreHelp]
+    return lines + [""] + TextWrap.lines(of: phrases.moreHelp, width: Printer.measure)
   }
+
+  /// The options that every command takes.
+  private var common: [OptionRule] { OptionRule.all.filter { $0.verbs == nil } }
 
   private func page(_ verb: Verb) -> [String] {
     let own = OptionRule.all.filter { $0.verbs?.contains(verb) ?? false }
-    let common = OptionRule.all.filter { $0.verbs == nil }
     var lines = ["\(phrases.usage): signpost \(synopsis(verb))", "", phrases.summary(verb)]
     lines += phrases.details(verb).flatMap { TextWrap.lines(of: $0, width: Printer.measure) }
     lines += ["", phrases.optionsHead] + options(own + common, of: verb)
@@ -62,9 +68,10 @@ struct HelpCommand {
     Self.listing(phrases.examples(verb).map { ($0.line, $0.purpose) })
   }
 
-  /// Names with their meaning beside them, wrapped under itself.
-  private static func listing(_ entries: [(String, String)]) -> [String] {
-    let width = entries.map(\.0.columns).max() ?? 0
+  /// Names with their meaning beside them, wrapped under itself; the names in so many columns, or
+  /// as many as the longest has.
+  private static func listing(_ entries: [(String, String)], width: Int? = nil) -> [String] {
+    let width = width ?? entries.map(\.0.columns).max() ?? 0
     let indent = String(repeating: " ", count: width + 4)
     return entries.flatMap { name, meaning in
       TextWrap.lines(

@@ -6,21 +6,22 @@ internal import Screens
 /// threshold, level, caps, decisions, sources; and what each rests on.
 struct ResultTrail {
   private let replay: AttemptReplay
-  private let words: Words
+  private let language: Words.Language
   private let register: EvidenceRegister
   /// What each step on the way taken would have earned had it been answered best.
   private let best: ScoreCard
   /// The least that a play of the case can earn in a strand, where it was found.
   private let least: [Strand: Rational]
 
-  init(of replay: AttemptReplay, _ words: Words, _ register: EvidenceRegister) {
+  init(of replay: AttemptReplay, _ language: Words.Language, _ register: EvidenceRegister) {
     self.replay = replay
-    self.words = words
+    self.language = language
     self.register = register
     best = replay.playable.scoring.bestOnPath(of: replay.play)
     least = replay.playable.least
   }
 
+  private var words: Words { _read { yield language.words } }
   private var card: ScoreCard { replay.card }
   private var rubric: Rubric { replay.playable.rubric }
 
@@ -145,6 +146,6 @@ struct ResultTrail {
   }
 
   private func line(_ text: LocalizedText) -> String {
-    text.line(in: words.language.rawValue)
+    text.line(in: language.rawValue)
   }
 }

@@ -35,7 +35,7 @@ struct StatisticsCommand {
   }
 
   private func text(of overview: StatisticsOverview) -> [String] {
-    let app = AppContext(words: context.words, register: context.library.data.register)
+    let app = AppContext(language: context.language, register: context.library.data.register)
     let words = context.words.statistics
     return ["\(words.title) (\(words.ownOnly))"]
       + StatisticsText(app).blocks(of: overview).plainText

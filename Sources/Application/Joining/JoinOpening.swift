@@ -16,7 +16,7 @@ struct JoinOpening {
       desk = try JoinDesk(request, surroundings)
     } catch {
       let context = CommandContext(options, surroundings)
-      let text = "signpost: " + ErrorText.text(of: error, in: context.language)
+      let text = ErrorText.text(of: error, in: context.language)
       return context.refuse(Refusal(text: text, code: .findings))
     }
     // Only what was chosen of language and colours is read of the records.

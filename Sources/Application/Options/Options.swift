@@ -49,6 +49,22 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   case classroom = "class"
   case join
   case doctor, completions, help
+
+  /// Who uses a command, in the order in which help lists them.
+  enum Group: CaseIterable, Sendable {
+    case trainees, classes, authors, machine
+  }
+
+  var group: Group {
+    switch self {
+    case .play, .list, .history, .statistics, .explain, .debrief, .replay: .trainees
+    case .classroom, .join, .rate: .classes
+    case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,
+      .panel:
+      .authors
+    case .doctor, .completions, .help: .machine
+    }
+  }
 }
 
 /// How lists and reports are printed.

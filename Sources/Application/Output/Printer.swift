@@ -53,6 +53,9 @@ struct Printer {
     surroundings.complain(text(lines))
   }
 
+  /// Says on standard error why the command goes no further, in the program's name.
+  func refuse(_ text: String) { complain(["signpost: " + text]) }
+
   /// The lines of a paragraph.
   func wrap(_ paragraph: String, indent: String = "") -> [String] {
     let block = CleanText.block(paragraph)

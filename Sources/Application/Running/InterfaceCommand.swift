@@ -58,8 +58,6 @@ struct InterfaceCommand {
     (try? store.get().setting(key)).flatMap(\.self)
   }
 
-  private var words: Words { language == .danish ? .danish : .english }
-
   /// Whether nobody was asked yet, and somebody is there who can answer and be remembered.
   private var isFirstStart: Bool {
     guard case .success = store, !options.noWelcome, !hasNamedCase, surroundings.isTerminal
@@ -70,7 +68,7 @@ struct InterfaceCommand {
   /// The program as it shows itself first.
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
     let library = library
-    var context = AppContext(words: words, register: library.data.register)
+    var context = AppContext(language: language, register: library.data.register)
     if let preview {
       let route = Route.preview(preview.model)
       var model = AppModel(route: route, context: context, theme: theme, size: size)
@@ -141,7 +139,7 @@ struct InterfaceCommand {
     if preview == nil, joining == nil, case .success = store,
       let place = RecordsFile.path(options, surroundings)
     {
-      session.setLastWords(words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
+      session.setLastWords(language.words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
     }
     let mailbox = Mailbox<AppMessage>(wake: session.wake)
     let device = InterfaceRunner.Device(
@@ -178,12 +176,11 @@ struct InterfaceCommand {
       columns: surroundings.printsToTerminal ? 80 : nil,
       showsUnicode: !CharacterChoice.isASCII(options, surroundings.environment)
     )
-    let words = language == .danish ? InterfaceWords.danish : InterfaceWords.english
     var console = PlainConsole(
       program(theme: "mono", size: Size(columns: 80, rows: 24), desk.index),
       mailbox: mailbox,
       runner: runner,
-      words: words,
+      words: language.words.interface,
       device: device
     )
     console.start(effects)

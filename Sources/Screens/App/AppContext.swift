@@ -6,8 +6,8 @@ package import ScenarioEngine
 package struct AppContext: ScreenContext, Equatable {
   /// Where the scrolling views stood in the last frame.
   package var views = ViewReport()
-  /// The phrases of the interface.
-  package var words: Words
+  /// The language of the interface.
+  package var interfaceLanguage: Words.Language
   /// The host's time, to the second; only what shows time reads it.
   package var time = ClassInstant(seconds: 0)
   /// What the trainee does; none where that was not said.
@@ -15,16 +15,22 @@ package struct AppContext: ScreenContext, Equatable {
   private let sources: Sources
 
   /// Makes a context; the register is read when a screen first names a source.
-  package init(words: Words, register: @autoclosure @escaping @Sendable () -> EvidenceRegister) {
-    self.words = words
+  package init(
+    language: Words.Language,
+    register: @autoclosure @escaping @Sendable () -> EvidenceRegister
+  ) {
+    interfaceLanguage = language
     sources = Sources(register: register)
   }
 
   /// The evidence behind rubrics and keys.
   package var register: EvidenceRegister { sources.register() }
 
+  /// The phrases of the interface.
+  package var words: Words { _read { yield interfaceLanguage.words } }
+
   /// The code of the language, `en` or `da`.
-  package var language: String { words.language.rawValue }
+  package var language: String { interfaceLanguage.rawValue }
 
   /// A text of a case as one line.
   package func line(_ text: LocalizedText) -> String {

@@ -10,7 +10,7 @@ extension AppModel {
     return effects.flatMap { effect -> [Effect] in
       switch effect {
       case .speak(let language):
-        context.words = Words.of(language: language.rawValue)
+        context.interfaceLanguage = language
         return [.remember(setting: "language", value: language.rawValue)]
       case .keepWork(let work):
         context.work = work

@@ -140,7 +140,7 @@ extension AppModel {
   }
 
   private mutating func switchLanguage() -> [Effect] {
-    context.words = context.words.other
+    context.interfaceLanguage = context.interfaceLanguage.other
     updateLibraries(.reordered)
     rewordDebriefs()
     notice = context.words.languageNow

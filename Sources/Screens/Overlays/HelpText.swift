@@ -11,7 +11,9 @@ struct HelpText {
   }
 
   private let groups: [(title: String, entries: [Entry])]
-  private let words: Words
+  private let language: Words.Language
+
+  private var words: Words { _read { yield language.words } }
 
   /// Lists the keys of a state; where a field has the focus, without those that it takes.
   init(of model: AppModel) {
@@ -45,7 +47,7 @@ struct HelpText {
     }
     groups.append((words.palette.everywhere, entries(model.globalBindings)))
     self.groups = groups
-    self.words = words
+    language = model.context.interfaceLanguage
   }
 
   /// The rows of the list; with a search only what fits it, and no title without keys.

@@ -33,7 +33,7 @@ package struct ClassReportText: Sendable {
   private let named: Int
   private let context: AppContext
 
-  private var words: ReportWords { PaperWords.of(context.words.language).report }
+  private var words: ReportWords { PaperWords.of(context.interfaceLanguage).report }
 
   /// Makes the words of a report; the case is the one that the class played.
   package init(
@@ -122,7 +122,7 @@ package struct ClassReportText: Sendable {
     )
     let item = context.line(cards.item)
     let asked =
-      item.isEmpty ? PaperWords.of(context.words.language).question(vote.question.kind) : item
+      item.isEmpty ? PaperWords.of(context.interfaceLanguage).question(vote.question.kind) : item
     var blocks: [Block] = [
       .heading("\(title(vote.step)): \(asked)")
     ]

@@ -10,7 +10,7 @@ package struct HandoutPaper: Sendable {
   private let asked: [AskedStep]
   private let names: WallCase
   private let context: AppContext
-  private var words: PaperWords { PaperWords.of(context.words.language) }
+  private var words: PaperWords { PaperWords.of(context.interfaceLanguage) }
 
   /// Makes the hand-outs of a case in the language of a context.
   package init(

@@ -10,18 +10,17 @@ package struct RunSheetPaper: Sendable {
   let context: AppContext
   let keys: ClassKeys
   let sheet: RunSheet
-  let words: PaperWords
   private let plan: ClassPlan
   private let header: ClassHeader
   private let read: [Int]
 
   var scenario: Scenario { playable.scenario }
+  var words: PaperWords { .of(context.interfaceLanguage) }
 
   /// Fits a class of a case to its minutes, 1 to 480, in the language of a context.
   package init(of playable: PlayableCase, minutes: Int, _ context: AppContext) {
     self.playable = playable
     self.context = context
-    words = PaperWords.of(context.words.language)
     keys = ClassKeys(of: playable.source, directory: playable.directory)
     plan = ClassPlan(of: playable.source, directory: playable.directory)
     header = ClassHeader(

@@ -23,7 +23,7 @@ package struct CaseScript: Sendable {
     self.source = source
     self.showsKeys = showsKeys
     self.context = context
-    words = ScriptWords.of(context.words.language)
+    words = ScriptWords.of(context.interfaceLanguage)
   }
 
   /// The script in a format.

@@ -29,7 +29,7 @@ package enum WelcomeScreen: Screen {
     case .languageChosen(let language):
       model.hasLanguage = true
       return [.speak(language)]
-    case .languageTurned: return [.speak(context.words.other.language)]
+    case .languageTurned: return [.speak(context.interfaceLanguage.other)]
     case .workMoved(let movement): return move(movement, &model, context)
     case .workChosen(let work): return choose(work, &model)
     case .workTaken(let work): return choose(work, &model) + goOn(&model, context)

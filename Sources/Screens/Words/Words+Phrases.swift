@@ -2,16 +2,6 @@ package import ScenarioEngine
 
 /// Phrases made of others.
 extension Words {
-  /// The words of a language by its code; English for any other.
-  package static func of(language code: String) -> Words {
-    code == Language.danish.rawValue ? .danish : .english
-  }
-
-  /// The other language's words.
-  package var other: Words {
-    language == .english ? .danish : .english
-  }
-
   /// "Scene 5 of about 16 · about 8 min left".
   package func sceneNumber(_ number: Int, of count: Int, minutesLeft: Int) -> String {
     minutesLeft > 0 ? play.scene(number, count, minutesLeft) : sceneNumberLast(number)
@@ -36,4 +26,19 @@ extension Words {
   package func band(_ band: TierBand) -> String {
     band.tiers.map { tierLong($0) }.joined(separator: " \(bandOr) ")
   }
+}
+
+extension Words.Language {
+  /// The phrases of the language; lent, as a copy of them all is some 11 kB.
+  package var words: Words {
+    _read {
+      switch self {
+      case .english: yield Words.english
+      case .danish: yield Words.danish
+      }
+    }
+  }
+
+  /// The other language.
+  package var other: Words.Language { self == .english ? .danish : .english }
 }

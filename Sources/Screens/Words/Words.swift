@@ -417,9 +417,3 @@ package struct Words: Sendable {
   /// The names of keys.
   package let keyNames: KeyNames
 }
-
-extension Words: Equatable {
-  package static func == (one: Words, other: Words) -> Bool {
-    one.language == other.language
-  }
-}

@@ -58,7 +58,7 @@ struct AttemptCommandTests {
     #expect(unknown.complaints.contains("the case has no step 'morning'"))
     let unreadable = signpost("replay", "bb", in: folder)
     #expect(unreadable.code == 1)
-    #expect(unreadable.complaints.hasPrefix("Entry 1 of the log cannot be read"))
+    #expect(unreadable.complaints.hasPrefix("signpost: Entry 1 of the log cannot be read"))
   }
 
   @Test func `An answer that was changed to another of the same step is found`() throws {
@@ -86,10 +86,10 @@ struct AttemptCommandTests {
     try attempts.play("3f2b000000000001")
     let ambiguous = signpost(verb, "3f2", in: folder)
     #expect(ambiguous.code == 64)
-    #expect(ambiguous.complaints.hasPrefix("2 attempts begin like this."))
+    #expect(ambiguous.complaints.hasPrefix("signpost: 2 attempts begin like this."))
     let unknown = signpost(verb, "ff", in: folder)
     #expect(unknown.code == 64)
-    #expect(unknown.complaints.hasPrefix("There is no attempt with this id."))
+    #expect(unknown.complaints.hasPrefix("signpost: There is no attempt with this id."))
     #expect(signpost(verb, "3F2B", in: folder).code == 0)
   }
 
@@ -98,7 +98,7 @@ struct AttemptCommandTests {
     let empty = TemporaryFolder()
     let ran = signpost(verb, "3f2a", in: empty)
     #expect(ran.code == 64)
-    #expect(ran.complaints.hasPrefix("There are no records yet: \(empty.path)"))
+    #expect(ran.complaints.hasPrefix("signpost: There are no records yet: \(empty.path)"))
   }
 
   @Test func `A finished attempt is explained with keys, reasons and sources`() throws {
@@ -257,7 +257,11 @@ struct AttemptCommandTests {
     try other.write("This is no database, it is a letter to my aunt.".utf8, to: "records.db")
     let ran = signpost("history", in: other)
     #expect(ran.code == 73)
-    #expect(ran.complaints.hasPrefix("The records could not be opened: the file holds no records"))
+    #expect(
+      ran.complaints.hasPrefix(
+        "signpost: The records could not be opened: the file holds no records"
+      )
+    )
     #expect(ran.text == "")
   }
 

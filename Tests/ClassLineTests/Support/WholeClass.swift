@@ -74,6 +74,7 @@ struct WholeClass {
     return switch hosted.source.scenario.steps[turn.step].task {
     case .report: .urgency(.report)
     case .questions: .questions([])
+    case .handle(let task) where task.ask == .sort: .questions([])
     default: .option(Array(hosted.session.story.visibleItems(in: turn.before)).first ?? 0)
     }
   }

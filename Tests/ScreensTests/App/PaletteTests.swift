@@ -11,14 +11,18 @@ import Testing
   }
 
   @Test func `every command of every state is in it, found by its name and shown with its key`() {
+    // States with the same commands find the same.
+    var searchedLists: Set<[String]> = []
     for (name, session) in BindingTests.states where session.model.overlay == nil {
       var opened = session
       opened.press(.control("p"))
       #expect(opened.model.overlay?.content == .palette, "\(name)")
       let listed = opened.model.allCommands
+      let isNew = searchedLists.insert(listed.map(\.label)).inserted
       for binding in session.model.bindings
       where binding.message != .paletteOpened && Movement(binding.keys[0]) == nil {
         #expect(listed.contains { $0.message == binding.message }, "\(name): \(binding.label)")
+        guard isNew else { continue }
         var searched = opened
         searched.handle(.event(.paste(binding.label)))
         let found = searched.model.foundCommands.contains { $0.message == binding.message }

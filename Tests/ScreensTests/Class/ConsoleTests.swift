@@ -30,7 +30,7 @@ import Testing
 
   @Test func `each moment says what happens, what to say and what Enter does`() throws {
     for language in Words.Language.allCases {
-      let words = Words.of(language: language.rawValue).classroom
+      let words = language.words.classroom
       var session = try Classes.session(language)
       while let console = session.console, !console.session.isFrozen {
         let moment = console.moment

@@ -9,8 +9,8 @@ enum Made {
   /// A case in which nothing is to be reported and little is exercised.
   static let quiet = playable(quietText)
 
-  static let english = AppContext(words: .english, register: register)
-  static let danish = AppContext(words: .danish, register: register)
+  static let english = AppContext(language: .english, register: register)
+  static let danish = AppContext(language: .danish, register: register)
 
   static func context(_ language: Words.Language) -> AppContext {
     language == .danish ? danish : english

@@ -65,7 +65,7 @@ import Testing
     language: Words.Language,
     mode: PlayMode
   ) {
-    let words = Words.of(language: language.rawValue).explore.exploring
+    let words = language.words.explore.exploring
     var session = Exploring.session(from: "list", mode, language)
     var pages = 0
     while case .play = session.model.route, pages < 200 {
@@ -208,7 +208,7 @@ import Testing
     session.type("3")
     session.press(.enter)
     #expect(session.play?.stage == .aftermath)
-    let words = Words.of(language: language.rawValue)
+    let words = language.words
     let said = "\(words.notSaved(.diskFull)) \(words.explore.notKept)"
     #expect(session.model.notices.warning?.text == said)
     #expect(session.page.notice?.contains(words.saved) != true)

@@ -207,7 +207,7 @@ import Testing
 
   @Test(arguments: Words.Language.allCases)
   func `what differs for the trainee differs in words`(language: Words.Language) {
-    let words = Words.of(language: language.rawValue)
+    let words = language.words
     #expect(Set(Tier.allCases.map(words.tierLong)).count == 4)
     #expect(Set(ObservationAnswer.allCases.map(words.answer)).count == 3)
     #expect(Set(FactLabel.allCases.map(words.factLabel)).count == 3)
@@ -215,10 +215,11 @@ import Testing
     #expect(words.weekdays.count == 7 && words.months.count == 12)
   }
 
-  @Test func `an unknown language is English, and each is the other's other`() {
-    #expect(Words.of(language: "xx").language == .english)
-    #expect(Words.english.other.language == .danish)
-    #expect(Words.danish.other.language == .english)
+  @Test func `each language is the other's other, and has its own words`() {
+    for language in Words.Language.allCases {
+      #expect(language.other.other == language && language.other != language)
+      #expect(language.words.language == language)
+    }
   }
 }
 

@@ -21,7 +21,9 @@ extension SystemTests {
     }
 
     @Test func `Many cases are read behind the list, and known at the next start`() throws {
-      var terminal = try home.start()
+      // High enough that the list goes on below the cases of the program.
+      let size = Size(columns: 80, rows: 40)
+      var terminal = try home.start(size: size)
       try terminal.wait(for: "Made case 0")
       #expect(terminal.screen.rows.contains { $0.contains(" cases") })
       try quit(terminal)
@@ -30,7 +32,7 @@ extension SystemTests {
       for pack in 0..<4 {
         try FileManager.default.removeItem(atPath: folder + "/pack-\(pack)")
       }
-      terminal = try home.start()
+      terminal = try home.start(size: size)
       #expect(String(decoding: terminal.output, as: UTF8.self).contains("Made case 0"))
       try terminal.wait(for: "Prevention in Denmark")
       #expect(!terminal.screen.rows.contains { $0.contains("Made case") })

@@ -34,9 +34,14 @@ extension SystemTests {
       try terminal.press(.character("2"))
       terminal.watch(milliseconds: 1200)
       let (bytes, ticks) = (terminal.byteCount, try processorTicks(of: terminal.process))
+      let before = try wakes(of: terminal.process)
       terminal.watch(milliseconds: 1000)
       #expect(terminal.byteCount == bytes)
       #expect(try processorTicks(of: terminal.process) - ticks == 0)
+      // A thread that has nothing more to carry out ends after some seconds, and does not wake.
+      let after = try wakes(of: terminal.process)
+      #expect(!after.isEmpty)
+      for (thread, count) in after { #expect(count == before[thread], "\(thread)") }
     }
 
     @Test func `A key that means nothing writes nothing`() throws {

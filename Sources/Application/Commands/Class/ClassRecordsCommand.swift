@@ -37,7 +37,9 @@ struct ClassRecordsCommand {
     } catch { return context.refuse(error) }
   }
 
-  var app: AppContext { AppContext(words: context.words, register: context.library.data.register) }
+  var app: AppContext {
+    AppContext(language: context.language, register: context.library.data.register)
+  }
 
   /// The minutes of a class where nobody says otherwise.
   private static let usualMinutes = 45

@@ -57,6 +57,6 @@ struct PreviewOpening {
   private func refuse(_ error: PreviewStartError) -> ExitCode {
     let context = CommandContext(options, surroundings)
     let text = CleanText.line(context.words.preview.refused(error))
-    return context.refuse(Refusal(text: "signpost: " + text, code: .usage))
+    return context.refuse(Refusal(text: text, code: .usage))
   }
 }

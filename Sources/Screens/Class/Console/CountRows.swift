@@ -5,14 +5,16 @@ internal import Interface
 struct CountRows {
   private let entry: CountEntry
   private let cards: [VoteCards]
-  private let own: ClassWords
+  private let context: AppContext
+
+  private var own: ClassWords { context.words.classroom }
 
   /// The columns of the number in a field.
   private static let numberColumns = 3
 
   init(_ model: ConsoleModel, _ entry: CountEntry, _ context: AppContext) {
     self.entry = entry
-    own = context.words.classroom
+    self.context = context
     let votes = model.session.votes
     cards = votes.map { VoteCards(vote: $0, names: model.material.names, context: context) }
   }

@@ -15,8 +15,7 @@ import Testing
   }
 
   private func context(_ language: Words.Language) -> AppContext {
-    let words: Words = language == .danish ? .danish : .english
-    return AppContext(words: words, register: ScenarioLibrary().data.register)
+    AppContext(language: language, register: ScenarioLibrary().data.register)
   }
 
   /// What a text is when it is read on one line, whatever stands around it.

@@ -170,7 +170,7 @@ import Testing
   @Test func `Where input ends no data sheet is kept`() throws {
     let (code, output) = try asked(["Training", "Rule 7"])
     #expect(code == .usage)
-    #expect(output.complaints == "Nothing was kept.\n")
+    #expect(output.complaints == "signpost: Nothing was kept.\n")
     #expect(!FileManager.default.fileExists(atPath: folder.file("records.db")))
   }
 

@@ -159,7 +159,7 @@ struct NewCommandTests {
     let arguments = ["new", "--output", path, "--lang", "da"]
     let invocation = try OptionParser.parse(arguments, environment: [:])
     #expect(CommandRunner.run(invocation, surroundings) == .usage)
-    #expect(output.complaints == "Intet blev skrevet.\n")
+    #expect(output.complaints == "signpost: Intet blev skrevet.\n")
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 

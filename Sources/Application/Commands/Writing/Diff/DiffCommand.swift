@@ -32,7 +32,7 @@ struct DiffCommand {
       }
       return comparison.isEmpty ? .fine : .findings
     } catch {
-      let text = "signpost: " + ErrorText.text(of: error, in: context.language)
+      let text = ErrorText.text(of: error, in: context.language)
       return context.refuse(Refusal(text: text, code: error.exitCode))
     }
   }

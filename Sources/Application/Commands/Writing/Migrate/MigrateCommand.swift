@@ -63,7 +63,7 @@ struct MigrateCommand {
       let head = try context.library.open(path).scenario.head
       return (path, Set([head.id] + head.formerly))
     } catch {
-      let text = "signpost: " + ErrorText.text(of: error, in: context.language)
+      let text = ErrorText.text(of: error, in: context.language)
       throw Refusal(text: text, code: error.exitCode)
     }
   }

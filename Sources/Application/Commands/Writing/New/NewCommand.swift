@@ -32,7 +32,7 @@ struct NewCommand {
       return (try context.library.bytes(of: path), playable.scenario.head.id)
     } catch {
       throw Refusal(
-        text: "signpost: " + ErrorText.text(of: error, in: context.language),
+        text: ErrorText.text(of: error, in: context.language),
         code: error.exitCode
       )
     }
@@ -122,7 +122,7 @@ struct NewCommand {
       try SystemFiles.create(path, bytes, mode: 0o666)
     } catch {
       let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: "signpost: " + text, code: .cannotWrite)
+      throw Refusal(text: text, code: .cannotWrite)
     }
   }
 }

@@ -61,7 +61,7 @@ struct PanelAnswering {
       return try SystemFiles.read(path, limit: PanelSheetReader.greatestSize)
     } catch {
       let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: "signpost: " + text, code: .usage)
+      throw Refusal(text: text, code: .usage)
     }
   }
 
@@ -70,7 +70,7 @@ struct PanelAnswering {
       try SystemFiles.rewrite(path, from: old, to: new)
     } catch {
       let text = error.text(path: path, in: context.language)
-      throw Refusal(text: "signpost: " + text, code: .cannotWrite)
+      throw Refusal(text: text, code: .cannotWrite)
     }
   }
 

@@ -69,7 +69,7 @@ struct PanelCollecting {
         bytes = try SystemFiles.read(path, limit: PanelSheetReader.greatestSize)
       } catch {
         let text = ErrorText.text(of: error, path: path, in: context.language)
-        throw Refusal(text: "signpost: " + text, code: .usage)
+        throw Refusal(text: text, code: .usage)
       }
       var reading = PanelSheetReader.read(bytes, path: path, form: form)
       if let name = reading.sheet?.name {
@@ -130,7 +130,7 @@ struct PanelCollecting {
       try SystemFiles.rewrite(playable.path, from: playable.file, to: bytes)
     } catch {
       let text = error.text(path: playable.path, in: context.language)
-      throw Refusal(text: "signpost: " + text, code: .cannotWrite)
+      throw Refusal(text: text, code: .cannotWrite)
     }
   }
 

@@ -56,7 +56,7 @@ struct PanelInvitation {
       } catch { problem = error }
     } catch { problem = .refused(error) }
     let text = ErrorText.text(of: problem, path: folder, in: context.language)
-    throw Refusal(text: "signpost: " + text, code: .usage)
+    throw Refusal(text: text, code: .usage)
   }
 
   /// Writes the sheets and says where they are; nothing that is there is replaced.
@@ -71,7 +71,7 @@ struct PanelInvitation {
         try SystemFiles.create(path, Array(rows.sheet(named: name, form).utf8))
       } catch {
         let text = ErrorText.text(of: error, path: path, in: context.language)
-        throw Refusal(text: "signpost: " + text, code: .cannotWrite)
+        throw Refusal(text: text, code: .cannotWrite)
       }
       files.append(path)
     }
@@ -85,7 +85,7 @@ extension CommandContext {
     do throws(CaseError) {
       return try library.open(try library.path(of: target), variant: variant ?? "")
     } catch {
-      let text = "signpost: " + ErrorText.text(of: error, in: language)
+      let text = ErrorText.text(of: error, in: language)
       throw Refusal(text: text, code: error.exitCode)
     }
   }

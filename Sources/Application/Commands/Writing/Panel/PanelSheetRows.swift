@@ -15,10 +15,7 @@ struct PanelSheetRows {
 
   init(_ playable: PlayableCase, _ language: Words.Language) {
     self.playable = playable
-    app = AppContext(
-      words: Words.of(language: language.rawValue),
-      register: EvidenceRegister(entries: [])
-    )
+    app = AppContext(language: language, register: EvidenceRegister(entries: []))
     own = PanelSheetWords.of(language)
   }
 

@@ -41,7 +41,7 @@ struct RenameCommand {
       return try SystemFiles.read(path, limit: ScenarioLibrary.greatestFileSize)
     } catch {
       let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: "signpost: " + text, code: .badScenario)
+      throw Refusal(text: text, code: .badScenario)
     }
   }
 

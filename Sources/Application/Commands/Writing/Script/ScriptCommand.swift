@@ -11,13 +11,13 @@ struct ScriptCommand {
   func run() -> ExitCode {
     do throws(CaseError) {
       let playable = try context.library.open(try context.library.path(of: target))
-      let app = AppContext(words: context.words, register: context.library.data.register)
+      let app = AppContext(language: context.language, register: context.library.data.register)
       let script = CaseScript(of: playable.source, showsKeys: showsKeys, app).text(format)
       let lines = script.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       context.printer.print(lines.flatMap { $0.isEmpty ? [""] : wrapped(String($0)) })
       return .fine
     } catch {
-      let text = "signpost: " + ErrorText.text(of: error, in: context.language)
+      let text = ErrorText.text(of: error, in: context.language)
       return context.refuse(Refusal(text: text, code: error.exitCode))
     }
   }

@@ -31,7 +31,7 @@ struct StatsCommand {
       }
     }
     if found.isEmpty, isComplete {
-      context.printer.complain([words.noCases])
+      context.printer.refuse(words.noCases)
       isComplete = false
     }
     print(found)
