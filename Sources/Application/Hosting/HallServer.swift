@@ -299,7 +299,12 @@ private struct HallLoop {
       hall.openVote == nil
       ? nil : page.closesIn.map { monotonicMilliseconds() + $0 * 1_000 }
     if HostMessage.page(page).bytes.count > LineLimits.hostLine { onNews(.pageTooLong) }
-    for line in lines.values where line.seat != nil { send(.page(page), to: line.descriptor) }
+    for (descriptor, seat) in lines.mapValues(\.seat) {
+      guard let seat else { continue }
+      send(.page(page), to: descriptor)
+      // A terminal that was seated before the host had a page, as after a kill, gets its answers too.
+      send(.own(hall.own(of: seat, turn: page.turn)), to: descriptor)
+    }
     // A host that was killed between the close and the count counts now.
     if let count = hall.count { onNews(.counted(count)) }
   }

@@ -12,8 +12,7 @@ extension JoinScreen {
     var page = PlainPage<JoinMessage>(title: "\(text.title) · \(seat)")
     page.lines = text.blocks.plainLines
     if let note = text.lineNote { page.lines.append(.change(note)) }
-    if model.signals.isLost { page.lines.append(.note(own.lostShown)) }
-    if let pace = own.paceShown(model.signals.pace) { page.lines.append(.note(pace)) }
+    if let said = own.signalsShown(model.signals) { page.lines.append(.note(said)) }
     if !model.questions.isEmpty { page.lines.append(.note(text.markNote)) }
     page.choices = model.questions.indices.flatMap { choices(at: $0, model, context) }
     page.commands = PlainPage.commands(

@@ -43,9 +43,7 @@ extension JoinScreen {
   ) {
     let own = context.words.join
     let seat = model.welcome.map { own.seat(model.code, $0.seat) } ?? own.code(model.code)
-    let said = [model.signals.isLost ? own.lostShown : nil, own.paceShown(model.signals.pace)]
-      .compactMap(\.self)
-    let right = said.isEmpty ? seat : said.joined(separator: " · ")
+    let right = own.signalsShown(model.signals) ?? seat
     HeaderLine(StyledText(text.title, .heading), right: StyledText(right, .muted))
       .draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)

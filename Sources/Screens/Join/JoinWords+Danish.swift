@@ -73,13 +73,10 @@ extension JoinWords {
     lost: "Hægtet af",
     lostHelp:
       "Vis underviseren, at nogen har tabt tråden, uden dit navn; én gang til tager det tilbage",
-    lostShown: "Du har sagt, at du er hægtet af",
-    paceShown: {
-      switch $0 {
-      case .slower: "Du har bedt om lavere tempo"
-      case .faster: "Du har bedt om højere tempo"
-      case .fine: nil
-      }
+    signalsShown: { signals in
+      let pace: [Signals.Pace: String] = [.slower: "langsommere", .faster: "hurtigere"]
+      let said = [signals.isLost ? "hægtet af" : nil, pace[signals.pace]].compactMap(\.self)
+      return said.isEmpty ? nil : "Du har sagt: " + said.joined(separator: ", ")
     },
     slower: "Langsommere",
     slowerHelp: "Vis underviseren, at nogen gerne vil gå langsommere frem, uden dit navn",

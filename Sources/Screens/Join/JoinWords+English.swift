@@ -74,13 +74,10 @@ extension JoinWords {
     lost: "I am lost",
     lostHelp:
       "Let the facilitator see that somebody has lost the thread, without your name; again takes it back",
-    lostShown: "You said that you are lost",
-    paceShown: {
-      switch $0 {
-      case .slower: "You asked to go slower"
-      case .faster: "You asked to go faster"
-      case .fine: nil
-      }
+    signalsShown: { signals in
+      let pace: [Signals.Pace: String] = [.slower: "slower", .faster: "faster"]
+      let said = [signals.isLost ? "lost" : nil, pace[signals.pace]].compactMap(\.self)
+      return said.isEmpty ? nil : "You said: " + said.joined(separator: ", ")
     },
     slower: "Slower",
     slowerHelp: "Let the facilitator see that somebody wants to go slower, without your name",

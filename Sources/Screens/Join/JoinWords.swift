@@ -105,10 +105,8 @@ package struct JoinWords: Sendable {
   package let lost: String
   /// What it does; the same again takes it back.
   package let lostHelp: String
-  /// That it was said, at the top.
-  package let lostShown: String
-  /// What was said of the pace, at the top; none where nothing was.
-  package let paceShown: @Sendable (Signals.Pace) -> String?
+  /// What was said in private, at the top; none where nothing was.
+  package let signalsShown: @Sendable (Signals) -> String?
   /// The key for a slower pace.
   package let slower: String
   /// What it does.

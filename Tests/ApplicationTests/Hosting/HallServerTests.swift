@@ -60,6 +60,22 @@ import Testing
     #expect(try host.news.count().counts == [[0, 0, 1]])
   }
 
+  @Test func `A terminal that is there before the host has a page gets page and own answers`()
+    throws
+  {
+    let host = try HallHost()
+    let before = try host.seated(1)
+    host.server.show(try HallPages.vote())
+    before.send(HallPages.mark(2))
+    try before.wait { $0 == Self.own([2]) }
+    try host.restart()
+    let after = try host.seated(1)
+    let page = try HallPages.vote()
+    host.server.show(page)
+    try after.wait { $0 == .page(page) }
+    try after.wait { $0 == Self.own([2]) }
+  }
+
   @Test func `A second terminal of a seat takes it over`() throws {
     let host = try HallHost(each: 1)
     let first = try host.seated(1)

@@ -100,7 +100,7 @@ import Testing
 
   @Test(arguments: Words.Language.allCases)
   func `The wall shows how to join, and speaks of no cards`(language: Words.Language) throws {
-    let words = Words.of(language: language.rawValue)
+    let words = language.words
     var session = try Classes.hosted(language)
     for moment in [ClassMoment.gathered, .beforeVote, .cardsUp(round: 1)] {
       if moment != .gathered { session.lead(to: moment) }

@@ -108,8 +108,12 @@ import Testing
         .tellClass(.signals(Signals(isLost: true, pace: .fine))),
       ]
     )
+    session.press(.character("<"))
+    let top = session.frame(Size(columns: 80, rows: 24)).surface.lines[0]
+    #expect(top.hasSuffix("You said: lost, slower"))
     session.hear(try JoinStates.page(JoinStates.longVote))
     #expect(session.join?.signals == Signals())
+    #expect(!session.everything.contains("You said"))
   }
 
   @Test func `The own answers stand beside the key, and are kept by the trainee's act alone`()

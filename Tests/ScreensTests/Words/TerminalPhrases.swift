@@ -34,7 +34,11 @@ extension JoinWords {
     }
     all("farewell", Farewell.allCases, farewell)
     all("way", WayReason.allCases, way)
-    all("pace", Signals.Pace.allCases, paceShown)
+    for isLost in [true, false] {
+      all("said \(isLost)", Signals.Pace.allCases) {
+        signalsShown(Signals(isLost: isLost, pace: $0))
+      }
+    }
     all("your answer", [1, 2]) { yourAnswer($0, 2) }
     phrases["join your answer"] = yourAnswer(1, 1)
     phrases["join code"] = code("KMRTX")

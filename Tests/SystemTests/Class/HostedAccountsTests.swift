@@ -61,7 +61,7 @@ extension SystemTests {
         ["class", "host", "the-table-by-the-window", "--rehearse", "--folder", folder],
         size: Size(columns: 100, rows: 30)
       )
-      try terminal.wait("the records") { terminal.screen.rows.contains { $0.contains("1 ") } }
+      try terminal.wait(for: "1 Open")
       try terminal.press(.enter)
       try terminal.wait(for: "signpost join ")
       let row = terminal.screen.rows.first { $0.contains("signpost join ") } ?? ""

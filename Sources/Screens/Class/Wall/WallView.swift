@@ -30,7 +30,7 @@ struct WallView {
     if let footer {
       let parts = body.splitBottom(1)
       body = parts.rest
-      canvas.within(parts.bottom.inset(columns: body.columns > 60 ? 2 : 0)) { part in
+      canvas.within(parts.bottom.inset(columns: body.columns >= 60 ? 2 : 0)) { part in
         part.text(footer, row: 0, column: 0)
       }
     }
