@@ -1,3 +1,4 @@
+import ScenarioEngine
 import Testing
 
 @testable import Records
