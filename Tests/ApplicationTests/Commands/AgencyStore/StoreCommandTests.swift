@@ -4,6 +4,7 @@ import Foundation
 import PostgreSQLSupport
 import Records
 import ScenarioEngine
+import Screens
 import Testing
 
 @testable import Application
