@@ -141,6 +141,11 @@ final class BareTerminal {
     }
   }
 
+  /// Waits until a page is there: what is marked before that is of no vote.
+  func waitForPage() throws {
+    try wait { if case .page = $0 { true } else { false } }
+  }
+
   /// Reads to the end of the line, and returns the last message.
   func waitForEnd() throws -> HostMessage? {
     while try readOnce() {}

@@ -33,7 +33,7 @@ import Testing
     let host = try HallHost()
     let terminal = try host.seated(1)
     host.server.show(try HallPages.vote(seconds: 1))
-    try terminal.wait { if case .page = $0 { true } else { false } }
+    try terminal.waitForPage()
     terminal.send(HallPages.mark(1))
     terminal.send(HallPages.mark(2))
     try terminal.wait { $0 == Self.own([2]) }
@@ -46,6 +46,7 @@ import Testing
     let host = try HallHost()
     let before = try host.seated(1)
     host.server.show(try HallPages.vote())
+    try before.waitForPage()
     before.send(HallPages.mark(2))
     try before.wait { $0 == Self.own([2]) }
     let socket = host.socket
@@ -66,6 +67,7 @@ import Testing
     let host = try HallHost()
     let before = try host.seated(1)
     host.server.show(try HallPages.vote())
+    try before.waitForPage()
     before.send(HallPages.mark(2))
     try before.wait { $0 == Self.own([2]) }
     try host.restart()
@@ -147,7 +149,7 @@ import Testing
     last.send(HallPages.hello(201))
     #expect(try last.waitForEnd() == .goodbye(.accountFull))
     host.server.show(try HallPages.vote())
-    for terminal in terminals { try terminal.wait { if case .page = $0 { true } else { false } } }
+    for terminal in terminals { try terminal.waitForPage() }
     let start = ContinuousClock.now
     for (place, terminal) in terminals.enumerated() { terminal.send(HallPages.mark(place % 3)) }
     for (place, terminal) in terminals.enumerated() {
@@ -176,6 +178,7 @@ import Testing
     let host = try HallHost()
     let terminal = try host.seated(1)
     host.server.show(try HallPages.vote())
+    try terminal.waitForPage()
     terminal.send(HallPages.mark(1))
     try terminal.wait { $0 == Self.own([1]) }
     for (path, mode) in [(host.journal, 0o600), (host.socket, 0o600)] {

@@ -82,7 +82,7 @@ struct StoreCommand {
     let labels = ClassRecordsWords.of(context.language)
     return DataSheet.Field.allCases.map { field in
       "\(labels.field(field)): \(CleanText.line(sheet[field]))"
-    } + ["\(labels.deletion): \(labels.afterDays(sheet.days))"]
+    } + [words.deletion(sheet.days)]
   }
 
   func refusal(_ error: StoreError) -> Refusal {

@@ -38,6 +38,7 @@ extension StoreWords {
         : "Du kan: " + rights.joined(separator: ", ")
     },
     records: { "Dit i lageret: \($0 == 1 ? "1 post" : "\($0) poster")" },
+    deletion: { "Sletning: \($0 == 1 ? "1 dag" : "\($0) dage") efter afsendelsen, eller før" },
     rulesHold:
       "Serverens regler er på plads: Af forløb og hold læser, sender og tilbagekalder enhver kun "
       + "sine egne.",

@@ -37,6 +37,7 @@ extension StoreWords {
         : "You may: " + rights.joined(separator: ", ")
     },
     records: { "Yours in the store: \($0 == 1 ? "1 record" : "\($0) records")" },
+    deletion: { "Deletion: \($0 == 1 ? "1 day" : "\($0) days") after it was sent, or sooner" },
     rulesHold:
       "The server's rules are in place: of attempts and classes everybody reads, sends and takes "
       + "back their own alone.",

@@ -26,6 +26,8 @@ struct StoreWords: Sendable {
   /// What may be sent, and whether the trainings may be counted.
   let rights: @Sendable (Set<SharedRecord.Kind>, Bool) -> String
   let records: @Sendable (Int) -> String
+  /// When what was sent is deleted, after so many days.
+  let deletion: @Sendable (Int) -> String
   let rulesHold: String
   let weakness: @Sendable (AgencyExamination.Weakness) -> String
 

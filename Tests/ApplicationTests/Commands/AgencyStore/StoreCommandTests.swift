@@ -78,7 +78,7 @@ import Testing
     #expect(trainee.code == 0)
     #expect(trainee.lines.contains("You are: bo"))
     #expect(trainee.lines.contains("You may: send your attempts"))
-    #expect(trainee.lines.contains("Deletion: after 60 days"))
+    #expect(trainee.lines.contains("Deletion: 60 days after it was sent, or sooner"))
     #expect(trainee.text.contains("The server's rules are in place"))
     let administrator = run("check", try server().address("postgres"))
     #expect(administrator.code == 1)
