@@ -45,7 +45,7 @@ import Testing
   @Test func `A host that comes back has what it acknowledged, and terminals find it`() throws {
     let host = try HallHost()
     let before = try host.seated(1)
-    host.server.show(try HallPages.vote())
+    try host.show(try HallPages.vote(), to: before)
     before.send(HallPages.mark(2))
     try before.wait { $0 == Self.own([2]) }
     let socket = host.socket
@@ -65,7 +65,7 @@ import Testing
   {
     let host = try HallHost()
     let before = try host.seated(1)
-    host.server.show(try HallPages.vote())
+    try host.show(try HallPages.vote(), to: before)
     before.send(HallPages.mark(2))
     try before.wait { $0 == Self.own([2]) }
     try host.restart()
@@ -175,7 +175,7 @@ import Testing
   @Test func `The class's files are the account's alone, and gone when it is over`() throws {
     let host = try HallHost()
     let terminal = try host.seated(1)
-    host.server.show(try HallPages.vote())
+    try host.show(try HallPages.vote(), to: terminal)
     terminal.send(HallPages.mark(1))
     try terminal.wait { $0 == Self.own([1]) }
     for (path, mode) in [(host.journal, 0o600), (host.socket, 0o600)] {
