@@ -60,6 +60,12 @@ final class HallHost {
 
   func terminal() throws -> BareTerminal { try BareTerminal(socket) }
 
+  /// Shows a page, and waits until a terminal has it.
+  func show(_ page: PostedPage, to terminal: BareTerminal) throws {
+    server.show(page)
+    try terminal.wait { $0 == .page(page) }
+  }
+
   /// A terminal that was seated and greeted.
   func seated(_ number: Int) throws -> BareTerminal {
     let terminal = try terminal()
@@ -139,11 +145,6 @@ final class BareTerminal {
       }
       guard try readOnce() else { throw NewsBox.NotHeard(all: []) }
     }
-  }
-
-  /// Waits until a page is there: what is marked before that is of no vote.
-  func waitForPage() throws {
-    try wait { if case .page = $0 { true } else { false } }
   }
 
   /// Reads to the end of the line, and returns the last message.

@@ -33,7 +33,7 @@ import Testing
     let host = try HallHost()
     let terminal = try host.seated(1)
     host.server.show(try HallPages.vote(seconds: 1))
-    try terminal.waitForPage()
+    try terminal.wait { if case .page = $0 { true } else { false } }
     terminal.send(HallPages.mark(1))
     terminal.send(HallPages.mark(2))
     try terminal.wait { $0 == Self.own([2]) }
@@ -45,8 +45,7 @@ import Testing
   @Test func `A host that comes back has what it acknowledged, and terminals find it`() throws {
     let host = try HallHost()
     let before = try host.seated(1)
-    host.server.show(try HallPages.vote())
-    try before.waitForPage()
+    try host.show(try HallPages.vote(), to: before)
     before.send(HallPages.mark(2))
     try before.wait { $0 == Self.own([2]) }
     let socket = host.socket
@@ -66,8 +65,7 @@ import Testing
   {
     let host = try HallHost()
     let before = try host.seated(1)
-    host.server.show(try HallPages.vote())
-    try before.waitForPage()
+    try host.show(try HallPages.vote(), to: before)
     before.send(HallPages.mark(2))
     try before.wait { $0 == Self.own([2]) }
     try host.restart()
@@ -149,7 +147,7 @@ import Testing
     last.send(HallPages.hello(201))
     #expect(try last.waitForEnd() == .goodbye(.accountFull))
     host.server.show(try HallPages.vote())
-    for terminal in terminals { try terminal.waitForPage() }
+    for terminal in terminals { try terminal.wait { if case .page = $0 { true } else { false } } }
     let start = ContinuousClock.now
     for (place, terminal) in terminals.enumerated() { terminal.send(HallPages.mark(place % 3)) }
     for (place, terminal) in terminals.enumerated() {
@@ -177,8 +175,7 @@ import Testing
   @Test func `The class's files are the account's alone, and gone when it is over`() throws {
     let host = try HallHost()
     let terminal = try host.seated(1)
-    host.server.show(try HallPages.vote())
-    try terminal.waitForPage()
+    try host.show(try HallPages.vote(), to: terminal)
     terminal.send(HallPages.mark(1))
     try terminal.wait { $0 == Self.own([1]) }
     for (path, mode) in [(host.journal, 0o600), (host.socket, 0o600)] {

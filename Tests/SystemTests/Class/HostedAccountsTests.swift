@@ -61,6 +61,7 @@ extension SystemTests {
         ["class", "host", "the-table-by-the-window", "--rehearse", "--folder", folder],
         size: Size(columns: 100, rows: 30)
       )
+      try terminal.waitForIdle()
       try terminal.wait(for: "1 Open")
       try terminal.press(.enter)
       try terminal.wait(for: "signpost join ")
