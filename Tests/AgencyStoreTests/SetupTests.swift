@@ -22,9 +22,11 @@ import Testing
     try server.makeDatabase("printed")
     let said = try server.psql(SetupScript.text(someSheet), as: "postgres", in: "printed")
     #expect(said == "")
-    let made = try server.psql("\\d+ signpost.*", as: "postgres")
-    #expect(made.contains("own_rows"))
-    #expect(try server.psql("\\d+ signpost.*", as: "postgres", in: "printed") == made)
+    // Tables with their rules and rights, functions, the schema.
+    let all = "\\t off\n\\d+ signpost.*\n\\dp signpost.*\n\\df+ signpost.*\n\\dn+ signpost\n"
+    let made = try server.psql(all, as: "postgres")
+    #expect(made.contains("own_rows") && made.contains("signpost_trainee=rd"))
+    #expect(try server.psql(all, as: "postgres", in: "printed") == made)
     let examination = try examination(in: "printed")
     #expect(examination.weaknesses == [.accountSeesAll])
     #expect(examination.dataSheet == someSheet)
