@@ -101,7 +101,7 @@ struct AgencyFiles {
       let bytes = try SystemFiles.read(path, limit: ScenarioLibrary.greatestFileSize)
       let found = content(
         bytes,
-        ReadContext(rubrics: [], register: data.register, directories: [])
+        ReadContext(rubrics: [], evidence: data.evidence, directories: [])
       )
       if found == nil { broken.append(path) }
       return found

@@ -39,7 +39,7 @@ package struct EmbeddedData: Sendable {
   package let packFiles: [File]
   /// The files of rubrics, evidence, directories and the template, in the order of their names.
   let knowledgeFiles: [File]
-  private let knowledge: Lazily<Knowledge>
+  private let knowledge: Knowledge
 
   /// What this binary carries.
   package static let shipped = EmbeddedData(files: table())
@@ -51,15 +51,17 @@ package struct EmbeddedData: Sendable {
     template = files.first { $0.name == "Templates/new-case.json" }
     let others = files.filter { !$0.name.hasPrefix(Self.packFolder) }
     knowledgeFiles = others
-    knowledge = Lazily { Knowledge(of: others) }
+    knowledge = Knowledge(of: others)
   }
 
   /// Every released version of every rubric.
-  package var rubrics: [Rubric] { knowledge.value.rubrics }
+  package var rubrics: [Rubric] { knowledge.rubrics.value }
   /// The sources behind rubrics and keys.
-  package var register: EvidenceRegister { knowledge.value.register }
+  package var register: EvidenceRegister { knowledge.register.value }
+  /// The ids of the sources, which are read more quickly than what is said of them.
+  var evidence: Set<String> { knowledge.evidence.value }
   /// The directories of channels.
-  package var directories: [Directory] { knowledge.value.directories }
+  package var directories: [Directory] { knowledge.directories.value }
 
   /// The case that a new one is begun from.
   package let template: File?
@@ -88,33 +90,51 @@ package struct EmbeddedData: Sendable {
   }
 }
 
-/// What cases refer to, as it was read.
+/// What cases refer to, each read at its first use: the sources are shown seldom, and not to play.
 private struct Knowledge: Sendable {
-  let rubrics: [Rubric]
-  let register: EvidenceRegister
-  let directories: [Directory]
+  let evidence: Lazily<Set<String>>
+  let register: Lazily<EvidenceRegister>
+  let rubrics: Lazily<[Rubric]>
+  let directories: Lazily<[Directory]>
 
   init(of files: [EmbeddedData.File]) {
-    let evidence = files.filter { $0.name.hasPrefix("Evidence/") }.flatMap { file in
-      guard let register = EvidenceReader.read(file.bytes, path: file.name).register else {
-        preconditionFailure("the evidence that the program carries is readable")
-      }
-      return register.entries
+    func files(in folder: String) -> [EmbeddedData.File] {
+      files.filter { $0.name.hasPrefix(folder) }
     }
-    let register = EvidenceRegister(entries: evidence)
-    let context = ReadContext(rubrics: [], register: register, directories: [])
-    self.register = register
-    rubrics = files.filter { $0.name.hasPrefix("Rubrics/") }.map { file in
-      guard let rubric = RubricReader.read(file.bytes, path: file.name, context: context).rubric
-      else { preconditionFailure("the rubrics that the program carries are readable") }
-      return rubric
+    let registers = files(in: "Evidence/")
+    let evidence = Lazily {
+      registers.reduce(into: Set()) { $0.formUnion(EvidenceReader.ids(of: $1.bytes)) }
     }
-    directories = files.filter { $0.name.hasPrefix("Directories/") }.map { file in
-      let reading = DirectoryReader.read(file.bytes, path: file.name, context: context)
-      guard let directory = reading.directory else {
-        preconditionFailure("the directories that the program carries are readable")
+    self.evidence = evidence
+    register = Lazily {
+      let entries = registers.flatMap { file in
+        guard let register = EvidenceReader.read(file.bytes, path: file.name).register else {
+          preconditionFailure("the evidence that the program carries is readable")
+        }
+        return register.entries
       }
-      return directory
+      return EvidenceRegister(entries: entries)
+    }
+    let (rubricFiles, directoryFiles) = (files(in: "Rubrics/"), files(in: "Directories/"))
+    rubrics = Lazily {
+      let context = ReadContext(rubrics: [], evidence: evidence.value, directories: [])
+      return rubricFiles.map { file in
+        let reading = RubricReader.read(file.bytes, path: file.name, context: context)
+        guard let rubric = reading.rubric else {
+          preconditionFailure("the rubrics that the program carries are readable")
+        }
+        return rubric
+      }
+    }
+    directories = Lazily {
+      let context = ReadContext(rubrics: [], evidence: evidence.value, directories: [])
+      return directoryFiles.map { file in
+        let reading = DirectoryReader.read(file.bytes, path: file.name, context: context)
+        guard let directory = reading.directory else {
+          preconditionFailure("the directories that the program carries are readable")
+        }
+        return directory
+      }
     }
   }
 }

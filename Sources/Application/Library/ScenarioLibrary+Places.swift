@@ -8,7 +8,7 @@ extension ScenarioLibrary {
     var agency = agencyFiles
     let context = ReadContext(
       rubrics: agency.rubrics(for: playable.path),
-      register: data.register,
+      evidence: data.evidence,
       directories: agency.directories(for: playable.path)
     )
     return ScenarioReader.read(

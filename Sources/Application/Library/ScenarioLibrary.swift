@@ -151,7 +151,7 @@ package struct ScenarioLibrary: Sendable {
   ) throws(CaseError) -> (playable: PlayableCase, findings: [Finding]) {
     let known = agency.directories(for: path)
     let rubrics = agency.rubrics(for: path)
-    let context = ReadContext(rubrics: rubrics, register: data.register, directories: known)
+    let context = ReadContext(rubrics: rubrics, evidence: data.evidence, directories: known)
     let reading = ScenarioReader.read(
       bytes,
       path: path,

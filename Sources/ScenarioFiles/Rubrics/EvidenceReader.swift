@@ -39,6 +39,12 @@ package enum EvidenceReader {
     )
   }
 
+  /// The ids of a sound register, without what it says of its sources.
+  package static func ids(of bytes: [UInt8]) -> Set<String> {
+    let entries = JSONDocument.read(bytes).root?.member("entries")?.elements ?? []
+    return Set(entries.compactMap { $0.member("id")?.string })
+  }
+
   private static func entry(_ object: ObjectReader) -> Evidence {
     let check = object.object("checked", as: .check)
     if object.has("year") { _ = object.integer("year", in: 1000...2999) }

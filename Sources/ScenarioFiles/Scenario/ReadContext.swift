@@ -28,9 +28,14 @@ package struct ReadContext: Sendable {
 
   /// Makes the context of an installation: its rubrics, its register and its directories.
   package init(rubrics: [Rubric], register: EvidenceRegister, directories: [Directory]) {
+    self.init(rubrics: rubrics, evidence: register.ids, directories: directories)
+  }
+
+  /// Makes the context of an installation of whose register only the ids are known.
+  package init(rubrics: [Rubric], evidence: Set<String>, directories: [Directory]) {
     self.init(
       rubrics: rubrics,
-      evidence: register.ids,
+      evidence: evidence,
       channels: Dictionary(
         directories.map { ($0.id, $0.channelIDs) },
         uniquingKeysWith: { first, _ in first }

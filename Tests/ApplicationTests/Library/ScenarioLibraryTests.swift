@@ -34,6 +34,7 @@ struct ScenarioLibraryTests {
     )
     #expect(data.directories.map(\.id) == ["denmark"])
     #expect(!data.register.entries.isEmpty)
+    #expect(data.evidence == Set(data.register.entries.map(\.id)))
   }
 
   @Test func `What the program carries is known by size and mark without being read`() {

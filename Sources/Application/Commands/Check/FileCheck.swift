@@ -39,7 +39,7 @@ struct FileCheck {
   ) {
     let context = ReadContext(
       rubrics: rubrics,
-      register: data.register,
+      evidence: data.evidence,
       directories: directories
     )
     let document = JSONDocument.read(bytes)
