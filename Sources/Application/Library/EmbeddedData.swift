@@ -98,10 +98,10 @@ private struct Knowledge: Sendable {
   let directories: Lazily<[Directory]>
 
   init(of files: [EmbeddedData.File]) {
-    func files(in folder: String) -> [EmbeddedData.File] {
+    func part(_ folder: String) -> [EmbeddedData.File] {
       files.filter { $0.name.hasPrefix(folder) }
     }
-    let registers = files(in: "Evidence/")
+    let registers = part("Evidence/")
     let evidence = Lazily {
       registers.reduce(into: Set()) { $0.formUnion(EvidenceReader.ids(of: $1.bytes)) }
     }
@@ -115,7 +115,7 @@ private struct Knowledge: Sendable {
       }
       return EvidenceRegister(entries: entries)
     }
-    let (rubricFiles, directoryFiles) = (files(in: "Rubrics/"), files(in: "Directories/"))
+    let (rubricFiles, directoryFiles) = (part("Rubrics/"), part("Directories/"))
     rubrics = Lazily {
       let context = ReadContext(rubrics: [], evidence: evidence.value, directories: [])
       return rubricFiles.map { file in

@@ -41,8 +41,8 @@ package enum EvidenceReader {
 
   /// The ids of a sound register, without what it says of its sources.
   package static func ids(of bytes: [UInt8]) -> Set<String> {
-    let entries = JSONDocument.read(bytes).root?.member("entries")?.elements ?? []
-    return Set(entries.compactMap { $0.member("id")?.string })
+    let entries = JSONDocument.read(bytes).root?.member("entries")?.elements
+    return Set(entries?.compactMap { $0.member("id")?.string } ?? [])
   }
 
   private static func entry(_ object: ObjectReader) -> Evidence {
