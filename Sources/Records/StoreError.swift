@@ -6,13 +6,14 @@ package enum StoreOperation: String, Hashable, Sendable, CaseIterable {
   case append
   case finish
   case abandon
-  case erase
+  case forget
   case saveDraft
   case dropDraft
   case readAttempts
   case readAttempt
   case readCaseCopy
   case claim
+  case readOwnRecords
   case readSetting
   case writeSetting
   case readCatalogue

@@ -189,24 +189,4 @@ import Testing
     #expect(try store.caseCopy("dd")?.bytes == [])
     #expect(try store.caseCopy("ee") == nil)
   }
-
-  @Test func `Erasing takes everything of one attempt and nothing of others`() throws {
-    let store = try memory()
-    for id in ["1", "2"] {
-      try store.begin(header(id), caseCopy: [7])
-      try store.append(decided(0), to: id)
-      try store.append(decided(1), to: id)
-      try store.finish(id, finished(2), result: StoredResult(text: "r", engine: "1"))
-      try store.saveDraft(id, step: "", payload: "", at: "")
-    }
-    try store.erase("1")
-    #expect(try store.attempt("1") == nil)
-    #expect(try store.attempt("2")?.events.count == 3)
-    #expect(try store.attempt("2")?.result?.text == "r")
-    #expect(try store.caseCopy("aa") != nil)
-    try store.erase("2")
-    #expect(try store.caseCopy("aa") == nil)
-    #expect(refusal { () throws(StoreError) in try store.erase("2") } == .attemptUnknown)
-    #expect(try store.examine().damage == [])
-  }
 }

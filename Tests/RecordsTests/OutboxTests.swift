@@ -59,7 +59,7 @@ import Testing
       }
     }
     #expect(changed == .forbidden)
-    try store.erase(header().id)
+    _ = try store.forget(.attempts([header().id]))
     #expect(try store.sharedNames() == [other])
   }
 
@@ -71,7 +71,7 @@ import Testing
     let name = SharedRecord.Name(.classReport, aClass().id)
     _ = try store.keep(record(name, #"{"report": "TRACE-OF-THE-OUTBOX"}"#))
     let clearing = try store.clearClasses(endedBy: aClass().endsOn)
-    #expect(clearing.isClean)
+    #expect(clearing.proof.isClean)
     #expect(try store.sharedNames() == [])
     for end in ["", "-wal"] {
       let bytes = folder.bytes(folder.database + end) ?? []

@@ -64,7 +64,7 @@ struct CommandContext {
         return .failure(Refusal(text: ErrorText.text(of: error, in: language), code: .findings))
       }
     } catch {
-      return .failure(Refusal(text: ErrorText.text(of: error, in: language), code: error.exitCode))
+      return .failure(refusal(error))
     }
   }
 
@@ -76,7 +76,7 @@ struct CommandContext {
 
   /// Says what the records refused and how the program ends.
   func refuse(_ error: StoreError) -> ExitCode {
-    refuse(Refusal(text: ErrorText.text(of: error, in: language), code: error.exitCode))
+    refuse(refusal(error))
   }
 
   /// Says what the library left aside.

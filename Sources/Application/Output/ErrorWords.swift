@@ -60,12 +60,12 @@ package enum StoreTask: String, Equatable, Sendable, CaseIterable {
   package init(_ operation: StoreOperation) {
     switch operation {
     case .open, .migrate, .examine: self = .open
-    case .begin, .append, .finish, .abandon, .erase, .saveDraft, .dropDraft, .claim,
+    case .begin, .append, .finish, .abandon, .forget, .saveDraft, .dropDraft, .claim,
       .writeSetting, .writeCatalogue, .openClass, .appendToClass, .freezeClass, .clearClasses,
       .writeRegister, .writeDataSheet, .writeOutbox:
       self = .save
     case .readAttempts, .readAttempt, .readCaseCopy, .readSetting, .readCatalogue, .readClasses,
-      .readDataSheet, .readOutbox:
+      .readDataSheet, .readOwnRecords, .readOutbox:
       self = .read
     }
   }

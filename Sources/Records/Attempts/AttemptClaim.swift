@@ -18,9 +18,7 @@ extension RecordStore {
   /// Claims an attempt, or throws `attemptOpenElsewhere`.
   package func claim(_ attempt: String) throws(StoreError) -> AttemptClaim {
     let number = try perform(.claim) { connection throws(StoreError) in
-      try connection.first("SELECT number FROM attempts WHERE id = ?1", [.text(attempt)]) {
-        $0.integer(0)
-      }
+      try connection.number(of: attempt)
     }
     guard let number else {
       throw StoreError(.attemptUnknown, operation: .claim, path: path)
@@ -30,9 +28,17 @@ extension RecordStore {
     }
     guard let lockPath else { return AttemptClaim(attempt: attempt, lock: nil) }
     // Numbers begin at 1 and are never used again; byte 0 is the turn to open.
-    guard let lock = try ByteLock(number, of: lockPath, operation: .claim) else {
+    guard let lock = try ByteLock([number], of: lockPath, operation: .claim) else {
       throw StoreError(.attemptOpenElsewhere, operation: .claim, path: path)
     }
     return AttemptClaim(attempt: attempt, lock: lock)
+  }
+}
+
+extension Connection {
+  /// The number of an attempt, which is the byte that a claim on it locks; none where there is no such
+  /// attempt.
+  mutating func number(of attempt: String) throws(StoreError) -> Int? {
+    try first("SELECT number FROM attempts WHERE id = ?1", [.text(attempt)]) { $0.integer(0) }
   }
 }

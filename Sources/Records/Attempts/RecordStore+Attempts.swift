@@ -79,17 +79,4 @@ extension RecordStore {
       }
     }
   }
-
-  /// Erases an attempt with its log, and the copy of its case where nothing else needs it.
-  package func erase(_ attempt: String) throws(StoreError) {
-    try perform(.erase) { connection throws(StoreError) in
-      try connection.transaction { connection throws(StoreError) in
-        guard let known = try connection.summaries(id: attempt).first else {
-          throw connection.refusal(.attemptUnknown)
-        }
-        try connection.run("DELETE FROM attempts WHERE id = ?1", [.text(attempt)])
-        try connection.dropCaseCopy(known.header.hashes.file)
-      }
-    }
-  }
 }

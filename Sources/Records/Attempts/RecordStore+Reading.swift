@@ -1,3 +1,5 @@
+internal import ScenarioEngine
+
 extension RecordStore {
   /// The attempts, newest first.
   package func attempts(
@@ -52,11 +54,16 @@ extension RecordStore {
 extension Connection {
   fileprivate mutating func storedAttempt(_ id: String) throws(StoreError) -> StoredAttempt? {
     guard let summary = try summaries(id: id).first else { return nil }
-    return StoredAttempt(
+    return try storedAttempt(summary)
+  }
+
+  /// Reads what belongs to an attempt beside its summary.
+  mutating func storedAttempt(_ summary: AttemptSummary) throws(StoreError) -> StoredAttempt {
+    StoredAttempt(
       header: summary.header,
       status: summary.status,
-      events: try events(of: id),
-      draft: try draft(of: id),
+      events: try events(of: summary.header.id),
+      draft: try draft(of: summary.header.id),
       result: summary.result
     )
   }

@@ -24,12 +24,12 @@ extension RecordStore {
     where isDue: @Sendable (StoredClass) -> Bool
   ) throws(StoreError) -> ClassClearing {
     try perform(.clearClasses) { connection throws(StoreError) in
-      var marks: Set<String> = []
+      var marks = DeletedMarks()
       let deleted = try connection.transaction { connection throws(StoreError) in
         var deleted: [ClassClearing.Deleted] = []
         for summary in try connection.classes().reversed() where isDue(summary.head) {
           let register = try connection.classRegister(of: summary.head.id)
-          marks.formUnion(try connection.texts(of: summary, register))
+          try connection.mark(summary, register, in: &marks)
           try connection.delete(summary.head)
           deleted.append(
             ClassClearing.Deleted(
@@ -48,72 +48,27 @@ extension RecordStore {
       return ClassClearing(deleted: deleted, proof: proof(that: marks, areGoneBy: &connection))
     }
   }
-
-  private func proof(
-    that marks: Set<String>,
-    areGoneBy connection: inout Connection
-  ) -> ClassClearing.Proof {
-    guard lockPath != nil else { return .inMemory }
-    do throws(StoreError) {
-      try connection.writeAnew()
-      // What another class still says, or a case, is no trace of this one.
-      var gone: [String] = []
-      for mark in marks where try !connection.holds(mark) { gone.append(mark) }
-      let journal = path + (journalMode == .writeAheadLog ? "-wal" : "-journal")
-      var files: [ClassClearing.SearchedFile] = []
-      for (file, path) in [(OpenFile.database, path), (.journal, journal)] {
-        let found = try connection.search(file, for: gone)
-        files.append(.init(path: path, size: found.size, hasTrace: found.hasTrace))
-      }
-      return .searched(files)
-    } catch { return .notProved(error) }
-  }
 }
 
 extension Connection {
-  /// Texts shorter than this occur by chance.
-  private static var shortestMark: Int { 16 }
-
-  /// What stands in the file of a class: its id, which is in each of its rows, and its longer texts.
-  fileprivate mutating func texts(
-    of summary: ClassSummary,
-    _ register: String?
-  ) throws(StoreError) -> [String] {
+  /// Marks what stands in the file of a class: its id, which is in each of its rows, and its longer
+  /// texts.
+  fileprivate mutating func mark(
+    _ summary: ClassSummary,
+    _ register: String?,
+    in marks: inout DeletedMarks
+  ) throws(StoreError) {
     let id = summary.head.id
-    let acts = try classEvents(of: id).map(\.act)
-    let texts =
-      [id, summary.head.header] + acts
-      + [register, try classReport(of: id)?.text, try outboxRecord(.init(.classReport, id))?.body]
-      .compactMap(\.self)
-    return texts.filter { $0.utf8.count >= Self.shortestMark }
+    marks.insert(id)
+    marks.insert(summary.head.header)
+    for event in try classEvents(of: id) { marks.insert(event.act) }
+    marks.insert(register)
+    marks.insert(try classReport(of: id)?.text)
+    marks.insert(try outboxRecord(.init(.classReport, id))?.body)
   }
 
   fileprivate mutating func delete(_ head: StoredClass) throws(StoreError) {
     try run("DELETE FROM classes WHERE id = ?1", [.text(head.id)])
     try dropCaseCopy(head.fileHash)
-  }
-
-  /// Writes the database anew with what is in it and nothing else, and empties its journal.
-  ///
-  /// Deleted rows are overwritten with zeros at once (`secure_delete`); pages that were rearranged
-  /// may keep older copies of rows, and the journal keeps the pages as they were.
-  fileprivate mutating func writeAnew() throws(StoreError) {
-    try run("VACUUM")
-    let isBusy = try first("PRAGMA wal_checkpoint(TRUNCATE)") { $0.integer(0) != 0 }
-    if isBusy == true { throw refusal(.locked) }
-  }
-
-  /// Whether what is looked for of a text also stands in a class that is kept.
-  fileprivate mutating func holds(_ text: String) throws(StoreError) -> Bool {
-    let count = try first(
-      """
-      SELECT EXISTS (SELECT 1 FROM classes WHERE substr(CAST(header AS BLOB), 1, ?2) = ?1)
-        + EXISTS (SELECT 1 FROM class_events WHERE substr(CAST(act AS BLOB), 1, ?2) = ?1)
-        + EXISTS (SELECT 1 FROM class_registers WHERE substr(CAST(register AS BLOB), 1, ?2) = ?1)
-        + EXISTS (SELECT 1 FROM class_reports WHERE substr(CAST(report AS BLOB), 1, ?2) = ?1)
-      """,
-      [.bytes(Array(text.utf8.prefix(Self.longestMark))), .integer(Self.longestMark)]
-    ) { $0.integer(0) }
-    return count != 0
   }
 }

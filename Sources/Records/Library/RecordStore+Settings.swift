@@ -10,10 +10,7 @@ extension RecordStore {
 
   /// All settings.
   package func settings() throws(StoreError) -> [String: String] {
-    let pairs = try perform(.readSetting) { connection throws(StoreError) in
-      try connection.rows("SELECT key, value FROM settings") { ($0.text(0), $0.text(1)) }
-    }
-    return Dictionary(pairs) { _, last in last }
+    try perform(.readSetting) { connection throws(StoreError) in try connection.settings() }
   }
 
   /// The value of a setting, which is set where it has none; of two programs that do so at the same
@@ -43,5 +40,13 @@ extension RecordStore {
         [.text(key), .text(value)]
       )
     }
+  }
+}
+
+extension Connection {
+  /// Reads all settings.
+  mutating func settings() throws(StoreError) -> [String: String] {
+    let pairs = try rows("SELECT key, value FROM settings") { ($0.text(0), $0.text(1)) }
+    return Dictionary(pairs) { _, last in last }
   }
 }

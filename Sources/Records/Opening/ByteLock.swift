@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// A lock on one byte of a file, held until the value goes.
+/// A lock on bytes of a file, held until the value goes.
 ///
 /// Locks of open file descriptions (fcntl(2), `F_OFD_SETLK`) exclude threads of one process as
 /// well as processes, leave no file behind for each lock, and the kernel takes them back however
@@ -8,9 +8,9 @@ internal import Glibc
 struct ByteLock: ~Copyable {
   private let descriptor: Int32
 
-  /// Tries to take the lock; nothing where somebody else holds it.
+  /// Tries to lock all of some bytes; nothing where somebody else holds one of them.
   init?(
-    _ byte: Int,
+    _ bytes: [Int],
     of path: String,
     operation: StoreOperation
   ) throws(StoreError) {
@@ -18,13 +18,7 @@ struct ByteLock: ~Copyable {
     guard descriptor >= 0 else {
       throw StoreError(systemCode: errno, operation: operation, path: path)
     }
-    var range = flock()
-    range.l_type = Int16(F_WRLCK)
-    range.l_whence = Int16(SEEK_SET)
-    range.l_start = off_t(byte)
-    range.l_len = 1
-    let status = withUnsafeMutablePointer(to: &range) { fcntl(descriptor, Self.take, $0) }
-    guard status == 0 else {
+    for byte in bytes where Self.lock(byte, descriptor) != 0 {
       let reason = errno
       close(descriptor)
       guard reason == EAGAIN || reason == EACCES else {
@@ -33,6 +27,15 @@ struct ByteLock: ~Copyable {
       return nil
     }
     self.descriptor = descriptor
+  }
+
+  private static func lock(_ byte: Int, _ descriptor: Int32) -> Int32 {
+    var range = flock()
+    range.l_type = Int16(F_WRLCK)
+    range.l_whence = Int16(SEEK_SET)
+    range.l_start = off_t(byte)
+    range.l_len = 1
+    return withUnsafeMutablePointer(to: &range) { fcntl(descriptor, Self.take, $0) }
   }
 
   deinit { close(descriptor) }
@@ -45,7 +48,7 @@ struct ByteLock: ~Copyable {
     operation: StoreOperation
   ) throws(StoreError) -> ByteLock {
     for _ in 0...max(0, milliseconds) / 2 {
-      if let lock = try ByteLock(byte, of: path, operation: operation) { return lock }
+      if let lock = try ByteLock([byte], of: path, operation: operation) { return lock }
       usleep(2_000)
     }
     throw StoreError(.locked, operation: operation, path: path)

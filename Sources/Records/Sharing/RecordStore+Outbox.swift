@@ -63,23 +63,7 @@ extension RecordStore: SharedRecordStore {
 
   /// What is in the outbox, sent or not, the newest first.
   package func outbox() throws(StoreError) -> [OutboxEntry] {
-    try perform(.readOutbox) { connection throws(StoreError) in
-      let damaged = connection.refusal(.damaged)
-      return try connection.rows(
-        """
-        SELECT kind, id, scenario, held_on, sent_at, withdrawn_at FROM outbox ORDER BY number DESC
-        """
-      ) { row throws(StoreError) in
-        guard let kind = SharedRecord.Kind(rawValue: row.text(0)) else { throw damaged }
-        return OutboxEntry(
-          name: SharedRecord.Name(kind, row.text(1)),
-          scenario: row.text(2),
-          heldOn: row.integer(3),
-          state: row.optionalText(5).map { .withdrawn(at: $0) }
-            ?? row.optionalText(4).map { .sent(at: $0) } ?? .waiting
-        )
-      }
-    }
+    try perform(.readOutbox) { connection throws(StoreError) in try connection.outbox() }
   }
 
   /// Notes that the agency's store has a record; the first time counts.
@@ -104,6 +88,23 @@ extension RecordStore: SharedRecordStore {
 }
 
 extension Connection {
+  /// Reads what is in the outbox, the newest first.
+  mutating func outbox() throws(StoreError) -> [OutboxEntry] {
+    let damaged = refusal(.damaged)
+    return try rows(
+      "SELECT kind, id, scenario, held_on, sent_at, withdrawn_at FROM outbox ORDER BY number DESC"
+    ) { row throws(StoreError) in
+      guard let kind = SharedRecord.Kind(rawValue: row.text(0)) else { throw damaged }
+      return OutboxEntry(
+        name: SharedRecord.Name(kind, row.text(1)),
+        scenario: row.text(2),
+        heldOn: row.integer(3),
+        state: row.optionalText(5).map { .withdrawn(at: $0) }
+          ?? row.optionalText(4).map { .sent(at: $0) } ?? .waiting
+      )
+    }
+  }
+
   /// Reads a record of the outbox.
   mutating func outboxRecord(
     _ name: SharedRecord.Name

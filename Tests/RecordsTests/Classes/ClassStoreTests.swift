@@ -213,7 +213,7 @@ import Testing
     let store = try classStore()
     try store.begin(header(), caseCopy: [1, 2])
     try store.open(aClass(), caseCopy: copy())
-    try store.erase(header().id)
+    _ = try store.forget(.attempts([header().id]))
     #expect(try store.caseCopy("aa")?.bytes == [1, 2])
     _ = try store.clearClass(aClass().id)
     #expect(try store.caseCopy("aa") == nil)

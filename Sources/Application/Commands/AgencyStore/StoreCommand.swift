@@ -71,11 +71,7 @@ struct StoreCommand {
   }
 
   /// The records for writing.
-  func records() throws(Refusal) -> RecordStore {
-    do throws(StoreError) {
-      return try RecordsFile.open(context.options, context.surroundings, access: .readWrite)
-    } catch { throw refusal(error) }
-  }
+  func records() throws(Refusal) -> RecordStore { try context.writableRecords() }
 
   /// What a data sheet says, a line each.
   func lines(of sheet: DataSheet) -> [String] {
@@ -85,9 +81,7 @@ struct StoreCommand {
     } + [words.deletion(sheet.days)]
   }
 
-  func refusal(_ error: StoreError) -> Refusal {
-    Refusal(text: ErrorText.text(of: error, in: context.language), code: error.exitCode)
-  }
+  func refusal(_ error: StoreError) -> Refusal { context.refusal(error) }
 
   func refusal(_ error: AgencyStoreError) -> Refusal {
     Refusal(text: ErrorText.text(of: error, in: context.language), code: .cannotWrite)

@@ -14,11 +14,11 @@ struct ClassClearCommand {
   private var words: ClassRecordsWords { command.words }
 
   func run() throws(Refusal) -> ExitCode {
-    guard try command.reader() != nil else {
+    guard try context.existingRecords() != nil else {
       context.printer.print([words.noRecords])
       return .fine
     }
-    let store = try command.writer()
+    let store = try context.writableRecords()
     let clearing: ClassClearing
     do throws(StoreError) {
       if let id {
@@ -29,10 +29,14 @@ struct ClassClearCommand {
           provingAlways: true
         )
       }
-    } catch { throw command.refusal(error) }
+    } catch { throw context.refusal(error) }
     try forgetHalls(clearing)
     context.printer.print(prose: clearing.deleted.isEmpty ? [words.nothingDue] : lines(clearing))
-    return try prove(clearing)
+    try DeletionReport(clearing.proof, context).print(
+      notReached: words.notReached,
+      notProved: words.notProved
+    )
+    return .fine
   }
 
   /// Deletes what was marked at terminals too; what stays is no success.
@@ -42,7 +46,10 @@ struct ClassClearCommand {
     let left = clearing.deleted.map(\.head.id).filter { !folder.forget($0) }
     guard !left.isEmpty else { return }
     let paths = left.map { CleanText.line(folder.journal(of: $0)) }
-    throw Refusal(text: words.traces(paths.joined(separator: ", ")), code: .findings)
+    throw Refusal(
+      text: DeletionWords.of(context.language).traces(paths.joined(separator: ", ")),
+      code: .findings
+    )
   }
 
   private func lines(_ clearing: ClassClearing) -> [String] {
@@ -54,24 +61,6 @@ struct ClassClearCommand {
         ClassReportText.date(deleted.head.openedOn),
         deleted
       )
-    }
-  }
-
-  /// Says how far it is proved; what is not proved is no success.
-  private func prove(_ clearing: ClassClearing) throws(Refusal) -> ExitCode {
-    switch clearing.proof {
-    case .inMemory: return .fine
-    case .notProved(let error):
-      let reason = ErrorText.text(of: error, in: context.language)
-      throw Refusal(text: words.notProved + " " + reason, code: .cannotWrite)
-    case .searched(let files):
-      context.printer.print(files.map { words.searched(CleanText.line($0.path), $0.size) })
-      guard clearing.isClean else {
-        let paths = files.filter(\.hasTrace).map { CleanText.line($0.path) }
-        throw Refusal(text: words.traces(paths.joined(separator: ", ")), code: .findings)
-      }
-      context.printer.print(prose: [words.proved, words.notReached])
-      return .fine
     }
   }
 }

@@ -47,27 +47,6 @@ struct ClassRecordsCommand {
 
   // MARK: - The records
 
-  /// The records as they are, for reading alone; none where there are none yet.
-  func reader() throws(Refusal) -> RecordStore? {
-    do throws(StoreError) {
-      return try context.store.get()
-    } catch {
-      guard error.reason != .missing || error.path.isEmpty else { return nil }
-      throw refusal(error)
-    }
-  }
-
-  /// The records for writing.
-  func writer() throws(Refusal) -> RecordStore {
-    do throws(StoreError) {
-      return try RecordsFile.open(context.options, context.surroundings, access: .readWrite)
-    } catch { throw refusal(error) }
-  }
-
-  func refusal(_ error: StoreError) -> Refusal {
-    Refusal(text: ErrorText.text(of: error, in: context.language), code: error.exitCode)
-  }
-
   private func refusal(_ problem: ClassProblem) -> Refusal {
     Refusal(text: ErrorText.text(of: problem, in: context.language), code: problem.exitCode)
   }
@@ -75,11 +54,11 @@ struct ClassRecordsCommand {
   // MARK: - List
 
   private func list() throws(Refusal) {
-    let store = try reader()
+    let store = try context.existingRecords()
     let classes: [ClassSummary]
     do throws(StoreError) {
       classes = try store?.classes() ?? []
-    } catch { throw refusal(error) }
+    } catch { throw context.refusal(error) }
     if context.options.format == .json {
       return context.printer.print(json: .array(classes.map(json)))
     }
@@ -120,14 +99,16 @@ struct ClassRecordsCommand {
     showsNames: Bool,
     _ output: ClassRecordsRequest.Output
   ) throws(Refusal) {
-    guard try reader() != nil else { throw Refusal(text: words.noClasses, code: .usage) }
-    let store = try writer()
+    guard try context.existingRecords() != nil else {
+      throw Refusal(text: words.noClasses, code: .usage)
+    }
+    let store = try context.writableRecords()
     let desk: ClassDesk
     let newest: String?
     do throws(StoreError) {
       desk = try ClassDesk(store, context.surroundings, library: context.library)
       newest = id == nil ? try desk.newest() : id
-    } catch { throw refusal(error) }
+    } catch { throw context.refusal(error) }
     guard let newest else { throw Refusal(text: words.noClasses, code: .usage) }
     let opened: OpenedClass
     let report: ClassReport

@@ -32,14 +32,9 @@ struct ClassRecordsWords: Sendable {
   let nothingDue: String
   /// A class that was deleted: its id, its case, when it was opened, what it had.
   let deleted: @Sendable (String, String, String, ClassClearing.Deleted) -> String
-  /// A file that was searched, and its bytes; none where it was not there.
-  let searched: @Sendable (String, Int?) -> String
-  let proved: String
   /// What no program can prove.
   let notReached: String
   let notProved: String
-  /// The files in which something was found.
-  let traces: @Sendable (String) -> String
 
   /// The phrases of a language.
   static func of(_ language: Words.Language) -> ClassRecordsWords {
@@ -104,19 +99,12 @@ extension ClassRecordsWords {
       return "Deleted: the class \(id) of \(opened) on \(scenario), with "
         + (["its log (\(entries))"] + parts).joined(separator: ", ") + "."
     },
-    searched: { path, size in
-      size.map { "Searched: \(path), \($0) bytes" } ?? "Searched: \(path), which is not there"
-    },
-    proved:
-      "The file was written anew with what remains, and its journal emptied. Neither of them holds "
-      + "anything of what was deleted.",
     notReached:
       "Backups, saved or printed reports and what the disk keeps of older files lie beyond this "
       + "program.",
     notProved:
       "The classes are deleted, but it could not be proved that nothing of them is left in the "
-      + "files. 'signpost class clear' tries again.",
-    traces: { "Something of what was deleted is still in \($0). Please report this as a mistake." }
+      + "files. 'signpost class clear' tries again."
   )
 
   private static let danish = ClassRecordsWords(
@@ -171,18 +159,11 @@ extension ClassRecordsWords {
       return "Slettet: holdet \(id) fra \(opened) om \(scenario), med "
         + (["loggen (\(entries))"] + parts).joined(separator: ", ") + "."
     },
-    searched: { path, size in
-      size.map { "Gennemsøgt: \(path), \($0) byte" } ?? "Gennemsøgt: \(path), som ikke findes"
-    },
-    proved:
-      "Filen er skrevet forfra med det, der er tilbage, og dens log er tømt. Ingen af dem rummer "
-      + "noget af det, der er slettet.",
     notReached:
       "Sikkerhedskopier, gemte eller printede rapporter og det, disken gemmer af ældre filer, kan "
       + "programmet ikke nå.",
     notProved:
       "Holdene er slettet, men det kunne ikke bevises, at intet af dem er tilbage i filerne. "
-      + "'signpost class clear' prøver igen.",
-    traces: { "Noget af det slettede findes stadig i \($0). Meld det som en fejl." }
+      + "'signpost class clear' prøver igen."
   )
 }

@@ -32,10 +32,10 @@ struct DataSheetCommand {
   }
 
   private func current() throws(Refusal) -> DataSheet? {
-    let store = try command.reader()
+    let store = try context.existingRecords()
     do throws(StoreError) {
       return try store?.dataSheet()
-    } catch { throw command.refusal(error) }
+    } catch { throw context.refusal(error) }
   }
 
   private func ask(_ sheet: inout DataSheet) throws(Questionnaire.Ended) {
@@ -69,10 +69,10 @@ struct DataSheetCommand {
       let missing = sheet.blank.map { "--\($0.rawValue)" }.joined(separator: ", ")
       throw Refusal(text: words.sheetNeeds(missing), code: .usage)
     }
-    let store = try command.writer()
+    let store = try context.writableRecords()
     do throws(StoreError) {
       try store.fillIn(sheet)
-    } catch { throw command.refusal(error) }
+    } catch { throw context.refusal(error) }
     show(sheet)
     context.printer.print([words.sheetKept])
   }
