@@ -16,7 +16,7 @@ package enum CommandRunner {
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
     case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
-      .rate, .writing,
+      .rate, .export, .forget, .writing,
       .playout, .map, .store, .doctor, .completions, .help, .classHelp, .finding:
       break
     }
@@ -36,6 +36,8 @@ package enum CommandRunner {
       DebriefCommand(context: context, attempt: attempt, format: format, output: output).run()
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
     case .rate(let request): RateCommand(context: context, request: request).run()
+    case .export(let request): ExportCommand(context: context, request: request).run()
+    case .forget(let request): ForgetCommand(context: context, request: request).run()
     case .writing(let request): WritingCommand(context: context, request: request).run()
     case .store(let request): StoreCommand(context: context, request: request).run()
     case .doctor: DoctorCommand(context: context).run()

@@ -94,6 +94,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.argument
       case .classroom: ClassHelp.help.danish.argument
       case .join: JoinHelp.help.danish.argument
+      case .export: ExportHelp.help.danish.argument
+      case .forget: ForgetHelp.help.danish.argument
       case .store: StoreHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
@@ -117,6 +119,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.arguments
       case .classroom: ClassHelp.help.danish.arguments
       case .join: JoinHelp.help.danish.arguments
+      case .export: ExportHelp.help.danish.arguments
+      case .forget: ForgetHelp.help.danish.arguments
       case .store: StoreHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
@@ -147,6 +151,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.summary
       case .classroom: ClassHelp.help.danish.summary
       case .join: JoinHelp.help.danish.summary
+      case .export: ExportHelp.help.danish.summary
+      case .forget: ForgetHelp.help.danish.summary
       case .store: StoreHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
@@ -214,6 +220,11 @@ extension CommandWords {
       case .classFolder: "Lægger holdets sokkel i denne mappe, eller leder efter den dér."
       case .newSeat: "Tager en ny plads, ikke en, som kontoen havde før."
       case .seats: "Giver hver konto så mange pladser, til en konto, flere bruger; ellers én."
+      case .since: "Tager de forløb, der begyndte denne dag eller senere, som 2026-03-01."
+      case .before: "Tager de forløb, der begyndte før denne dag."
+      case .all: "Tager alt, hvad der er gemt om dig."
+      case .yes: "Sletter det nu; uden dette vises det kun."
+      case .mine: "Skriver alt, hvad der er gemt om dig, som JSON."
       case .store: "Angiver myndighedens lager, når der ikke står en URL efter opgaven."
       case .print: "Skriver det script, der opretter et lager, og kører intet."
       case .help: "Viser hjælp (-h)."
@@ -230,6 +241,7 @@ extension CommandWords {
       case "NUMBER": "TAL"
       case "TEXT": "TEKST"
       case "STEP": "TRIN"
+      case "DAY": "DAG"
       case "NAME[=VALUE]": "NAVN[=VÆRDI]"
       default: rule.value
       }
@@ -329,6 +341,8 @@ extension CommandWords {
     case .panel: PanelHelp.help.danish.details
     case .classroom: ClassHelp.help.danish.details
     case .join: JoinHelp.help.danish.details
+    case .export: ExportHelp.help.danish.details
+    case .forget: ForgetHelp.help.danish.details
     case .store: StoreHelp.help.danish.details
     case .completions:
       [
@@ -410,6 +424,8 @@ extension CommandWords {
     case .panel: PanelHelp.help.danish.examples
     case .classroom: ClassHelp.help.danish.examples
     case .join: JoinHelp.help.danish.examples
+    case .export: ExportHelp.help.danish.examples
+    case .forget: ForgetHelp.help.danish.examples
     case .store: StoreHelp.help.danish.examples
     case .completions:
       [

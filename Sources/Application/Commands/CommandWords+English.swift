@@ -95,6 +95,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.argument
       case .classroom: ClassHelp.help.english.argument
       case .join: JoinHelp.help.english.argument
+      case .export: ExportHelp.help.english.argument
+      case .forget: ForgetHelp.help.english.argument
       case .store: StoreHelp.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
@@ -118,6 +120,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.arguments
       case .classroom: ClassHelp.help.english.arguments
       case .join: JoinHelp.help.english.arguments
+      case .export: ExportHelp.help.english.arguments
+      case .forget: ForgetHelp.help.english.arguments
       case .store: StoreHelp.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
@@ -148,6 +152,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.summary
       case .classroom: ClassHelp.help.english.summary
       case .join: JoinHelp.help.english.summary
+      case .export: ExportHelp.help.english.summary
+      case .forget: ForgetHelp.help.english.summary
       case .store: StoreHelp.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
@@ -211,6 +217,11 @@ extension CommandWords {
       case .classFolder: "Puts the socket of the class into this folder, or looks for it there."
       case .newSeat: "Takes a new seat, not one that this account had before."
       case .seats: "Gives each account so many seats, for one that several people use; else one."
+      case .since: "Takes the attempts that began on this day or later, as 2026-03-01."
+      case .before: "Takes the attempts that began before this day."
+      case .all: "Takes everything that is kept of you."
+      case .yes: "Deletes it now; without this it is listed."
+      case .mine: "Prints all that is kept of you, as JSON."
       case .store: "Names the agency's store, where no URL follows the task."
       case .print: "Prints the script that sets a store up, and runs nothing."
       case .help: "Shows help (-h)."
@@ -313,6 +324,8 @@ extension CommandWords {
     case .panel: PanelHelp.help.english.details
     case .classroom: ClassHelp.help.english.details
     case .join: JoinHelp.help.english.details
+    case .export: ExportHelp.help.english.details
+    case .forget: ForgetHelp.help.english.details
     case .store: StoreHelp.help.english.details
     case .completions:
       [
@@ -394,6 +407,8 @@ extension CommandWords {
     case .panel: PanelHelp.help.english.examples
     case .classroom: ClassHelp.help.english.examples
     case .join: JoinHelp.help.english.examples
+    case .export: ExportHelp.help.english.examples
+    case .forget: ForgetHelp.help.english.examples
     case .store: StoreHelp.help.english.examples
     case .completions:
       [

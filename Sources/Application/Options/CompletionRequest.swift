@@ -28,12 +28,20 @@ extension Verb {
     case .play, .diff, .script, .migrate, .playout, .map: .cases
     case .classroom: .wordsOrCases(ClassTopic.allCases.map(\.rawValue))
     case .check, .fmt, .rename, .stats, .preview: .file(ending: ".json")
-    case .explain, .debrief, .replay, .rate: .attempts
+    case .explain, .debrief, .replay, .rate, .forget: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))
     case .store: .words(StoreRequest.Task.allCases.map(\.rawValue))
-    case .new, .list, .history, .statistics, .doctor, .join: .nothing
+    case .new, .list, .history, .statistics, .doctor, .join, .export: .nothing
     case .completions: .words(CompletionRequest.allCases.map(\.rawValue))
     case .help: .words(Verb.allCases.map(\.rawValue))
+    }
+  }
+
+  /// Whether several of what `completion` says can stand after the verb.
+  var takesSeveral: Bool {
+    switch self {
+    case .forget: true
+    default: if case .file = completion { true } else { false }
     }
   }
 

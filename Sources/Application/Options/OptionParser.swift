@@ -20,6 +20,8 @@ package struct OptionParser {
   private var classroom = ClassOptions()
   private var classFolder: String?
   private var isNewSeat = false
+  private var forget = ForgetOptions()
+  private var isOfMine = false
   private var store = AgencyStoreOptions()
   private var asksForHelp = false
   private var asksForVersion = false
@@ -141,6 +143,11 @@ package struct OptionParser {
     case .seats:
       classroom.seatsEach = try number(value ?? "", in: ClassHosting.possibleSeats, of: source)
     case .newSeat: isNewSeat = true
+    case .since: forget.since = try ForgetOptions.day(value ?? "", of: source)
+    case .before: forget.before = try ForgetOptions.day(value ?? "", of: source)
+    case .all: forget.isEverything = true
+    case .yes: forget.isConfirmed = true
+    case .mine: isOfMine = true
     case .store: store.address = value
     case .print: store.prints = true
     case .help: asksForHelp = true
@@ -205,6 +212,10 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)
     case .rate: return .rate(try rate.request(arguments))
+    case .export:
+      try none()
+      return .export(try ExportRequest(isOfMine: isOfMine, output: output))
+    case .forget: return .forget(try forget.request(arguments))
     case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
     case .playout: return .playout(try playout.request(target: try one()))
     case .script:

@@ -39,6 +39,7 @@ struct OptionRule: Sendable {
     case classFolder = "folder"
     case newSeat = "new-seat"
     case seats
+    case since, before, all, yes, mine
     case store, print
     case help, version
   }
@@ -85,14 +86,14 @@ struct OptionRule: Sendable {
       ],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
-        .script, .migrate, .panel, .playout, .map, .classroom, .doctor,
+        .script, .migrate, .panel, .playout, .map, .classroom, .doctor, .forget,
       ]
     ),
     OptionRule(
       name: .output,
       value: "FILE",
       allowed: [],
-      verbs: [.debrief, .new, .script, .classroom]
+      verbs: [.debrief, .new, .script, .classroom, .export]
     ),
     OptionRule(
       name: .mode,
@@ -178,6 +179,11 @@ struct OptionRule: Sendable {
     OptionRule(name: .classFolder, value: "DIR", allowed: [], verbs: [.classroom, .join]),
     OptionRule(name: .newSeat, value: nil, allowed: [], verbs: [.join]),
     OptionRule(name: .seats, value: "NUMBER", allowed: [], verbs: [.classroom]),
+    OptionRule(name: .since, value: "DAY", allowed: [], verbs: [.forget]),
+    OptionRule(name: .before, value: "DAY", allowed: [], verbs: [.forget]),
+    OptionRule(name: .all, value: nil, allowed: [], verbs: [.forget]),
+    OptionRule(name: .yes, value: nil, allowed: [], verbs: [.forget]),
+    OptionRule(name: .mine, value: nil, allowed: [], verbs: [.export]),
     OptionRule(name: .store, value: "URL", allowed: [], verbs: [.store]),
     OptionRule(name: .print, value: nil, allowed: [], verbs: [.store]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),

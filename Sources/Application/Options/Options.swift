@@ -20,6 +20,10 @@ package enum Command: Equatable, Sendable {
   /// The debrief of an attempt, to standard output or to a new file.
   case debrief(attempt: String, format: DebriefDocument.Format, output: String?)
   case rate(RateRequest)
+  /// What is kept of the trainee, told or exported.
+  case export(ExportRequest)
+  /// Attempts are to be deleted.
+  case forget(ForgetRequest)
   case writing(WritingRequest)
   /// A trainee's terminal in a hosted class.
   case join(JoinRequest)
@@ -47,6 +51,7 @@ extension Command {
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
+  case export, forget
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
   case playout, map, preview
@@ -62,7 +67,8 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
 
   var group: Group {
     switch self {
-    case .play, .list, .history, .statistics, .explain, .debrief, .replay: .trainees
+    case .play, .list, .history, .statistics, .explain, .debrief, .replay, .export, .forget:
+      .trainees
     case .classroom, .join, .store, .rate: .classes
     case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,
       .panel:

@@ -14,6 +14,8 @@ package enum UsageError: Error, Equatable, Sendable {
   case unknownValue(String, source: String, allowed: [String], nearest: String?)
   /// The value is no whole number, or not one of the range.
   case notInRange(String, source: String, ClosedRange<Int>)
+  /// The value is no day of the calendar.
+  case noDay(String, source: String)
   /// The option takes no value.
   case needlessValue(option: String)
   /// Two options that cannot stand together.

@@ -193,6 +193,7 @@ extension UsageError {
       .unknownValue(clean(word), source: source, allowed: allowed, nearest: nearest)
     case .notInRange(let word, let source, let range):
       .notInRange(clean(word), source: source, range)
+    case .noDay(let word, let source): .noDay(clean(word), source: source)
     case .needlessArgument(let word, let verb): .needlessArgument(clean(word), verb: verb)
     case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument, .missingStore,
       .optionsClash, .optionNeeds:

@@ -110,6 +110,8 @@ extension ErrorWords {
         + (range.upperBound == .max
           ? "fra \(range.lowerBound) og op" : "fra \(range.lowerBound) til \(range.upperBound)")
         + ", ikke '\(word)'."
+    case .noDay(let word, let source):
+      "\(source) kræver en dato, for eksempel 2026-03-01, ikke '\(word)'."
     case .needlessValue(let option): "\(option) tager ingen værdi."
     case .optionsClash(let one, let other): "\(one) og \(other) kan ikke stå sammen."
     case .optionNeeds(let option, let other): "\(option) siger kun noget sammen med \(other)."

@@ -110,6 +110,8 @@ extension ErrorWords {
         + (range.upperBound == .max
           ? "from \(range.lowerBound) on" : "from \(range.lowerBound) to \(range.upperBound)")
         + ", not '\(word)'."
+    case .noDay(let word, let source):
+      "\(source) takes a day of the calendar, such as 2026-03-01, not '\(word)'."
     case .needlessValue(let option): "\(option) takes no value."
     case .optionsClash(let one, let other): "\(one) and \(other) cannot stand together."
     case .optionNeeds(let option, let other): "\(option) says something only with \(other)."

@@ -92,6 +92,7 @@ final class InterfaceRunner: EffectRunner {
       }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .loadStatistics: run(on: work) { desk.statistics() }
+    case .loadKept: run(on: work) { .privacy(.loaded(desk.keptRecords())) }
     case .openCase(let path, let variant):
       run(on: work) { desk.openCase(path, variant: variant) }
     case .beginAttempt, .beginTour, .saveDecision, .saveExploration, .saveDraft, .finishAttempt,

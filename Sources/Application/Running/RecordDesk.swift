@@ -178,6 +178,9 @@ final class RecordDesk: Sendable {
     } catch { return .statistics(.refused) }
   }
 
+  /// What is kept of the trainee, and who can read it.
+  func keptRecords() -> KeptRecords { KeptRecordsReading(in: store).records }
+
   /// Reads a case in the variant that is named or given, with the attempt that can be gone on with.
   func openCase(_ path: String, variant: String?) -> AppMessage {
     do throws(CaseError) {

@@ -11,6 +11,7 @@ package enum AppMessage: Equatable, Sendable {
   case comparison(ComparisonMessage)
   case history(HistoryScreen.Message)
   case statistics(StatisticsMessage)
+  case privacy(PrivacyMessage)
   case welcome(WelcomeMessage)
   case rating(RatingMessage)
   case map(MapMessage)
@@ -82,7 +83,7 @@ extension AppMessage {
       .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
       .attemptsCounted, .leastFound, .fileSaved, .fileNotSaved, .statistics(.loaded),
-      .statistics(.refused),
+      .statistics(.refused), .privacy(.loaded),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),
       .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed),

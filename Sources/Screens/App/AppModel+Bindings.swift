@@ -38,6 +38,8 @@ extension AppModel {
       HistoryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.history) }
     case .statistics(let model):
       StatisticsScreen.bindings(for: model, in: context).map { $0.map(AppMessage.statistics) }
+    case .privacy(let model):
+      PrivacyScreen.bindings(for: model, in: context).map { $0.map(AppMessage.privacy) }
     case .welcome(let model):
       WelcomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.welcome) }
     case .rating(let model):

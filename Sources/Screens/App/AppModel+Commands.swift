@@ -2,7 +2,7 @@ package import Interface
 
 /// A screen that one can go to from anywhere.
 package enum Place: Equatable, Sendable, CaseIterable {
-  case library, history
+  case library, history, privacy
 }
 
 /// The commands of the whole program, and the list of them all.
@@ -85,9 +85,11 @@ extension AppModel {
     guard !isClass else { return [] }
     guard !isJoined else { return [] }
     let words = context.words
+    let privacy = PrivacyWords.of(context.interfaceLanguage)
     return [
       way(to: .library, words.palette.goToCases, words.palette.goToCasesHelp),
       way(to: .history, words.palette.goToHistory, words.historyHelp),
+      way(to: .privacy, privacy.goTo, privacy.goToHelp),
     ] + classBinding + mapBinding
   }
 
@@ -123,7 +125,8 @@ extension AppModel {
   /// Why one cannot go to a place now.
   private func reasonToStay(from place: Place) -> String? {
     switch (route, place) {
-    case (.library, .library), (.history, .history): context.words.palette.alreadyHere
+    case (.library, .library), (.history, .history), (.privacy, .privacy):
+      context.words.palette.alreadyHere
     case (.play(let play), _) where play.isSaving: context.words.saving
     case (_, .history) where hasAttempts == false: context.words.noHistory
     default: nil
@@ -177,6 +180,10 @@ extension AppModel {
     case .history:
       routes.append(.history(HistoryScreen.Model()))
       return effects + [.loadHistory]
+    case .privacy:
+      routes.append(.privacy(PrivacyModel()))
+      context.views["text"] = nil
+      return effects + [.loadKept]
     }
   }
 }

@@ -9,6 +9,13 @@ extension AppModel {
       case .library(let model):
         LibraryScreen.describe(model, in: context).map { .library($0) }
           .adding(PlainChoice(context.words.welcome.youHelp, key: "y", message: .welcomeOpened))
+          .adding(
+            PlainChoice(
+              PrivacyWords.of(context.interfaceLanguage).goToHelp,
+              key: "w",
+              message: .wentTo(.privacy)
+            )
+          )
       case .briefing(let model):
         BriefingScreen.describe(model, in: context).map { .briefing($0) }
       case .play(let model): PlayScreen.describe(model, in: context).map { .play($0) }
@@ -18,6 +25,7 @@ extension AppModel {
       case .history(let model): HistoryScreen.describe(model, in: context).map { .history($0) }
       case .statistics(let model):
         StatisticsScreen.describe(model, in: context).map { .statistics($0) }
+      case .privacy(let model): PrivacyScreen.describe(model, in: context).map { .privacy($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       case .rating(let model): RatingScreen.describe(model, in: context).map { .rating($0) }
       case .map(let model): MapScreen.describe(model, in: context).map { .map($0) }

@@ -37,6 +37,7 @@ extension AppModel {
     case .comparison(let model): ComparisonScreen.draw(model, in: context, on: &canvas)
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
     case .statistics(let model): StatisticsScreen.draw(model, in: context, on: &canvas)
+    case .privacy(let model): PrivacyScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
     case .map(let model): MapScreen.draw(model, in: context, on: &canvas)
@@ -83,6 +84,7 @@ extension AppModel {
     case .comparison: context.words.explore.whatChanged
     case .history: context.words.history
     case .statistics: context.words.statistics.title
+    case .privacy: PrivacyWords.of(context.interfaceLanguage).title
     case .welcome: context.words.welcome.you
     case .rating: context.words.raters.title
     case .map: context.words.map.title

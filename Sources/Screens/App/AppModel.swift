@@ -24,6 +24,7 @@ package enum Route: Equatable, Sendable {
   case comparison(ComparisonModel)
   case history(HistoryScreen.Model)
   case statistics(StatisticsModel)
+  case privacy(PrivacyModel)
   case welcome(WelcomeModel)
   case rating(RatingModel)
   case map(MapModel)

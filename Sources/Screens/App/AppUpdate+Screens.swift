@@ -167,6 +167,20 @@ extension AppModel {
     }
   }
 
+  mutating func updatePrivacy(_ message: PrivacyMessage) -> [Effect] {
+    // The records are looked at while the trainee may have gone on to a box, or away.
+    guard let place = routes.lastIndex(where: \.isPrivacy),
+      case .privacy(var model) = routes[place]
+    else { return [] }
+    let effects = PrivacyScreen.update(&model, message, in: context)
+    routes[place] = .privacy(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .leave: leave()
+      }
+    }
+  }
+
   /// Goes back one screen; the list below is read anew.
   mutating func leave() -> [Effect] {
     overlay = nil
@@ -192,6 +206,10 @@ extension DebriefModel {
 extension Route {
   var isPlay: Bool {
     if case .play = self { true } else { false }
+  }
+
+  var isPrivacy: Bool {
+    if case .privacy = self { true } else { false }
   }
 
   var isStatistics: Bool {

@@ -16,6 +16,7 @@ extension AppModel {
     case .comparison(let message): return updateComparison(message)
     case .history(let message): return updateHistory(message)
     case .statistics(let message): return updateStatistics(message)
+    case .privacy(let message): return updatePrivacy(message)
     case .welcome(let message): return updateWelcome(message)
     case .rating(let message): return updateRating(message)
     case .map(let message): return updateMap(message)
@@ -186,9 +187,8 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics, .rating, .map, .preview, .join, .classStart,
-      .console,
-      .wall:
+    case .play, .debrief, .comparison, .statistics, .privacy, .rating, .map, .preview, .join,
+      .classStart, .console, .wall:
       break
     }
   }
@@ -212,8 +212,8 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .comparison, .history, .statistics, .rating, .map, .preview,
-      .join, .classStart, .console, .wall:
+    case .library, .play, .debrief, .comparison, .history, .statistics, .privacy, .rating, .map,
+      .preview, .join, .classStart, .console, .wall:
       break
     }
   }

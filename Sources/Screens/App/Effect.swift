@@ -34,6 +34,8 @@ package enum Effect: Equatable, Sendable {
   case loadHistory
   /// Add up the first attempts; answered by `.statistics(.loaded)` or `.statistics(.refused)`.
   case loadStatistics
+  /// Look up what is kept of the trainee; answered by `.privacy(.loaded)`.
+  case loadKept
   /// Read an attempt whole; answered by `.attemptOpened` or `.attemptRefused`.
   case openAttempt(id: String)
   /// Search for the least that a play of a case can earn; answered by `.leastFound`, where it can be

@@ -94,11 +94,7 @@ package struct ClassReportText: Sendable {
   }
 
   /// A day since 1970-01-01 as `2026-11-23`.
-  package static func date(_ day: Int) -> String {
-    let (year, month, day) = LocalTime(minutes: day * 1440).date
-    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
-    return "\(year)-\(two(month))-\(two(day))"
-  }
+  package static func date(_ day: Int) -> String { LocalTime(minutes: day * 1440).dayText }
 
   private static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
 

@@ -83,6 +83,7 @@ struct CompletionsTests {
     #expect(try bash("check", "") == ["a case.json", "a folder"])
     #expect(try bash("explain", "") == ["attempts-one", "attempts-two"])
     #expect(try bash("replay", "attempts-t") == ["attempts-two"])
+    #expect(try bash("forget", "attempts-one", "attempts-t") == ["attempts-two"])
     #expect(Set(try bash("--records", "a")) == ["a case.json", "a note.txt", "a folder"])
     #expect(try bash("--scenarios", "") == ["a folder"])
   }

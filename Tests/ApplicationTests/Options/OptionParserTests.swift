@@ -72,6 +72,15 @@ struct OptionParserTests {
     ("statistics --mode test", .statistics(mode: .test)),
     ("explain 3f2a", .explain(attempt: "3f2a")),
     ("replay 3f2a", .replay(attempt: "3f2a")),
+    ("forget 3f2a 4b", .forget(ForgetRequest(.attempts(["3f2a", "4b"])))),
+    ("forget --yes 3f2a", .forget(ForgetRequest(.attempts(["3f2a"]), isConfirmed: true))),
+    ("forget --all", .forget(ForgetRequest(.everything))),
+    // Days since 1970-01-01, as `date -d 2026-03-01 +%s` has them in seconds.
+    ("forget --since 2026-03-01", .forget(ForgetRequest(.period(since: 20_513, before: nil)))),
+    (
+      "forget --before 2026-03-02 --since 2026-03-01 --yes",
+      .forget(ForgetRequest(.period(since: 20_513, before: 20_514), isConfirmed: true))
+    ),
     ("doctor", .doctor),
     ("completions zsh", .completions(.zsh)),
     ("help", .help(verb: nil)),
@@ -175,6 +184,20 @@ struct OptionParserTests {
     ("statistics a", .needlessArgument("a", verb: .statistics)),
     ("history a", .needlessArgument("a", verb: .history)),
     ("doctor a", .needlessArgument("a", verb: .doctor)),
+    ("forget", .missingArgument(verb: .forget)),
+    ("forget --yes", .missingArgument(verb: .forget)),
+    ("forget --all 3f2a", .needlessArgument("3f2a", verb: .forget)),
+    ("forget --since 2026-03-01 3f2a", .needlessArgument("3f2a", verb: .forget)),
+    ("forget --all --before 2026-03-01", .optionsClash("--all", "--before")),
+    (
+      "forget --since 2026-03-01 --before 2026-03-01",
+      .optionsClash("--since 2026-03-01", "--before 2026-03-01")
+    ),
+    ("forget --since 2026-02-30", .noDay("2026-02-30", source: "--since")),
+    ("forget --before 1.3.2026", .noDay("1.3.2026", source: "--before")),
+    ("forget --before 2026-03-01T", .noDay("2026-03-01T", source: "--before")),
+    ("forget --since yesterday", .noDay("yesterday", source: "--since")),
+    ("history --all", .optionNotForVerb(option: "--all", verb: "history")),
     ("help list check", .needlessArgument("check", verb: .help)),
   ])
   func `A line that cannot be followed is refused`(_ line: String, _ expected: UsageError) {

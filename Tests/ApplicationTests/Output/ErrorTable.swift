@@ -68,6 +68,11 @@ enum ErrorTable {
       "--lang kan være en, da, ikke 'dk'. Mente du 'da'?"
     ),
     (
+      .noDay("2026-02-30", source: "--since"),
+      "--since takes a day of the calendar, such as 2026-03-01, not '2026-02-30'.",
+      "--since kræver en dato, for eksempel 2026-03-01, ikke '2026-02-30'."
+    ),
+    (
       .needlessValue(option: "--plain"), "--plain takes no value.",
       "--plain tager ingen værdi."
     ),

@@ -121,6 +121,7 @@ import Testing
         Session(.statistics(StatisticsModel(StatisticsOverview(MadeTallies.five))))
       ),
       ("statistics loading", Session(.statistics(StatisticsModel()))),
+      ("privacy", Session(.privacy(PrivacyModel(.nothing(path: "/home/kim/records.db"))))),
       ("history loading", Session(.history(HistoryScreen.Model()))),
     ]
   }
@@ -187,6 +188,7 @@ import Testing
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
       .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
       .comparison(.moved), .comparison(.readOn), .statistics(.moved), .statistics(.readOn),
+      .privacy(.moved), .privacy(.readOn),
       .map(.moved), .map(.readingToggled):
       true
     // They stand for a choice that the page offers by its number.
@@ -219,6 +221,8 @@ import Testing
         case .play(.itemFocused), .library(.entryOpened), .library(.filterChosen),
           .welcome(.workTaken), .join(.marked):
           break
+        // The ways of the palette have no key.
+        case .wentTo(.privacy): break
         case .play(.choiceTaken(let number)) where number > 8: break
         case .console(.rowChosen(let number)) where number > 8: break
         default:

@@ -49,13 +49,15 @@ struct ZshCompletion {
   private func argument(_ verb: Verb) -> String {
     switch verb.completion {
     case .nothing: "&& return"
-    case .file: quoted("*: :\(action(verb.completion))")
     case .cases: alternatives(place: 1)
     // After a task a case is named too.
     case .wordsOrCases(let words):
       alternatives(place: 1, "\"tasks:task:(\(words.joined(separator: " ")))\" ")
         + " " + alternatives(place: 2)
-    default: verb == .help ? "'1: :_signpost_commands'" : quoted("1: :\(action(verb.completion))")
+    default:
+      verb == .help
+        ? "'1: :_signpost_commands'"
+        : quoted("\(verb.takesSeveral ? "*" : "1"): :\(action(verb.completion))")
     }
   }
 

@@ -1,0 +1,94 @@
+internal import JSONText
+internal import Records
+internal import ScenarioEngine
+
+/// Everything that is kept of the trainee as JSON, after `Documentation/Export-Schema.json`.
+///
+/// What attempts hold as JSON text stands in it as JSON; what cannot be read any more stands in it as the
+/// text that it is.
+struct OwnRecordsJSON {
+  /// The version of the form; a member more or less makes the next one.
+  static let version = 1
+
+  private let records: OwnRecords
+
+  init(_ records: OwnRecords) {
+    self.records = records
+  }
+
+  /// The export, made by this version of the program at a local time with its offset.
+  func value(at timestamp: String) -> JSONValue {
+    let settings = records.settings.sorted { $0.key < $1.key }
+    return [
+      "format": .integer(Self.version),
+      "program": .string(Signpost.version),
+      "exportedAt": .string(timestamp),
+      "settings": .object(settings.map { JSONValue.Member($0.key, .string($0.value)) }),
+      "attempts": .array(records.attempts.map(attempt)),
+    ]
+  }
+
+  private func attempt(_ stored: StoredAttempt) -> JSONValue {
+    let header = stored.header
+    return [
+      "id": .string(header.id),
+      "profile": .string(header.profile),
+      "case": [
+        "id": .string(header.scenarioID),
+        "variant": .string(header.variant),
+        "fileHash": .string(header.hashes.file),
+        "playHash": .string(header.hashes.play),
+        "textHash": .string(header.hashes.text),
+      ],
+      "rubric": ["id": .string(header.rubricID), "version": .string(header.rubricVersion)],
+      "mode": .string(header.mode.rawValue),
+      // Beyond 53 bits, readers of JSON round numbers.
+      "presentationSeed": .string("\(header.presentationSeed)"),
+      "startedAt": .string(header.startedAt),
+      "program": .string(header.program),
+      "status": .string(stored.status.rawValue),
+      "events": .array(stored.events.map(event)),
+      "draft": stored.draft.map(draft) ?? .null,
+      "result": stored.result.map(result) ?? .null,
+      "shared": records.shared[header.id].map(shared) ?? .null,
+    ]
+  }
+
+  private func event(_ event: AttemptEvent) -> JSONValue {
+    [
+      "sequence": .integer(event.sequence),
+      "branch": .integer(event.branch),
+      "parent": event.parent.map { .integer($0) } ?? .null,
+      "kind": .string(event.kind.rawValue),
+      "version": .integer(event.version),
+      "at": .string(event.at),
+      "content": content(event.payload),
+    ]
+  }
+
+  private func draft(_ draft: StoredDraft) -> JSONValue {
+    [
+      "step": .string(draft.step), "at": .string(draft.at), "content": content(draft.payload),
+    ]
+  }
+
+  private func result(_ result: StoredResult) -> JSONValue {
+    ["engine": .string(result.engine), "content": content(result.text)]
+  }
+
+  private func shared(_ state: OutboxEntry.State) -> JSONValue {
+    switch state {
+    case .waiting: ["state": "waiting", "at": .null]
+    case .sent(let time): ["state": "sent", "at": .string(time)]
+    case .withdrawn(let time): ["state": "withdrawn", "at": .string(time)]
+    }
+  }
+
+  private func content(_ text: String) -> JSONValue {
+    let document = JSONDocument.read(Array(text.utf8))
+    guard document.problems.isEmpty, let root = document.root, root.kind == .object else {
+      return .string(text)
+    }
+    return root.value
+  }
+}
