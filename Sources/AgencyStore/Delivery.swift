@@ -76,7 +76,10 @@ package struct Delivery {
     }
     do throws(AgencyStoreError) {
       try link.store?.clearEnded()
-    } catch { outcome.problem = error }
+    } catch {
+      // What has ended goes with the next visit of anybody; all that waited is there.
+      if !error.isPassing { outcome.problem = error }
+    }
     return outcome
   }
 
