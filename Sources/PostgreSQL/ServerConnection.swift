@@ -151,6 +151,10 @@ package final class ServerConnection {
     defer { library.clear(result) }
     let code = Self.text(library.field(result, Self.codeField))
     let message = Self.text(library.field(result, Self.messageField))
+    // What has no code is no answer of the server's: libpq itself could not ask, or read on.
+    guard !code.isEmpty else {
+      throw ServerError(.interrupted, message: Self.text(library.errorMessage(handle)))
+    }
     guard library.status(handle) == Self.isOpen else {
       throw ServerError(.interrupted, code: code, message: message)
     }
