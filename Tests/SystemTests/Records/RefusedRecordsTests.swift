@@ -19,9 +19,9 @@ extension SystemTests {
       try terminal.press(.character("q"))
       #expect(try terminal.waitForEnd() == 0)
       // The warning stands above the line of keys, what was refused in its place.
-      let warning = opening.suffix(4).joined(separator: " ")
+      let warning = opening.suffix(6).joined(separator: " ")
       #expect(warning.contains("No case can be begun now"))
-      return [warning, refusal.suffix(2).joined(separator: " ")]
+      return [warning, refusal.suffix(4).joined(separator: " ")]
     }
 
     private func files(in home: Home) throws -> [String: Data] {
