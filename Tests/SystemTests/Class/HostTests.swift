@@ -21,7 +21,9 @@ extension SystemTests {
         ],
         size: Size(columns: 100, rows: 30)
       )
-      try terminal.wait("the records") { isOn(terminal, "1 Open") || isOn(terminal, "1 Go on") }
+      try terminal.wait("the records") {
+        isOn(terminal, "> 4 Open") || isOn(terminal, "Go on with")
+      }
       try terminal.press(.enter)
       try terminal.wait(for: text)
       return terminal

@@ -62,7 +62,7 @@ extension SystemTests {
         size: Size(columns: 100, rows: 30)
       )
       try terminal.waitForIdle()
-      try terminal.wait(for: "1 Open")
+      try terminal.wait(for: "> 4 Open")
       try terminal.press(.enter)
       try terminal.wait(for: "signpost join ")
       let row = terminal.screen.rows.first { $0.contains("signpost join ") } ?? ""
