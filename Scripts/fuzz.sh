@@ -22,8 +22,9 @@ compile() {
   swift build --quiet --configuration release --scratch-path "$build" --target Fuzzing \
     --sanitize address -Xswiftc -sanitize=fuzzer
   local modules=(
-    Fuzzing Application Screens Terminal Interface Records Authoring ClassLine Classroom ScenarioFiles
-    ScenarioEngine JSONText PlainText Hashing Statistics CEmbedded CCurses
+    Fuzzing Application AgencyStore PostgreSQL Screens Terminal Interface Records Authoring ClassFiles
+    ClassLine Classroom ScenarioFiles ScenarioEngine JSONText PlainText Hashing Statistics CEmbedded
+    CCurses
   )
   local files
   mapfile -t files < <(for module in "${modules[@]}"; do
