@@ -1,3 +1,4 @@
+import JSONText
 import ScenarioEngine
 import ScenarioFiles
 import Testing
@@ -72,6 +73,38 @@ import Testing
       )
     }
     #expect(found(cases) == ["note label-predicts: all 3 cases with 'prison' are to be reported"])
+  }
+
+  private static let description = #"""
+    {"topics": {"online": {"en": "Online", "da": "På nettet"}, "police": {"en": "Police"}}}
+    """#
+
+  private func found(_ topics: [[String]], of description: String) throws -> [String] {
+    let cases = topics.enumerated().map { number, topics in
+      PackedCase(id: "c\(number)", setting: .school, ideologies: [], topics: topics, tier: .report)
+    }
+    let document = JSONDocument.read(Array(description.utf8))
+    return PackCheck.findings(for: cases, topics: PackTopic.all(in: document), at: "pack.json")
+      .map { "\($0.severity) \($0.code): \($0.message)" }
+  }
+
+  @Test func `a topic that the pack promises and no case covers`() throws {
+    #expect(try found([["online"], ["police", "online"]], of: Self.description) == [])
+    #expect(
+      try found([["online"], []], of: Self.description) == [
+        "warning topic-not-covered: no case of the pack covers 'police'"
+      ]
+    )
+    #expect(try found([], of: Self.description) == [], "the description alone was checked")
+  }
+
+  @Test func `a topic that the pack does not name`() throws {
+    #expect(
+      try found([["online", "polis"], ["police"]], of: Self.description) == [
+        "warning unknown-topic: 'c0' covers the topic 'polis', which the pack does not name"
+      ]
+    )
+    #expect(try found([["polis"]], of: "{}") == [], "a pack without topics promises none")
   }
 
   @Test func `a case is summed up by its last urgency where all is done best`() throws {

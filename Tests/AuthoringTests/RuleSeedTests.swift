@@ -24,6 +24,7 @@ import Testing
     "detour-earns", "critical-on-best-path", "tier-at-odds", "too-few-observations",
     "criterion-not-exercised", "worst-not-proved", "panel-at-odds", "longest-differs",
     "too-few-benign", "settings-unbalanced", "ideologies-unbalanced", "label-predicts",
+    "topic-not-covered", "unknown-topic",
     "unknown-suppression", "cannot-suppress", "unused-suppression", "provisional-keys",
     "channel-unchecked", "recorded-play-broken", "recorded-play-differs", "plays-without-case",
     "cannot-read", "nothing-to-check", "repeated-case-id",

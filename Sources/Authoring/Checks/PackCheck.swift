@@ -3,28 +3,41 @@ package import ScenarioFiles
 
 /// The author's check of the cases of a folder, beside each other.
 package enum PackCheck {
-  /// The fewest cases of which anything is said; of fewer every share is chance.
+  /// The fewest cases of whose balance anything is said; of fewer every share is chance.
   package static let leastCount = 8
 
-  /// The rules, in the order in which they are applied.
-  static let rules: [any PackRule.Type] = [
+  private static let balanceRules: [any PackRule.Type] = [
     TooFewBenign.self, SettingsUnbalanced.self, IdeologiesUnbalanced.self, LabelPredicts.self,
   ]
 
-  /// Applies all rules to the cases of a pack, whose description is the file at a path.
-  package static func findings(for cases: [PackedCase], at path: String) -> [Finding] {
-    guard cases.count >= leastCount else { return [] }
-    let checked = CheckedPack(cases: cases, path: path)
+  private static let topicRules: [any PackRule.Type] = [TopicNotCovered.self, UnknownTopic.self]
+
+  /// All rules, in the order in which they are applied.
+  static let rules = balanceRules + topicRules
+
+  /// Applies the rules to the cases of a pack with the topics of its description, the file at a path.
+  package static func findings(
+    for cases: [PackedCase],
+    topics: [PackTopic] = [],
+    at path: String
+  ) -> [Finding] {
+    guard !cases.isEmpty else { return [] }
+    let checked = CheckedPack(cases: cases, topics: topics, path: path)
+    let rules = cases.count < leastCount ? topicRules : rules
     return rules.flatMap { $0.findings(in: checked) }
   }
 }
 
 /// What the check of a pack needs to know of a case.
 package struct PackedCase: Hashable, Sendable {
+  /// The id of the case.
+  var id = ""
   /// Where it takes place.
   let setting: ScenarioHead.Setting
   /// The ideologies that it is tagged with; `none` says that there is none.
   let ideologies: [String]
+  /// The topics of the pack that it covers.
+  var topics: [String] = []
   /// How urgent it is at last, where everything is done best; nil where nothing asks.
   let tier: Tier?
 
@@ -36,8 +49,10 @@ extension PackedCase {
   /// Sums a case up; nil for a tour, which is no case of the pack.
   package init?(_ source: Case, directory: Directory) {
     guard !source.scenario.head.isGuide else { return nil }
+    id = source.scenario.head.id
     setting = source.scenario.head.setting
     ideologies = source.scenario.head.tags["ideology"] ?? []
+    topics = source.scenario.head.tags[PackTopic.tag] ?? []
     let exemplar = Exemplar(of: source, directory: directory)
     let states = exemplar.continuation(from: exemplar.story.opening)
     tier = states.last { source.keys[$0.step].urgencyKey != nil }.flatMap { state in
@@ -49,6 +64,7 @@ extension PackedCase {
 /// The cases of a pack under check.
 struct CheckedPack: Sendable {
   let cases: [PackedCase]
+  let topics: [PackTopic]
   let path: String
 
   /// Where findings about the whole stand.

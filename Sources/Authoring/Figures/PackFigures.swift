@@ -16,7 +16,9 @@ package struct PackFigures: Sendable {
   package static let balancedTags = ["ideology", "identity", "truth"]
 
   /// The kinds of tags that are for authors alone: whoever finds a case by them knows its end.
-  package static let authorTags: Set<String> = ["identity", "truth", CaseTemplate.originTag]
+  package static let authorTags: Set<String> = [
+    "identity", "truth", CaseTemplate.originTag, PackTopic.tag,
+  ]
 
   /// The cases.
   package let cases: [CaseFigures]

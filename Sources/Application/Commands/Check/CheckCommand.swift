@@ -135,6 +135,7 @@ struct CheckCommand {
       let description = members.first { files[$0].kind == .pack }
       let found = PackCheck.findings(
         for: members.compactMap { files[$0].packed },
+        topics: description.map { files[$0].topics } ?? [],
         at: description.map { files[$0].path } ?? folder
       )
       if let description {

@@ -24,6 +24,8 @@ struct FileCheck {
   let isUnplayed: Bool
   /// What the check of its pack needs to know of the case; none where it is no case of a pack.
   let packed: PackedCase?
+  /// The topics that the description of a pack names.
+  let topics: [PackTopic]
 
   /// Checks a file's bytes.
   ///
@@ -70,6 +72,7 @@ struct FileCheck {
       }
     isUnplayed = check?.isUnplayed ?? false
     packed = check?.packed
+    topics = kind == .pack ? PackTopic.all(in: document) : []
   }
 
   /// Makes the check of a file that cannot be read.
@@ -102,6 +105,7 @@ struct FileCheck {
     id = nil
     isUnplayed = false
     packed = nil
+    topics = []
     self.findings = findings
   }
 
