@@ -78,6 +78,8 @@ package struct Presenter: Sendable {
     while column < span.upperBound {
       let role = cells[cells.startIndex + column].role
       var run = Run(row: row, column: column, role: role)
+      run.scalars.reserveCapacity(span.upperBound - column)
+      run.lengths.reserveCapacity(span.upperBound - column)
       while column < span.upperBound, cells[cells.startIndex + column].role == role {
         let cell = cells[cells.startIndex + column]
         let isWide =
