@@ -91,6 +91,12 @@ swift_rules() {
     code ~ /@unchecked +Sendable/ { refuse("no @unchecked Sendable") }
     code ~ /nonisolated\(unsafe\)/ { refuse("no nonisolated(unsafe)") }
     code ~ /(^|[^A-Za-z0-9_])(public|open) +[a-z]/ { refuse("package, not public") }
+    # Such a copy moves 11 kB and counts 700 references, at each frame.
+    code ~ /(let|var) [a-z]+ = ([a-z]+\.)*(context|app|language|interfaceLanguage)\.words$/ ||
+      code ~ /= \(([a-z]+\.)*(context|app)\.words,/ ||
+      code ~ /words: Words \{ ([a-z]+\.)*words \}/ {
+      refuse("a copy of all phrases: name the phrase, context.words.help")
+    }
 
     # A doc comment counts when only attributes stand between it and the declaration.
     code ~ package_declaration && !documented && code !~ repeats {
@@ -190,6 +196,10 @@ package struct A {} => a package declaration without a /// comment
 /// A.\npackage init?(_ a: Int) {} => nothing
   package static func < (one: A, other: A) -> Bool { => nothing
   package typealias Message = AMessage => nothing
+let words = context.words => a copy of all phrases: name the phrase, context.words.help
+let (words, own) = (context.words, 1) => a copy of all phrases: name the phrase, context.words.help
+  var words: Words { context.words } => a copy of all phrases: name the phrase, context.words.help
+let words = context.words.cases => nothing
 let a = 1 // FIX\x4dE => unfinished work is an issue, not a comment
 let a = "/t\x6dp/a" => a path of one machine
 let a = "https://example.org/work/a" => nothing
