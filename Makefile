@@ -19,7 +19,8 @@ texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Accessibility.
 	Documentation/Scoring.md Documentation/Scoring-Over-Attempts.md Documentation/Rating-Texts.md \
 	Documentation/Authoring-Guide.md Documentation/Findings.md Documentation/Panel-Sheets.md \
 	Documentation/Facilitator-Guide.md Documentation/Class-Protocol.md Documentation/Store.md \
-	Documentation/Privacy.md Documentation/Export-Schema.json
+	Documentation/Privacy.md Documentation/Export-Schema.json \
+	Documentation/Coverage.md Documentation/Glossary.md
 # What authors begin with: the cases of the program in their packs, and what lies beside them. The guide's case lies in 'examples' here
 # as there, so that the guide's link to it leads there too.
 packs := $(patsubst Scenarios/%/,%,$(wildcard Scenarios/*/))
