@@ -50,6 +50,7 @@ for file in Scenarios/*/*.json Documentation/examples/*.json Sources/ScenarioEng
   case $file in
   */pack.json) ;;
   *.plays.json) seed p "$file" ;;
+  *.plan.json) seed n "$file" ;;
   *) seed c "$file" ;;
   esac
 done

@@ -35,6 +35,7 @@ enum FuzzedReaders {
       hold(DirectoryReader.read(rest, path: "f", context: context).findings, rest)
     case UInt8(ascii: "s"): hold(RatingSheetReader.read(rest, path: "f").findings, rest)
     case UInt8(ascii: "p"): readPlays(rest)
+    case UInt8(ascii: "n"): hold(PlanReader.read(rest, path: "f", context: context).findings, rest)
     case UInt8(ascii: "v"): readPanelSheet(rest)
     case UInt8(ascii: "f"): layOut(rest)
     case UInt8(ascii: "l"): readLines(rest)

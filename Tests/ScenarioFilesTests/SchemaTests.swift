@@ -11,6 +11,7 @@ import Testing
   /// The kinds of objects that occur in scenarios.
   static let kinds = ObjectKind.allCases.filter {
     MemberTables.data[$0] == nil && MemberTables.rubrics[$0] == nil
+      && MemberTables.plans[$0] == nil
   }
 
   /// Definitions of values that are no objects of a kind.
@@ -40,7 +41,7 @@ import Testing
   func `every kind of object has its table`(kind: ObjectKind) {
     let tables = [
       MemberTables.scenario, MemberTables.steps, MemberTables.keys, MemberTables.data,
-      MemberTables.rubrics,
+      MemberTables.rubrics, MemberTables.plans,
     ]
     #expect(tables.filter { $0[kind] != nil }.count == 1)
   }

@@ -23,6 +23,8 @@ package enum ObjectKind: String, CaseIterable, Hashable, Sendable {
   case ratingSheet, sheetRating
   // Plays that are kept beside a case.
   case recordedPlays, recordedPlay, recordedOutcome, recordedStrands, recordedError
+  // Course plans.
+  case coursePlan, courseUnit, unitMastery, courseTests, followUp
 
   /// The members that an object of the kind may have.
   package var members: [Member] {
@@ -101,7 +103,7 @@ package struct Member: Hashable, Sendable {
 /// what is text), and the test that holds the published schema against the readers.
 enum MemberTables {
   /// The members by the kind of their object.
-  static let all = [scenario, steps, keys, data, rubrics].reduce(into: [:]) { all, table in
+  static let all = [scenario, steps, keys, data, rubrics, plans].reduce(into: [:]) { all, table in
     all.merge(table) { first, _ in first }
   }
 }
