@@ -16,7 +16,7 @@ package enum CommandRunner {
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
     case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
-      .rate, .export, .forget, .writing,
+      .rate, .export, .forget, .plan, .progress, .proof, .writing,
       .playout, .map, .store, .doctor, .completions, .help, .classHelp, .finding:
       break
     }
@@ -38,6 +38,9 @@ package enum CommandRunner {
     case .rate(let request): RateCommand(context: context, request: request).run()
     case .export(let request): ExportCommand(context: context, request: request).run()
     case .forget(let request): ForgetCommand(context: context, request: request).run()
+    case .plan(let request): PlanCommand(context: context, request: request).run()
+    case .progress(let mode): ProgressCommand(context: context, mode: mode).run()
+    case .proof(let request): ProofCommand(context: context, request: request).run()
     case .writing(let request): WritingCommand(context: context, request: request).run()
     case .store(let request): StoreCommand(context: context, request: request).run()
     case .doctor: DoctorCommand(context: context).run()

@@ -96,6 +96,9 @@ extension CommandWords {
       case .join: JoinHelp.help.danish.argument
       case .export: ExportHelp.help.danish.argument
       case .forget: ForgetHelp.help.danish.argument
+      case .plan: PlanHelp.help.danish.argument
+      case .progress: ProgressHelp.help.danish.argument
+      case .proof: ProofHelp.help.danish.argument
       case .store: StoreHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
@@ -121,6 +124,9 @@ extension CommandWords {
       case .join: JoinHelp.help.danish.arguments
       case .export: ExportHelp.help.danish.arguments
       case .forget: ForgetHelp.help.danish.arguments
+      case .plan: PlanHelp.help.danish.arguments
+      case .progress: ProgressHelp.help.danish.arguments
+      case .proof: ProofHelp.help.danish.arguments
       case .store: StoreHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
@@ -153,6 +159,9 @@ extension CommandWords {
       case .join: JoinHelp.help.danish.summary
       case .export: ExportHelp.help.danish.summary
       case .forget: ForgetHelp.help.danish.summary
+      case .plan: PlanHelp.help.danish.summary
+      case .progress: ProgressHelp.help.danish.summary
+      case .proof: ProofHelp.help.danish.summary
       case .store: StoreHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
@@ -227,6 +236,8 @@ extension CommandWords {
       case .mine: "Skriver alt, hvad der er gemt om dig, som JSON."
       case .store: "Angiver myndighedens lager, når der ikke står en URL efter opgaven."
       case .print: "Skriver det script, der opretter et lager, og kører intet."
+      case .person: "Sætter dette navn på beviset."
+      case .verify: "Siger, om beviset i denne fil er, som det blev skrevet."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -343,6 +354,9 @@ extension CommandWords {
     case .join: JoinHelp.help.danish.details
     case .export: ExportHelp.help.danish.details
     case .forget: ForgetHelp.help.danish.details
+    case .plan: PlanHelp.help.danish.details
+    case .progress: ProgressHelp.help.danish.details
+    case .proof: ProofHelp.help.danish.details
     case .store: StoreHelp.help.danish.details
     case .completions:
       [
@@ -426,6 +440,9 @@ extension CommandWords {
     case .join: JoinHelp.help.danish.examples
     case .export: ExportHelp.help.danish.examples
     case .forget: ForgetHelp.help.danish.examples
+    case .plan: PlanHelp.help.danish.examples
+    case .progress: ProgressHelp.help.danish.examples
+    case .proof: ProofHelp.help.danish.examples
     case .store: StoreHelp.help.danish.examples
     case .completions:
       [

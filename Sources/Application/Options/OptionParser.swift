@@ -23,6 +23,7 @@ package struct OptionParser {
   private var forget = ForgetOptions()
   private var isOfMine = false
   private var store = AgencyStoreOptions()
+  private var proof = ProofOptions()
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -150,6 +151,8 @@ package struct OptionParser {
     case .mine: isOfMine = true
     case .store: store.address = value
     case .print: store.prints = true
+    case .person: proof.name = CleanText.line(value ?? "")
+    case .verify: proof.file = value
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -216,6 +219,14 @@ package struct OptionParser {
       try none()
       return .export(try ExportRequest(isOfMine: isOfMine, output: output))
     case .forget: return .forget(try forget.request(arguments))
+    case .plan: return .plan(try PlanRequest(arguments))
+    case .progress:
+      try none()
+      return .progress(mode: mode)
+    case .proof:
+      var proof = proof
+      (proof.format, proof.output) = (try documentFormat(), output)
+      return .proof(try proof.request(arguments))
     case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
     case .playout: return .playout(try playout.request(target: try one()))
     case .script:

@@ -24,6 +24,12 @@ package enum Command: Equatable, Sendable {
   case export(ExportRequest)
   /// Attempts are to be deleted.
   case forget(ForgetRequest)
+  /// How the trainee's first attempts follow each other.
+  case progress(mode: PlayMode?)
+  /// The course plans, and the course that is taken.
+  case plan(PlanRequest)
+  /// The proof that a course was completed, or whether one holds.
+  case proof(ProofRequest)
   case writing(WritingRequest)
   /// A trainee's terminal in a hosted class.
   case join(JoinRequest)
@@ -51,6 +57,7 @@ extension Command {
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
+  case plan, progress, proof
   case export, forget
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
@@ -67,7 +74,9 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
 
   var group: Group {
     switch self {
-    case .play, .list, .history, .statistics, .explain, .debrief, .replay, .export, .forget:
+    case .play, .list, .history, .statistics, .explain, .debrief, .replay, .plan, .progress, .proof,
+      .export,
+      .forget:
       .trainees
     case .classroom, .join, .store, .rate: .classes
     case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,

@@ -3,6 +3,7 @@ internal import Glibc
 internal import Interface
 internal import PlainText
 internal import Records
+internal import ScenarioFiles
 internal import Screens
 internal import Terminal
 
@@ -29,6 +30,7 @@ struct InterfaceCommand {
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
+    let effects = effects + (startsAtHome ? [.loadHome(plan: setting(HomeModel.setting))] : [])
     if wantsPlain { return runPlain(effects) }
     do throws(TerminalError) {
       return try runOnTerminal(effects)
@@ -65,6 +67,21 @@ struct InterfaceCommand {
     return setting(Work.setting) == nil && setting("language") == nil
   }
 
+  /// Whether what there is to do in the trainee's course is shown before the list of cases; an
+  /// instructor looks for a case.
+  private var startsAtHome: Bool {
+    guard !hasNamedCase, preview == nil, first == nil, joining == nil, !isFirstStart
+    else { return false }
+    return setting(HomeModel.setting) != nil
+      && setting(Work.setting) != Work.instructor.rawValue
+  }
+
+  /// The home screen as it was when the program last ran; reads no file.
+  private func home(of plan: String) -> HomeModel {
+    let kept = (try? store.get().homeGlance(of: plan)).flatMap(\.self)
+    return HomeModel(chosen: plan, glance: kept.flatMap { GlanceCoding.glance(from: $0) })
+  }
+
   /// The program as it shows itself first.
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
     let library = library
@@ -89,7 +106,10 @@ struct InterfaceCommand {
     }
     // The list is put in order by it, so it has to be known before.
     context.work = setting(Work.setting).flatMap(Work.init)
-    var cases = LibraryModel(entries: index.glance(), in: context)
+    context.plan = setting(HomeModel.setting)
+    let isHome = startsAtHome
+    // Below the home screen the list is read when there is time.
+    var cases = LibraryModel(entries: isHome ? nil : index.glance(), in: context)
     cases.focusWhereToBegin()
     var model = AppModel(
       route: .library(cases),
@@ -97,6 +117,7 @@ struct InterfaceCommand {
       theme: theme,
       size: size
     )
+    if isHome, let plan = context.plan { model.routes.append(.home(home(of: plan))) }
     if let subject { model.routes.append(.rating(RatingModel(of: subject))) }
     if isFirstStart { model.routes.append(.welcome(WelcomeModel(isFirst: true))) }
     if let problem = library.problemOfNamedFolder {
@@ -129,7 +150,7 @@ struct InterfaceCommand {
       ?? ThemeName.suggested(in: environment)
     TerminalSession.prepare()
     let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
-    desk.index.glanceAhead()
+    if !startsAtHome { desk.index.glanceAhead() }
     let session = try TerminalSession.open(
       theme: theme,
       ascii: options.ascii,

@@ -92,6 +92,10 @@ final class InterfaceRunner: EffectRunner {
       }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .loadStatistics: run(on: work) { desk.statistics() }
+    case .loadProgress(let plan): run(on: work) { desk.progress(plan) }
+    case .loadHome(let plan): run(on: work) { desk.home(plan) }
+    case .saveProof(let plan, let language):
+      run(on: work) { desk.prove(plan, files, in: language) }
     case .loadKept: run(on: work) { .privacy(.loaded(desk.keptRecords())) }
     case .openCase(let path, let variant):
       run(on: work) { desk.openCase(path, variant: variant) }
@@ -113,6 +117,7 @@ final class InterfaceRunner: EffectRunner {
       startTerminal(effect)
     // Nothing of a preview is kept, nor of a class at another's host, not even the colours.
     case .remember where preview != nil || joining != nil: break
+    case .forgetSetting(let setting): run(on: records) { desk.remember(setting, nil) }
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
     case .applyTheme(let name): device.applyTheme(name)
     case .suspend: device.suspend()

@@ -26,6 +26,7 @@ extension RecordStore {
           try connection.mark(attempt, in: &marks)
           try connection.delete(attempt.header)
         }
+        try connection.dropHome()
         var settingCount = 0
         if case .everything = scope {
           settingCount = try connection.deleteSettings(marking: &marks)

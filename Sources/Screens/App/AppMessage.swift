@@ -12,6 +12,8 @@ package enum AppMessage: Equatable, Sendable {
   case history(HistoryScreen.Message)
   case statistics(StatisticsMessage)
   case privacy(PrivacyMessage)
+  case home(HomeMessage)
+  case progress(ProgressMessage)
   case welcome(WelcomeMessage)
   case rating(RatingMessage)
   case map(MapMessage)
@@ -83,7 +85,8 @@ extension AppMessage {
       .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
       .attemptsCounted, .leastFound, .fileSaved, .fileNotSaved, .statistics(.loaded),
-      .statistics(.refused), .privacy(.loaded),
+      .statistics(.refused), .privacy(.loaded), .home(.loaded),
+      .progress(.loaded), .progress(.refused),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),
       .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed),

@@ -2,7 +2,7 @@ package import Interface
 
 /// A screen that one can go to from anywhere.
 package enum Place: Equatable, Sendable, CaseIterable {
-  case library, history, privacy
+  case library, home, history, progress, privacy
 }
 
 /// The commands of the whole program, and the list of them all.
@@ -94,11 +94,19 @@ extension AppModel {
     guard !isClass else { return [] }
     guard !isJoined else { return [] }
     let privacy = PrivacyWords.of(context.interfaceLanguage)
+    let progress = ProgressWords.of(context.interfaceLanguage)
     return [
       way(to: .library, context.words.palette.goToCases, context.words.palette.goToCasesHelp),
       way(to: .history, context.words.palette.goToHistory, context.words.historyHelp),
+      way(to: .progress, progress.go, progress.goHelp),
       way(to: .privacy, privacy.goTo, privacy.goToHelp),
-    ] + classBinding + mapBinding
+    ] + homeWay + classBinding + mapBinding
+  }
+
+  /// The way to the course; from the list of cases there is a key.
+  private var homeWay: [Binding<AppMessage>] {
+    if case .library = route { return [] }
+    return [way(to: .home, homeBinding.label, homeBinding.help)]
   }
 
   /// A class with the marked case: without a key, as most who open the list play alone.
@@ -136,10 +144,12 @@ extension AppModel {
   /// Why one cannot go to a place now.
   private func reasonToStay(from place: Place) -> String? {
     switch (route, place) {
-    case (.library, .library), (.history, .history), (.privacy, .privacy):
+    case (.library, .library), (.history, .history), (.privacy, .privacy),
+      (.home, .home), (.progress, .progress):
       context.words.palette.alreadyHere
     case (.play(let play), _) where play.isSaving: context.words.saving
-    case (_, .history) where hasAttempts == false: context.words.noHistory
+    case (_, .history) where hasAttempts == false, (_, .progress) where hasAttempts == false:
+      context.words.noHistory
     default: nil
     }
   }
@@ -188,9 +198,14 @@ extension AppModel {
     routes = [library ?? .library(LibraryModel())]
     switch place {
     case .library: return effects + [.loadLibrary]
+    case .home: return effects + openHome()
     case .history:
       routes.append(.history(HistoryScreen.Model()))
       return effects + [.loadHistory]
+    case .progress:
+      routes.append(.progress(ProgressModel()))
+      context.views["text"] = nil
+      return effects + [.loadProgress(plan: context.plan)]
     case .privacy:
       routes.append(.privacy(PrivacyModel()))
       context.views["text"] = nil

@@ -8,6 +8,7 @@ extension AppModel {
       switch route {
       case .library(let model):
         LibraryScreen.describe(model, in: context).map { .library($0) }
+          .adding(PlainChoice(homeBinding.help, key: "d", message: .wentTo(.home)))
           .adding(PlainChoice(context.words.welcome.youHelp, key: "y", message: .welcomeOpened))
           .adding(
             PlainChoice(
@@ -26,6 +27,9 @@ extension AppModel {
       case .statistics(let model):
         StatisticsScreen.describe(model, in: context).map { .statistics($0) }
       case .privacy(let model): PrivacyScreen.describe(model, in: context).map { .privacy($0) }
+      case .home(let model): HomeScreen.describe(model, in: context).map { .home($0) }
+      case .progress(let model):
+        ProgressScreen.describe(model, in: context).map { .progress($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       case .rating(let model): RatingScreen.describe(model, in: context).map { .rating($0) }
       case .map(let model): MapScreen.describe(model, in: context).map { .map($0) }

@@ -38,6 +38,8 @@ extension AppModel {
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
     case .statistics(let model): StatisticsScreen.draw(model, in: context, on: &canvas)
     case .privacy(let model): PrivacyScreen.draw(model, in: context, on: &canvas)
+    case .home(let model): HomeScreen.draw(model, in: context, on: &canvas)
+    case .progress(let model): ProgressScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
     case .map(let model): MapScreen.draw(model, in: context, on: &canvas)
@@ -85,6 +87,8 @@ extension AppModel {
     case .history: context.words.history
     case .statistics: context.words.statistics.title
     case .privacy: PrivacyWords.of(context.interfaceLanguage).title
+    case .home: HomeWords.of(context.interfaceLanguage).title
+    case .progress: ProgressWords.of(context.interfaceLanguage).title
     case .welcome: context.words.welcome.you
     case .rating: context.words.raters.title
     case .map: context.words.map.title

@@ -25,6 +25,8 @@ package enum Route: Equatable, Sendable {
   case history(HistoryScreen.Model)
   case statistics(StatisticsModel)
   case privacy(PrivacyModel)
+  case home(HomeModel)
+  case progress(ProgressModel)
   case welcome(WelcomeModel)
   case rating(RatingModel)
   case map(MapModel)

@@ -167,6 +167,20 @@ extension AppModel {
     }
   }
 
+  mutating func updateProgress(_ message: ProgressMessage) -> [Effect] {
+    // Attempts are followed while the trainee may have gone on to a box, or away.
+    guard let place = routes.lastIndex(where: \.isProgress),
+      case .progress(var model) = routes[place]
+    else { return [] }
+    let effects = ProgressScreen.update(&model, message, in: context)
+    routes[place] = .progress(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .leave: leave()
+      }
+    }
+  }
+
   mutating func updatePrivacy(_ message: PrivacyMessage) -> [Effect] {
     // The records are looked at while the trainee may have gone on to a box, or away.
     guard let place = routes.lastIndex(where: \.isPrivacy),
@@ -191,7 +205,7 @@ extension AppModel {
       comeBackToDebrief()
       return []
     case .history: return [.loadHistory]
-    default: return [.loadLibrary]
+    default: return [.loadLibrary] + effectsOfLookingAgain
     }
   }
 }
@@ -206,6 +220,18 @@ extension DebriefModel {
 extension Route {
   var isPlay: Bool {
     if case .play = self { true } else { false }
+  }
+
+  /// Whether cases are opened from the screen.
+  var opensCases: Bool {
+    switch self {
+    case .library, .home: true
+    default: false
+    }
+  }
+
+  var isProgress: Bool {
+    if case .progress = self { true } else { false }
   }
 
   var isPrivacy: Bool {

@@ -122,6 +122,15 @@ import Testing
       ),
       ("statistics loading", Session(.statistics(StatisticsModel()))),
       ("privacy", Session(.privacy(PrivacyModel(.nothing(path: "/home/kim/records.db"))))),
+      ("progress", Session(.progress(ProgressModel(ProgressStates.both)))),
+      ("progress loading", Session(.progress(ProgressModel()))),
+      ("home", HomeStates.session(.home)),
+      ("home with a case gone", HomeStates.session(.gone)),
+      ("home looking", HomeStates.session(.looking)),
+      ("home without advice", HomeStates.session(.done)),
+      ("courses", HomeStates.session(.choosing)),
+      ("courses looked for", HomeStates.session(.lookingForCourses)),
+      ("course gone", HomeStates.session(.planGone)),
       ("history loading", Session(.history(HistoryScreen.Model()))),
     ]
   }
@@ -188,7 +197,8 @@ import Testing
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
       .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
       .comparison(.moved), .comparison(.readOn), .statistics(.moved), .statistics(.readOn),
-      .privacy(.moved), .privacy(.readOn),
+      .privacy(.moved), .privacy(.readOn), .home(.moved), .home(.taken),
+      .progress(.moved), .progress(.readOn),
       .map(.moved), .map(.readingToggled):
       true
     // They stand for a choice that the page offers by its number.
@@ -222,7 +232,7 @@ import Testing
           .welcome(.workTaken), .join(.marked):
           break
         // The ways of the palette have no key.
-        case .wentTo(.privacy): break
+        case .wentTo(.privacy), .wentTo(.progress): break
         case .play(.choiceTaken(let number)) where number > 8: break
         case .console(.rowChosen(let number)) where number > 8: break
         default:

@@ -108,6 +108,14 @@ struct Session {
     redraw()
   }
 
+  /// Takes a course, by the id of its plan.
+  mutating func take(plan: String?) {
+    var model = program.model
+    model.context.plan = plan
+    program = clock.program(model)
+    redraw()
+  }
+
   /// Puts a screen in the place of the one shown.
   mutating func show(_ route: Route) {
     var model = program.model
