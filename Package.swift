@@ -168,7 +168,7 @@ let package = Package(
     .target(
       name: "PostgreSQLSupport",
       path: "Tests/PostgreSQLSupport",
-      exclude: ["keep-server.sh"],
+      exclude: ["keep-server.sh", "make-certificates.sh"],
       swiftSettings: strict
     ),
     tests("AgencyStore", ["Classroom", "PostgreSQL", "PostgreSQLSupport", "Records"]),
@@ -191,8 +191,8 @@ let package = Package(
     .testTarget(
       name: "SystemTests",
       dependencies: [
-        "signpost", "Application", "ClassLine", "Classroom", "Records", "Screens", "ScenarioFiles",
-        "ScenarioEngine", "Interface", "TestSupport",
+        "signpost", "AgencyStore", "Application", "ClassLine", "Classroom", "PostgreSQLSupport",
+        "Records", "Screens", "ScenarioFiles", "ScenarioEngine", "Interface", "TestSupport",
       ],
       swiftSettings: strict
     ),
