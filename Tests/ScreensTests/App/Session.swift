@@ -37,7 +37,7 @@ struct Session {
     get { clock.minute }
     nonmutating set { clock.minute = newValue }
   }
-  /// The seconds since 1970 that the program is told.
+  /// The seconds since 1970 that the program is told by the host's clock, which can be moved.
   var seconds: Int {
     get { clock.milliseconds / 1_000 }
     nonmutating set { clock.milliseconds = newValue * 1_000 }
@@ -118,6 +118,12 @@ struct Session {
 
   mutating func press(_ keys: Key...) {
     for key in keys { handle(.event(.key(key))) }
+  }
+
+  /// Lets so many seconds pass on every clock, without waking the program.
+  mutating func pass(seconds count: Int) {
+    seconds += count
+    now = now.advanced(byMilliseconds: count * 1_000)
   }
 
   /// Lets time pass until the last notice has gone by itself.
