@@ -99,6 +99,8 @@ seed r Sources/ScenarioEngine/Rubrics/*.json
 seed e Sources/ScenarioEngine/Evidence/*.json
 seed d Sources/ScenarioEngine/Directories/*.json
 seed t README.md Documentation/Terminals.md
+# Each line of the page is read as one of a class, and many are.
+seed l Documentation/Class-Protocol.md
 seed f Scenarios/*/pack.json
 # The files of JSONTestSuite, where they are at hand.
 if [ -d "${SIGNPOST_CORPORA:-}/JSONTestSuite/test_parsing" ]; then
