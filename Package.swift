@@ -160,7 +160,7 @@ let package = Package(
     tests("Hashing"),
     tests("Statistics"),
     tests("ScenarioEngine"),
-    tests("ScenarioFiles", ["ScenarioEngine", "JSONText", "Hashing"]),
+    tests("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["Classroom", "ScenarioEngine"]),

@@ -126,7 +126,8 @@ enum HeadReader {
 extension ReadingRun {
   /// Takes the rubric that a scenario names, where the context has it.
   func useRubric(id: String, version: String, at reference: ObjectReader) {
-    rubric = context.rubrics.first { $0.id == id && $0.version == version }?.names
+    let place = context.rubrics.firstIndex { $0.id == id && $0.version == version }
+    rubric = place.map { context.rubrics[$0].names }
     guard rubric == nil, !context.rubrics.isEmpty, !id.isEmpty, !version.isEmpty else { return }
     let known = context.rubrics.map { "\($0.id) \($0.version)" }
     let details = FindingDetails(
