@@ -28,7 +28,7 @@ import Testing
   private static func page() throws -> String {
     let folder = "Sources/ScenarioEngine"
     let context = try Repository.context()
-    let rubric = try #require(context.rubrics.first)
+    let rubric = try #require(context.rubrics.all.first)
     let directory = try #require(
       DirectoryReader.read(
         try Repository.bytes("\(folder)/Directories/denmark.json"),

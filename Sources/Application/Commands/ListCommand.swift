@@ -50,9 +50,11 @@ struct ListCommand {
   private func print(_ entries: [LibraryEntry]) {
     let phrases = context.phrases
     guard !entries.isEmpty else {
-      let (words, options) = (context.words, context.options)
+      let options = context.options
       let isNarrowed = !options.search.isEmpty || !options.filter.isEmpty
-      return context.printer.print([isNarrowed ? words.cases.noMatch : words.noCases])
+      return context.printer.print([
+        isNarrowed ? context.words.cases.noMatch : context.words.noCases
+      ])
     }
     var table = TextTable(
       heads: [
@@ -79,9 +81,9 @@ struct ListCommand {
 
   /// How far the trainee has come, in the words of the list and of `--state`.
   private func state(_ entry: LibraryEntry) -> String {
-    let (words, state) = (context.words, context.words.cases.state(entry.state))
+    let state = context.words.cases.state(entry.state)
     guard entry.state == .done, entry.finishedPlays > 1 else { return state }
-    return "\(state) (\(words.playedTimes(entry.finishedPlays)))"
+    return "\(state) (\(context.words.playedTimes(entry.finishedPlays)))"
   }
 
   private func json(_ entry: LibraryEntry) -> JSONValue {

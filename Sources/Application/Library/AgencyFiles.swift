@@ -43,12 +43,10 @@ struct AgencyFiles {
   }
 
   /// The rubrics for a case, by the path that opens it: the program's own, then the agency's.
-  mutating func rubrics(for path: String) -> [Rubric] {
+  mutating func rubrics(for path: String) -> RubricShelf {
     var result = data.rubrics
     for folder in folders + Self.folders(above: path, below: folders) {
-      for own in rubrics(in: folder) where !result.contains(where: own.isVersion(of:)) {
-        result.append(own)
-      }
+      for own in rubrics(in: folder) { result.add(own) }
     }
     return result
   }
@@ -83,7 +81,8 @@ struct AgencyFiles {
     for path in names.map({ SystemFiles.join(folder, $0) }) {
       let rubric = read(path) { [data] bytes, context in
         var context = context
-        context.rubrics = data.rubrics + rubrics
+        context.rubrics = data.rubrics
+        for other in rubrics { context.rubrics.add(other) }
         return RubricReader.read(bytes, path: path, context: context).rubric
       }
       if let rubric { rubrics.append(rubric) }

@@ -55,7 +55,7 @@ package struct EmbeddedData: Sendable {
   }
 
   /// Every released version of every rubric.
-  package var rubrics: [Rubric] { knowledge.rubrics.value }
+  package var rubrics: RubricShelf { knowledge.rubrics }
   /// The sources behind rubrics and keys.
   package var register: EvidenceRegister { knowledge.register.value }
   /// The ids of the sources, which are read more quickly than what is said of them.
@@ -94,7 +94,7 @@ package struct EmbeddedData: Sendable {
 private struct Knowledge: Sendable {
   let evidence: Lazily<Set<String>>
   let register: Lazily<EvidenceRegister>
-  let rubrics: Lazily<[Rubric]>
+  let rubrics: RubricShelf
   let directories: Lazily<[Directory]>
 
   init(of files: [EmbeddedData.File]) {
@@ -115,17 +115,8 @@ private struct Knowledge: Sendable {
       }
       return EvidenceRegister(entries: entries)
     }
-    let (rubricFiles, directoryFiles) = (part("Rubrics/"), part("Directories/"))
-    rubrics = Lazily {
-      let context = ReadContext(rubrics: [], evidence: evidence.value, directories: [])
-      return rubricFiles.map { file in
-        let reading = RubricReader.read(file.bytes, path: file.name, context: context)
-        guard let rubric = reading.rubric else {
-          preconditionFailure("the rubrics that the program carries are readable")
-        }
-        return rubric
-      }
-    }
+    rubrics = Self.shelf(of: part("Rubrics/"), evidence)
+    let directoryFiles = part("Directories/")
     directories = Lazily {
       let context = ReadContext(rubrics: [], evidence: evidence.value, directories: [])
       return directoryFiles.map { file in
@@ -136,5 +127,27 @@ private struct Knowledge: Sendable {
         return directory
       }
     }
+  }
+
+  /// The rubrics, whose files are named after id and version: `signpost-2.1.json`.
+  private static func shelf(
+    of files: [EmbeddedData.File],
+    _ evidence: Lazily<Set<String>>
+  ) -> RubricShelf {
+    var shelf: RubricShelf = []
+    for file in files {
+      let name = file.name.dropFirst("Rubrics/".count).dropLast(".json".count)
+      let hyphen = name.lastIndex(of: "-") ?? name.startIndex
+      let (id, version) = (String(name[..<hyphen]), String(name[hyphen...].dropFirst()))
+      shelf.add(id: id, version: version) {
+        let context = ReadContext(rubrics: [], evidence: evidence.value, directories: [])
+        let reading = RubricReader.read(file.bytes, path: file.name, context: context)
+        guard let rubric = reading.rubric, rubric.id == id, rubric.version == version else {
+          preconditionFailure("the rubrics that the program carries are readable")
+        }
+        return rubric
+      }
+    }
+    return shelf
   }
 }

@@ -162,8 +162,7 @@ package struct ScenarioLibrary: Sendable {
     let head = source.scenario.head
     guard let rubric = rubrics.rubric(of: head) else {
       let name = "\(head.rubricID) \(head.rubricVersion)"
-      let versions = rubrics.map { "\($0.id) \($0.version)" }
-      throw .unknown(.unknownRubric, name, known: versions, path: path)
+      throw .unknown(.unknownRubric, name, known: rubrics.names, path: path)
     }
     guard let directory = known.first(where: { $0.id == head.directory }) else {
       throw .unknown(.unknownDirectory, head.directory, known: known.map(\.id), path: path)

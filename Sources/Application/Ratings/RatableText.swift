@@ -78,13 +78,12 @@ struct RatableTexts {
 
   /// Reads every finished attempt but those whose rubric is known to judge no words.
   init(in store: RecordStore, _ library: ScenarioLibrary) throws(StoreError) {
-    let silent = library.data.rubrics.filter { $0.humanCriterion == nil }
     var cases: [String: PlayableCase] = [:]
     for summary in try store.attempts() where summary.status == .finished {
       let header = summary.header
-      let isSilent = silent.contains {
-        $0.id == header.rubricID && $0.version == header.rubricVersion
-      }
+      let rubric = library.data.rubrics
+        .rubric(id: header.rubricID, version: header.rubricVersion)
+      let isSilent = rubric.map { $0.humanCriterion == nil } ?? false
       guard !isSilent, let stored = try store.attempt(header.id) else { continue }
       let name = "\(stored.caseCopyHash) \(header.variant)"
       let known = cases[name]

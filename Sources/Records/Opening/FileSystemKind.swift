@@ -21,7 +21,7 @@ package struct FileSystemKind: Hashable, Sendable {
   /// What runs through FUSE counts as such, since sshfs is one of them; it costs a little speed.
   package var isNetwork: Bool { Self.networks.contains(number) }
 
-  private static let networks: Set<UInt32> = [
+  private static let networks: [UInt32] = [
     0x6969,  // NFS
     0x517B,  // SMB
     0xFF53_4D42,  // CIFS

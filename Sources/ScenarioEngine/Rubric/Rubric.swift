@@ -75,21 +75,9 @@ package struct Rubric: Hashable, Sendable {
     measures.first { $0.measure == measure }
   }
 
-  /// Whether another rubric has the same id and version; it is then the same rubric or a mistake.
-  package func isVersion(of other: Rubric) -> Bool {
-    id == other.id && version == other.version
-  }
-
   /// The critical error of an id.
   package func criticalError(_ id: String) -> CriticalError? {
     criticalErrors.first { $0.id == id }
-  }
-}
-
-extension [Rubric] {
-  /// The rubric that a case names; none where it is not among these.
-  package func rubric(of head: ScenarioHead) -> Rubric? {
-    first { $0.id == head.rubricID && $0.version == head.rubricVersion }
   }
 }
 

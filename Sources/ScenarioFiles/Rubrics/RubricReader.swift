@@ -36,8 +36,8 @@ package enum RubricReader {
   }
 
   /// Whether another rubric of the same id and version says something else.
-  private static func isTaken(_ rubric: Rubric, _ known: [Rubric]) -> Bool {
-    known.contains { $0.isVersion(of: rubric) && $0 != rubric }
+  private static func isTaken(_ rubric: Rubric, _ known: RubricShelf) -> Bool {
+    known.rubric(id: rubric.id, version: rubric.version).map { $0 != rubric } ?? false
   }
 
   private static func read(_ run: ReadingRun) -> Rubric? {

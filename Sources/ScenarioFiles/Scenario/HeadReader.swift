@@ -126,10 +126,9 @@ enum HeadReader {
 extension ReadingRun {
   /// Takes the rubric that a scenario names, where the context has it.
   func useRubric(id: String, version: String, at reference: ObjectReader) {
-    let place = context.rubrics.firstIndex { $0.id == id && $0.version == version }
-    rubric = place.map { context.rubrics[$0].names }
+    rubric = context.rubrics.caseNames(id: id, version: version)
     guard rubric == nil, !context.rubrics.isEmpty, !id.isEmpty, !version.isEmpty else { return }
-    let known = context.rubrics.map { "\($0.id) \($0.version)" }
+    let known = context.rubrics.names
     let details = FindingDetails(
       name: clipped("\(id) \(version)"),
       expected: known,

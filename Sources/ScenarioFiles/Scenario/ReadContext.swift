@@ -5,7 +5,7 @@ package import ScenarioEngine
 /// A set that is nil is not known, and references into it are not checked.
 package struct ReadContext: Sendable {
   /// The rubrics that scenarios may name.
-  package var rubrics: [Rubric]
+  package var rubrics: RubricShelf
   /// The ids of the evidence register.
   package var evidence: Set<String>?
   /// The ids of channels by the id of their directory.
@@ -15,7 +15,7 @@ package struct ReadContext: Sendable {
 
   /// Makes a context.
   package init(
-    rubrics: [Rubric] = [],
+    rubrics: RubricShelf = [],
     evidence: Set<String>? = nil,
     channels: [String: Set<String>]? = nil,
     allowsFictionalPanels: Bool = false
@@ -27,12 +27,12 @@ package struct ReadContext: Sendable {
   }
 
   /// Makes the context of an installation: its rubrics, its register and its directories.
-  package init(rubrics: [Rubric], register: EvidenceRegister, directories: [Directory]) {
+  package init(rubrics: RubricShelf, register: EvidenceRegister, directories: [Directory]) {
     self.init(rubrics: rubrics, evidence: register.ids, directories: directories)
   }
 
   /// Makes the context of an installation of whose register only the ids are known.
-  package init(rubrics: [Rubric], evidence: Set<String>, directories: [Directory]) {
+  package init(rubrics: RubricShelf, evidence: Set<String>, directories: [Directory]) {
     self.init(
       rubrics: rubrics,
       evidence: evidence,

@@ -27,7 +27,7 @@ package struct AppContext: ScreenContext, Equatable {
   package var register: EvidenceRegister { sources.register() }
 
   /// The phrases of the interface.
-  package var words: Words { _read { yield interfaceLanguage.words } }
+  package var words: Words { @inline(__always) _read { yield interfaceLanguage.words } }
 
   /// The code of the language, `en` or `da`.
   package var language: String { interfaceLanguage.rawValue }

@@ -94,34 +94,33 @@ extension AppModel {
 
   /// The keys of the box itself.
   private var ownBindings: [Binding<AppMessage>] {
-    let words = context.words
     var close: [Key] = [.escape, .enter, .character("q")]
     switch overlay?.content {
     case .palette:
       return [
         Binding(
           [.enter],
-          words.palette.run,
-          help: words.palette.runHelp,
+          context.words.palette.run,
+          help: context.words.palette.runHelp,
           message: .paletteRun,
-          disabledReason: foundCommands.isEmpty ? words.palette.nothingFound : nil
+          disabledReason: foundCommands.isEmpty ? context.words.palette.nothingFound : nil
         ),
         Binding(
           [.escape, .control("p")],
-          words.close,
-          help: words.closeHelp,
+          context.words.close,
+          help: context.words.closeHelp,
           message: .overlayClosed
         ),
-      ] + moves(help: words.moveHelp)
+      ] + moves(help: context.words.moveHelp)
     case .help where overlay?.search != nil:
       return [
         Binding(
           [.escape, .enter],
-          words.palette.endSearch,
-          help: words.palette.endSearchHelp,
+          context.words.palette.endSearch,
+          help: context.words.palette.endSearchHelp,
           message: .searchEnded
         )
-      ] + moves(help: words.scrollHelp)
+      ] + moves(help: context.words.scrollHelp)
     case .help: close += [.character("?"), .function(1)]
     case .notices: close += [.character("N"), .control("n")]
     case .caseFile: close += [.character("c")]
@@ -130,12 +129,14 @@ extension AppModel {
     }
     let search = Binding<AppMessage>(
       [.character("/")],
-      words.palette.search,
-      help: words.palette.searchHelp,
+      context.words.palette.search,
+      help: context.words.palette.searchHelp,
       message: .searchOpened
     )
-    return [Binding(close, words.close, help: words.closeHelp, message: .overlayClosed)]
-      + (overlay?.content == .help ? [search] : []) + moves(help: words.scrollHelp)
+    return [
+      Binding(close, context.words.close, help: context.words.closeHelp, message: .overlayClosed)
+    ]
+      + (overlay?.content == .help ? [search] : []) + moves(help: context.words.scrollHelp)
   }
 
   private func moves(help: (Movement) -> String) -> [Binding<AppMessage>] {

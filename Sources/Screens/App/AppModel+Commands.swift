@@ -9,40 +9,49 @@ package enum Place: Equatable, Sendable, CaseIterable {
 extension AppModel {
   /// The keys that work everywhere.
   package var globalBindings: [Binding<AppMessage>] {
-    let words = context.words
     var bindings = [
       Binding(
         [.character("?"), .function(1)],
-        words.help,
-        help: words.helpHelp,
+        context.words.help,
+        help: context.words.helpHelp,
         message: AppMessage.helpOpened
       ),
       Binding(
         [.character("L"), .control("t")],
-        words.switchLanguage,
-        help: words.switchLanguageHelp,
+        context.words.switchLanguage,
+        help: context.words.switchLanguageHelp,
         message: .languageSwitched
       ),
       Binding(
         [.character("q"), .control("c")],
-        words.quit,
+        context.words.quit,
         help: quitHelp,
         message: .quitChosen
       ),
       Binding(
         [.character(":"), .control("p")],
-        words.palette.commands,
-        help: words.palette.commandsHelp,
+        context.words.palette.commands,
+        help: context.words.palette.commandsHelp,
         message: .paletteOpened,
         opensMenu: true
       ),
     ]
     bindings += [
-      hidden([.character("T"), .control("o")], words.theme, words.themeHelp, .themeSwitched),
-      hidden([.character("M")], words.palette.mouse, words.palette.mouseHelp, .mouseSwitched),
+      hidden(
+        [.character("T"), .control("o")],
+        context.words.theme,
+        context.words.themeHelp,
+        .themeSwitched
+      ),
+      hidden(
+        [.character("M")],
+        context.words.palette.mouse,
+        context.words.palette.mouseHelp,
+        .mouseSwitched
+      ),
       noticesBinding,
-      hidden([.control("l")], words.repaint, words.repaintHelp, .repaintChosen),
-      hidden([.control("z")], words.stop, words.stopHelp, .stopped),
+      hidden([.control("l")], context.words.repaint, context.words.repaintHelp, .repaintChosen),
+      hidden([.control("z")], context.words.stop, context.words.stopHelp, .stopped),
     ]
     return bindings
   }
@@ -84,11 +93,10 @@ extension AppModel {
     guard !isPreviewing else { return stepsToPreview }
     guard !isClass else { return [] }
     guard !isJoined else { return [] }
-    let words = context.words
     let privacy = PrivacyWords.of(context.interfaceLanguage)
     return [
-      way(to: .library, words.palette.goToCases, words.palette.goToCasesHelp),
-      way(to: .history, words.palette.goToHistory, words.historyHelp),
+      way(to: .library, context.words.palette.goToCases, context.words.palette.goToCasesHelp),
+      way(to: .history, context.words.palette.goToHistory, context.words.historyHelp),
       way(to: .privacy, privacy.goTo, privacy.goToHelp),
     ] + classBinding + mapBinding
   }
@@ -96,23 +104,26 @@ extension AppModel {
   /// A class with the marked case: without a key, as most who open the list play alone.
   private var classBinding: [Binding<AppMessage>] {
     guard case .library(let model) = route else { return [] }
-    let words = context.words
     var binding = hidden(
       [],
-      words.classroom.lead,
-      words.classroom.leadHelp,
+      context.words.classroom.lead,
+      context.words.classroom.leadHelp,
       .library(.classOpened)
     )
-    if model.focused?.isPlayable != true { binding.disabledReason = words.notPlayable }
+    if model.focused?.isPlayable != true { binding.disabledReason = context.words.notPlayable }
     return [binding]
   }
 
   /// The map of the marked case: without a key, as it shows the answers to whoever writes cases.
   private var mapBinding: [Binding<AppMessage>] {
     guard case .library(let model) = route else { return [] }
-    let words = context.words
-    var binding = hidden([], words.map.open, words.map.openHelp, .library(.mapOpened))
-    if model.focused?.isPlayable != true { binding.disabledReason = words.notPlayable }
+    var binding = hidden(
+      [],
+      context.words.map.open,
+      context.words.map.openHelp,
+      .library(.mapOpened)
+    )
+    if model.focused?.isPlayable != true { binding.disabledReason = context.words.notPlayable }
     return [binding]
   }
 

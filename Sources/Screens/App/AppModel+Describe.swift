@@ -38,18 +38,17 @@ extension AppModel {
       }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }
     page.words = context.words.interface
-    let words = context.words
     for place in page.commands.indices {
       let reason = closedReason(page.commands[place].message)
       page.commands[place].disabledReason = page.commands[place].disabledReason ?? reason
     }
     page.commands += [
-      PlainChoice(words.switchLanguageHelp, key: "L", message: .languageSwitched),
+      PlainChoice(context.words.switchLanguageHelp, key: "L", message: .languageSwitched),
       PlainChoice(
-        words.palette.noticesHelp,
+        context.words.palette.noticesHelp,
         key: "N",
         message: .noticesOpened,
-        disabledReason: notices.log.isEmpty ? words.palette.noNotices : nil
+        disabledReason: notices.log.isEmpty ? context.words.palette.noNotices : nil
       ),
       PlainChoice(quitHelp, key: "q", message: .quitChosen),
     ]

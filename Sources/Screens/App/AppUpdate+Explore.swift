@@ -73,8 +73,7 @@ extension AppModel {
   /// Says that an exploration goes on without being kept.
   mutating func tellUnkeptExploration(_ problem: StoreProblem) {
     if notice == context.words.saving { notice = nil }
-    let words = context.words
-    notices.say("\(words.notSaved(problem)) \(words.explore.notKept)", .warning)
+    notices.say("\(context.words.notSaved(problem)) \(context.words.explore.notKept)", .warning)
   }
 
   /// Takes the debrief up where it was left.

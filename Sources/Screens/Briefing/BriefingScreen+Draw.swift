@@ -7,25 +7,24 @@ extension BriefingScreen {
     in context: AppContext,
     on canvas: inout Canvas
   ) {
-    let words = context.words
     let head = model.playable.scenario.head
     HeaderLine(
       StyledText(context.line(head.title), .heading),
-      right: StyledText(words.minutes(head.minutes), .muted)
+      right: StyledText(context.words.minutes(head.minutes), .muted)
     ).draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let layout = PageLayout(canvas.bounds.splitTop(2).rest)
     let list = ListView(
       name: "list",
-      items: choiceItems(model, words),
+      items: choiceItems(model, context.words),
       state: model.list,
-      moreWord: words.interface.more,
+      moreWord: context.words.interface.more,
       emphasis: layout.margin > 0 ? 3 : nil
     )
     let width = layout.main.columns - layout.margin
     let needed = list.rowCount(width: width, glyphs: canvas.glyphs) + 1
     let card = SideCard(
-      title: words.play.scoring,
+      title: context.words.play.scoring,
       lines: scoring(model, context).styledLines(canvas.glyphs)
     )
     let aside = layout.aside.flatMap { card.fits($0, canvas.glyphs) ? $0 : nil }
@@ -38,7 +37,7 @@ extension BriefingScreen {
         name: "text",
         lines: lines,
         state: model.scroll,
-        moreWord: words.interface.more,
+        moreWord: context.words.interface.more,
         measure: PageLayout.marginColumns + PageLayout.measure
       ).draw(on: &part)
     }
@@ -81,49 +80,52 @@ extension BriefingScreen {
 
   /// What the case is about and who one is in it.
   private static func story(_ model: BriefingModel, _ context: AppContext) -> [Block] {
-    let words = context.words
     let head = model.playable.scenario.head
     var blocks: [Block] = [.text(context.line(head.summary)), .space]
     if !head.contentWarning.isEmpty {
-      blocks += [.warning("\(words.contentWarning): \(context.line(head.contentWarning))"), .space]
+      blocks += [
+        .warning("\(context.words.contentWarning): \(context.line(head.contentWarning))"), .space,
+      ]
     }
     return blocks + [
-      .entry(label: words.yourRole, text: context.line(head.role)), .space,
-      .entry(label: words.whereItIs, text: words.setting(head.setting)),
+      .entry(label: context.words.yourRole, text: context.line(head.role)), .space,
+      .entry(label: context.words.whereItIs, text: context.words.setting(head.setting)),
     ]
   }
 
   /// What is scored, against what, and how far that can be trusted; a tour is not scored.
   private static func scoring(_ model: BriefingModel, _ context: AppContext) -> [Block] {
-    let words = context.words
     let head = model.playable.scenario.head
-    if head.isGuide { return [.text(words.welcome.offerText)] }
+    if head.isGuide { return [.text(context.words.welcome.offerText)] }
     var blocks: [Block] =
-      words.banner(model.playable.source.keyState).map { [.warning($0), .space] } ?? []
-    blocks += [.text(words.scoresDecisions), .text(words.noRealPeople), .space]
-    let review = head.review.map { words.reviewedBy($0.by, $0.on, $0.validUntil) }
-    blocks.append(.note(review ?? words.notReviewed))
-    if head.status == .draft { blocks.append(.note(words.draftCase)) }
+      context.words.banner(model.playable.source.keyState).map { [.warning($0), .space] } ?? []
+    blocks += [.text(context.words.scoresDecisions), .text(context.words.noRealPeople), .space]
+    let review = head.review.map { context.words.reviewedBy($0.by, $0.on, $0.validUntil) }
+    blocks.append(.note(review ?? context.words.notReviewed))
+    if head.status == .draft { blocks.append(.note(context.words.draftCase)) }
     if !head.threatPicture.isEmpty {
-      blocks.append(.note("\(words.threatPicture): \(context.line(head.threatPicture))"))
+      blocks.append(.note("\(context.words.threatPicture): \(context.line(head.threatPicture))"))
     }
-    return blocks + [.note(words.someHaveTwins)]
+    return blocks + [.note(context.words.someHaveTwins)]
   }
 
   package static func describe(
     _ model: BriefingModel,
     in context: AppContext
   ) -> PlainPage<BriefingMessage> {
-    let words = context.words
     var page = PlainPage<BriefingMessage>(
       title: context.line(model.playable.scenario.head.title),
       lines: blocks(model, context).plainLines
     )
-    let busy = model.isBeginning ? words.beginning : nil
+    let busy = model.isBeginning ? context.words.beginning : nil
     page.choices = model.choices.enumerated().map { number, choice in
-      PlainChoice(label(choice, model, words), message: .choiceTaken(number), disabledReason: busy)
+      PlainChoice(
+        label(choice, model, context.words),
+        message: .choiceTaken(number),
+        disabledReason: busy
+      )
     }
-    page.commands = [PlainChoice(words.backHelp, key: "x", message: .wentBack)]
+    page.commands = [PlainChoice(context.words.backHelp, key: "x", message: .wentBack)]
     return page
   }
 }

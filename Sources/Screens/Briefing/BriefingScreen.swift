@@ -86,13 +86,12 @@ package enum BriefingScreen: Screen {
     for model: BriefingModel,
     in context: AppContext
   ) -> [Binding<BriefingMessage>] {
-    let words = context.words
-    let busy = model.isBeginning ? words.beginning : nil
+    let busy = model.isBeginning ? context.words.beginning : nil
     let digits = model.choices.enumerated().map { number, choice in
       Binding<BriefingMessage>(
         [.character(Character("\(number + 1)"))],
-        words.choose,
-        help: label(choice, model, words),
+        context.words.choose,
+        help: label(choice, model, context.words),
         message: .choiceTaken(number),
         disabledReason: busy,
         showsInStatusLine: false
@@ -101,8 +100,8 @@ package enum BriefingScreen: Screen {
     let moves = [Movement.up, .down].map { movement in
       Binding<BriefingMessage>(
         movement.keys,
-        words.move(movement),
-        help: words.moveHelp(movement),
+        context.words.move(movement),
+        help: context.words.moveHelp(movement),
         message: .moved(movement),
         showsInStatusLine: false
       )
@@ -110,22 +109,22 @@ package enum BriefingScreen: Screen {
     let scrolls = [Movement.pageDown, .pageUp, .start, .end].map { movement in
       Binding<BriefingMessage>(
         movement.keys,
-        words.move(movement),
-        help: words.scrollHelp(movement),
+        context.words.move(movement),
+        help: context.words.scrollHelp(movement),
         message: .scrolled(movement),
         showsInStatusLine: movement == .pageDown && context.views["text"]?.hasMoreBelow == true
       )
     }
     let back = Binding<BriefingMessage>(
       [.escape, .character("x")],
-      words.back,
-      help: words.backHelp,
+      context.words.back,
+      help: context.words.backHelp,
       message: .wentBack
     )
     let enter = Binding<BriefingMessage>(
       [.enter],
-      words.choose,
-      help: words.startHelp,
+      context.words.choose,
+      help: context.words.startHelp,
       message: .taken,
       disabledReason: busy
     )

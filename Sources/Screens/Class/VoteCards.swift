@@ -39,7 +39,7 @@ struct VoteCards {
   private let options: [LocalizedText]
   let context: AppContext
 
-  private var words: Words { context.words }
+  private var words: Words { _read { yield context.words } }
 
   /// The cards of a vote, with the names that its case uses.
   init(vote: VoteText, names: WallCase, context: AppContext) {

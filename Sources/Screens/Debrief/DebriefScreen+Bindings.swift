@@ -6,17 +6,16 @@ extension DebriefScreen {
     for model: DebriefModel,
     in context: AppContext
   ) -> [Binding<DebriefMessage>] {
-    let words = context.words
-    return [readingOn(model, context)] + turning(words) + acting(model, words)
-      + jumping(model, words)
+    [readingOn(model, context)] + turning(context.words) + acting(model, context.words)
+      + jumping(model, context.words)
       + [
         Binding(
           [.escape, .character("x")],
-          words.debrief.closeDebrief,
-          help: words.debrief.closeDebriefHelp,
+          context.words.debrief.closeDebrief,
+          help: context.words.debrief.closeDebriefHelp,
           message: .left
         )
-      ] + moving(words)
+      ] + moving(context.words)
   }
 
   private static func readingOn(

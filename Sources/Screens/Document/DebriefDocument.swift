@@ -18,7 +18,7 @@ package struct DebriefDocument: Sendable {
   let context: AppContext
   private let fileStem: String
 
-  var words: Words { context.words }
+  var words: Words { _read { yield context.words } }
 
   /// Makes the document of a play.
   package init(

@@ -10,29 +10,32 @@ package enum EvidenceText {
   }
 
   private static func entry(_ id: String, _ context: AppContext) -> [Block] {
-    let words = context.words
     guard let source = context.register[id] else {
-      return [.heading(id), .warning(words.unknownSource)]
+      return [.heading(id), .warning(context.words.unknownSource)]
     }
     let reason = context.line(source.strengthReason)
-    let scale = words.debrief.strengthOf(source.strength)
+    let scale = context.words.debrief.strengthOf(source.strength)
     var blocks: [Block] = [
-      .heading(ShortCitation(of: source, andOthers: words.debrief.andOthers).text),
+      .heading(ShortCitation(of: source, andOthers: context.words.debrief.andOthers).text),
       .entry(
-        label: words.source,
-        text: "\(source.citation) (\(words.debrief.evidenceKind(source.kind)))"
+        label: context.words.source,
+        text: "\(source.citation) (\(context.words.debrief.evidenceKind(source.kind)))"
       ),
-      .entry(label: words.strength, text: reason.isEmpty ? scale : "\(scale). \(reason)"),
+      .entry(label: context.words.strength, text: reason.isEmpty ? scale : "\(scale). \(reason)"),
     ]
-    for (label, text) in [(words.finding, source.finding), (words.caveat, source.caveat)] {
+    for (label, text) in [
+      (context.words.finding, source.finding), (context.words.caveat, source.caveat),
+    ] {
       let line = context.line(text)
       if !line.isEmpty { blocks.append(.entry(label: label, text: line)) }
     }
-    if !source.link.isEmpty { blocks.append(.entry(label: words.debrief.link, text: source.link)) }
-    let how = words.checkedHow(source.check)
+    if !source.link.isEmpty {
+      blocks.append(.entry(label: context.words.debrief.link, text: source.link))
+    }
+    let how = context.words.checkedHow(source.check)
     blocks.append(
       .entry(
-        label: words.debrief.checked,
+        label: context.words.debrief.checked,
         text: source.checkNote.isEmpty ? how : "\(how) (\(source.checkNote))",
         role: source.check == .read ? .muted : .warning
       )

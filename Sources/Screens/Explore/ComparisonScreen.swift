@@ -39,30 +39,29 @@ package enum ComparisonScreen: Screen {
     for model: ComparisonModel,
     in context: AppContext
   ) -> [Binding<ComparisonMessage>] {
-    let words = context.words
     let hasMore = hasMore(model, context)
     return [
       Binding(
         [.enter, .character(" ")],
-        hasMore ? words.debrief.readOn : words.explore.toDebrief,
-        help: words.explore.readOnHelp,
+        hasMore ? context.words.debrief.readOn : context.words.explore.toDebrief,
+        help: context.words.explore.readOnHelp,
         message: .readOn
       ),
       Binding(
         [.character("r")],
-        words.tryAgain,
-        help: words.explore.tryAgainHelp,
+        context.words.tryAgain,
+        help: context.words.explore.tryAgainHelp,
         message: .triedAgain
       ),
       Binding(
         [.escape, .character("x")],
-        words.explore.toDebrief,
-        help: words.explore.toDebriefHelp,
+        context.words.explore.toDebrief,
+        help: context.words.explore.toDebriefHelp,
         message: .left,
         showsInStatusLine: hasMore
       ),
     ]
-      + words.movements(help: words.scrollHelp) { .moved($0) }
+      + context.words.movements(help: context.words.scrollHelp) { .moved($0) }
   }
 
   package static func draw(
@@ -85,14 +84,13 @@ package enum ComparisonScreen: Screen {
     _ model: ComparisonModel,
     in context: AppContext
   ) -> PlainPage<ComparisonMessage> {
-    let words = context.words
     var page = PlainPage<ComparisonMessage>(
-      title: "\(words.explore.exploring) · \(words.explore.whatChanged)"
+      title: "\(context.words.explore.exploring) · \(context.words.explore.whatChanged)"
     )
     page.lines = ComparisonText(of: model, in: context).blocks.plainLines
     page.choices = [
-      PlainChoice(words.explore.toDebriefHelp, key: "x", message: .left),
-      PlainChoice(words.explore.tryAgainHelp, key: "r", message: .triedAgain),
+      PlainChoice(context.words.explore.toDebriefHelp, key: "x", message: .left),
+      PlainChoice(context.words.explore.tryAgainHelp, key: "r", message: .triedAgain),
     ]
     return page
   }

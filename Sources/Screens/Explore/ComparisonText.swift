@@ -6,7 +6,7 @@ package struct ComparisonText: Sendable {
   private let model: ComparisonModel
   private let context: AppContext
 
-  private var words: Words { context.words }
+  private var words: Words { _read { yield context.words } }
   private var explore: ExploreWords { context.words.explore }
   private var scenario: Scenario { model.playable.scenario }
 

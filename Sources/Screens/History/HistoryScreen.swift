@@ -77,30 +77,29 @@ package enum HistoryScreen: Screen {
     for model: HistoryModel,
     in context: AppContext
   ) -> [Binding<HistoryMessage>] {
-    let words = context.words
     let leave = Binding<HistoryMessage>(
       [.escape, .character("x")],
-      words.debrief.toLibrary,
-      help: words.debrief.toLibraryHelp,
+      context.words.debrief.toLibrary,
+      help: context.words.debrief.toLibraryHelp,
       message: .left
     )
     let selected = model.list.selection(of: model.entries.count)
     let open = Binding<HistoryMessage>(
       [.enter],
-      words.open,
-      help: words.openAttemptHelp,
+      context.words.open,
+      help: context.words.openAttemptHelp,
       message: .chosen(selected ?? 0),
-      disabledReason: selected == nil ? reasonForNone(model, words) : nil
+      disabledReason: selected == nil ? reasonForNone(model, context.words) : nil
     )
     let statistics = Binding<HistoryMessage>(
       [.character("S")],
-      words.statistics.open,
-      help: words.statistics.openHelp,
+      context.words.statistics.open,
+      help: context.words.statistics.openHelp,
       message: .statisticsOpened,
-      disabledReason: reasonForNoStatistics(model, words)
+      disabledReason: reasonForNoStatistics(model, context.words)
     )
     return [open, statistics, leave]
-      + words.movements(help: words.moveHelp) { .moved($0) }
+      + context.words.movements(help: context.words.moveHelp) { .moved($0) }
   }
 
   /// Why there is nothing to open.
@@ -109,7 +108,9 @@ package enum HistoryScreen: Screen {
   }
 
   /// Why there is nothing to add up.
-  private static func reasonForNoStatistics(_ model: HistoryModel, _ words: Words) -> String? {
+  private static func reasonForNoStatistics(_ model: HistoryModel, _ words: Words)
+    -> String?
+  {
     if model.isLoading { return words.debrief.loadingHistory }
     let isAny = model.entries.contains { $0.isFinished && !$0.isGuide }
     return isAny ? nil : words.statistics.nothing
@@ -120,12 +121,11 @@ package enum HistoryScreen: Screen {
     in context: AppContext,
     on canvas: inout Canvas
   ) {
-    let words = context.words
-    HeaderLine(StyledText(words.history, .heading)).draw(on: &canvas)
+    HeaderLine(StyledText(context.words.history, .heading)).draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let body = canvas.bounds.splitTop(2).rest
     canvas.within(body.readingColumn) { part in
-      let head = StyledLine(note(model, words), .muted)
+      let head = StyledLine(note(model, context.words), .muted)
         .rows(width: part.size.columns, glyphs: part.glyphs)
       let (top, rest) = part.bounds.splitTop(min(head.count, part.size.rows / 2))
       part.within(top) { lines in
@@ -136,7 +136,7 @@ package enum HistoryScreen: Screen {
           name: listView,
           items: model.entries.map { item($0, context) },
           state: model.list,
-          moreWord: words.interface.more,
+          moreWord: context.words.interface.more,
           gap: 1
         ).draw(on: &list)
       }
@@ -147,21 +147,20 @@ package enum HistoryScreen: Screen {
     _ model: HistoryModel,
     in context: AppContext
   ) -> PlainPage<HistoryMessage> {
-    let words = context.words
-    var page = PlainPage<HistoryMessage>(title: words.history)
-    page.lines = [.text(note(model, words))]
+    var page = PlainPage<HistoryMessage>(title: context.words.history)
+    page.lines = [.text(note(model, context.words))]
     page.choices = model.entries.enumerated().map { number, entry in
       let details = HistoryText.details(of: entry, context).joined(separator: " · ")
       return PlainChoice("\(context.line(entry.title)): \(details)", message: .chosen(number))
     }
     page.choices += [
       PlainChoice(
-        words.statistics.openHelp,
+        context.words.statistics.openHelp,
         key: "S",
         message: .statisticsOpened,
-        disabledReason: reasonForNoStatistics(model, words)
+        disabledReason: reasonForNoStatistics(model, context.words)
       ),
-      PlainChoice(words.debrief.toLibrary, key: "x", message: .left),
+      PlainChoice(context.words.debrief.toLibrary, key: "x", message: .left),
     ]
     return page
   }

@@ -4,15 +4,14 @@ internal import ScenarioEngine
 package enum HistoryText {
   /// When and how it was played, and what it came to: a line each.
   package static func details(of entry: HistoryEntry, _ context: AppContext) -> [String] {
-    let words = context.words
     let state =
       entry.isFinished
-      ? words.debrief.finished
-      : "\(words.inProgress), \(words.debrief.decisionsTaken(entry.decisions))"
-    let mode = entry.isGuide ? words.welcome.tour : words.mode(entry.mode)
-    let head = [date(entry.startedAt, words), mode, state]
+      ? context.words.debrief.finished
+      : "\(context.words.inProgress), \(context.words.debrief.decisionsTaken(entry.decisions))"
+    let mode = entry.isGuide ? context.words.welcome.tour : context.words.mode(entry.mode)
+    let head = [date(entry.startedAt, context.words), mode, state]
     let isScored = entry.isFinished && !entry.isGuide
-    return [head.joined(separator: " · ")] + (isScored ? [result(of: entry, words)] : [])
+    return [head.joined(separator: " · ")] + (isScored ? [result(of: entry, context.words)] : [])
   }
 
   private static func result(of entry: HistoryEntry, _ words: Words) -> String {

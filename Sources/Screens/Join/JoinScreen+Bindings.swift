@@ -94,7 +94,7 @@ extension JoinScreen {
     _ model: JoinModel,
     _ context: AppContext
   ) -> [Binding<JoinMessage>] {
-    let (words, own) = (context.words, context.words.join)
+    let own = context.words.join
     let hasMore = context.views[textView]?.hasMoreBelow == true
     let ways: [Binding<JoinMessage>] = [
       Binding(
@@ -114,14 +114,14 @@ extension JoinScreen {
     ]
     let again = Binding<JoinMessage>(
       [.character("r")],
-      words.tryAgain,
+      context.words.tryAgain,
       help: own.lookAgain,
       message: .lookedAgain,
       showsInStatusLine: false
     )
     return ways + [again]
       + (model.questions.isEmpty
-        ? words.movements(help: words.scrollHelp) { .scrolled($0) }
-        : words.movements(help: words.moveHelp) { .moved($0) })
+        ? context.words.movements(help: context.words.scrollHelp) { .scrolled($0) }
+        : context.words.movements(help: context.words.moveHelp) { .moved($0) })
   }
 }

@@ -8,7 +8,7 @@ struct JoinText {
   let model: JoinModel
   let context: AppContext
 
-  private var words: Words { context.words }
+  private var words: Words { _read { yield context.words } }
   private var own: JoinWords { context.words.join }
 
   init(_ model: JoinModel, in context: AppContext) {

@@ -14,14 +14,14 @@ extension LibraryScreen {
     _ model: LibraryModel,
     _ context: AppContext
   ) -> [Binding<LibraryMessage>] {
-    let (words, own) = (context.words, context.words.cases)
+    let own = context.words.cases
     let empty = model.entries?.isEmpty == false ? nil : nothing(model, context)
     let isBroken = model.focused.map { !$0.isPlayable } ?? false
     var bindings: [Binding<LibraryMessage>] = [
       Binding(
         [.enter],
-        isBroken ? own.problems : words.open,
-        help: isBroken ? own.problemsHelp : words.openCaseHelp,
+        isBroken ? own.problems : context.words.open,
+        help: isBroken ? own.problemsHelp : context.words.openCaseHelp,
         message: .opened,
         disabledReason: model.focused == nil ? nothing(model, context) : nil
       ),
@@ -45,12 +45,12 @@ extension LibraryScreen {
     bindings.append(
       Binding(
         [.character("h")],
-        words.history,
-        help: words.historyHelp,
+        context.words.history,
+        help: context.words.historyHelp,
         message: .historyOpened
       )
     )
-    return bindings + moves(words.moveHelp, context, LibraryMessage.moved)
+    return bindings + moves(context.words.moveHelp, context, LibraryMessage.moved)
   }
 
   private static func searchBindings(
@@ -82,44 +82,44 @@ extension LibraryScreen {
     _ model: LibraryModel,
     _ context: AppContext
   ) -> [Binding<LibraryMessage>] {
-    let (words, own) = (context.words, context.words.cases)
+    let own = context.words.cases
     var bindings: [Binding<LibraryMessage>] = [
       Binding(
         [.enter, .character(" ")],
-        words.choose,
+        context.words.choose,
         help: own.takeFilterHelp,
         message: .filterTaken
       ),
       Binding(
         [.escape, .character("f"), .character("x")],
-        words.close,
+        context.words.close,
         help: own.closeFilterHelp,
         message: .filterClosed
       ),
     ]
     if model.isNarrowed { bindings.append(clear([.character("a")], context)) }
-    return bindings + moves(words.moveHelp, context, LibraryMessage.filterMoved)
+    return bindings + moves(context.words.moveHelp, context, LibraryMessage.filterMoved)
   }
 
   private static func problemBindings(
     _ problems: ProblemsModel,
     _ context: AppContext
   ) -> [Binding<LibraryMessage>] {
-    let (words, own) = (context.words, context.words.cases)
+    let own = context.words.cases
     let back = Binding<LibraryMessage>(
       [.escape, .character("x")],
-      words.back,
-      help: words.debrief.toLibraryHelp,
+      context.words.back,
+      help: context.words.debrief.toLibraryHelp,
       message: .problemsClosed
     )
     let check = Binding<LibraryMessage>(
       [.character("r")],
-      words.tryAgain,
+      context.words.tryAgain,
       help: own.checkAgainHelp,
       message: .problemsChecked,
       disabledReason: problems.findings == nil ? own.checking : nil
     )
-    return [back, check] + moves(words.scrollHelp, context, LibraryMessage.problemsMoved)
+    return [back, check] + moves(context.words.scrollHelp, context, LibraryMessage.problemsMoved)
   }
 
   private static func clear(

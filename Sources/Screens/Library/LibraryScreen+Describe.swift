@@ -14,9 +14,9 @@ extension LibraryScreen {
     _ model: LibraryModel,
     _ context: AppContext
   ) -> PlainPage<LibraryMessage> {
-    let (words, own) = (context.words, context.words.cases)
-    var page = PlainPage<LibraryMessage>(title: "Signpost · \(words.library)")
-    page.lines = [.text(words.productLine)]
+    let own = context.words.cases
+    var page = PlainPage<LibraryMessage>(title: "Signpost · \(context.words.library)")
+    page.lines = [.text(context.words.productLine)]
     guard let entries = model.entries, !entries.isEmpty else {
       page.lines.append(.note(nothing(model, context)))
       page.commands = [history(context)]

@@ -11,14 +11,13 @@ extension LibraryScreen {
     on canvas: inout Canvas
   ) {
     if let problems = model.problems { return draw(problems, in: context, on: &canvas) }
-    let words = context.words
-    HeaderLine(StyledText("Signpost", .accent), right: StyledText(words.library, .muted))
+    HeaderLine(StyledText("Signpost", .accent), right: StyledText(context.words.library, .muted))
       .draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let body = canvas.bounds.splitTop(2).rest
     let inner = canvas.size.columns > 60 ? body.inset(columns: 2) : body
     guard model.entries?.isEmpty == false else {
-      let text = model.entries == nil ? words.loading : words.noCases
+      let text = model.entries == nil ? context.words.loading : context.words.noCases
       return canvas.within(inner) { drawText(text, context, on: &$0) }
     }
     let (info, rest) = inner.splitTop(1)

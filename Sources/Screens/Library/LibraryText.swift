@@ -11,12 +11,12 @@ enum LibraryText {
 
   /// How far the trainee has come, short enough for a column.
   static func state(_ entry: LibraryEntry, _ context: AppContext) -> String {
-    let own = context.words.cases
     switch entry.state {
-    case .new, .started: return own.state(entry.state)
+    case .new, .started: return context.words.cases.state(entry.state)
     case .done:
-      return entry.finishedAt.flatMap { own.doneOn($0, context) } ?? own.state(.done)
-    case .broken: return own.problemCount(max(1, entry.errors))
+      return entry.finishedAt.flatMap { context.words.cases.doneOn($0, context) }
+        ?? context.words.cases.state(.done)
+    case .broken: return context.words.cases.problemCount(max(1, entry.errors))
     }
   }
 
@@ -25,33 +25,39 @@ enum LibraryText {
     guard entry.isPlayable else {
       return "\(context.words.notPlayable) · \(state(entry, context))"
     }
-    let words = context.words
-    return [words.setting(entry.setting), words.minutes(entry.minutes), state(entry, context)]
-      .joined(separator: " · ")
+    return [
+      context.words.setting(entry.setting), context.words.minutes(entry.minutes),
+      state(entry, context),
+    ]
+    .joined(separator: " · ")
   }
 
   /// All that is worth knowing before a case is opened.
   static func details(_ entry: LibraryEntry, _ context: AppContext) -> [Block] {
-    let (words, own) = (context.words, context.words.cases)
+    let own = context.words.cases
     var blocks: [Block] = [.heading(entry.name(in: context.language)), .space]
     guard entry.isPlayable else {
-      blocks.append(.warning("\(words.notPlayable): \(own.problemCount(max(1, entry.errors)))"))
+      blocks.append(
+        .warning("\(context.words.notPlayable): \(own.problemCount(max(1, entry.errors)))")
+      )
       blocks += entry.problems.map { .bullet($0) }
       return blocks + [.space, .note(own.enterShowsProblems), .note(entry.path)]
     }
     blocks += [.text(entry.summary.line(in: context.language)), .space]
     let role = entry.role.line(in: context.language)
-    if !role.isEmpty { blocks.append(.entry(label: words.yourRole, text: role)) }
-    blocks.append(.entry(label: words.whereItIs, text: words.setting(entry.setting)))
-    blocks.append(.entry(label: own.time, text: words.minutes(entry.minutes)))
+    if !role.isEmpty { blocks.append(.entry(label: context.words.yourRole, text: role)) }
+    blocks.append(
+      .entry(label: context.words.whereItIs, text: context.words.setting(entry.setting))
+    )
+    blocks.append(.entry(label: own.time, text: context.words.minutes(entry.minutes)))
     if !entry.languages.isEmpty {
       let names = entry.languages.map(own.languageName).joined(separator: ", ")
       blocks.append(.entry(label: own.languages, text: names))
     }
     blocks += [.space, .entry(label: own.you, text: attempts(entry, context)), .space]
     if context.work.map(entry.fits) == true { blocks.append(.note(own.forYourWork)) }
-    blocks.append(.note(review(entry, words)))
-    if entry.status == .draft { blocks.append(.note(words.draftCase)) }
+    blocks.append(.note(review(entry, context.words)))
+    if entry.status == .draft { blocks.append(.note(context.words.draftCase)) }
     if entry.warnings > 0 { blocks.append(.note(own.warningCount(entry.warnings))) }
     return blocks
   }
@@ -61,18 +67,18 @@ enum LibraryText {
   }
 
   private static func attempts(_ entry: LibraryEntry, _ context: AppContext) -> String {
-    let (words, own) = (context.words, context.words.cases)
+    let own = context.words.cases
     var parts: [String] = []
     if entry.openAttempt != nil {
       parts.append(
-        entry.startedAt.flatMap { own.startedOn($0, context) } ?? words.inProgress
+        entry.startedAt.flatMap { own.startedOn($0, context) } ?? context.words.inProgress
       )
     }
     if entry.finishedPlays > 0 {
-      parts.append(words.playedTimes(entry.finishedPlays))
+      parts.append(context.words.playedTimes(entry.finishedPlays))
       if let day = entry.finishedAt.flatMap({ own.doneOn($0, context) }) { parts.append(day) }
     }
-    return parts.isEmpty ? words.newCase : parts.joined(separator: ", ")
+    return parts.isEmpty ? context.words.newCase : parts.joined(separator: ", ")
   }
 
   /// How many cases are listed, or how far the reading has come.

@@ -55,11 +55,11 @@ package enum MapScreen: Screen {
     for model: MapModel,
     in context: AppContext
   ) -> [Binding<MapMessage>] {
-    let (words, own) = (context.words, context.words.map)
+    let own = context.words.map
     let leave = Binding<MapMessage>(
       model.isReading ? [.character("x")] : [.escape, .character("x")],
-      words.debrief.toLibrary,
-      help: words.debrief.toLibraryHelp,
+      context.words.debrief.toLibrary,
+      help: context.words.debrief.toLibraryHelp,
       message: .left,
       showsInStatusLine: !model.isReading
     )
@@ -71,7 +71,9 @@ package enum MapScreen: Screen {
     )
     return [follow(model, own), goBack(model, own), read, nextFinding(model, own), leave]
       + ways(model, own)
-      + words.movements(help: model.isReading ? words.scrollHelp : words.moveHelp) { .moved($0) }
+      + context.words.movements(
+        help: model.isReading ? context.words.scrollHelp : context.words.moveHelp
+      ) { .moved($0) }
   }
 
   private static func follow(_ model: MapModel, _ own: MapWords) -> Binding<MapMessage> {

@@ -12,19 +12,18 @@ package enum CaseFileText {
   /// The case file as blocks.
   package static func blocks(of model: PlayModel, in context: AppContext) -> [Block] {
     let scenario = model.playable.scenario
-    let words = context.words
     let known = scenario.facts.indices.filter { model.play.state.knownFacts.contains($0) }
-    var blocks: [Block] = known.isEmpty ? [.note(words.caseFileEmpty)] : []
+    var blocks: [Block] = known.isEmpty ? [.note(context.words.caseFileEmpty)] : []
     for place in known {
       let fact = scenario.facts[place]
       let label =
         [fact.at.map { context.time($0) }].compactMap(\.self)
-        + context.holders(of: fact, in: scenario) + [words.known(fact.known)]
+        + context.holders(of: fact, in: scenario) + [context.words.known(fact.known)]
       blocks.append(.entry(label: label.joined(separator: ", "), text: context.line(fact.text)))
     }
     let people = scenario.people.filter { !$0.about.isEmpty }
     guard !people.isEmpty else { return blocks }
-    blocks += [.space, .heading(words.people)]
+    blocks += [.space, .heading(context.words.people)]
     blocks += people.map {
       .entry(label: context.line($0.name), text: context.line($0.about), role: .speaker)
     }

@@ -17,8 +17,7 @@ struct HelpText {
 
   /// Lists the keys of a state; where a field has the focus, without those that it takes.
   init(of model: AppModel) {
-    let words = model.context.words
-    let names = words.keyNames
+    let names = model.context.words.keyNames
     let field = model.fieldBelow
     func entries(_ bindings: [Binding<AppMessage>]) -> [Entry] {
       bindings.compactMap { binding in
@@ -33,19 +32,19 @@ struct HelpText {
         )
       }
     }
-    var groups = [(words.palette.onThisScreen, entries(model.screenBindings))]
+    var groups = [(model.context.words.palette.onThisScreen, entries(model.screenBindings))]
     if let field {
       let edits = FieldEdit.commonKeys + (field.isMultiline ? FieldEdit.rowKeys : [])
       groups.append(
         (
-          words.palette.whileWriting,
+          model.context.words.palette.whileWriting,
           edits.map {
-            Entry(keys: names.names(of: $0.keys), sentence: words.fieldHelp($0.edit))
+            Entry(keys: names.names(of: $0.keys), sentence: model.context.words.fieldHelp($0.edit))
           }
         )
       )
     }
-    groups.append((words.palette.everywhere, entries(model.globalBindings)))
+    groups.append((model.context.words.palette.everywhere, entries(model.globalBindings)))
     self.groups = groups
     language = model.context.interfaceLanguage
   }

@@ -202,16 +202,15 @@ extension AskSheet {
 extension PlayModel {
   /// The name of what the step asks for, for the margin.
   func taskLabel(_ context: AppContext) -> String {
-    let words = context.words
-    return switch step.task {
-    case .identify, .questions: words.debrief.strand(.identify)
-    case .urgency: words.play.urgency
-    case .handle: words.debrief.strand(.handle)
+    switch step.task {
+    case .identify, .questions: context.words.debrief.strand(.identify)
+    case .urgency: context.words.play.urgency
+    case .handle: context.words.debrief.strand(.handle)
     case .report:
       if case .answering = stage, case .report(let input) = input, input.part != .review {
-        words.play.part(input.part)
+        context.words.play.part(input.part)
       } else {
-        words.debrief.strand(.report)
+        context.words.debrief.strand(.report)
       }
     case .scene, .ending: ""
     }

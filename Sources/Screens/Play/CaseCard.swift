@@ -6,9 +6,8 @@ enum CaseCard {
   /// The card with the case file.
   static func file(of model: PlayModel, _ context: AppContext, _ glyphs: Glyphs) -> SideCard {
     let scenario = model.playable.scenario
-    let words = context.words
     let known = scenario.facts.indices.filter { model.play.state.knownFacts.contains($0) }
-    var lines: [StyledLine] = known.isEmpty ? [StyledLine(words.caseFileEmpty, .muted)] : []
+    var lines: [StyledLine] = known.isEmpty ? [StyledLine(context.words.caseFileEmpty, .muted)] : []
     var entries: [Range<Int>] = []
     var day: Int?
     for place in known {
@@ -21,16 +20,16 @@ enum CaseCard {
       }
       let source =
         [fact.at.map { context.clock($0) }].compactMap(\.self)
-        + context.holders(of: fact, in: scenario) + [words.known(fact.known)]
+        + context.holders(of: fact, in: scenario) + [context.words.known(fact.known)]
       lines.append(StyledLine(source.joined(separator: " · "), .muted))
       lines.append(StyledLine(context.line(fact.text)))
       entries.append(start..<lines.count)
     }
     return SideCard(
-      title: words.caseFile,
+      title: context.words.caseFile,
       lines: lines,
       entries: entries,
-      earlier: words.play.earlier
+      earlier: context.words.play.earlier
     )
   }
 

@@ -39,26 +39,25 @@ extension PlayModel {
   }
 
   private func askMarks(_ task: IdentifyTask, _ input: AssignInput, _ context: AppContext) -> Ask {
-    let words = context.words
     let place = input.focused ?? 0
     let subject = context.line(task.observations[place].text)
-    let reason = input.isComplete ? nil : words.stillOpen(input.open)
+    let reason = input.isComplete ? nil : context.words.stillOpen(input.open)
     if input.awaitsSureness {
       var ask = Ask(
-        prompt: words.howSure,
-        choices: Sureness.forMarks.map { Ask.Choice(words.sureness($0)) },
+        prompt: context.words.howSure,
+        choices: Sureness.forMarks.map { Ask.Choice(context.words.sureness($0)) },
         layout: .bar,
         subject: subject,
-        openReason: words.answerHowSure,
+        openReason: context.words.answerHowSure,
         entersWhole: true
       )
-      ask.barLead = words.howSure
+      ask.barLead = context.words.howSure
       return ask
     }
     let answers = ObservationAnswer.allCases.enumerated().map { number, answer in
       Ask.Choice(
-        words.answerLong(answer),
-        short: words.answer(answer),
+        context.words.answerLong(answer),
+        short: context.words.answer(answer),
         isChosen: input.values[place] == number,
         leadsOn: input.asksSureness.contains(number)
       )
@@ -74,11 +73,10 @@ extension PlayModel {
   }
 
   private func askValues(_ task: HandleTask, _ input: AssignInput, _ context: AppContext) -> Ask {
-    let words = context.words
     let place = input.focused ?? 0
     let labels =
       task.ask == .rate
-      ? (1...5).map { (words.rating($0), words.play.rating($0)) }
+      ? (1...5).map { (context.words.rating($0), context.words.play.rating($0)) }
       : Decision.SortAnswer.allCases.map { context.sorted($0, in: task) }.map { ($0, $0) }
     return Ask(
       prompt: context.line(task.prompt),
@@ -88,7 +86,7 @@ extension PlayModel {
       layout: .bar,
       subject: context.line(task.options[place].text),
       openReason: input.isComplete
-        ? nil : words.stillOpen(input.open),
+        ? nil : context.words.stillOpen(input.open),
       entersWhole: true
     )
   }
@@ -114,45 +112,43 @@ extension PlayModel {
     _ input: ChooseInput,
     _ context: AppContext
   ) -> Ask {
-    let words = context.words
     let (tierThen, sureThen) =
       if case .urgency(let tier, let sureness) = earlierAnswer { (tier as Tier?, sureness) } else {
         (nil, nil)
       }
-    let chosenThen = words.explore.chosenThen
+    let chosenThen = context.words.explore.chosenThen
     guard let tier = input.first.flatMap(Tier.init) else {
       return Ask(
         prompt: context.line(prompt),
         choices: Tier.allCases.map {
-          Ask.Choice(words.tierLong($0), remark: $0 == tierThen ? chosenThen : nil)
+          Ask.Choice(context.words.tierLong($0), remark: $0 == tierThen ? chosenThen : nil)
         },
         layout: .list,
         entersWhole: false
       )
     }
     return Ask(
-      prompt: words.howSure,
+      prompt: context.words.howSure,
       choices: Sureness.allCases.map {
         Ask.Choice(
-          words.sureness($0),
+          context.words.sureness($0),
           remark: tier == tierThen && $0 == sureThen ? chosenThen : nil
         )
       },
       layout: .list,
-      subject: words.tierLong(tier),
+      subject: context.words.tierLong(tier),
       entersWhole: false
     )
   }
 
   private func askOption(_ task: HandleTask, _ input: ChooseInput, _ context: AppContext) -> Ask {
-    let words = context.words
     let prompt = context.line(task.prompt)
     let options = input.places.map { place in
       let isTaken = input.first == place
       return Ask.Choice(
         context.line(task.options[place].text),
         isChosen: isTaken,
-        closedReason: isTaken ? words.namedBest : nil,
+        closedReason: isTaken ? context.words.namedBest : nil,
         remark: remark(onOption: place, context),
         leadsOn: task.ask == .bestWorst && input.first == nil
       )
@@ -161,7 +157,7 @@ extension PlayModel {
       return Ask(prompt: prompt, choices: options, layout: .list, entersWhole: false)
     }
     return Ask(
-      prompt: "\(prompt) \(input.first == nil ? words.nameBest : words.nameWorst)",
+      prompt: "\(prompt) \(input.first == nil ? context.words.nameBest : context.words.nameWorst)",
       choices: options,
       layout: .list,
       entersWhole: false

@@ -3,11 +3,10 @@ internal import ScenarioEngine
 extension PlayModel {
   /// The question of the report's part on the screen.
   func askReport(_ task: ReportTask, _ input: ReportInput, _ context: AppContext) -> Ask? {
-    let words = context.words
     switch input.part {
     case .urgency:
       let choices = Tier.allCases.map { tier in
-        Ask.Choice(words.tierLong(tier), isChosen: input.urgency == tier)
+        Ask.Choice(context.words.tierLong(tier), isChosen: input.urgency == tier)
       }
       // The case asks in its own words; a question of the program under it would ask twice.
       let own = context.line(task.prompt)
@@ -20,17 +19,17 @@ extension PlayModel {
         entersWhole: false
       )
     case .channels:
-      return askPicks(prompt: words.reportChannels, input.channels, context) { place in
+      return askPicks(prompt: context.words.reportChannels, input.channels, context) { place in
         channelLine(task.channels[place], context)
       }
     case .facts:
       let place = input.facts.focused
       let labels =
-        [(words.leaveOut, words.leaveOut)]
-        + FactLabel.allCases.map { (words.factLabel($0), words.play.fact($0)) }
+        [(context.words.leaveOut, context.words.leaveOut)]
+        + FactLabel.allCases.map { (context.words.factLabel($0), context.words.play.fact($0)) }
       let value = place.map { input.facts.values[$0] ?? 0 }
       return Ask(
-        prompt: words.reportFacts,
+        prompt: context.words.reportFacts,
         choices: labels.enumerated().map { number, label in
           Ask.Choice(label.0, short: label.1, isChosen: value == number)
         },
@@ -39,8 +38,8 @@ extension PlayModel {
         entersWhole: true
       )
     case .bothSides:
-      return askPicks(prompt: words.reportBothSides, input.bothSides, context) { place in
-        place == 0 ? words.noProtectiveKnown : words.nothingAgainstKnown
+      return askPicks(prompt: context.words.reportBothSides, input.bothSides, context) { place in
+        place == 0 ? context.words.noProtectiveKnown : context.words.nothingAgainstKnown
       }
     case .words, .review: return nil
     }

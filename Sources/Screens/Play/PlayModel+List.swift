@@ -64,21 +64,21 @@ extension PlayModel {
 
   /// The answer given to an item in words; empty where it has none.
   func answer(at place: Int, _ context: AppContext) -> String {
-    let words = context.words
     switch (input, step.task) {
     case (.assign(let input), .identify):
       guard let value = input.values[place] else { return "" }
-      let answer = words.answer(ObservationAnswer.allCases[value])
-      return ([answer] + (input.sureness[place].map { [words.sureness($0)] } ?? []))
+      let answer = context.words.answer(ObservationAnswer.allCases[value])
+      return ([answer] + (input.sureness[place].map { [context.words.sureness($0)] } ?? []))
         .joined(separator: ", ")
     case (.assign(let input), .handle(let task)):
       guard let value = input.values[place] else { return "" }
       return task.ask == .rate
-        ? words.rating(value + 1)
+        ? context.words.rating(value + 1)
         : Decision.SortAnswer(rawValue: value).map { context.sorted($0, in: task) } ?? ""
     case (.report(let input), .report):
       let value = input.facts.values[place] ?? 0
-      return value > 0 ? words.factLabel(FactLabel.allCases[value - 1]) : words.leftOut
+      return value > 0
+        ? context.words.factLabel(FactLabel.allCases[value - 1]) : context.words.leftOut
     default: return ""
     }
   }
@@ -103,20 +103,23 @@ extension PlayModel {
 
   /// What stands in the margin beside an item: its sign, its answer, how sure.
   private func margin(at place: Int, _ context: AppContext, _ glyphs: Glyphs) -> StyledText {
-    let words = context.words
     let sign = sign(at: place, glyphs)
     switch (input, step.task) {
     case (.assign(let input), .identify):
       guard let value = input.values[place] else { return StyledText(sign, .muted) }
-      let mark = StyledText("\(sign) \(words.play.mark(ObservationAnswer.allCases[value]))", .mark)
+      let mark = StyledText(
+        "\(sign) \(context.words.play.mark(ObservationAnswer.allCases[value]))",
+        .mark
+      )
       if let sure = input.sureness[place] {
-        return mark + StyledText("\n  \(words.sureness(sure))", .muted)
+        return mark + StyledText("\n  \(context.words.sureness(sure))", .muted)
       }
-      return isUnsure(place) ? mark + StyledText("\n  \(words.play.sureOpen)", .warning) : mark
+      return isUnsure(place)
+        ? mark + StyledText("\n  \(context.words.play.sureOpen)", .warning) : mark
     case (.report(let input), .report):
       let value = input.facts.values[place] ?? 0
       guard value > 0 else { return StyledText(sign, .muted) }
-      return StyledText("\(sign) \(words.play.fact(FactLabel.allCases[value - 1]))", .mark)
+      return StyledText("\(sign) \(context.words.play.fact(FactLabel.allCases[value - 1]))", .mark)
     default:
       let answer = answer(at: place, context)
       return answer.isEmpty ? StyledText(sign, .muted) : StyledText(answer, .mark)

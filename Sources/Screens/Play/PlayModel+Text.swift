@@ -110,27 +110,30 @@ extension PlayModel {
   }
 
   private func confirmation(_ decision: Decision, _ context: AppContext) -> [Block] {
-    let words = context.words
     switch (decision, step.task) {
     case (.choose(let place), .handle(let task)):
       return [
-        .heading(words.youAreAboutTo), .space, .text(context.line(task.options[place].text)),
-        .space, .note(takeOrChange(words)),
+        .heading(context.words.youAreAboutTo), .space,
+        .text(context.line(task.options[place].text)),
+        .space, .note(takeOrChange(context.words)),
       ]
     case (.bestWorst(let best, let worst), .handle(let task)):
       return [
-        .heading(words.youAreAboutTo), .space,
-        .entry(label: words.best, text: context.line(task.options[best].text)),
-        .entry(label: words.worst, text: context.line(task.options[worst].text)), .space,
-        .note(takeOrChange(words)),
+        .heading(context.words.youAreAboutTo), .space,
+        .entry(label: context.words.best, text: context.line(task.options[best].text)),
+        .entry(label: context.words.worst, text: context.line(task.options[worst].text)), .space,
+        .note(takeOrChange(context.words)),
       ]
     case (.report(let report), .report(let task)):
-      return summary(of: report, task, context) + [.space, .note(takeOrChange(words))]
+      return summary(of: report, task, context) + [.space, .note(takeOrChange(context.words))]
     case (.identify, _), (.questions, _):
       let nothing =
-        if case .identify = decision { words.play.markNothing } else { words.play.askNothing }
+        if case .identify = decision { context.words.play.markNothing } else {
+          context.words.play.askNothing
+        }
       return [
-        .heading(words.youAreAboutTo), .space, .text(nothing), .space, .note(takeOrChange(words)),
+        .heading(context.words.youAreAboutTo), .space, .text(nothing), .space,
+        .note(takeOrChange(context.words)),
       ]
     default: return []
     }
@@ -150,10 +153,9 @@ extension PlayModel {
     _ task: ReportTask,
     _ context: AppContext
   ) -> [Block] {
-    let words = context.words
     var blocks: [Block] = [
-      .heading(words.yourReport), .space,
-      .entry(label: words.reportUrgencyShort, text: words.tierLong(report.urgency)),
+      .heading(context.words.yourReport), .space,
+      .entry(label: context.words.reportUrgencyShort, text: context.words.tierLong(report.urgency)),
     ]
     guard report.urgency > .none else { return blocks }
     let channels = report.channels.sorted().map { place in
@@ -162,21 +164,21 @@ extension PlayModel {
     }
     blocks += [
       .entry(
-        label: words.reportTo,
-        text: channels.isEmpty ? words.nobody : channels.joined(separator: " · ")
+        label: context.words.reportTo,
+        text: channels.isEmpty ? context.words.nobody : channels.joined(separator: " · ")
       ), .space,
     ]
     for label in FactLabel.allCases {
       let facts = report.facts.filter { $0.value == label }.keys.sorted()
       guard !facts.isEmpty else { continue }
-      blocks.append(.note(words.factLabel(label)))
+      blocks.append(.note(context.words.factLabel(label)))
       blocks += facts.map { .bullet(context.line(task.facts[$0].text)) }
       blocks.append(.space)
     }
-    if report.saysNoProtectiveKnown { blocks.append(.bullet(words.noProtectiveKnown)) }
-    if report.saysNothingAgainstKnown { blocks.append(.bullet(words.nothingAgainstKnown)) }
+    if report.saysNoProtectiveKnown { blocks.append(.bullet(context.words.noProtectiveKnown)) }
+    if report.saysNothingAgainstKnown { blocks.append(.bullet(context.words.nothingAgainstKnown)) }
     if !report.words.isEmpty {
-      blocks.append(.note(words.ownWords))
+      blocks.append(.note(context.words.ownWords))
       blocks += report.words.split(separator: "\n").map { .text(String($0)) }
     }
     return blocks

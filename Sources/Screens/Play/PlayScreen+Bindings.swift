@@ -7,7 +7,6 @@ extension PlayScreen {
     for model: PlayModel,
     in context: AppContext
   ) -> [Binding<PlayMessage>] {
-    let words = context.words
     switch model.stage {
     case .reading: return reading(model, context)
     case .answering: return answering(model, context)
@@ -15,30 +14,43 @@ extension PlayScreen {
       return [
         onward(
           [.enter],
-          words.take,
-          help: model.isMeasured ? words.takeHelp : words.explore.takeHelp,
+          context.words.take,
+          help: model.isMeasured ? context.words.takeHelp : context.words.explore.takeHelp,
           model,
           context
         ),
-        Binding([.escape], words.change, help: words.changeHelp, message: .wentBack),
+        Binding(
+          [.escape],
+          context.words.change,
+          help: context.words.changeHelp,
+          message: .wentBack
+        ),
         caseFile(model, context),
-      ] + scrolling(words)
+      ] + scrolling(context.words)
     case .submitting, .finishing: return saving(model, context)
     case .unsaved, .unfinished:
       return [
         Binding(
           [.enter, .character("r")],
-          words.tryAgain,
-          help: words.tryAgainHelp,
+          context.words.tryAgain,
+          help: context.words.tryAgainHelp,
           message: .wentOn
         ),
-        leave(model, words, keys: [.escape, .character("x")]),
+        leave(model, context.words, keys: [.escape, .character("x")]),
       ]
     case .aftermath:
       return [
-        onward([.enter, .character(" ")], words.goOn, help: words.goOnHelp, model, context),
-        evidence(model, words), caseFile(model, context),
-      ] + scrolling(words) + [leave(model, words, keys: [.escape, .character("x")])]
+        onward(
+          [.enter, .character(" ")],
+          context.words.goOn,
+          help: context.words.goOnHelp,
+          model,
+          context
+        ),
+        evidence(model, context.words), caseFile(model, context),
+      ] + scrolling(context.words) + [
+        leave(model, context.words, keys: [.escape, .character("x")])
+      ]
     }
   }
 
@@ -50,21 +62,29 @@ extension PlayScreen {
     _ model: PlayModel,
     _ context: AppContext
   ) -> Binding<PlayMessage> {
-    let words = context.words
-    return model.hasMoreToRead(in: context)
-      ? Binding(keys, words.debrief.readOn, help: words.play.readOnHelp, message: .wentOn)
+    model.hasMoreToRead(in: context)
+      ? Binding(
+        keys,
+        context.words.debrief.readOn,
+        help: context.words.play.readOnHelp,
+        message: .wentOn
+      )
       : Binding(keys, label, help: help, message: .wentOn)
   }
 
   /// What will work again as soon as the answer is on disk.
   private static func saving(_ model: PlayModel, _ context: AppContext) -> [Binding<PlayMessage>] {
-    let words = context.words
-    return [
-      Binding([.enter, .character(" ")], words.goOn, help: words.goOnHelp, message: .wentOn),
-      caseFile(model, context), leave(model, words, keys: [.escape, .character("x")]),
+    [
+      Binding(
+        [.enter, .character(" ")],
+        context.words.goOn,
+        help: context.words.goOnHelp,
+        message: .wentOn
+      ),
+      caseFile(model, context), leave(model, context.words, keys: [.escape, .character("x")]),
     ].map { binding in
       var binding = binding
-      binding.disabledReason = words.saving
+      binding.disabledReason = context.words.saving
       return binding
     }
   }
@@ -86,17 +106,16 @@ extension PlayScreen {
     _ model: PlayModel,
     _ context: AppContext
   ) -> [Binding<PlayMessage>] {
-    let words = context.words
     let isEnding = model.playable.scenario.isFinished(model.play.state)
     return [
       onward(
         [.enter, .character(" ")],
-        isEnding ? toDebrief(model, words) : words.goOn,
-        help: words.goOnHelp,
+        isEnding ? toDebrief(model, context.words) : context.words.goOn,
+        help: context.words.goOnHelp,
         model,
         context
       ), caseFile(model, context),
-    ] + scrolling(words) + [leave(model, words, keys: [.escape, .character("x")])]
+    ] + scrolling(context.words) + [leave(model, context.words, keys: [.escape, .character("x")])]
   }
 
   /// The verb after the last page: a tour has no debrief, an exploration comes from there.
@@ -110,44 +129,45 @@ extension PlayScreen {
     _ model: PlayModel,
     _ context: AppContext
   ) -> [Binding<PlayMessage>] {
-    let words = context.words
     let back = Binding<PlayMessage>(
       [.escape],
-      words.back,
-      help: words.backHelp,
+      context.words.back,
+      help: context.words.backHelp,
       message: .wentBack
     )
     var result: [Binding<PlayMessage>] = []
     if let ask = model.ask(in: context) {
-      result += enter(ask, model, words)
+      result += enter(ask, model, context.words)
       result += ask.choices.prefix(9).enumerated().map { number, choice in
         Binding(
           [.character(Character("\(number + 1)"))],
           choice.short.columns <= bindingLabelColumns
-            ? choice.short : words.play.answerNumber(number + 1),
+            ? choice.short : context.words.play.answerNumber(number + 1),
           help: choice.label,
           message: .choiceTaken(number),
           disabledReason: choice.closedReason,
           showsInStatusLine: false
         )
       }
-      result += moving(words)
+      result += moving(context.words)
     }
     if case .report(let input) = model.input {
-      result += parts(input, result.contains { $0.keys.contains(.tab) }, words)
+      result += parts(input, result.contains { $0.keys.contains(.tab) }, context.words)
     }
-    result += clearing(model, words)
+    result += clearing(model, context.words)
     result.append(
       Binding(
         [.character("s")],
-        words.scene,
-        help: words.sceneHelp,
+        context.words.scene,
+        help: context.words.sceneHelp,
         message: .sceneShown,
-        disabledReason: model.step.body.isEmpty ? words.palette.noScene : nil,
+        disabledReason: model.step.body.isEmpty ? context.words.palette.noScene : nil,
         showsInStatusLine: !model.step.body.isEmpty
       )
     )
-    return result + [caseFile(model, context), back, leave(model, words, keys: [.character("x")])]
+    return result + [
+      caseFile(model, context), back, leave(model, context.words, keys: [.character("x")]),
+    ]
   }
 
   private static func enter(
@@ -226,7 +246,9 @@ extension PlayScreen {
     return result
   }
 
-  private static func clearing(_ model: PlayModel, _ words: Words) -> [Binding<PlayMessage>] {
+  private static func clearing(_ model: PlayModel, _ words: Words) -> [Binding<
+    PlayMessage
+  >] {
     let input: AssignInput
     switch model.input {
     case .assign(let marks): input = marks
@@ -250,13 +272,12 @@ extension PlayScreen {
     _ model: PlayModel,
     _ context: AppContext
   ) -> Binding<PlayMessage> {
-    let words = context.words
-    return Binding(
+    Binding(
       [.character("c")],
-      words.caseFile,
-      help: words.caseFileHelp,
+      context.words.caseFile,
+      help: context.words.caseFileHelp,
       message: .caseFileOpened,
-      disabledReason: CaseFileText.isEmpty(of: model) ? words.caseFileEmpty : nil,
+      disabledReason: CaseFileText.isEmpty(of: model) ? context.words.caseFileEmpty : nil,
       opensMenu: true
     )
   }

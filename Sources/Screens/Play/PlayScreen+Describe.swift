@@ -6,26 +6,26 @@ extension PlayScreen {
     _ model: PlayModel,
     in context: AppContext
   ) -> PlainPage<PlayMessage> {
-    let words = context.words
     let title = context.line(model.shownStep.title)
     let stepName = title.isEmpty ? context.time(model.shownTime) : title
-    let scene = words.sceneNumber(
+    let scene = context.words.sceneNumber(
       model.sceneNumber,
       of: model.sceneCount,
       minutesLeft: model.minutesLeft
     )
-    let exploring = model.isExploring ? "\(words.explore.exploring) · " : ""
+    let exploring = model.isExploring ? "\(context.words.explore.exploring) · " : ""
     var page = PlainPage<PlayMessage>(title: "\(exploring)\(scene) · \(stepName)")
     let keys = bindings(for: model, in: context)
     page.commands = PlainPage<PlayMessage>.commands(
       keys.filter(isCommand),
-      keyNames: words.keyNames
+      keyNames: context.words.keyNames
     )
     page.lines = model.text(in: context).plainLines
-    if model.hasJustSaved { page.notice = words.saved }
+    if model.hasJustSaved { page.notice = context.words.saved }
     switch model.stage {
     case .reading, .aftermath: page.prompt = .proceed(.wentOn)
-    case .confirming: page.prompt = .confirm(question: words.take, yes: .wentOn, no: .wentBack)
+    case .confirming:
+      page.prompt = .confirm(question: context.words.take, yes: .wentOn, no: .wentBack)
     case .submitting, .finishing: page.prompt = .none
     case .unsaved, .unfinished: page.prompt = .proceed(.wentOn)
     case .answering: describeQuestion(model, context, &page)
@@ -46,12 +46,11 @@ extension PlayScreen {
     _ context: AppContext,
     _ page: inout PlainPage<PlayMessage>
   ) {
-    let words = context.words
     if case .report(let input) = model.input {
-      page.title += " · \(words.part(input.part))"
+      page.title += " · \(context.words.part(input.part))"
       if input.part == .words { return describeWords(input, model, context, &page) }
       if input.part == .review {
-        page.choices = [PlainChoice(words.handIn, key: "d", message: .wentOn)]
+        page.choices = [PlainChoice(context.words.handIn, key: "d", message: .wentOn)]
         return
       }
     }
@@ -65,7 +64,7 @@ extension PlayScreen {
       PlainChoice(
         choice.label,
         brief: choice.short,
-        state: choice.isChosen ? words.chosenNow : choice.remark ?? "",
+        state: choice.isChosen ? context.words.chosenNow : choice.remark ?? "",
         message: .choiceTaken(number),
         disabledReason: choice.closedReason,
         takesMore: choice.leadsOn,
@@ -73,13 +72,13 @@ extension PlayScreen {
       )
     }
     if ask.entersWhole {
-      var done = words.done
+      var done = context.words.done
       if case .report = model.input {
-        done = words.nextPart
+        done = context.words.nextPart
         page.commands.insert(
           PlainChoice(
-            words.nextPartHelp,
-            key: words.keyNames.name(of: .tab).lowercased(),
+            context.words.nextPartHelp,
+            key: context.words.keyNames.name(of: .tab).lowercased(),
             message: .wentOn
           ),
           at: 0

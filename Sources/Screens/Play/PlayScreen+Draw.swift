@@ -32,21 +32,23 @@ extension PlayScreen {
     _ context: AppContext,
     on canvas: inout Canvas
   ) {
-    let words = context.words
     let title = StyledText(context.line(model.playable.scenario.head.title), .heading)
     let (number, count, minutes) = (model.sceneNumber, model.sceneCount, model.minutesLeft)
     // Without explanations between, the trainee should see that it is meant so.
-    let mode = model.mode == .test ? words.mode(.test) + " · " : ""
+    let mode = model.mode == .test ? context.words.mode(.test) + " · " : ""
     let long = StyledText(
-      mode + words.sceneNumber(number, of: count, minutesLeft: minutes),
+      mode + context.words.sceneNumber(number, of: count, minutesLeft: minutes),
       .muted
     )
-    let short = StyledText(mode + words.shortSceneNumber(number, minutesLeft: minutes), .muted)
+    let short = StyledText(
+      mode + context.words.shortSceneNumber(number, minutesLeft: minutes),
+      .muted
+    )
     let columns = canvas.size.columns
     let fits = title.columns + 2 + long.columns <= columns && long.columns <= columns / 2
     if model.isExploring {
       UnmeasuredHeader(
-        words.explore.exploring,
+        context.words.explore.exploring,
         besides: ["\(title.plain) · \(short.plain)", title.plain]
       ).draw(on: &canvas)
     } else {

@@ -33,16 +33,15 @@ extension PlayScreen {
     _ context: AppContext,
     _ columns: Int
   ) -> StyledLine {
-    let words = context.words
     var text = StyledText.empty
     for part in input.parts {
       if !text.isEmpty { text.append(" · ", .muted) }
-      text.append(words.part(part), part == input.part ? .accent : .muted)
+      text.append(context.words.part(part), part == input.part ? .accent : .muted)
     }
     guard text.columns > columns else { return StyledLine(text) }
     let place = (input.parts.firstIndex(of: input.part) ?? 0) + 1
-    let count = StyledText(" (\(words.numberOf(place, input.parts.count)))", .muted)
-    return StyledLine(StyledText(words.part(input.part), .accent) + count)
+    let count = StyledText(" (\(context.words.numberOf(place, input.parts.count)))", .muted)
+    return StyledLine(StyledText(context.words.part(input.part), .accent) + count)
   }
 }
 

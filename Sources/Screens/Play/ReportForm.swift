@@ -36,7 +36,7 @@ struct ReportForm {
     self.glyphs = glyphs
   }
 
-  private var words: Words { context.words }
+  private var words: Words { _read { yield context.words } }
   private var isAsked: Bool { model.stage == .answering }
 
   /// Draws the form in a part of the canvas as wide as the page.

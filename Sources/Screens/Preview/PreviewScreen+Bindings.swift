@@ -6,23 +6,22 @@ extension PreviewScreen {
     for model: PreviewModel,
     in context: AppContext
   ) -> [Binding<PreviewMessage>] {
-    let words = context.words
     switch model.panel {
     case .play: return playing(model, context)
     case .findings:
       let take = Binding<PreviewMessage>(
         [.enter],
-        words.choose,
-        help: words.preview.findingHelp,
+        context.words.choose,
+        help: context.words.preview.findingHelp,
         message: .findingTaken,
-        disabledReason: model.findings.isEmpty ? words.preview.noFindings : nil
+        disabledReason: model.findings.isEmpty ? context.words.preview.noFindings : nil
       )
-      let reason = model.play == nil ? words.preview.noPlay : nil
-      return [take, close(reason, words), readAgain(words)]
-        + words.movements(help: words.moveHelp) { .findingsMoved($0) }
+      let reason = model.play == nil ? context.words.preview.noPlay : nil
+      return [take, close(reason, context.words), readAgain(context.words)]
+        + context.words.movements(help: context.words.moveHelp) { .findingsMoved($0) }
     case .finding:
-      return [close(nil, words), readAgain(words)]
-        + words.movements(help: words.scrollHelp) { .findingsMoved($0) }
+      return [close(nil, context.words), readAgain(context.words)]
+        + context.words.movements(help: context.words.scrollHelp) { .findingsMoved($0) }
     }
   }
 
@@ -52,34 +51,33 @@ extension PreviewScreen {
     _ context: AppContext
   ) -> [Binding<PreviewMessage>] {
     guard let play = model.play else { return [] }
-    let words = context.words
     let asked = PlayScreen.bindings(for: play, in: context).filter { $0.message != .left }
     let hasEscape = asked.contains { $0.keys.contains(.escape) }
     let ways: [Binding<PreviewMessage>] = [
       Binding(
         [.character("F")],
-        words.preview.findings,
-        help: words.preview.findingsHelp,
+        context.words.preview.findings,
+        help: context.words.preview.findingsHelp,
         message: .findingsOpened,
-        disabledReason: model.findings.isEmpty ? words.preview.noFindings : nil,
+        disabledReason: model.findings.isEmpty ? context.words.preview.noFindings : nil,
         showsInStatusLine: !model.findings.isEmpty,
         opensMenu: true
       ),
       Binding(
         hasEscape ? [.character("[")] : [.character("["), .escape],
-        words.preview.stepBack,
-        help: words.preview.stepBackHelp,
+        context.words.preview.stepBack,
+        help: context.words.preview.stepBackHelp,
         message: .steppedBack,
-        disabledReason: play.play.turns.isEmpty ? words.preview.atStart : nil
+        disabledReason: play.play.turns.isEmpty ? context.words.preview.atStart : nil
       ),
       Binding(
         [.character("]")],
-        words.preview.stepOn,
-        help: words.preview.stepOnHelp,
+        context.words.preview.stepOn,
+        help: context.words.preview.stepOnHelp,
         message: .steppedOn,
-        disabledReason: play.canStepOn ? nil : words.preview.atEnd
+        disabledReason: play.canStepOn ? nil : context.words.preview.atEnd
       ),
-      readAgain(words),
+      readAgain(context.words),
     ]
     return asked.map { $0.map(PreviewMessage.play) } + ways
   }

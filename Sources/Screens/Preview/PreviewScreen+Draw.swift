@@ -36,20 +36,19 @@ extension PreviewScreen {
     hasPane: Bool,
     on canvas: inout Canvas
   ) {
-    let words = context.words
     var parts: [String] = []
     if !hasPane {
       let errors = model.findings.count { $0.finding.severity == .error }
       parts.append(
         errors > 0
-          ? words.preview.errorsAtKey(errors)
-          : words.preview.findingsAtKey(model.findings.count)
+          ? context.words.preview.errorsAtKey(errors)
+          : context.words.preview.findingsAtKey(model.findings.count)
       )
     }
     if let play = model.play {
       parts.append(context.line(play.playable.scenario.head.title))
       parts.append(
-        words.shortSceneNumber(play.sceneNumber, minutesLeft: play.minutesLeft)
+        context.words.shortSceneNumber(play.sceneNumber, minutesLeft: play.minutesLeft)
       )
     } else {
       parts.append(model.file)
@@ -58,7 +57,7 @@ extension PreviewScreen {
       parts.prefix($0).joined(separator: " · ")
     }
     if !hasPane, !model.findings.isEmpty { besides.append("F: \(model.findings.count)") }
-    UnmeasuredHeader(words.preview.nothingKept, besides: besides).draw(on: &canvas)
+    UnmeasuredHeader(context.words.preview.nothingKept, besides: besides).draw(on: &canvas)
     if let play = model.play {
       PlayScreen.drawProgress(play, on: &canvas)
     } else {

@@ -6,10 +6,10 @@ extension RatingScreen {
     in context: AppContext
   ) -> [Binding<RatingMessage>] {
     guard !model.isNoting else { return noteBindings(context) }
-    let (words, own) = (context.words, context.words.raters)
+    let own = context.words.raters
     let change = Binding<RatingMessage>(
       [.escape, .character("x")],
-      words.change,
+      context.words.change,
       help: own.changeHelp,
       message: .wentBack
     )
@@ -20,11 +20,13 @@ extension RatingScreen {
       case .leaving:
         [
           Binding([.enter], own.stay, help: own.changeHelp, message: .wentBack),
-          leave([.escape, .character("x")], words),
+          leave([.escape, .character("x")], context.words),
         ]
-      case .saving: [leave([.escape, .character("x")], words, reason: words.saving)]
-      case .unsaved: [give(words.tryAgain, words.tryAgainHelp), leave([.escape], words)]
-      case .saved: [leave([.enter, .escape, .character("x")], words)]
+      case .saving:
+        [leave([.escape, .character("x")], context.words, reason: context.words.saving)]
+      case .unsaved:
+        [give(context.words.tryAgain, context.words.tryAgainHelp), leave([.escape], context.words)]
+      case .saved: [leave([.enter, .escape, .character("x")], context.words)]
       }
     return stageKeys + scrolling(model, context)
   }
@@ -33,11 +35,11 @@ extension RatingScreen {
     _ model: RatingModel,
     _ context: AppContext
   ) -> [Binding<RatingMessage>] {
-    let (words, own) = (context.words, context.words.raters)
+    let own = context.words.raters
     let rows = RatingModel.Row.allCases.enumerated().map { number, row in
       Binding<RatingMessage>(
         [.character(Character("\(number + 1)"))],
-        words.tick,
+        context.words.tick,
         help: RatingText.row(row, of: model.subject.sheet, in: context),
         message: .rowChosen(number),
         showsInStatusLine: false
@@ -46,16 +48,16 @@ extension RatingScreen {
     let moves = [Movement.up, .down].map { movement in
       Binding<RatingMessage>(
         movement.keys,
-        words.move(movement),
-        help: words.moveHelp(movement),
+        context.words.move(movement),
+        help: context.words.moveHelp(movement),
         message: .moved(movement),
         showsInStatusLine: false
       )
     }
     let tick = Binding<RatingMessage>(
       [.character(" ")],
-      words.tick,
-      help: words.tickHelp,
+      context.words.tick,
+      help: context.words.tickHelp,
       message: .rowTaken
     )
     let note = Binding<RatingMessage>(
@@ -65,7 +67,7 @@ extension RatingScreen {
       message: .noteOpened
     )
     return [tick] + rows + [give(own.give, own.giveHelp), note]
-      + [leave([.escape, .character("x")], words)] + moves
+      + [leave([.escape, .character("x")], context.words)] + moves
   }
 
   private static func noteBindings(_ context: AppContext) -> [Binding<RatingMessage>] {

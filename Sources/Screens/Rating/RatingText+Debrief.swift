@@ -57,13 +57,12 @@ extension RatingText {
     in context: AppContext
   ) -> [Block] {
     guard measured != rated else { return [] }
-    let words = context.words
     let lines = Strand.allCases.compactMap { strand -> Block? in
       let before = measured.strand(strand)?.value?.percent
       guard let after = rated.strand(strand)?.value?.percent, before != after else { return nil }
-      let text = words.raters.withRatings(after, before)
-      return .entry(label: words.debrief.strand(strand), text: text)
+      let text = context.words.raters.withRatings(after, before)
+      return .entry(label: context.words.debrief.strand(strand), text: text)
     }
-    return lines.isEmpty ? [.note(words.raters.resultUnchanged)] : lines
+    return lines.isEmpty ? [.note(context.words.raters.resultUnchanged)] : lines
   }
 }

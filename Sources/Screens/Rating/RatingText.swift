@@ -64,9 +64,9 @@ package enum RatingText {
 
   /// What follows from the ticks, or what has become of the rating.
   static func standing(of model: RatingModel, in context: AppContext) -> [Block] {
-    let (words, own, rating) = (context.words, context.words.raters, model.rating)
+    let (own, rating) = (context.words.raters, model.rating)
     let level: Block = .entry(
-      label: words.debrief.levelOf(rating.level),
+      label: context.words.debrief.levelOf(rating.level),
       text: descriptor(of: rating.level, model, context),
       role: .accent
     )
@@ -77,10 +77,10 @@ package enum RatingText {
       return [.note(own.why(rating.judgement)), level] + (model.isNoting ? [] : note)
     case .confirming: return [.heading(own.aboutToGive), level]
     case .leaving: return [.warning(own.leaveQuestion)]
-    case .saving: return [.note(words.saving)]
-    case .unsaved(let problem): return [.warning(words.notSaved(problem)), level]
+    case .saving: return [.note(context.words.saving)]
+    case .unsaved(let problem): return [.warning(context.words.notSaved(problem)), level]
     case .saved(let other):
-      let outcome = outcome(of: rating, beside: other, in: words)
+      let outcome = outcome(of: rating, beside: other, in: context.words)
       return [.heading(own.given(rating.level)), .text(outcome)]
     }
   }

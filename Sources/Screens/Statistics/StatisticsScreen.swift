@@ -72,30 +72,29 @@ package enum StatisticsScreen: Screen {
     for model: StatisticsModel,
     in context: AppContext
   ) -> [Binding<StatisticsMessage>] {
-    let words = context.words
     let isAtEnd = context.views[textView]?.hasMoreBelow != true
     let readOn = Binding<StatisticsMessage>(
       [.enter, .character(" ")],
-      words.debrief.readOn,
-      help: words.statistics.readOnHelp,
+      context.words.debrief.readOn,
+      help: context.words.statistics.readOnHelp,
       message: .readOn,
-      disabledReason: isAtEnd ? words.statistics.endOfStatistics : nil
+      disabledReason: isAtEnd ? context.words.statistics.endOfStatistics : nil
     )
     let turn = Binding<StatisticsMessage>(
       [.tab, .right],
-      words.statistics.otherMode,
-      help: words.statistics.otherModeHelp,
+      context.words.statistics.otherMode,
+      help: context.words.statistics.otherModeHelp,
       message: .modeTurned,
-      disabledReason: model.modeCount > 1 ? nil : words.statistics.onlyOneMode
+      disabledReason: model.modeCount > 1 ? nil : context.words.statistics.onlyOneMode
     )
     let leave = Binding<StatisticsMessage>(
       [.escape, .character("x")],
-      words.statistics.toHistory,
-      help: words.statistics.toHistoryHelp,
+      context.words.statistics.toHistory,
+      help: context.words.statistics.toHistoryHelp,
       message: .left
     )
     return [readOn, turn, leave]
-      + words.movements(help: words.scrollHelp) { .moved($0) }
+      + context.words.movements(help: context.words.scrollHelp) { .moved($0) }
   }
 
   package static func draw(

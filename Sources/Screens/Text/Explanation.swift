@@ -12,7 +12,7 @@ package struct Explanation: Equatable, Sendable {
   private let earlier: ArraySlice<Playthrough.Turn>
   private let playable: PlayableCase
   private let context: AppContext
-  private var words: Words { context.words }
+  private var words: Words { _read { yield context.words } }
 
   /// Explains a turn of a play, by its place; options stand in the order in which the attempt's seed
   /// showed them.

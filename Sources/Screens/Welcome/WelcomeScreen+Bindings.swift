@@ -11,7 +11,9 @@ extension WelcomeScreen {
     }
   }
 
-  private static func asking(_ model: WelcomeModel, _ words: Words) -> [Binding<WelcomeMessage>] {
+  private static func asking(_ model: WelcomeModel, _ words: Words) -> [Binding<
+    WelcomeMessage
+  >] {
     let own = words.welcome
     return [
       Binding([.enter], words.goOn, help: own.goOnHelp, message: .wentOn),
@@ -37,7 +39,9 @@ extension WelcomeScreen {
       + words.movements(help: words.moveHelp) { .workMoved($0) }
   }
 
-  private static func offering(_ model: WelcomeModel, _ words: Words) -> [Binding<WelcomeMessage>] {
+  private static func offering(_ model: WelcomeModel, _ words: Words) -> [Binding<
+    WelcomeMessage
+  >] {
     let busy = model.isBeginning ? words.beginning : nil
     let digits = WelcomeOffer.allCases.enumerated().map { number, offer in
       digit(number, words.choose, words.welcome.offer(offer), .offerChosen(offer), busy)

@@ -6,20 +6,19 @@ extension WelcomeScreen {
     _ model: WelcomeModel,
     in context: AppContext
   ) -> PlainPage<WelcomeMessage> {
-    let words = context.words
-    let own = words.welcome
+    let own = context.words.welcome
     switch model.stage {
     case .asking where !model.hasLanguage:
       var page = PlainPage<WelcomeMessage>(title: WelcomeWords.bothLanguages)
-      page.lines = [.text(words.productLine)]
+      page.lines = [.text(context.words.productLine)]
       page.choices = Words.Language.allCases.map { language in
         PlainChoice(
           language.name,
-          state: language == words.language ? words.chosenNow : "",
+          state: language == context.words.language ? context.words.chosenNow : "",
           message: .languageChosen(language)
         )
       }
-      page.commands = [leaving(model, words)]
+      page.commands = [leaving(model, context.words)]
       return page
     case .asking:
       var page = PlainPage<WelcomeMessage>(title: WelcomeWords.bothWorks)
@@ -27,11 +26,11 @@ extension WelcomeScreen {
       page.choices = Work.allCases.map { work in
         PlainChoice(
           own.work(work),
-          state: work == model.work ? words.chosenNow : "",
+          state: work == model.work ? context.words.chosenNow : "",
           message: .workTaken(work)
         )
       }
-      page.commands = [leaving(model, words)]
+      page.commands = [leaving(model, context.words)]
       return page
     case .offering:
       var page = PlainPage<WelcomeMessage>(title: own.offerTitle, lines: [.text(own.offerText)])
@@ -39,7 +38,7 @@ extension WelcomeScreen {
         PlainChoice(
           own.offer(offer),
           message: .offerChosen(offer),
-          disabledReason: model.isBeginning ? words.beginning : nil
+          disabledReason: model.isBeginning ? context.words.beginning : nil
         )
       }
       return page

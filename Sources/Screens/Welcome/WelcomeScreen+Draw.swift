@@ -25,13 +25,12 @@ extension WelcomeScreen {
     _ context: AppContext,
     on canvas: inout Canvas
   ) {
-    let words = context.words
     let isLow = canvas.size.rows < 18
     let glyphs = canvas.glyphs
     var head: [StyledLine] =
-      isLow ? [] : [StyledLine(words.productLine, .muted, indent: 2), .blank]
+      isLow ? [] : [StyledLine(context.words.productLine, .muted, indent: 2), .blank]
     let title = StyledText(WelcomeWords.bothLanguages, .heading)
-    let languages = languageLine(words.language, glyphs)
+    let languages = languageLine(context.words.language, glyphs)
     if isLow, title.columns + 2 + languages.columns <= canvas.size.columns {
       head.append(StyledLine(title + StyledText("  ") + languages))
     } else {
@@ -40,7 +39,7 @@ extension WelcomeScreen {
         + [StyledLine(languages, indent: isLow ? 0 : 2)]
     }
     if !isLow { head.append(.blank) }
-    let whatFor = isLow ? words.welcome.whatForShort : words.welcome.whatFor
+    let whatFor = isLow ? context.words.welcome.whatForShort : context.words.welcome.whatFor
     let note = StyledLine(whatFor, .muted, indent: isLow ? 0 : 2)
     let top = rows(of: head, canvas)
     let bottom = rows(of: [note], canvas)
@@ -52,9 +51,9 @@ extension WelcomeScreen {
     canvas.within(list) { part in
       ListView(
         name: listView,
-        items: workItems(model, words, part.glyphs),
+        items: workItems(model, context.words, part.glyphs),
         state: model.list,
-        moreWord: words.interface.more
+        moreWord: context.words.interface.more
       ).draw(on: &part)
     }
     write(bottom, in: rest.splitTop(gap).rest, on: &canvas)
@@ -95,10 +94,9 @@ extension WelcomeScreen {
     _ context: AppContext,
     on canvas: inout Canvas
   ) {
-    let words = context.words
     let needed = WelcomeOffer.allCases.count
-    let title = StyledLine(words.welcome.offerTitle, .heading)
-    let body = StyledLine(words.welcome.offerText)
+    let title = StyledLine(context.words.welcome.offerTitle, .heading)
+    let body = StyledLine(context.words.welcome.offerText)
     let airy = rows(of: [title, .blank, body], canvas)
     let text = airy.count + needed + 1 <= canvas.size.rows ? airy : rows(of: [title, body], canvas)
     let gap = canvas.size.rows >= text.count + needed + 1 ? 1 : 0
@@ -112,13 +110,13 @@ extension WelcomeScreen {
         items: WelcomeOffer.allCases.enumerated().map { number, offer in
           ListItem([
             StyledLine(
-              StyledText(words.welcome.offer(offer)),
+              StyledText(context.words.welcome.offer(offer)),
               lead: StyledText("\(number + 1) ", .key)
             )
           ])
         },
         state: model.offers,
-        moreWord: words.interface.more
+        moreWord: context.words.interface.more
       ).draw(on: &part)
     }
   }

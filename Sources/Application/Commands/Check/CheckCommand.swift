@@ -106,7 +106,7 @@ struct CheckCommand {
   private func check(
     _ path: String,
     isNamed: Bool,
-    _ rubrics: [Rubric],
+    _ rubrics: RubricShelf,
     _ directories: [Directory]
   ) throws(SystemFiles.Problem) -> FileCheck {
     let bytes: [UInt8]

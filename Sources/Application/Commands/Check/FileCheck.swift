@@ -33,7 +33,7 @@ struct FileCheck {
     path: String,
     isNamed: Bool,
     data: EmbeddedData,
-    rubrics: [Rubric],
+    rubrics: RubricShelf,
     directories: [Directory],
     today: LocalTime?
   ) {

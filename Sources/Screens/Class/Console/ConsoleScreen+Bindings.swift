@@ -215,27 +215,27 @@ extension ConsoleScreen {
   }
 
   private static func listing(_ context: AppContext) -> [Binding<ConsoleMessage>] {
-    let (words, own) = (context.words, context.words.classroom)
+    let own = context.words.classroom
     let digits = (1...9).map { digit in
       Binding<ConsoleMessage>(
         [.character(Character("\(digit)"))],
-        words.choose,
+        context.words.choose,
         help: own.keys.rowHelp,
         message: .rowChosen(digit - 1),
         showsInStatusLine: false
       )
     }
     return [
-      Binding([.enter], words.choose, help: own.keys.rowHelp, message: .rowTaken),
+      Binding([.enter], context.words.choose, help: own.keys.rowHelp, message: .rowTaken),
       close(own, [.escape, .character("x")]),
-    ] + digits + words.movements(help: words.moveHelp) { .moved($0) }
+    ] + digits + context.words.movements(help: context.words.moveHelp) { .moved($0) }
   }
 
   private static func scrolling(
     _ model: ConsoleModel,
     _ context: AppContext
   ) -> [Binding<ConsoleMessage>] {
-    let (words, own) = (context.words, context.words.classroom)
+    let own = context.words.classroom
     let view = context.views[model.view == .wall ? WallView.textView : textView]
     let readOn = Binding<ConsoleMessage>(
       [.character(" ")],
@@ -245,7 +245,7 @@ extension ConsoleScreen {
       showsInStatusLine: view?.hasMoreBelow == true
         || model.turnsWall && WallView.isLong(ConsoleText(model: model, context: context).wall)
     )
-    return [readOn] + words.movements(help: words.scrollHelp) { .scrolled($0) }
+    return [readOn] + context.words.movements(help: context.words.scrollHelp) { .scrolled($0) }
   }
 }
 

@@ -5,15 +5,15 @@ extension ClassStartScreen {
     for model: ClassStartModel,
     in context: AppContext
   ) -> [Binding<ClassStartMessage>] {
-    let (words, own) = (context.words, context.words.classroom)
+    let own = context.words.classroom
     switch model.stage {
-    case .writing: return writing(own.keys.lineTakenHelp, words)
+    case .writing: return writing(own.keys.lineTakenHelp, context.words)
     case .sheet(let form) where form.part == .whole:
       return [
         Binding([.enter], own.start.keepSheet, help: own.start.keepSheetHelp, message: .lineTaken),
         back(own, [.escape, .character("x")]),
       ]
-    case .sheet: return writing(own.start.sheetPartHelp, words)
+    case .sheet: return writing(own.start.sheetPartHelp, context.words)
     case .looking, .opening, .choosing: return choosing(model, context)
     }
   }
@@ -36,26 +36,26 @@ extension ClassStartScreen {
     _ model: ClassStartModel,
     _ context: AppContext
   ) -> [Binding<ClassStartMessage>] {
-    let (words, own) = (context.words, context.words.classroom)
+    let own = context.words.classroom
     let isBusy = model.stage != .choosing
     let rows = model.rows(in: context)
     let digits = rows.indices.prefix(9).map { place in
       Binding<ClassStartMessage>(
         [.character(Character("\(place + 1)"))],
-        words.choose,
+        context.words.choose,
         help: rows[place].label,
         message: .rowChosen(place),
-        disabledReason: isBusy ? words.loading : nil,
+        disabledReason: isBusy ? context.words.loading : nil,
         showsInStatusLine: false
       )
     }
     return [
       Binding(
         [.enter],
-        words.choose,
+        context.words.choose,
         help: own.keys.rowHelp,
         message: .rowTaken,
-        disabledReason: isBusy ? words.loading : nil
+        disabledReason: isBusy ? context.words.loading : nil
       )
     ] + digits + [
       Binding(
@@ -65,6 +65,6 @@ extension ClassStartScreen {
         message: .wentBack,
         showsInStatusLine: false
       )
-    ] + words.movements(help: words.moveHelp) { .moved($0) }
+    ] + context.words.movements(help: context.words.moveHelp) { .moved($0) }
   }
 }

@@ -30,7 +30,6 @@ extension ClassStartScreen {
     _ context: AppContext,
     on canvas: inout Canvas
   ) {
-    let words = context.words
     let rows = model.rows(in: context)
     let lines = introduction(of: model, in: context)
     let top = lines.flatMap { $0.rows(width: canvas.size.columns, glyphs: canvas.glyphs) }
@@ -45,7 +44,9 @@ extension ClassStartScreen {
       let (above, below) = rest.splitBottom(1)
       list = above
       canvas.within(below) { part in
-        TextField(name: fieldView, state: field, moreWord: words.interface.more).draw(on: &part)
+        TextField(name: fieldView, state: field, moreWord: context.words.interface.more).draw(
+          on: &part
+        )
       }
     }
     canvas.within(list) { part in
@@ -56,7 +57,7 @@ extension ClassStartScreen {
         },
         state: model.list,
         hasFocus: model.stage == .choosing,
-        moreWord: words.interface.more
+        moreWord: context.words.interface.more
       ).draw(on: &part)
     }
   }

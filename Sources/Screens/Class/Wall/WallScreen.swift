@@ -42,7 +42,7 @@ package enum WallScreen: Screen {
     for model: WallModel,
     in context: AppContext
   ) -> [Binding<WallMessage>] {
-    let (words, own) = (context.words, context.words.classroom)
+    let own = context.words.classroom
     let hasMore = context.views[WallView.textView]?.hasMoreBelow == true
     return [
       Binding(
@@ -61,12 +61,12 @@ package enum WallScreen: Screen {
       ),
       Binding(
         [.character("r")],
-        words.tryAgain,
+        context.words.tryAgain,
         help: own.keys.readAgainHelp,
         message: .readAgain,
         showsInStatusLine: model.followed == nil
       ),
-    ] + words.movements(help: words.scrollHelp) { .scrolled($0) }
+    ] + context.words.movements(help: context.words.scrollHelp) { .scrolled($0) }
   }
 
   package static func draw(

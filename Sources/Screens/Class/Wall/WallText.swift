@@ -30,7 +30,7 @@ package struct WallText {
   }
 
   var page: WallPage { source.page }
-  var words: Words { context.words }
+  var words: Words { _read { yield context.words } }
   var own: ClassWords { context.words.classroom }
 
   /// The heading of the page: where the story is, or what the class does.

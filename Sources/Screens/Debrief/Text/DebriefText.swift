@@ -13,7 +13,7 @@ package struct DebriefText: Sendable {
   /// The least that a play of the case can earn in a strand, where it was found.
   let least: [Strand: Rational]
 
-  var words: Words { context.words }
+  var words: Words { _read { yield context.words } }
   var rubric: Rubric { playable.rubric }
 
   /// Makes the text of a play; the card is the play's own.

@@ -11,7 +11,7 @@ struct PanelSheetRows {
   private let own: PanelSheetWords
 
   private var scenario: Scenario { playable.scenario }
-  private var words: Words { app.words }
+  private var words: Words { _read { yield app.words } }
 
   init(_ playable: PlayableCase, _ language: Words.Language) {
     self.playable = playable
