@@ -51,6 +51,9 @@ extension Connection {
         + EXISTS (SELECT 1 FROM class_registers WHERE instr(CAST(register AS BLOB), ?1))
         + EXISTS (SELECT 1 FROM class_reports WHERE instr(CAST(report AS BLOB), ?1))
         + EXISTS (SELECT 1 FROM outbox WHERE instr(CAST(id || body AS BLOB), ?1))
+        + EXISTS (SELECT 1 FROM refreshers
+          WHERE instr(CAST(attempt || kind || scenario || item AS BLOB), ?1))
+        + EXISTS (SELECT 1 FROM reviews WHERE instr(CAST(id || answer || shown AS BLOB), ?1))
       """,
       [.bytes(mark)]
     ) { $0.integer(0) }

@@ -16,6 +16,7 @@ struct Migration {
     Migration(version: 3, name: "catalogue as one value a source", script: Schema.third),
     Migration(version: 4, name: "classes and the data sheet", script: Schema.fourth),
     Migration(version: 5, name: "outbox to the agency's store", script: Schema.fifth),
+    Migration(version: 6, name: "refreshers and their reviews", script: Schema.sixth),
   ]
 
   /// The version that this program knows.
