@@ -94,6 +94,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.argument
       case .classroom: ClassHelp.help.danish.argument
       case .join: JoinHelp.help.danish.argument
+      case .refresh: RefreshHelp.refresh.danish.argument
+      case .due: RefreshHelp.due.danish.argument
       case .export: ExportHelp.help.danish.argument
       case .forget: ForgetHelp.help.danish.argument
       case .store: StoreHelp.help.danish.argument
@@ -119,6 +121,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.arguments
       case .classroom: ClassHelp.help.danish.arguments
       case .join: JoinHelp.help.danish.arguments
+      case .refresh: RefreshHelp.refresh.danish.arguments
+      case .due: RefreshHelp.due.danish.arguments
       case .export: ExportHelp.help.danish.arguments
       case .forget: ForgetHelp.help.danish.arguments
       case .store: StoreHelp.help.danish.arguments
@@ -151,6 +155,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.summary
       case .classroom: ClassHelp.help.danish.summary
       case .join: JoinHelp.help.danish.summary
+      case .refresh: RefreshHelp.refresh.danish.summary
+      case .due: RefreshHelp.due.danish.summary
       case .export: ExportHelp.help.danish.summary
       case .forget: ForgetHelp.help.danish.summary
       case .store: StoreHelp.help.danish.summary
@@ -227,6 +233,8 @@ extension CommandWords {
       case .mine: "Skriver alt, hvad der er gemt om dig, som JSON."
       case .store: "Angiver myndighedens lager, når der ikke står en URL efter opgaven."
       case .print: "Skriver det script, der opretter et lager, og kører intet."
+      case .retention: "Vil huske så meget af det lærte, i procent, fra 80 til 97."
+      case .quiet: "Skriver intet; slutkoden siger det."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -239,6 +247,7 @@ extension CommandWords {
       case "NAME": "NAVN"
       case "NUMBERS": "NUMRE"
       case "NUMBER": "TAL"
+      case "PERCENT": "PROCENT"
       case "TEXT": "TEKST"
       case "STEP": "TRIN"
       case "DAY": "DAG"
@@ -341,6 +350,8 @@ extension CommandWords {
     case .panel: PanelHelp.help.danish.details
     case .classroom: ClassHelp.help.danish.details
     case .join: JoinHelp.help.danish.details
+    case .refresh: RefreshHelp.refresh.danish.details
+    case .due: RefreshHelp.due.danish.details
     case .export: ExportHelp.help.danish.details
     case .forget: ForgetHelp.help.danish.details
     case .store: StoreHelp.help.danish.details
@@ -424,6 +435,8 @@ extension CommandWords {
     case .panel: PanelHelp.help.danish.examples
     case .classroom: ClassHelp.help.danish.examples
     case .join: JoinHelp.help.danish.examples
+    case .refresh: RefreshHelp.refresh.danish.examples
+    case .due: RefreshHelp.due.danish.examples
     case .export: ExportHelp.help.danish.examples
     case .forget: ForgetHelp.help.danish.examples
     case .store: StoreHelp.help.danish.examples

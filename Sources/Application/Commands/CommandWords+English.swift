@@ -95,6 +95,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.argument
       case .classroom: ClassHelp.help.english.argument
       case .join: JoinHelp.help.english.argument
+      case .refresh: RefreshHelp.refresh.english.argument
+      case .due: RefreshHelp.due.english.argument
       case .export: ExportHelp.help.english.argument
       case .forget: ForgetHelp.help.english.argument
       case .store: StoreHelp.help.english.argument
@@ -120,6 +122,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.arguments
       case .classroom: ClassHelp.help.english.arguments
       case .join: JoinHelp.help.english.arguments
+      case .refresh: RefreshHelp.refresh.english.arguments
+      case .due: RefreshHelp.due.english.arguments
       case .export: ExportHelp.help.english.arguments
       case .forget: ForgetHelp.help.english.arguments
       case .store: StoreHelp.help.english.arguments
@@ -152,6 +156,8 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.summary
       case .classroom: ClassHelp.help.english.summary
       case .join: JoinHelp.help.english.summary
+      case .refresh: RefreshHelp.refresh.english.summary
+      case .due: RefreshHelp.due.english.summary
       case .export: ExportHelp.help.english.summary
       case .forget: ForgetHelp.help.english.summary
       case .store: StoreHelp.help.english.summary
@@ -224,6 +230,8 @@ extension CommandWords {
       case .mine: "Prints all that is kept of you, as JSON."
       case .store: "Names the agency's store, where no URL follows the task."
       case .print: "Prints the script that sets a store up, and runs nothing."
+      case .retention: "Remembers so much of what was learned, in percent, from 80 to 97."
+      case .quiet: "Prints nothing; the exit code says it."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -324,6 +332,8 @@ extension CommandWords {
     case .panel: PanelHelp.help.english.details
     case .classroom: ClassHelp.help.english.details
     case .join: JoinHelp.help.english.details
+    case .refresh: RefreshHelp.refresh.english.details
+    case .due: RefreshHelp.due.english.details
     case .export: ExportHelp.help.english.details
     case .forget: ForgetHelp.help.english.details
     case .store: StoreHelp.help.english.details
@@ -407,6 +417,8 @@ extension CommandWords {
     case .panel: PanelHelp.help.english.examples
     case .classroom: ClassHelp.help.english.examples
     case .join: JoinHelp.help.english.examples
+    case .refresh: RefreshHelp.refresh.english.examples
+    case .due: RefreshHelp.due.english.examples
     case .export: ExportHelp.help.english.examples
     case .forget: ForgetHelp.help.english.examples
     case .store: StoreHelp.help.english.examples

@@ -31,7 +31,7 @@ extension Verb {
     case .explain, .debrief, .replay, .rate, .forget: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))
     case .store: .words(StoreRequest.Task.allCases.map(\.rawValue))
-    case .new, .list, .history, .statistics, .doctor, .join, .export: .nothing
+    case .new, .list, .history, .statistics, .doctor, .join, .export, .refresh, .due: .nothing
     case .completions: .words(CompletionRequest.allCases.map(\.rawValue))
     case .help: .words(Verb.allCases.map(\.rawValue))
     }

@@ -23,6 +23,8 @@ package struct OptionParser {
   private var forget = ForgetOptions()
   private var isOfMine = false
   private var store = AgencyStoreOptions()
+  private var retention: Retention?
+  private var isQuiet = false
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -150,6 +152,11 @@ package struct OptionParser {
     case .mine: isOfMine = true
     case .store: store.address = value
     case .print: store.prints = true
+    case .retention:
+      retention = Retention(
+        clamping: try number(value ?? "", in: Retention.possible, of: source)
+      )
+    case .quiet: isQuiet = true
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -212,6 +219,12 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)
     case .rate: return .rate(try rate.request(arguments))
+    case .refresh:
+      try none()
+      return .refresh(retention: retention)
+    case .due:
+      try none()
+      return .due(isQuiet: isQuiet)
     case .export:
       try none()
       return .export(try ExportRequest(isOfMine: isOfMine, output: output))

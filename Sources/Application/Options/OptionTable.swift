@@ -41,6 +41,7 @@ struct OptionRule: Sendable {
     case seats
     case since, before, all, yes, mine
     case store, print
+    case retention, quiet
     case help, version
   }
 
@@ -186,6 +187,8 @@ struct OptionRule: Sendable {
     OptionRule(name: .mine, value: nil, allowed: [], verbs: [.export]),
     OptionRule(name: .store, value: "URL", allowed: [], verbs: [.store]),
     OptionRule(name: .print, value: nil, allowed: [], verbs: [.store]),
+    OptionRule(name: .retention, value: "PERCENT", allowed: [], verbs: [.refresh]),
+    OptionRule(name: .quiet, value: nil, allowed: [], verbs: [.due]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

@@ -20,6 +20,10 @@ package enum Command: Equatable, Sendable {
   /// The debrief of an attempt, to standard output or to a new file.
   case debrief(attempt: String, format: DebriefDocument.Format, output: String?)
   case rate(RateRequest)
+  /// A session of refreshers; with a wish of how much to remember where one was given.
+  case refresh(retention: Retention?)
+  /// Whether refreshers are due, as a line and an exit code.
+  case due(isQuiet: Bool)
   /// What is kept of the trainee, told or exported.
   case export(ExportRequest)
   /// Attempts are to be deleted.
@@ -46,11 +50,13 @@ package enum Command: Equatable, Sendable {
 extension Command {
   /// Whether a case is to be played.
   var isPlay: Bool { if case .play = self { true } else { false } }
+  /// Whether a session of refreshers is asked for.
+  var isRefresh: Bool { if case .refresh = self { true } else { false } }
 }
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
-  case play, list, check, history, statistics, explain, debrief, replay, rate
+  case play, list, check, history, statistics, explain, debrief, replay, rate, refresh, due
   case export, forget
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
@@ -67,7 +73,8 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
 
   var group: Group {
     switch self {
-    case .play, .list, .history, .statistics, .explain, .debrief, .replay, .export, .forget:
+    case .play, .list, .history, .statistics, .explain, .debrief, .replay, .refresh, .due,
+      .export, .forget:
       .trainees
     case .classroom, .join, .store, .rate: .classes
     case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,

@@ -18,6 +18,8 @@ struct InterfaceCommand {
   var needsRecords = false
   /// The text that is opened to be rated; none where none was named.
   var subject: RatingSubject?
+  /// Whether a session of refreshers is opened over the list of cases.
+  var opensRefreshers = false
   /// The case that is looked at while it is written, and what reads its file; nothing is kept then.
   var preview: (desk: PreviewDesk, model: PreviewModel)?
   /// The screen that is shown in the place of the list of cases; none for the list.
@@ -98,6 +100,7 @@ struct InterfaceCommand {
       size: size
     )
     if let subject { model.routes.append(.rating(RatingModel(of: subject))) }
+    if opensRefreshers { model.routes.append(.refresh(RefreshModel())) }
     if isFirstStart { model.routes.append(.welcome(WelcomeModel(isFirst: true))) }
     if let problem = library.problemOfNamedFolder {
       model.notices.say(ErrorText.text(ofFolder: problem, in: language), .warning)

@@ -14,6 +14,7 @@ package enum AppMessage: Equatable, Sendable {
   case privacy(PrivacyMessage)
   case welcome(WelcomeMessage)
   case rating(RatingMessage)
+  case refresh(RefreshMessage)
   case map(MapMessage)
   case preview(PreviewMessage)
   case classStart(ClassStartMessage)
@@ -70,6 +71,8 @@ package enum AppMessage: Equatable, Sendable {
   case settingNotSaved(StoreProblem)
   /// How many attempts the records hold.
   case attemptsCounted(Int)
+  /// The records were looked through for refreshers; how much is due.
+  case refreshersCounted(RefresherDue)
   /// A file was written; its path.
   case fileSaved(String)
   case fileNotSaved(SaveProblem)
@@ -86,6 +89,8 @@ extension AppMessage {
       .statistics(.refused), .privacy(.loaded),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),
+      .refresh(.loaded), .refresh(.refused), .refresh(.saved), .refresh(.notSaved),
+      .refreshersCounted,
       .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed),
       .join(.news), .hall,
       .classStart(.recordsRead), .classStart(.recordsRefused), .classStart(.opened),

@@ -25,7 +25,7 @@ extension AppModel {
     switch route {
     case .library(let model):
       LibraryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.library) }
-        + [welcomeBinding]
+        + [welcomeBinding] + refreshBinding(over: model)
     case .briefing(let model):
       BriefingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.briefing) }
     case .play(let model):
@@ -44,6 +44,8 @@ extension AppModel {
       WelcomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.welcome) }
     case .rating(let model):
       RatingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.rating) }
+    case .refresh(let model):
+      RefreshScreen.bindings(for: model, in: context).map { $0.map(AppMessage.refresh) }
     case .map(let model):
       MapScreen.bindings(for: model, in: context).map { $0.map(AppMessage.map) }
     case .preview(let model):

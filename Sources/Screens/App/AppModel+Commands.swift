@@ -2,7 +2,7 @@ package import Interface
 
 /// A screen that one can go to from anywhere.
 package enum Place: Equatable, Sendable, CaseIterable {
-  case library, history, privacy
+  case library, history, refresh, privacy
 }
 
 /// The commands of the whole program, and the list of them all.
@@ -97,8 +97,29 @@ extension AppModel {
     return [
       way(to: .library, context.words.palette.goToCases, context.words.palette.goToCasesHelp),
       way(to: .history, context.words.palette.goToHistory, context.words.historyHelp),
-      way(to: .privacy, privacy.goTo, privacy.goToHelp),
+    ] + refreshWay + [
+      way(to: .privacy, privacy.goTo, privacy.goToHelp)
     ] + classBinding + mapBinding
+  }
+
+  /// The way to refreshers, where the screen has no key for it.
+  private var refreshWay: [Binding<AppMessage>] {
+    guard !screenBindings.contains(where: { $0.message == .wentTo(.refresh) }) else { return [] }
+    let words = RefreshWords.of(context.interfaceLanguage)
+    return [way(to: .refresh, words.goTo, words.goToHelp)]
+  }
+
+  /// The key that opens refreshers from the list of cases, where it is no letter of a search.
+  ///
+  /// The line of keys has it while some are due.
+  func refreshBinding(over library: LibraryModel) -> [Binding<AppMessage>] {
+    guard !library.isSearching, library.filterList == nil, library.problems == nil else {
+      return []
+    }
+    let words = RefreshWords.of(context.interfaceLanguage)
+    var binding = hidden([.character("R")], words.goTo, words.goToHelp, .wentTo(.refresh))
+    binding.showsInStatusLine = refreshers?.isAny == true
+    return [binding]
   }
 
   /// A class with the marked case: without a key, as most who open the list play alone.
@@ -136,7 +157,7 @@ extension AppModel {
   /// Why one cannot go to a place now.
   private func reasonToStay(from place: Place) -> String? {
     switch (route, place) {
-    case (.library, .library), (.history, .history), (.privacy, .privacy):
+    case (.library, .library), (.history, .history), (.refresh, .refresh), (.privacy, .privacy):
       context.words.palette.alreadyHere
     case (.play(let play), _) where play.isSaving: context.words.saving
     case (_, .history) where hasAttempts == false: context.words.noHistory
@@ -191,6 +212,10 @@ extension AppModel {
     case .history:
       routes.append(.history(HistoryScreen.Model()))
       return effects + [.loadHistory]
+    case .refresh:
+      routes.append(.refresh(RefreshModel()))
+      context.views["text"] = nil
+      return effects + [.loadRefreshers]
     case .privacy:
       routes.append(.privacy(PrivacyModel()))
       context.views["text"] = nil

@@ -11,6 +11,13 @@ extension AppModel {
           .adding(PlainChoice(context.words.welcome.youHelp, key: "y", message: .welcomeOpened))
           .adding(
             PlainChoice(
+              RefreshWords.of(context.interfaceLanguage).goToHelp,
+              key: "R",
+              message: .wentTo(.refresh)
+            )
+          )
+          .adding(
+            PlainChoice(
               PrivacyWords.of(context.interfaceLanguage).goToHelp,
               key: "w",
               message: .wentTo(.privacy)
@@ -28,6 +35,7 @@ extension AppModel {
       case .privacy(let model): PrivacyScreen.describe(model, in: context).map { .privacy($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       case .rating(let model): RatingScreen.describe(model, in: context).map { .rating($0) }
+      case .refresh(let model): RefreshScreen.describe(model, in: context).map { .refresh($0) }
       case .map(let model): MapScreen.describe(model, in: context).map { .map($0) }
       case .preview(let model): PreviewScreen.describe(model, in: context).map { .preview($0) }
       case .classStart(let model):

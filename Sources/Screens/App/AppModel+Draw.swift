@@ -40,6 +40,7 @@ extension AppModel {
     case .privacy(let model): PrivacyScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
+    case .refresh(let model): RefreshScreen.draw(model, in: context, on: &canvas)
     case .map(let model): MapScreen.draw(model, in: context, on: &canvas)
     case .preview(let model): PreviewScreen.draw(model, in: context, on: &canvas)
     case .classStart(let model): ClassStartScreen.draw(model, in: context, on: &canvas)
@@ -87,6 +88,7 @@ extension AppModel {
     case .privacy: PrivacyWords.of(context.interfaceLanguage).title
     case .welcome: context.words.welcome.you
     case .rating: context.words.raters.title
+    case .refresh: RefreshWords.of(context.interfaceLanguage).title
     case .map: context.words.map.title
     case .preview: context.words.preview.title
     case .classStart: context.words.classroom.title

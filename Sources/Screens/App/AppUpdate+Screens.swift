@@ -142,6 +142,29 @@ extension AppModel {
     }
   }
 
+  mutating func updateRefresh(_ message: RefreshMessage) -> [Effect] {
+    // Questions are made, and answers written, while the trainee may have gone on to a box.
+    guard let place = routes.lastIndex(where: \.isRefresh),
+      case .refresh(var model) = routes[place]
+    else { return [] }
+    let stage = model.stage
+    let effects = RefreshScreen.update(&model, message, in: context)
+    // How long the new page is, only its first frame tells.
+    if model.stage != stage { context.views[RefreshScreen.textView] = nil }
+    routes[place] = .refresh(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .save(let answer): return [.saveReview(answer)]
+      case .showEvidence(let ids):
+        overlay = Overlay(.evidence(ids))
+        return []
+      case .remember(let retention):
+        return [.remember(setting: Retention.setting, value: retention.text)]
+      case .leave: return leave()
+      }
+    }
+  }
+
   mutating func updateMap(_ message: MapMessage) -> [Effect] {
     guard case .map(var model) = route else { return [] }
     let effects = MapScreen.update(&model, message, in: context)
@@ -206,6 +229,10 @@ extension DebriefModel {
 extension Route {
   var isPlay: Bool {
     if case .play = self { true } else { false }
+  }
+
+  var isRefresh: Bool {
+    if case .refresh = self { true } else { false }
   }
 
   var isPrivacy: Bool {

@@ -19,6 +19,7 @@ extension AppModel {
     case .privacy(let message): return updatePrivacy(message)
     case .welcome(let message): return updateWelcome(message)
     case .rating(let message): return updateRating(message)
+    case .refresh(let message): return updateRefresh(message)
     case .map(let message): return updateMap(message)
     case .preview(let message): return updatePreview(message)
     case .classStart(let message): return updateClassStart(message)
@@ -83,6 +84,7 @@ extension AppModel {
       stay(asking: context.words.palette.leavingLosesDraft)
     case .settingNotSaved(let problem): tellNotKept(problem)
     case .attemptsCounted(let count): hasAttempts = count > 0
+    case .refreshersCounted(let due): refreshers = due
     case .fileSaved(let path): notice = context.words.debrief.saving.saved(path)
     case .fileNotSaved(let problem):
       notice = nil
@@ -187,7 +189,8 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics, .privacy, .rating, .map, .preview, .join,
+    case .play, .debrief, .comparison, .statistics, .privacy, .rating, .refresh, .map, .preview,
+      .join,
       .classStart, .console, .wall:
       break
     }
@@ -212,7 +215,8 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .comparison, .history, .statistics, .privacy, .rating, .map,
+    case .library, .play, .debrief, .comparison, .history, .statistics, .privacy, .rating, .refresh,
+      .map,
       .preview, .join, .classStart, .console, .wall:
       break
     }

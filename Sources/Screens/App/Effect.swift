@@ -30,6 +30,13 @@ package enum Effect: Equatable, Sendable {
   /// Write a rating durably, to the log or the sheet that its text came from; answered by
   /// `.rating(.saved)`, with what the other rater said, or `.rating(.notSaved)`.
   case saveRating(RatingSubject, WordsRating)
+  /// Look finished cases through for what is to be asked again; answered by `.refreshersCounted`.
+  case countRefreshers
+  /// Make the questions of a session of refreshers; answered by `.refresh(.loaded)` or
+  /// `.refresh(.refused)`.
+  case loadRefreshers
+  /// Write an answer to a refresher durably; answered by `.refresh(.saved)` or `.refresh(.notSaved)`.
+  case saveReview(RefresherAnswer)
   /// Read the attempts so far; answered by `.historyLoaded`.
   case loadHistory
   /// Add up the first attempts; answered by `.statistics(.loaded)` or `.statistics(.refused)`.

@@ -45,6 +45,7 @@ import Testing
     for (name, session) in JoinStates.all { add("join \(name)", session) }
     for (name, model) in MapStates.all { add("map \(name)", Session(.map(model))) }
     for (name, model) in RatingStates.all { add("rating \(name)", Session(.rating(model))) }
+    for (name, model) in RefreshStates.all { add("refresh \(name)", Session(.refresh(model))) }
     add("you", Session(.library(LibraryModel()))) { $0.press(.character("y")) }
     for step in Yard.steps {
       for mode in PlayMode.allCases {
@@ -199,6 +200,7 @@ import Testing
       .welcome(.workChosen), .welcome(.wentOn), .welcome(.offerMoved), .welcome(.offerTaken):
       true
     // A note ends with its line.
+    case .refresh(.moved), .refresh(.taken): true
     case .rating(.moved), .rating(.scrolled), .rating(.rowTaken), .rating(.noteEnded): true
     // A list's row is chosen by its number, counts and lines are given whole, pages are read out.
     case .classStart(.moved), .classStart(.rowTaken), .classStart(.lineTaken),
@@ -222,7 +224,8 @@ import Testing
           .welcome(.workTaken), .join(.marked):
           break
         // The ways of the palette have no key.
-        case .wentTo(.privacy): break
+        case .wentTo(.privacy), .wentTo(.refresh): break
+        case .refresh(.chosen(let number)) where number > 8: break
         case .play(.choiceTaken(let number)) where number > 8: break
         case .console(.rowChosen(let number)) where number > 8: break
         default:

@@ -58,7 +58,7 @@ import Testing
     "Class: counts", "Class: a list", "Class: a line", "Class: before something is done",
     "Class: the wall on its own terminal",
     "A terminal of a class",
-    "History", "Your statistics", "What is kept of you", "Map", "Commands", "Help",
+    "History", "Your statistics", "Refreshers", "What is kept of you", "Map", "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",
   ]
 
