@@ -15,7 +15,7 @@ bash := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh := $(DESTDIR)$(ZSHDIR)
 fish := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Accessibility.md \
-	Documentation/Terminals.md Documentation/Scenario-Format.md Documentation/Scenario-Names.md \
+	Documentation/Terminals.md Documentation/Plan-Format.md Documentation/Scenario-Format.md Documentation/Scenario-Names.md \
 	Documentation/Scoring.md Documentation/Scoring-Over-Attempts.md Documentation/Rating-Texts.md \
 	Documentation/Authoring-Guide.md Documentation/Findings.md Documentation/Panel-Sheets.md \
 	Documentation/Facilitator-Guide.md Documentation/Class-Protocol.md Documentation/Store.md \
@@ -24,7 +24,7 @@ texts := CHANGELOG.md LICENSE Documentation/Keys.md Documentation/Accessibility.
 # What authors begin with: the cases of the program in their packs, and what lies beside them. The guide's case lies in 'examples' here
 # as there, so that the guide's link to it leads there too.
 packs := $(patsubst Scenarios/%/,%,$(wildcard Scenarios/*/))
-beside := Scenarios/schema.json Sources/ScenarioEngine/Directories/denmark.json \
+beside := Scenarios/schema.json Scenarios/plan-schema.json Sources/ScenarioEngine/Directories/denmark.json \
 	Documentation/examples/the-library-trolley.json
 
 .PHONY: play test check build release install uninstall deb clean format generate documents soak fuzz bench order help

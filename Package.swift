@@ -160,7 +160,7 @@ let package = Package(
     tests("Hashing"),
     tests("Statistics"),
     tests("ScenarioEngine"),
-    tests("ScenarioFiles", ["ScenarioEngine", "JSONText", "Hashing"]),
+    tests("ScenarioFiles", ["ScenarioEngine", "JSONText", "PlainText", "Hashing"]),
     tests("Interface", ["PlainText"]),
     tests("Terminal", ["PlainText"]),
     tests("Records", ["Classroom", "ScenarioEngine"]),
@@ -168,7 +168,7 @@ let package = Package(
     .target(
       name: "PostgreSQLSupport",
       path: "Tests/PostgreSQLSupport",
-      exclude: ["keep-server.sh"],
+      exclude: ["keep-server.sh", "make-certificates.sh"],
       swiftSettings: strict
     ),
     tests("AgencyStore", ["Classroom", "PostgreSQL", "PostgreSQLSupport", "Records"]),
@@ -191,8 +191,8 @@ let package = Package(
     .testTarget(
       name: "SystemTests",
       dependencies: [
-        "signpost", "Application", "ClassLine", "Classroom", "Records", "Screens", "ScenarioFiles",
-        "ScenarioEngine", "Interface", "TestSupport",
+        "signpost", "AgencyStore", "Application", "ClassLine", "Classroom", "PostgreSQLSupport",
+        "Records", "Screens", "ScenarioFiles", "ScenarioEngine", "Interface", "TestSupport",
       ],
       swiftSettings: strict
     ),

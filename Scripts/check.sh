@@ -82,9 +82,10 @@ debug_build() {
 
 # Runs tests and holds that some ran: a filter that matches nothing passes by itself. Nothing is built
 # here, so the lock is left to the release build.
+within=()
 run_tests() {
   local summary
-  swift test --skip-build --ignore-lock --disable-xctest "$@"
+  "${within[@]}" swift test --skip-build --ignore-lock --disable-xctest "$@"
   summary=$(grep -oE 'Test run with [0-9]+ tests? .*' "$log" | tail -n 1)
   tell "$summary"
   case $summary in
@@ -95,7 +96,21 @@ run_tests() {
 tests() { run_tests --parallel --skip SystemTests --xunit-output "$logs/tests.xml"; }
 
 # The built program on pseudo-terminals, alone on the machine, one after the other.
-system_tests() { run_tests --no-parallel --filter SystemTests; }
+system_tests() {
+  run_tests --no-parallel --filter SystemTests
+  [ "$(id -u)" -ne 0 ] || return 0
+  # An ordinary user is several accounts in a namespace of its own, where the system lends it some.
+  local within=(unshare --user --map-auto --map-root-user)
+  if "${within[@]}" setpriv --reuid=61001 --regid=61001 --clear-groups true; then
+    tell 'trainees with accounts of their own, in a namespace:'
+    run_tests --no-parallel --filter HostedAccounts
+  else
+    tell 'NOT RUN: trainees with accounts of their own. Run this as root, or add 65,536 ids for'
+    tell "$(id -un) to /etc/subuid and /etc/subgid"
+  fi
+}
+
+fuzzed_readers() { Scripts/fuzz.sh --link; }
 
 shipped_scenarios() {
   .build/debug/signpost check Scenarios --strict && .build/debug/signpost fmt --check Scenarios
@@ -168,6 +183,7 @@ step format_lint 'format'
 step boundaries 'boundaries'
 step generated_files 'generated files are fresh'
 step debug_build 'build, warnings as errors'
+step fuzzed_readers 'what is fuzzed links'
 step tests 'tests'
 # In a group of its own, which ends with this script.
 set -m

@@ -21,15 +21,18 @@ libstdc++-12-dev|libstdc++-14-dev|libstdc++-dev
 libcurl4|libcurl4t64
 libxml2|libxml2-16
 '
-# Chromium and pdftotext look at saved pages; the tests start a PostgreSQL server of their own.
+# Chromium and pdftotext look at saved pages; the tests start a PostgreSQL server of their own and make
+# certificates for it. Where an ordinary user runs them, uidmap lets it be several accounts.
 test_packages='
 chromium
 libpq5
 libvterm-dev
 mandoc
+openssl
 poppler-utils
 postgresql
 tmux
+uidmap
 '
 # The measurements compile a floor in C and make their cases in Python.
 bench_packages='
@@ -50,7 +53,7 @@ esac
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
   echo "This is not Debian: make sure that ncursesw, SQLite and libsodium are here to build with" \
-    "(for the tests also libvterm, mandoc, tmux, Chromium, pdftotext, PostgreSQL and libpq; for make bench gcc and python3)." >&2
+    "(for the tests also libvterm, mandoc, tmux, Chromium, pdftotext, OpenSSL, PostgreSQL and libpq; for make bench gcc and python3)." >&2
   exit 0
 fi
 

@@ -62,6 +62,14 @@ package enum Signpost {
         effects.append(.drawMap(path: try library.path(of: target, known: known)))
       } catch { return CommandRunner.refuse(error, options, surroundings) }
     }
+    if case .refresh(let retention) = invocation.command {
+      effects.append(.loadRefreshers)
+      if let retention {
+        do throws(StoreError) {
+          try store.get().setSetting(Retention.setting, to: retention.text)
+        } catch { return CommandRunner.refuse(error, options, surroundings) }
+      }
+    }
     let subject: RatingSubject?
     do throws(RatingProblem) {
       subject = try Self.subject(of: invocation.command, in: library, store, surroundings)
@@ -72,8 +80,9 @@ package enum Signpost {
       library: library,
       store: store,
       hasNamedCase: invocation.command != .open,
-      needsRecords: invocation.command.isPlay,
-      subject: subject
+      needsRecords: invocation.command.isPlay || invocation.command.isRefresh,
+      subject: subject,
+      opensRefreshers: invocation.command.isRefresh
     ).run(starting: effects)
   }
 

@@ -224,6 +224,7 @@ bool term_wait_for_input(int milliseconds)
 int64_t term_milliseconds(void)
 {
     struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    // The one that also runs while the machine sleeps.
+    clock_gettime(CLOCK_BOOTTIME, &time);
     return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }

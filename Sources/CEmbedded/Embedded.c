@@ -23,45 +23,63 @@ static const unsigned char file_6[] = {
 #embed "../../Scenarios/denmark-prevention/going-away-in-june.json"
 };
 static const unsigned char file_7[] = {
-#embed "../../Scenarios/denmark-prevention/it-ends-on-friday.json"
+#embed "../../Scenarios/denmark-prevention/immigration.plan.json"
 };
 static const unsigned char file_8[] = {
-#embed "../../Scenarios/denmark-prevention/letters-to-the-mayor.json"
+#embed "../../Scenarios/denmark-prevention/it-ends-on-friday.json"
 };
 static const unsigned char file_9[] = {
-#embed "../../Scenarios/denmark-prevention/month-three.json"
+#embed "../../Scenarios/denmark-prevention/letters-to-the-mayor.json"
 };
 static const unsigned char file_10[] = {
-#embed "../../Scenarios/denmark-prevention/pack.json"
+#embed "../../Scenarios/denmark-prevention/mental-health.plan.json"
 };
 static const unsigned char file_11[] = {
-#embed "../../Scenarios/denmark-prevention/quiet-hours.json"
+#embed "../../Scenarios/denmark-prevention/month-three.json"
 };
 static const unsigned char file_12[] = {
-#embed "../../Scenarios/denmark-prevention/rope-and-harness.json"
+#embed "../../Scenarios/denmark-prevention/municipality.plan.json"
 };
 static const unsigned char file_13[] = {
-#embed "../../Scenarios/denmark-prevention/the-e-sport-team.json"
+#embed "../../Scenarios/denmark-prevention/pack.json"
 };
 static const unsigned char file_14[] = {
-#embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
+#embed "../../Scenarios/denmark-prevention/police.plan.json"
 };
 static const unsigned char file_15[] = {
-#embed "../../Scenarios/denmark-prevention/the-word-for-deserved.json"
+#embed "../../Scenarios/denmark-prevention/prison.plan.json"
 };
 static const unsigned char file_16[] = {
-#embed "../../Scenarios/denmark-prevention/third-time.json"
+#embed "../../Scenarios/denmark-prevention/probation.plan.json"
 };
 static const unsigned char file_17[] = {
-#embed "../../Scenarios/denmark-prevention/two-stairwells.json"
+#embed "../../Scenarios/denmark-prevention/quiet-hours.json"
 };
 static const unsigned char file_18[] = {
-#embed "../../Scenarios/denmark-prevention/wednesday-at-the-info-house.json"
+#embed "../../Scenarios/denmark-prevention/rope-and-harness.json"
 };
 static const unsigned char file_19[] = {
-#embed "../../Scenarios/getting-started/pack.json"
+#embed "../../Scenarios/denmark-prevention/the-e-sport-team.json"
 };
 static const unsigned char file_20[] = {
+#embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
+};
+static const unsigned char file_21[] = {
+#embed "../../Scenarios/denmark-prevention/the-word-for-deserved.json"
+};
+static const unsigned char file_22[] = {
+#embed "../../Scenarios/denmark-prevention/third-time.json"
+};
+static const unsigned char file_23[] = {
+#embed "../../Scenarios/denmark-prevention/two-stairwells.json"
+};
+static const unsigned char file_24[] = {
+#embed "../../Scenarios/denmark-prevention/wednesday-at-the-info-house.json"
+};
+static const unsigned char file_25[] = {
+#embed "../../Scenarios/getting-started/pack.json"
+};
+static const unsigned char file_26[] = {
 #embed "../../Scenarios/getting-started/the-empty-chair.json"
 };
 
@@ -73,20 +91,26 @@ static const struct signpost_file files[] = {
     {"Directories/denmark.json", file_4, sizeof file_4, 0x1b7077b44510d8ba},
     {"Templates/new-case.json", file_5, sizeof file_5, 0xe691e555dc5aae0f},
     {"Scenarios/denmark-prevention/going-away-in-june.json", file_6, sizeof file_6, 0x500c1af4c3705110},
-    {"Scenarios/denmark-prevention/it-ends-on-friday.json", file_7, sizeof file_7, 0xeae08009e700ff2d},
-    {"Scenarios/denmark-prevention/letters-to-the-mayor.json", file_8, sizeof file_8, 0xa1bdee32dc2fff10},
-    {"Scenarios/denmark-prevention/month-three.json", file_9, sizeof file_9, 0x27ea28d9b9a8dca1},
-    {"Scenarios/denmark-prevention/pack.json", file_10, sizeof file_10, 0x1933903e54b39907},
-    {"Scenarios/denmark-prevention/quiet-hours.json", file_11, sizeof file_11, 0xbe90db005b355591},
-    {"Scenarios/denmark-prevention/rope-and-harness.json", file_12, sizeof file_12, 0xf33142d543be3530},
-    {"Scenarios/denmark-prevention/the-e-sport-team.json", file_13, sizeof file_13, 0x065a369af1ffcb79},
-    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_14, sizeof file_14, 0x0167b1e713c83631},
-    {"Scenarios/denmark-prevention/the-word-for-deserved.json", file_15, sizeof file_15, 0x40e739a6f45d0526},
-    {"Scenarios/denmark-prevention/third-time.json", file_16, sizeof file_16, 0xe80d7dca935ed186},
-    {"Scenarios/denmark-prevention/two-stairwells.json", file_17, sizeof file_17, 0x0c8373dd474d5174},
-    {"Scenarios/denmark-prevention/wednesday-at-the-info-house.json", file_18, sizeof file_18, 0xea368707b3e5a5b8},
-    {"Scenarios/getting-started/pack.json", file_19, sizeof file_19, 0xea150afa53435b96},
-    {"Scenarios/getting-started/the-empty-chair.json", file_20, sizeof file_20, 0xeea905627d27c199},
+    {"Scenarios/denmark-prevention/immigration.plan.json", file_7, sizeof file_7, 0xeea77f8e6fab033e},
+    {"Scenarios/denmark-prevention/it-ends-on-friday.json", file_8, sizeof file_8, 0xeae08009e700ff2d},
+    {"Scenarios/denmark-prevention/letters-to-the-mayor.json", file_9, sizeof file_9, 0xa1bdee32dc2fff10},
+    {"Scenarios/denmark-prevention/mental-health.plan.json", file_10, sizeof file_10, 0xeab39f3dadff8034},
+    {"Scenarios/denmark-prevention/month-three.json", file_11, sizeof file_11, 0x27ea28d9b9a8dca1},
+    {"Scenarios/denmark-prevention/municipality.plan.json", file_12, sizeof file_12, 0x5d08d248acb33f05},
+    {"Scenarios/denmark-prevention/pack.json", file_13, sizeof file_13, 0x1933903e54b39907},
+    {"Scenarios/denmark-prevention/police.plan.json", file_14, sizeof file_14, 0x082569d55775ee04},
+    {"Scenarios/denmark-prevention/prison.plan.json", file_15, sizeof file_15, 0x62f443d0376704fd},
+    {"Scenarios/denmark-prevention/probation.plan.json", file_16, sizeof file_16, 0xd543e124e6eded5d},
+    {"Scenarios/denmark-prevention/quiet-hours.json", file_17, sizeof file_17, 0xbe90db005b355591},
+    {"Scenarios/denmark-prevention/rope-and-harness.json", file_18, sizeof file_18, 0xf33142d543be3530},
+    {"Scenarios/denmark-prevention/the-e-sport-team.json", file_19, sizeof file_19, 0x065a369af1ffcb79},
+    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_20, sizeof file_20, 0x0167b1e713c83631},
+    {"Scenarios/denmark-prevention/the-word-for-deserved.json", file_21, sizeof file_21, 0x40e739a6f45d0526},
+    {"Scenarios/denmark-prevention/third-time.json", file_22, sizeof file_22, 0xe80d7dca935ed186},
+    {"Scenarios/denmark-prevention/two-stairwells.json", file_23, sizeof file_23, 0x0c8373dd474d5174},
+    {"Scenarios/denmark-prevention/wednesday-at-the-info-house.json", file_24, sizeof file_24, 0xea368707b3e5a5b8},
+    {"Scenarios/getting-started/pack.json", file_25, sizeof file_25, 0xea150afa53435b96},
+    {"Scenarios/getting-started/the-empty-chair.json", file_26, sizeof file_26, 0xeea905627d27c199},
     {0, 0, 0, 0},
 };
 

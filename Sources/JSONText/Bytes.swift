@@ -84,10 +84,10 @@ extension UnsafeBufferPointer<UInt8> {
   /// Returns the first place from an index on that holds no letter of ASCII, or the end.
   func skippingASCII(from index: Int) -> Int {
     var index = index
-    while index + 8 <= count {
-      let others = EightBytes(self, at: index).outsideASCII
-      if others != 0 { return index + EightBytes.first(of: others) }
-      index += 8
+    while index + 16 <= count {
+      let ascii = SixteenBytes(self, at: index).below(0x80)
+      if let first = BytePlaces(.!ascii).first { return index + first }
+      index += 16
     }
     while index < count, self[index] < 0x80 { index += 1 }
     return index
@@ -96,8 +96,13 @@ extension UnsafeBufferPointer<UInt8> {
   /// Returns the first place from an index on that holds no white space.
   func skippingSpace(from index: Int) -> Int {
     var index = index
-    // Most of it are blanks before a line.
-    while index + 8 <= count, EightBytes(self, at: index).areSpaces { index += 8 }
+    while index + 16 <= count {
+      let bytes = SixteenBytes(self, at: index)
+      let blanks = bytes.equal(to: .space) .| bytes.equal(to: .tab)
+      let spaces = blanks .| bytes.equal(to: .lineFeed) .| bytes.equal(to: .carriageReturn)
+      if let first = BytePlaces(.!spaces).first { return index + first }
+      index += 16
+    }
     while index < count, self[index].isSpace { index += 1 }
     return index
   }

@@ -4,10 +4,10 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
   private var index: Int
   private let end: Int
 
-  init(of node: JSONNode) {
-    tape = node.tape
-    index = node.index + 1
-    end = node.kind == .array ? Int(node.tape.entries[node.index].next) : 0
+  init(in tape: Tape, from index: Int, to end: Int) {
+    self.tape = tape
+    self.index = index
+    self.end = end
   }
 
   /// How many elements are still to come, so that arrays are made in one go.
@@ -34,10 +34,10 @@ package struct JSONMembers: Sequence, IteratorProtocol, Sendable {
   private var index: Int
   private let end: Int
 
-  init(of node: JSONNode) {
-    tape = node.tape
-    index = node.index + 1
-    end = node.kind == .object ? Int(node.tape.entries[node.index].next) : 0
+  init(in tape: Tape, from index: Int, to end: Int) {
+    self.tape = tape
+    self.index = index
+    self.end = end
   }
 
   /// Moves to the next member; values whose name is missing in the text are left out.

@@ -34,6 +34,13 @@ package struct JSONNode: Sendable {
   /// The text of a string; nil for other kinds.
   package var string: String? { kind == .string ? tape.string(at: index) : nil }
 
+  /// Hands over the bytes of a string as they stand in the text; nil where they have escapes, and
+  /// for other kinds.
+  package func withPlainBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard kind == .string, !entry.marks.contains(.escaped) else { return nil }
+    return tape.withContent(of: index, body)
+  }
+
   /// The value of a number without point and exponent that fits into an integer; otherwise nil.
   ///
   /// `1.0` and `1e2` are not integers here, so that an integer has one spelling.
@@ -57,10 +64,17 @@ package struct JSONNode: Sendable {
   package var text: String { tape.bytes.withUnsafeBufferPointer { $0.text(range) } }
 
   /// The elements of an array; empty for other kinds.
-  package var elements: JSONElements { JSONElements(of: self) }
+  package var elements: JSONElements {
+    JSONElements(in: tape, from: index + 1, to: end(of: .array))
+  }
 
   /// The members of an object in the order of the text; empty for other kinds.
-  package var members: JSONMembers { JSONMembers(of: self) }
+  package var members: JSONMembers {
+    JSONMembers(in: tape, from: index + 1, to: end(of: .object))
+  }
+
+  /// The index of the first entry after what is in the value; zero for other kinds.
+  private func end(of kind: Kind) -> Int { entry.kind == kind ? Int(entry.next) : 0 }
 
   /// Whether an object or array has nothing in it; true for other kinds.
   package var isEmpty: Bool { Int(entry.next) == index + 1 }
@@ -87,8 +101,7 @@ package struct JSONNode: Sendable {
   }
 
   private func member(_ name: Bytes) -> JSONNode? {
-    guard kind == .object, let value = tape.value(of: name, in: index) else { return nil }
-    return JSONNode(tape: tape, index: value)
+    tape.value(of: name, in: index).map { JSONNode(tape: tape, index: $0) }
   }
 }
 
@@ -101,6 +114,11 @@ package struct JSONMember: Sendable {
   package var name: String { tape.string(at: index) }
   /// Whether the name is one that the program knows.
   package func isNamed(_ name: JSONName) -> Bool { tape.key(at: index, is: name.bytes) }
+  /// Whether the name is one that comes from elsewhere.
+  package func isNamed(as name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { tape.key(at: index, is: $0) }
+  }
   /// The bytes of the name, with its quotes.
   package var nameRange: Range<Int> { tape.entries[index].range }
   /// The value.

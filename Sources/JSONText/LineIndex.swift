@@ -30,28 +30,22 @@ package struct LineIndex: Sendable {
   /// Finds the lines of a text of UTF-8; bytes past the first 2 GiB belong to its last line.
   package init(_ bytes: [UInt8]) {
     var starts: [Int32] = [0]
-    starts.reserveCapacity(bytes.count / 40 + 1)
-    var usesCRLF = false
+    starts.reserveCapacity(bytes.count / 24 + 1)
     bytes.withUnsafeBufferPointer { buffer in
-      func end(at index: Int) {
-        starts.append(Int32(index + 1))
-        if index > 0, buffer[index - 1] == .carriageReturn { usesCRLF = true }
-      }
       var index = 0
       let last = min(buffer.count, Int(Int32.max) - 1)
-      while index + 8 <= last {
-        var lineFeeds = EightBytes(buffer, at: index).equal(to: .lineFeed)
-        while lineFeeds != 0 {
-          end(at: index + EightBytes.first(of: lineFeeds))
-          lineFeeds &= lineFeeds - 1
-        }
-        index += 8
+      while index + 16 <= last {
+        let lineFeeds = SixteenBytes(buffer, at: index).equal(to: .lineFeed)
+        for place in BytePlaces(lineFeeds) { starts.append(Int32(index + place + 1)) }
+        index += 16
       }
-      for index in index..<last where buffer[index] == .lineFeed { end(at: index) }
+      for index in index..<last where buffer[index] == .lineFeed {
+        starts.append(Int32(index + 1))
+      }
     }
     self.bytes = bytes
     self.starts = starts
-    self.usesCRLF = usesCRLF
+    usesCRLF = starts.contains { $0 > 1 && bytes[Int($0) - 2] == .carriageReturn }
   }
 
   /// The number of lines; a text that ends with a line end has an empty last line.

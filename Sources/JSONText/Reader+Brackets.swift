@@ -5,9 +5,9 @@ extension Reader {
     guard let top = open.last else { return .end }
     if byte == closer(of: top) {
       endContainer()
-    } else {
-      repairBracket(byte, top)
+      return passComma()
     }
+    repairBracket(byte, top)
     return afterValue
   }
 

@@ -5,7 +5,7 @@ extension Reader {
     switch bytes[position] {
     case .quote:
       readString(isKey: true)
-      return .colon
+      return passColon()
     case .closeBrace:
       if expectation == .key { reportBetween(.trailingComma, previousEnd - 1..<previousEnd) }
       return .separator
@@ -31,6 +31,13 @@ extension Reader {
     default:
       return readBareKey()
     }
+  }
+
+  /// What comes after a key, and after the colon that follows most of them at once.
+  private mutating func passColon() -> Expectation {
+    guard bytes.peek(position) == .colon else { return .colon }
+    consume(1)
+    return .memberValue
   }
 
   /// Reads a key without quotes, which may be several words.

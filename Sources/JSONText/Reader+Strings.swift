@@ -12,11 +12,13 @@ extension Reader {
   /// Returns the first quote, backslash or control character from an index on, or the end.
   private func plainEnd(from start: Int) -> Int {
     var index = start
-    while index + 8 <= bytes.count {
-      let eight = EightBytes(bytes, at: index)
-      let special = eight.below(.space) | eight.equal(to: .quote) | eight.equal(to: .backslash)
-      if special != 0 { return index + EightBytes.first(of: special) }
-      index += 8
+    while index + 16 <= bytes.count {
+      let sixteen = SixteenBytes(bytes, at: index)
+      let special =
+        sixteen.below(.space) .| sixteen.equal(to: .quote)
+        .| sixteen.equal(to: .backslash)
+      if let first = BytePlaces(special).first { return index + first }
+      index += 16
     }
     while index < bytes.count {
       let byte = bytes[index]

@@ -20,7 +20,7 @@ extension Reader {
       return readOddValue(expectation)
     }
     isQuiet = false
-    return afterValue
+    return passComma()
   }
 
   /// Whether a literal and no longer word stands at the position.

@@ -75,6 +75,13 @@ struct Reader {
   /// What comes after a value.
   var afterValue: Expectation { open.isEmpty ? .end : .separator }
 
+  /// What comes after a value, and after the comma that follows most of them at once.
+  mutating func passComma() -> Expectation {
+    guard !open.isEmpty, bytes.peek(position) == .comma else { return afterValue }
+    consume(1)
+    return afterComma
+  }
+
   /// What comes after a comma.
   var afterComma: Expectation { isInArray ? .element : .key }
 

@@ -52,39 +52,40 @@ final class Tape: Sendable {
       return String(decoding: StringDecoder.decode(buffer, entry.content), as: UTF8.self)
     }
   }
-
-  /// Whether a key has exactly the bytes of a name.
-  func key(at index: Int, is name: Bytes) -> Bool {
-    bytes.withUnsafeBufferPointer { entries[index].isKey(name, in: $0) }
-  }
-
-  /// Returns the index of the value of the first member of an object with a name.
-  func value(of name: Bytes, in object: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      entries.withUnsafeBufferPointer { entries in
-        let end = Int(entries[object].next)
-        var key = object + 1
-        while key < end {
-          if entries[key].isKey(name, in: bytes) { return key + 1 }
-          key = Int(entries[key + 1].next)
-        }
-        return nil
-      }
-    }
-  }
 }
 
-extension TapeEntry {
-  /// Whether this is a key with exactly the bytes of a name.
-  fileprivate func isKey(_ name: Bytes, in bytes: Bytes) -> Bool {
-    if marks.contains(.hidden) { return false }
-    if marks.contains(.escaped) {
-      return StringDecoder.decode(bytes, content).elementsEqual(name)
+// MARK: - Names
+
+/// Names are looked for byte by byte, without handing out the bytes: that would count a reference
+/// each time.
+extension Tape {
+  /// Whether a key has exactly the bytes of a name.
+  func key(at index: Int, is name: Bytes) -> Bool {
+    let entry = entries[index]
+    guard entry.marks.isEmpty else {
+      return entry.marks.contains(.escaped) && unescaped(entry).elementsEqual(name)
     }
     // Most keys are told apart by their length alone.
-    let start = content.lowerBound
-    guard content.count == name.count else { return false }
-    for index in name.indices where bytes[start + index] != name[index] { return false }
+    let start = Int(entry.start) + Int(entry.head)
+    guard Int(entry.end) - Int(entry.tail) - start == name.count else { return false }
+    for place in 0..<name.count where bytes[start + place] != name[place] { return false }
     return true
+  }
+
+  /// Returns the index of the value of the first member of an object with a name; nil also for what
+  /// is no object.
+  func value(of name: Bytes, in object: Int) -> Int? {
+    guard entries[object].kind == .object else { return nil }
+    let end = Int(entries[object].next)
+    var index = object + 1
+    while index < end {
+      if key(at: index, is: name) { return index + 1 }
+      index = Int(entries[index + 1].next)
+    }
+    return nil
+  }
+
+  private func unescaped(_ key: TapeEntry) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { StringDecoder.decode($0, key.content) }
   }
 }

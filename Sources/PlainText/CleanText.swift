@@ -74,9 +74,9 @@ package enum CleanText {
     allowingNewlines: Bool
   ) -> Glance {
     var isSure = true
-    for byte in bytes.dropFirst(printableCount(bytes)) {
+    for byte in bytes.dropFirst(certainCount(bytes)) {
       switch byte {
-      // Printable ASCII, and U+00C0 to U+02FF with the bytes that follow the first of a scalar.
+      // As `uncertain` has them.
       case 0x20...0x7E, 0x80...0xBF, 0xC3...0xCB: continue
       case 0x0A:
         if !allowingNewlines { return .unclean }
@@ -87,19 +87,30 @@ package enum CleanText {
     return isSure ? .clean : .unsure
   }
 
-  /// How many bytes, eight by eight, are printable ASCII from the beginning on.
-  private static func printableCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  /// How many bytes, sixteen by sixteen, are certain to be clean from the beginning on.
+  private static func certainCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
-    let ones: UInt64 = 0x0101_0101_0101_0101
     var count = 0
-    while count + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: count, as: UInt64.self)
-      // A byte below 0x20 borrows from its highest bit, one above 0x7E has it or carries into it.
-      let others = (word &- ones &* 0x20) | (word &+ ones) | word
-      if others & (ones &* 0x80) != 0 { break }
-      count += 8
+    while count + 16 <= raw.count {
+      let sixteen = raw.loadUnaligned(fromByteOffset: count, as: SIMD16<UInt8>.self)
+      let words = unsafeBitCast(uncertain(sixteen), to: SIMD2<UInt64>.self)
+      if words[0] | words[1] != 0 { break }
+      count += 16
     }
     return count
+  }
+
+  /// The bytes of a text that do not tell alone that it is clean, on one line: all but printable
+  /// ASCII, and U+00C0 to U+02FF with the bytes that follow the first of a scalar.
+  @inlinable
+  package static func uncertain(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    // From C3 to CB are the first bytes of those letters.
+    let fromC3 = bytes &- SIMD16<UInt8>(repeating: 0xC3)
+    let isFirst = bytes .>= SIMD16<UInt8>(repeating: 0xC0)
+    let isOther = fromC3 .> SIMD16<UInt8>(repeating: 0xCB - 0xC3)
+    let isDelete = bytes .== SIMD16<UInt8>(repeating: 0x7F)
+    let isControl = bytes .< SIMD16<UInt8>(repeating: 0x20)
+    return (isFirst .& isOther) .| isDelete .| isControl
   }
 
   private static func isCleanCluster(_ cluster: Character) -> Bool {

@@ -23,8 +23,8 @@ package final class ServerConnection {
     guard library.status(opened) == Self.isOpen else {
       let message = Self.text(library.errorMessage(opened))
       library.finish(opened)
-      let answer = names.withTexts { names in values.withTexts { library.ping(names, $0, 1) } }
-      throw ServerError(Self.reason(ofPing: answer), message: message)
+      let reason = try Self.reason(asking: library, at: address)
+      throw ServerError(reason, message: message)
     }
     library.takeNotices(opened, { _, _ in }, nil)
     handle = opened
@@ -42,13 +42,36 @@ package final class ServerConnection {
     ] + (user.map { [("user", $0)] } ?? [])
   }
 
-  private static func reason(ofPing answer: Int32) -> ServerError.Reason {
-    switch answer {
-    // The server takes connections, so that it is this one which it does not want.
-    case 0: .notAdmitted
-    case 1, 2: .unreachable
+  /// Why a connection was refused, found out by knocking without saying who we are.
+  private static func reason(
+    asking library: ClientLibrary,
+    at address: String
+  ) throws(ServerError) -> ServerError.Reason {
+    switch try knock(library, at: address, mode: "prefer") {
+    // Somebody is there, who is the one that was named or is not.
+    case hasAnswered:
+      try knock(library, at: address, mode: "verify-full") == hasAnswered
+        ? .notAdmitted : .notProven
+    case isNotReady, isSilent: .unreachable
     default: .badAddress
     }
+  }
+
+  /// Whether a server answers, as libpq says it: under the name of a role that nobody has, without a
+  /// certificate and without a password, so that nothing is given away to whoever it is.
+  private static func knock(
+    _ library: ClientLibrary,
+    at address: String,
+    mode: String
+  ) throws(ServerError) -> Int32 {
+    var settings =
+      Self.settings(address, "signpost_nobody") + [
+        ("sslmode", mode), ("sslcert", nowhere), ("sslkey", nowhere), ("password", "none"),
+      ]
+    if mode == "prefer" { settings.append(("sslrootcert", nowhere)) }
+    let names = try ParameterList(settings.map { .text($0.0) })
+    let values = try ParameterList(settings.map { .text($0.1) })
+    return names.withTexts { names in values.withTexts { library.ping(names, $0, 1) } }
   }
 
   // MARK: - What it is
@@ -170,6 +193,11 @@ package final class ServerConnection {
   }
 
   // MARK: - Numbers and texts of libpq
+
+  /// `PQPING_OK`, `PQPING_REJECT` and `PQPING_NO_RESPONSE`.
+  private static let hasAnswered: Int32 = 0, isNotReady: Int32 = 1, isSilent: Int32 = 2
+  /// A file that is not there, which libpq takes for none.
+  private static let nowhere = "/nonexistent"
 
   /// `CONNECTION_OK`.
   private static let isOpen: Int32 = 0

@@ -12,6 +12,8 @@ package struct ServerError: Error, Hashable, Sendable {
     case badAddress
     /// Nobody answers there, or the server is just starting or stopping.
     case unreachable
+    /// A server answers that does not prove by a certificate that it is the one that was named.
+    case notProven
     /// The server answers, but lets this account not in.
     case notAdmitted
     /// The connection broke off; whether the last statement was done is not known.

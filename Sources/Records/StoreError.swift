@@ -28,6 +28,8 @@ package enum StoreOperation: String, Hashable, Sendable, CaseIterable {
   case writeDataSheet
   case readOutbox
   case writeOutbox
+  case readRefreshers
+  case writeRefreshers
   case examine
 }
 

@@ -37,7 +37,10 @@ import Testing
     let context = try ShippedData().context
     let names = try FileManager.default
       .contentsOfDirectory(atPath: Repository.root.appending(path: folder).path)
-      .filter { $0.hasSuffix(".json") && !$0.hasSuffix(".plays.json") && $0 != "pack.json" }
+      .filter { name in
+        name.hasSuffix(".json")
+          && ![".plays.json", ".plan.json", "pack.json"].contains { name.hasSuffix($0) }
+      }
     let heads = try names.sorted().map { name in
       let bytes = try Repository.bytes("\(folder)/\(name)")
       let reading = ScenarioReader.read(bytes, path: name, context: context)

@@ -9,7 +9,9 @@ import Testing
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     return (names ?? []).filter { name in
       name.hasSuffix(".json")
-        && !["schema.json", "pack.json", ".plays.json"].contains { name.hasSuffix($0) }
+        && !["schema.json", "pack.json", ".plays.json", ".plan.json"].contains {
+          name.hasSuffix($0)
+        }
     }.sorted()
   }()
 

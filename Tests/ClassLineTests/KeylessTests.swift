@@ -9,7 +9,8 @@ import Testing
 @Suite struct KeylessTests {
   /// The shipped cases, by their path.
   static let shipped = EmbeddedData.shipped.packFiles.map(\.name).filter {
-    $0.hasSuffix(".json") && !$0.hasSuffix(".plays.json") && !$0.hasSuffix("/pack.json")
+    $0.hasSuffix(".json") && !$0.hasSuffix(".plays.json") && !$0.hasSuffix(".plan.json")
+      && !$0.hasSuffix("/pack.json")
   }
 
   /// The words of the reasons of a step's key, in every language; those that the step itself says
@@ -64,6 +65,49 @@ import Testing
     let playable = try library.open("builtin:" + name.replacing("Scenarios/", with: ""))
     guard !playable.scenario.head.isGuide else { return }
     #expect(try Self.check(playable.source, playable.directory) > 100)
+  }
+
+  @Test func `A step where nobody votes has what there is to choose between, and no key`() throws {
+    var hosted = try HostedClass()
+    func step() throws -> PostedStep {
+      let line = HostMessage.page(hosted.page).bytes
+      #expect(!String(decoding: line, as: UTF8.self).contains(HostedCase.mark))
+      #expect(try HostMessage(line: line) == .page(hosted.page))
+      guard case .step(let step) = hosted.page.content else { throw HostedClass.NoVote() }
+      return step
+    }
+    func texts(_ all: [LocalizedText]) -> [String] {
+      all.flatMap { $0.paragraphs(in: "en").map(\.words) }
+    }
+    hosted.seat(6)
+    try hosted.take(.present(6), .begin)
+    #expect(try step().items.isEmpty && step().choices.isEmpty)
+    try hosted.take(.goOn(nil))
+    // Where a vote is still to come it asks for itself.
+    #expect(try step().items.isEmpty && step().choices.isEmpty)
+    try hosted.take(.passOver)
+    #expect(try texts(step().items) == ["o0", "o1", "o2"])
+    #expect(try step().choices.isEmpty)
+    try hosted.take(.goOn(nil), .passOver)
+    #expect(try step().choices.map(\.kind) == [.choice])
+    #expect(try texts(step().choices[0].options) == ["option 0", "option 1", "option 2"])
+    #expect(try step().items.isEmpty)
+    try hosted.take(.goOn(.option(1)), .passOver)
+    #expect(try step().choices.map(\.kind) == [.urgency, .channel])
+    #expect(hosted.page.vote == nil)
+  }
+
+  @Test func `A timer that ran out days ago is on a line that a terminal reads`() throws {
+    var hosted = try HostedClass()
+    hosted.seat(6)
+    try hosted.take(.present(6), .begin, .setTimer(seconds: 60))
+    let wall = WallPage(
+      of: hosted.session,
+      at: ClassInstant(seconds: hosted.session.lastInstant.seconds + 3 * 86_400)
+    )
+    let page = PostedPage(of: wall, turn: 0, names: hosted.names)
+    #expect(page.secondsLeft == -86_400)
+    #expect(try HostMessage(line: HostMessage.page(page).bytes) == .page(page))
   }
 
   @Test func `The names of those who speak are words, in the language of the text`() throws {

@@ -1,6 +1,7 @@
 import Application
 import Authoring
 import ClassLine
+import Glibc
 import JSONText
 import PlainText
 import ScenarioEngine
@@ -23,9 +24,15 @@ enum FuzzedReaders {
   private static let tour = data.packFiles.first { $0.name.hasSuffix("/the-empty-chair.json") }
     .flatMap { ScenarioReader.read($0.bytes, path: "f", context: context).case }
 
+  /// The letters of the readers that are called alone, from `SIGNPOST_FUZZ_ONLY`; empty for all.
+  private static let only = Array(
+    (getenv("SIGNPOST_FUZZ_ONLY").map { String(cString: $0) } ?? "").utf8
+  )
+
   /// Reads bytes; traps where a promise is broken.
   static func read(_ bytes: [UInt8]) {
-    guard let kind = bytes.first else { return }
+    guard let first = bytes.first else { return }
+    let kind = only.isEmpty || only.contains(first) ? first : only[Int(first) % only.count]
     let rest = Array(bytes.dropFirst())
     switch kind {
     case UInt8(ascii: "r"):
@@ -35,6 +42,7 @@ enum FuzzedReaders {
       hold(DirectoryReader.read(rest, path: "f", context: context).findings, rest)
     case UInt8(ascii: "s"): hold(RatingSheetReader.read(rest, path: "f").findings, rest)
     case UInt8(ascii: "p"): readPlays(rest)
+    case UInt8(ascii: "n"): hold(PlanReader.read(rest, path: "f", context: context).findings, rest)
     case UInt8(ascii: "v"): readPanelSheet(rest)
     case UInt8(ascii: "f"): layOut(rest)
     case UInt8(ascii: "l"): readLines(rest)

@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
 # Keeps a PostgreSQL server for the tests, until nobody writes to its standard input any more.
 #
-#   keep-server.sh BIN FOLDER TESTER
+#   keep-server.sh BIN FOLDER TESTER [PORT]
 #
-# The server listens on a socket in FOLDER alone and runs as an ordinary user, as it refuses to be
-# root's. It believes that TESTER is whoever is named in its map, and is deleted with its folder.
+# The server listens on a socket in FOLDER, where a port is said also on it within this host, and runs
+# as an ordinary user, as it refuses to be root's. On the socket it believes that TESTER is whoever is
+# named in its map; on the port it knows people by their certificates, which lie in
+# FOLDER/certificates. It is deleted with its folder.
 set -euo pipefail
 export LC_ALL=C
-bin=$1 folder=$2 tester=$3
+bin=$1 folder=$2 tester=$3 port=${4:-}
+here=$(cd "$(dirname "$0")" && pwd)
 
 as_user=()
 if [ "$(id -u)" -eq 0 ]; then
@@ -39,7 +42,22 @@ trap stop EXIT
   # A server that believes whatever it is told, for one database.
   echo 'local open all trust'
   echo 'local all all peer map=tests'
+  # As Documentation/Store.md has it.
+  if [ -n "$port" ]; then echo 'hostssl  signpost  all  samenet        cert'; fi
 } >data/pg_hba.conf
+if [ -n "$port" ]; then
+  mkdir -m 755 certificates
+  bash "$here/make-certificates.sh" "$folder/certificates"
+  if [ -n "${user:-}" ]; then chown "$user" certificates/server.key; fi
+  {
+    echo "listen_addresses = 'localhost'"
+    echo "port = $port"
+    echo 'ssl = on'
+    echo "ssl_cert_file = '$folder/certificates/server.crt'"
+    echo "ssl_key_file = '$folder/certificates/server.key'"
+    echo "ssl_ca_file = '$folder/certificates/ours.crt'"
+  } >>data/postgresql.conf
+fi
 {
   for role in postgres anna bo gry dan carla finn kim lone mia noor eva ivan per stranger; do
     echo "tests $tester $role"

@@ -58,6 +58,7 @@ private struct CleanFile {
 
   static func all() throws -> [CleanFile] {
     let context = try Repository.context()
+    let planContext = try PlanSeeds.context()
     let example = try Repository.example()
     return [
       CleanFile(example) { ScenarioReader.read($0, path: "p", context: context).findings },
@@ -72,6 +73,9 @@ private struct CleanFile {
       },
       CleanFile(DataSeeds.directory) {
         DirectoryReader.read($0, path: "p", context: context).findings
+      },
+      CleanFile(PlanSeeds.plan) {
+        PlanReader.read($0, path: "p", context: planContext).findings
       },
       CleanFile(DataSeeds.sheet) { RatingSheetReader.read($0, path: "p").findings },
     ]

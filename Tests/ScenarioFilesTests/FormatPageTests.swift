@@ -21,7 +21,7 @@ import Testing
         let isExplained =
           prose.contains("`\(member.name)`") || prose.contains("`\"\(member.name)\"`")
           || prose.contains("\"\(member.name)\":")
-        #expect(isExplained, "\(kind.rawValue).\(member.name)")
+        #expect(isExplained, "\(kind.name).\(member.name)")
       }
     }
   }

@@ -11,6 +11,7 @@ import Testing
   /// The kinds of objects that occur in scenarios.
   static let kinds = ObjectKind.allCases.filter {
     MemberTables.data[$0] == nil && MemberTables.rubrics[$0] == nil
+      && MemberTables.plans[$0] == nil
   }
 
   /// Definitions of values that are no objects of a kind.
@@ -27,7 +28,7 @@ import Testing
 
   @Test(arguments: kinds)
   func `an object has the same members in the schema and in the reader`(kind: ObjectKind) throws {
-    let definition = try #require(definitions.member(named: kind.rawValue))
+    let definition = try #require(definitions.member(named: kind.name))
     let properties = try #require(definition.member("properties"))
     #expect(properties.members.map(\.name).sorted() == kind.members.map(\.name).sorted())
     let required = definition.member("required")?.elements.compactMap(\.string) ?? []
@@ -37,17 +38,27 @@ import Testing
   }
 
   @Test(arguments: ObjectKind.allCases)
-  func `every kind of object has its table`(kind: ObjectKind) {
-    let tables = [
+  func `every kind of object has its table, and its part of the list of all members`(
+    kind: ObjectKind
+  ) {
+    let all = [
       MemberTables.scenario, MemberTables.steps, MemberTables.keys, MemberTables.data,
-      MemberTables.rubrics,
+      MemberTables.rubrics, MemberTables.plans,
     ]
-    #expect(tables.filter { $0[kind] != nil }.count == 1)
+    let tables = all.compactMap { $0[kind] }
+    #expect(tables.count == 1)
+    #expect(kind.members == tables.first)
+    for (bit, member) in kind.members.enumerated() {
+      #expect(MemberTables.names[kind.form.places.lowerBound + bit] == member.key)
+      #expect((kind.form.expected >> UInt64(bit) & 1 == 1) == (member.need != .optional))
+      let isList = member.need == .advised && member.content == .note
+      #expect((kind.form.lists >> UInt64(bit) & 1 == 1) == isList)
+    }
   }
 
   @Test func `there is no definition that the reader does not know`() {
     let names = Set(definitions.members.map(\.name))
-    #expect(names == Self.helpers.union(Self.kinds.map(\.rawValue)))
+    #expect(names == Self.helpers.union(Self.kinds.map(\.name)))
   }
 
   @Test func `every definition and every member is described`() {

@@ -93,7 +93,7 @@ import Testing
   @Test func `every kind of finding has a mistake that makes it`() {
     let seeds =
       ScenarioSeeds.all + VariantSeeds.all + DataSeeds.rubricSeeds + DataSeeds.secondRubricSeeds
-      + DataSeeds.directorySeeds + DataSeeds.registerSeeds + DataSeeds.sheetSeeds
+      + DataSeeds.directorySeeds + DataSeeds.registerSeeds + DataSeeds.sheetSeeds + PlanSeeds.all
     let elsewhere: Set<FindingCode> = [
       .windowsLineEnds, .moreFindings, .tooMany, .panelsDiffer, .rubricTaken, .unknownVariant,
     ]

@@ -114,6 +114,36 @@ private struct Notes: RunSink {
     #expect(!presenter.present(Surface(size: Size(columns: 0, rows: 0)), on: &notes))
   }
 
+  @Test(arguments: [
+    (["a", "b", "c", "", "", ""], ["", "", "a", "b", "c", ""], true),
+    (["", "", "a", "b", "c", ""], ["a", "b", "c", "", "", ""], true),
+    (["a", "b", "x", "", "", ""], ["", "", "", "a", "b", "y"], true),
+    // By one, as lists scroll; what stays; what several rows say.
+    (["a", "b", "c", "d", "e", "f"], ["b", "c", "d", "e", "f", "g"], false),
+    (["a", "b", "c", "d", "e", "f"], ["a", "x", "c", "d", "y", "f"], false),
+    (["", "", "", "", "", ""], ["a", "", "", "", "", ""], false),
+    (["a", "-", "b", "-", "c", "-"], ["-", "-", "b", "-", "c", "-"], false),
+  ])
+  func `A row that stands further away than by one makes a new page`(
+    before: [String],
+    after: [String],
+    isNew: Bool
+  ) {
+    func surface(_ rows: [String]) -> Surface {
+      var surface = Surface(size: Size(columns: 3, rows: rows.count))
+      for (row, text) in rows.enumerated() where !text.isEmpty {
+        surface[row, 1] = Cell(text)
+      }
+      return surface
+    }
+    var presenter = Presenter(metrics: Self.unicode)
+    var notes = Notes()
+    _ = presenter.present(surface(before), on: &notes)
+    #expect(!presenter.hasTurned)
+    _ = presenter.present(surface(after), on: &notes)
+    #expect(presenter.hasTurned == isNew)
+  }
+
   @Test func `A forgotten picture is put again`() {
     var presenter = Presenter(metrics: Self.unicode)
     var notes = Notes()

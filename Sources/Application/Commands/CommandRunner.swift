@@ -1,3 +1,4 @@
+internal import Records
 internal import Screens
 
 /// Runs the commands that print and end.
@@ -9,14 +10,15 @@ package enum CommandRunner {
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
     switch invocation.command {
-    case .open, .play, .preview, .join, .rate(.open), .classroom(.lead), .classroom(.wall):
+    case .open, .play, .refresh, .preview, .join, .rate(.open), .classroom(.lead),
+      .classroom(.wall):
       return nil
     case .map(target: _, format: nil) where surroundings.isTerminal: return nil
     case .version:
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
     case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
-      .rate, .export, .forget, .writing,
+      .rate, .due, .export, .forget, .plan, .progress, .proof, .writing,
       .playout, .map, .store, .doctor, .completions, .help, .classHelp, .finding:
       break
     }
@@ -36,8 +38,12 @@ package enum CommandRunner {
       DebriefCommand(context: context, attempt: attempt, format: format, output: output).run()
     case .replay(let attempt): ReplayCommand(context: context, attempt: attempt).run()
     case .rate(let request): RateCommand(context: context, request: request).run()
+    case .due(let isQuiet): DueCommand(context: context, isQuiet: isQuiet).run()
     case .export(let request): ExportCommand(context: context, request: request).run()
     case .forget(let request): ForgetCommand(context: context, request: request).run()
+    case .plan(let request): PlanCommand(context: context, request: request).run()
+    case .progress(let mode): ProgressCommand(context: context, mode: mode).run()
+    case .proof(let request): ProofCommand(context: context, request: request).run()
     case .writing(let request): WritingCommand(context: context, request: request).run()
     case .store(let request): StoreCommand(context: context, request: request).run()
     case .doctor: DoctorCommand(context: context).run()
@@ -49,7 +55,7 @@ package enum CommandRunner {
       FindingHelp(page: page, printer: context.printer).run()
     case .classroom(.records(let request)):
       ClassRecordsCommand(context: context, request: request).run()
-    case .open, .play, .preview, .join, .classroom, .version: nil
+    case .open, .play, .refresh, .preview, .join, .classroom, .version: nil
     }
   }
 
@@ -71,6 +77,15 @@ package enum CommandRunner {
     let context = CommandContext(options, surroundings)
     context.printer.refuse(ErrorText.text(of: error, in: context.language))
     return error.exitCode
+  }
+
+  /// Says what the records refused.
+  static func refuse(
+    _ error: StoreError,
+    _ options: Options,
+    _ surroundings: Surroundings
+  ) -> ExitCode {
+    CommandContext(options, surroundings).refuse(error)
   }
 
   /// Says why a text cannot be opened to be rated.

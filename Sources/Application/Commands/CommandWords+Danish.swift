@@ -94,8 +94,13 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.argument
       case .classroom: ClassHelp.help.danish.argument
       case .join: JoinHelp.help.danish.argument
+      case .refresh: RefreshHelp.refresh.danish.argument
+      case .due: RefreshHelp.due.danish.argument
       case .export: ExportHelp.help.danish.argument
       case .forget: ForgetHelp.help.danish.argument
+      case .plan: PlanHelp.help.danish.argument
+      case .progress: ProgressHelp.help.danish.argument
+      case .proof: ProofHelp.help.danish.argument
       case .store: StoreHelp.help.danish.argument
       case .completions: "en skal"
       case .help: "en kommando eller koden på et fund"
@@ -119,8 +124,13 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.arguments
       case .classroom: ClassHelp.help.danish.arguments
       case .join: JoinHelp.help.danish.arguments
+      case .refresh: RefreshHelp.refresh.danish.arguments
+      case .due: RefreshHelp.due.danish.arguments
       case .export: ExportHelp.help.danish.arguments
       case .forget: ForgetHelp.help.danish.arguments
+      case .plan: PlanHelp.help.danish.arguments
+      case .progress: ProgressHelp.help.danish.arguments
+      case .proof: ProofHelp.help.danish.arguments
       case .store: StoreHelp.help.danish.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[KOMMANDO|KODE]"
@@ -151,8 +161,13 @@ extension CommandWords {
       case .panel: PanelHelp.help.danish.summary
       case .classroom: ClassHelp.help.danish.summary
       case .join: JoinHelp.help.danish.summary
+      case .refresh: RefreshHelp.refresh.danish.summary
+      case .due: RefreshHelp.due.danish.summary
       case .export: ExportHelp.help.danish.summary
       case .forget: ForgetHelp.help.danish.summary
+      case .plan: PlanHelp.help.danish.summary
+      case .progress: ProgressHelp.help.danish.summary
+      case .proof: ProofHelp.help.danish.summary
       case .store: StoreHelp.help.danish.summary
       case .completions: "Skriver det, der får en skal til at fuldføre programmets kommandolinje."
       case .help: "Viser hjælp, også til en enkelt kommando eller én slags fund."
@@ -227,6 +242,10 @@ extension CommandWords {
       case .mine: "Skriver alt, hvad der er gemt om dig, som JSON."
       case .store: "Angiver myndighedens lager, når der ikke står en URL efter opgaven."
       case .print: "Skriver det script, der opretter et lager, og kører intet."
+      case .person: "Sætter dette navn på beviset."
+      case .verify: "Siger, om beviset i denne fil er, som det blev skrevet."
+      case .retention: "Vil huske så meget af det lærte, i procent, fra 80 til 97."
+      case .quiet: "Skriver intet; slutkoden siger det."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
       }
@@ -239,6 +258,7 @@ extension CommandWords {
       case "NAME": "NAVN"
       case "NUMBERS": "NUMRE"
       case "NUMBER": "TAL"
+      case "PERCENT": "PROCENT"
       case "TEXT": "TEKST"
       case "STEP": "TRIN"
       case "DAY": "DAG"
@@ -341,8 +361,13 @@ extension CommandWords {
     case .panel: PanelHelp.help.danish.details
     case .classroom: ClassHelp.help.danish.details
     case .join: JoinHelp.help.danish.details
+    case .refresh: RefreshHelp.refresh.danish.details
+    case .due: RefreshHelp.due.danish.details
     case .export: ExportHelp.help.danish.details
     case .forget: ForgetHelp.help.danish.details
+    case .plan: PlanHelp.help.danish.details
+    case .progress: ProgressHelp.help.danish.details
+    case .proof: ProofHelp.help.danish.details
     case .store: StoreHelp.help.danish.details
     case .completions:
       [
@@ -424,8 +449,13 @@ extension CommandWords {
     case .panel: PanelHelp.help.danish.examples
     case .classroom: ClassHelp.help.danish.examples
     case .join: JoinHelp.help.danish.examples
+    case .refresh: RefreshHelp.refresh.danish.examples
+    case .due: RefreshHelp.due.danish.examples
     case .export: ExportHelp.help.danish.examples
     case .forget: ForgetHelp.help.danish.examples
+    case .plan: PlanHelp.help.danish.examples
+    case .progress: ProgressHelp.help.danish.examples
+    case .proof: ProofHelp.help.danish.examples
     case .store: StoreHelp.help.danish.examples
     case .completions:
       [

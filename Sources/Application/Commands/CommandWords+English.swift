@@ -95,8 +95,13 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.argument
       case .classroom: ClassHelp.help.english.argument
       case .join: JoinHelp.help.english.argument
+      case .refresh: RefreshHelp.refresh.english.argument
+      case .due: RefreshHelp.due.english.argument
       case .export: ExportHelp.help.english.argument
       case .forget: ForgetHelp.help.english.argument
+      case .plan: PlanHelp.help.english.argument
+      case .progress: ProgressHelp.help.english.argument
+      case .proof: ProofHelp.help.english.argument
       case .store: StoreHelp.help.english.argument
       case .completions: "a shell"
       case .help: "a command, or the code of a finding"
@@ -120,8 +125,13 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.arguments
       case .classroom: ClassHelp.help.english.arguments
       case .join: JoinHelp.help.english.arguments
+      case .refresh: RefreshHelp.refresh.english.arguments
+      case .due: RefreshHelp.due.english.arguments
       case .export: ExportHelp.help.english.arguments
       case .forget: ForgetHelp.help.english.arguments
+      case .plan: PlanHelp.help.english.arguments
+      case .progress: ProgressHelp.help.english.arguments
+      case .proof: ProofHelp.help.english.arguments
       case .store: StoreHelp.help.english.arguments
       case .completions: "bash|zsh|fish"
       case .help: "[COMMAND|CODE]"
@@ -152,8 +162,13 @@ extension CommandWords {
       case .panel: PanelHelp.help.english.summary
       case .classroom: ClassHelp.help.english.summary
       case .join: JoinHelp.help.english.summary
+      case .refresh: RefreshHelp.refresh.english.summary
+      case .due: RefreshHelp.due.english.summary
       case .export: ExportHelp.help.english.summary
       case .forget: ForgetHelp.help.english.summary
+      case .plan: PlanHelp.help.english.summary
+      case .progress: ProgressHelp.help.english.summary
+      case .proof: ProofHelp.help.english.summary
       case .store: StoreHelp.help.english.summary
       case .completions: "Prints what makes a shell complete this program's command line."
       case .help: "Shows help, also for one command or one kind of finding."
@@ -224,6 +239,10 @@ extension CommandWords {
       case .mine: "Prints all that is kept of you, as JSON."
       case .store: "Names the agency's store, where no URL follows the task."
       case .print: "Prints the script that sets a store up, and runs nothing."
+      case .person: "Puts this name on the proof."
+      case .verify: "Says whether the proof in this file is as it was written."
+      case .retention: "Remembers so much of what was learned, in percent, from 80 to 97."
+      case .quiet: "Prints nothing; the exit code says it."
       case .help: "Shows help (-h)."
       case .version: "Shows the version (-V)."
       }
@@ -324,8 +343,13 @@ extension CommandWords {
     case .panel: PanelHelp.help.english.details
     case .classroom: ClassHelp.help.english.details
     case .join: JoinHelp.help.english.details
+    case .refresh: RefreshHelp.refresh.english.details
+    case .due: RefreshHelp.due.english.details
     case .export: ExportHelp.help.english.details
     case .forget: ForgetHelp.help.english.details
+    case .plan: PlanHelp.help.english.details
+    case .progress: ProgressHelp.help.english.details
+    case .proof: ProofHelp.help.english.details
     case .store: StoreHelp.help.english.details
     case .completions:
       [
@@ -407,8 +431,13 @@ extension CommandWords {
     case .panel: PanelHelp.help.english.examples
     case .classroom: ClassHelp.help.english.examples
     case .join: JoinHelp.help.english.examples
+    case .refresh: RefreshHelp.refresh.english.examples
+    case .due: RefreshHelp.due.english.examples
     case .export: ExportHelp.help.english.examples
     case .forget: ForgetHelp.help.english.examples
+    case .plan: PlanHelp.help.english.examples
+    case .progress: ProgressHelp.help.english.examples
+    case .proof: ProofHelp.help.english.examples
     case .store: StoreHelp.help.english.examples
     case .completions:
       [

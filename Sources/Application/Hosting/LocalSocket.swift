@@ -139,9 +139,9 @@ final class WakePipe: Sendable {
   }
 }
 
-/// The milliseconds of the clock that only runs forward.
+/// The milliseconds of the clock that only runs forward, also while the machine sleeps.
 func monotonicMilliseconds() -> Int {
   var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
+  clock_gettime(CLOCK_BOOTTIME, &time)
   return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
 }

@@ -26,8 +26,11 @@ enum CasePath {
   static func isCase(_ name: String) -> Bool {
     let start = name.utf8.lastIndex(of: UInt8(ascii: "/")).map(name.utf8.index(after:))
     let last = String(name[(start ?? name.startIndex)...])
-    return last.hasSuffix(".json") && !last.hasSuffix(RecordedPlays.ending)
-      && last != "pack.json" && last != "schema.json" && last != AgencyFiles.directoryName
-      && !AgencyFiles.isRubric(last)
+    return last.hasSuffix(".json") && !last.hasSuffix(RecordedPlays.ending) && !isPlan(last)
+      && last != "pack.json" && last != "schema.json" && last != "plan-schema.json"
+      && last != AgencyFiles.directoryName && !AgencyFiles.isRubric(last)
   }
+
+  /// Whether a file of a pack is a course plan, by its name.
+  static func isPlan(_ name: String) -> Bool { name.hasSuffix(PlanReader.ending) }
 }

@@ -20,9 +20,14 @@ struct FirstAttempts {
   ///
   /// A first attempt that cannot be followed is not replaced by a later one, which is no first. The
   /// copy of each case is read once, as a case has but one first attempt; an agency's own files are
-  /// read once for all.
-  init(in store: RecordStore, _ library: ScenarioLibrary) throws(StoreError) {
-    let ids = try store.firstFinishedAttempts()
+  /// read once for all. Where a number is given, only so many of the newest are read.
+  init(
+    in store: RecordStore,
+    _ library: ScenarioLibrary,
+    newest: Int? = nil
+  ) throws(StoreError) {
+    let all = try store.firstFinishedAttempts()
+    let ids = Array(all.suffix(newest ?? all.count))
     var agency = library.agencyFiles
     for start in stride(from: 0, to: ids.count, by: Self.batch) {
       var kept: [(stored: StoredAttempt, copy: CaseCopy?)] = []

@@ -30,8 +30,11 @@ extension Verb {
     case .check, .fmt, .rename, .stats, .preview: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate, .forget: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))
+    case .plan: .words(PlanRequest.Task.allCases.map(\.rawValue))
     case .store: .words(StoreRequest.Task.allCases.map(\.rawValue))
-    case .new, .list, .history, .statistics, .doctor, .join, .export: .nothing
+    case .new, .list, .history, .statistics, .doctor, .join, .export, .progress, .proof, .refresh,
+      .due:
+      .nothing
     case .completions: .words(CompletionRequest.allCases.map(\.rawValue))
     case .help: .words(Verb.allCases.map(\.rawValue))
     }

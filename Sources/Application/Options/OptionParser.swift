@@ -23,6 +23,9 @@ package struct OptionParser {
   private var forget = ForgetOptions()
   private var isOfMine = false
   private var store = AgencyStoreOptions()
+  private var proof = ProofOptions()
+  private var retention: Retention?
+  private var isQuiet = false
   private var asksForHelp = false
   private var asksForVersion = false
   private var words: [String] = []
@@ -150,6 +153,13 @@ package struct OptionParser {
     case .mine: isOfMine = true
     case .store: store.address = value
     case .print: store.prints = true
+    case .person: proof.name = CleanText.line(value ?? "")
+    case .verify: proof.file = value
+    case .retention:
+      retention = Retention(
+        clamping: try number(value ?? "", in: Retention.possible, of: source)
+      )
+    case .quiet: isQuiet = true
     case .help: asksForHelp = true
     case .version: asksForVersion = true
     }
@@ -212,10 +222,24 @@ package struct OptionParser {
     case .replay: return .replay(attempt: try one())
     case .debrief: return .debrief(attempt: try one(), format: try documentFormat(), output: output)
     case .rate: return .rate(try rate.request(arguments))
+    case .refresh:
+      try none()
+      return .refresh(retention: retention)
+    case .due:
+      try none()
+      return .due(isQuiet: isQuiet)
     case .export:
       try none()
       return .export(try ExportRequest(isOfMine: isOfMine, output: output))
     case .forget: return .forget(try forget.request(arguments))
+    case .plan: return .plan(try PlanRequest(arguments))
+    case .progress:
+      try none()
+      return .progress(mode: mode)
+    case .proof:
+      var proof = proof
+      (proof.format, proof.output) = (try documentFormat(), output)
+      return .proof(try proof.request(arguments))
     case .map: return .map(target: try one(), format: format.flatMap(MapFormat.init))
     case .playout: return .playout(try playout.request(target: try one()))
     case .script:

@@ -12,6 +12,7 @@ extension Verb {
       DebriefDocument.Format.allCases.map(\.rawValue) + [OutputFormat.json.rawValue]
     case .check: FindingFormat.allCases.map(\.rawValue)
     case .map: MapFormat.allCases.map(\.rawValue)
+    case .proof: ProofRequest.formats.map(\.rawValue)
     case .script: CaseScript.Format.allCases.map(\.rawValue)
     default: OutputFormat.allCases.map(\.rawValue)
     }
@@ -41,6 +42,8 @@ struct OptionRule: Sendable {
     case seats
     case since, before, all, yes, mine
     case store, print
+    case person = "name", verify
+    case retention, quiet
     case help, version
   }
 
@@ -86,20 +89,21 @@ struct OptionRule: Sendable {
       ],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
-        .script, .migrate, .panel, .playout, .map, .classroom, .doctor, .forget,
+        .script, .migrate, .panel, .playout, .map, .classroom, .doctor, .forget, .plan,
+        .progress, .proof,
       ]
     ),
     OptionRule(
       name: .output,
       value: "FILE",
       allowed: [],
-      verbs: [.debrief, .new, .script, .classroom, .export]
+      verbs: [.debrief, .new, .script, .classroom, .export, .proof]
     ),
     OptionRule(
       name: .mode,
       value: "practice|test",
       allowed: ["practice", "test"],
-      verbs: [.play, .statistics]
+      verbs: [.play, .statistics, .progress]
     ),
     OptionRule(name: .variant, value: "ID", allowed: [], verbs: [.play, .preview, .classroom]),
     OptionRule(name: .at, value: "STEP", allowed: [], verbs: [.preview]),
@@ -186,6 +190,10 @@ struct OptionRule: Sendable {
     OptionRule(name: .mine, value: nil, allowed: [], verbs: [.export]),
     OptionRule(name: .store, value: "URL", allowed: [], verbs: [.store]),
     OptionRule(name: .print, value: nil, allowed: [], verbs: [.store]),
+    OptionRule(name: .person, value: "TEXT", allowed: [], verbs: [.proof]),
+    OptionRule(name: .verify, value: "FILE", allowed: [], verbs: [.proof]),
+    OptionRule(name: .retention, value: "PERCENT", allowed: [], verbs: [.refresh]),
+    OptionRule(name: .quiet, value: nil, allowed: [], verbs: [.due]),
     OptionRule(name: .help, value: nil, allowed: [], verbs: nil),
     OptionRule(name: .version, value: nil, allowed: [], verbs: nil),
   ]

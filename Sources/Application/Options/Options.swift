@@ -20,10 +20,20 @@ package enum Command: Equatable, Sendable {
   /// The debrief of an attempt, to standard output or to a new file.
   case debrief(attempt: String, format: DebriefDocument.Format, output: String?)
   case rate(RateRequest)
+  /// A session of refreshers; with a wish of how much to remember where one was given.
+  case refresh(retention: Retention?)
+  /// Whether refreshers are due, as a line and an exit code.
+  case due(isQuiet: Bool)
   /// What is kept of the trainee, told or exported.
   case export(ExportRequest)
   /// Attempts are to be deleted.
   case forget(ForgetRequest)
+  /// How the trainee's first attempts follow each other.
+  case progress(mode: PlayMode?)
+  /// The course plans, and the course that is taken.
+  case plan(PlanRequest)
+  /// The proof that a course was completed, or whether one holds.
+  case proof(ProofRequest)
   case writing(WritingRequest)
   /// A trainee's terminal in a hosted class.
   case join(JoinRequest)
@@ -46,11 +56,14 @@ package enum Command: Equatable, Sendable {
 extension Command {
   /// Whether a case is to be played.
   var isPlay: Bool { if case .play = self { true } else { false } }
+  /// Whether a session of refreshers is asked for.
+  var isRefresh: Bool { if case .refresh = self { true } else { false } }
 }
 
 /// A verb of the command line, as it is typed.
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
+  case plan, progress, proof, refresh, due
   case export, forget
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
@@ -67,7 +80,8 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
 
   var group: Group {
     switch self {
-    case .play, .list, .history, .statistics, .explain, .debrief, .replay, .export, .forget:
+    case .play, .list, .history, .statistics, .explain, .debrief, .replay, .refresh, .due, .plan,
+      .progress, .proof, .export, .forget:
       .trainees
     case .classroom, .join, .store, .rate: .classes
     case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,

@@ -41,8 +41,12 @@ enum AgencyStoreProse {
       "This is no address of a store. It looks like postgresql://HOST/DATABASE, or on this host "
         + "postgresql:///DATABASE?host=FOLDER"
     case .unreachable: "The store cannot be reached now"
+    case .notProven:
+      "The server does not prove that it is the one you named, so nothing was sent to it. The "
+        + "administrator puts the authority's certificate into ~/.postgresql/root.crt"
     case .notAdmitted:
-      "The server answers, but does not let you in. The administrator makes a role for your account"
+      "The server answers, but does not let you in. The administrator makes a role for your account "
+        + "and, over a network, a certificate for it"
     case .interrupted: "The connection to the store broke off"
     case .notPermitted: "The store does not let your role do this"
     case .ruleBroken: "A rule of the store forbids it"
@@ -86,8 +90,12 @@ enum AgencyStoreProse {
       "Det er ikke adressen på et lager. Den ser sådan ud: postgresql://VÆRT/DATABASE, eller på denne "
         + "maskine postgresql:///DATABASE?host=MAPPE"
     case .unreachable: "Lageret kan ikke nås nu"
+    case .notProven:
+      "Serveren kan ikke bevise, at den er den, du har angivet, så intet er sendt til den. "
+        + "Administratoren lægger udstederens certifikat i ~/.postgresql/root.crt"
     case .notAdmitted:
-      "Serveren svarer, men lukker dig ikke ind. Administratoren opretter en rolle til din konto"
+      "Serveren svarer, men lukker dig ikke ind. Administratoren opretter en rolle til din konto, og "
+        + "over netværket et certifikat"
     case .interrupted: "Forbindelsen til lageret blev afbrudt"
     case .notPermitted: "Lageret lader ikke din rolle gøre det"
     case .ruleBroken: "En regel i lageret forbyder det"

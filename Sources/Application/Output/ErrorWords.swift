@@ -62,10 +62,10 @@ package enum StoreTask: String, Equatable, Sendable, CaseIterable {
     case .open, .migrate, .examine: self = .open
     case .begin, .append, .finish, .abandon, .forget, .saveDraft, .dropDraft, .claim,
       .writeSetting, .writeCatalogue, .openClass, .appendToClass, .freezeClass, .clearClasses,
-      .writeRegister, .writeDataSheet, .writeOutbox:
+      .writeRegister, .writeDataSheet, .writeOutbox, .writeRefreshers:
       self = .save
     case .readAttempts, .readAttempt, .readCaseCopy, .readSetting, .readCatalogue, .readClasses,
-      .readDataSheet, .readOwnRecords, .readOutbox:
+      .readDataSheet, .readOwnRecords, .readOutbox, .readRefreshers:
       self = .read
     }
   }

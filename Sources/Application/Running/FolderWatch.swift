@@ -42,51 +42,41 @@ final class FolderWatch {
   /// The folder itself is gone, or more has changed than the system could tell.
   private static let losses = UInt32(IN_IGNORED) | UInt32(IN_Q_OVERFLOW)
 
-  /// The end of a pipe that ends the watch when it is closed.
-  private var lifeline: Int32?
+  /// What ends the watch.
+  private let bell: WakePipe
 
   /// Begins to watch; nil where the system has no watch left, or a folder cannot be watched.
   init?(of places: [Place], onChange: @escaping @Sendable () -> Void) {
     let notifier = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
     guard notifier >= 0 else { return nil }
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else {
+    guard let bell = WakePipe(),
+      places.allSatisfy({ inotify_add_watch(notifier, $0.folder, $0.changes) >= 0 })
+    else {
       close(notifier)
       return nil
     }
-    for place in places {
-      guard inotify_add_watch(notifier, place.folder, place.changes) >= 0 else {
-        for descriptor in ends + [notifier] { close(descriptor) }
-        return nil
-      }
-    }
-    let (stop, lifeline) = (ends[0], ends[1])
-    self.lifeline = lifeline
+    self.bell = bell
     // A queue of its own, whose thread sleeps in the system.
     DispatchQueue(label: "signpost.watch").async {
-      Self.watch(notifier, places, until: stop, onChange)
+      Self.watch(notifier, places, until: bell, onChange)
       close(notifier)
-      close(stop)
     }
   }
 
   deinit { stop() }
 
   /// Ends the watch.
-  func stop() {
-    if let lifeline { close(lifeline) }
-    lifeline = nil
-  }
+  func stop() { bell.ring() }
 
   private static func watch(
     _ notifier: Int32,
     _ places: [Place],
-    until stop: Int32,
+    until bell: WakePipe,
     _ onChange: () -> Void
   ) {
     while true {
       var waits = [
-        pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: bell.source, events: Int16(POLLIN), revents: 0),
         pollfd(fd: notifier, events: Int16(POLLIN), revents: 0),
       ]
       guard poll(&waits, 2, -1) >= 0 else {

@@ -3,6 +3,7 @@ internal import Glibc
 internal import Interface
 internal import PlainText
 internal import Records
+internal import ScenarioFiles
 internal import Screens
 internal import Terminal
 
@@ -18,6 +19,8 @@ struct InterfaceCommand {
   var needsRecords = false
   /// The text that is opened to be rated; none where none was named.
   var subject: RatingSubject?
+  /// Whether a session of refreshers is opened over the list of cases.
+  var opensRefreshers = false
   /// The case that is looked at while it is written, and what reads its file; nothing is kept then.
   var preview: (desk: PreviewDesk, model: PreviewModel)?
   /// The screen that is shown in the place of the list of cases; none for the list.
@@ -29,6 +32,7 @@ struct InterfaceCommand {
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
+    let effects = effects + (startsAtHome ? [.loadHome(plan: setting(HomeModel.setting))] : [])
     if wantsPlain { return runPlain(effects) }
     do throws(TerminalError) {
       return try runOnTerminal(effects)
@@ -65,6 +69,21 @@ struct InterfaceCommand {
     return setting(Work.setting) == nil && setting("language") == nil
   }
 
+  /// Whether what there is to do in the trainee's course is shown before the list of cases; an
+  /// instructor looks for a case.
+  private var startsAtHome: Bool {
+    guard !hasNamedCase, preview == nil, first == nil, joining == nil, !isFirstStart
+    else { return false }
+    return setting(HomeModel.setting) != nil
+      && setting(Work.setting) != Work.instructor.rawValue
+  }
+
+  /// The home screen as it was when the program last ran; reads no file.
+  private func home(of plan: String) -> HomeModel {
+    let kept = (try? store.get().homeGlance(of: plan)).flatMap(\.self)
+    return HomeModel(chosen: plan, glance: kept.flatMap { GlanceCoding.glance(from: $0) })
+  }
+
   /// The program as it shows itself first.
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
     let library = library
@@ -89,7 +108,10 @@ struct InterfaceCommand {
     }
     // The list is put in order by it, so it has to be known before.
     context.work = setting(Work.setting).flatMap(Work.init)
-    var cases = LibraryModel(entries: index.glance(), in: context)
+    context.plan = setting(HomeModel.setting)
+    let isHome = startsAtHome
+    // Below the home screen the list is read when there is time.
+    var cases = LibraryModel(entries: isHome ? nil : index.glance(), in: context)
     cases.focusWhereToBegin()
     var model = AppModel(
       route: .library(cases),
@@ -97,7 +119,9 @@ struct InterfaceCommand {
       theme: theme,
       size: size
     )
+    if isHome, let plan = context.plan { model.routes.append(.home(home(of: plan))) }
     if let subject { model.routes.append(.rating(RatingModel(of: subject))) }
+    if opensRefreshers { model.routes.append(.refresh(RefreshModel())) }
     if isFirstStart { model.routes.append(.welcome(WelcomeModel(isFirst: true))) }
     if let problem = library.problemOfNamedFolder {
       model.notices.say(ErrorText.text(ofFolder: problem, in: language), .warning)
@@ -129,7 +153,7 @@ struct InterfaceCommand {
       ?? ThemeName.suggested(in: environment)
     TerminalSession.prepare()
     let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
-    desk.index.glanceAhead()
+    if !startsAtHome { desk.index.glanceAhead() }
     let session = try TerminalSession.open(
       theme: theme,
       ascii: options.ascii,

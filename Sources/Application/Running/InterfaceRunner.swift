@@ -31,6 +31,8 @@ final class InterfaceRunner: EffectRunner {
   var watch: FolderWatch?
   let records = DispatchQueue(label: "signpost.records")
   let work = DispatchQueue(label: "signpost.work")
+  /// Refreshers are made of many cases, so that no opening waits for them.
+  private let recalling = DispatchQueue(label: "signpost.refreshers")
   private let refreshing = DispatchQueue(label: "signpost.catalogue")
   private let waiting = Pending()
   private let refreshes = Pending()
@@ -71,7 +73,10 @@ final class InterfaceRunner: EffectRunner {
 
   func start(_ effect: Effect) {
     let desk = desk
-    if effect == .loadLibrary { run(on: records) { desk.countAttempts() } }
+    if effect == .loadLibrary {
+      run(on: records) { desk.countAttempts() }
+      run(on: recalling) { desk.countRefreshers() }
+    }
     let (library, files) = (library, files)
     switch effect {
     case .loadLibrary: refresh()
@@ -92,6 +97,13 @@ final class InterfaceRunner: EffectRunner {
       }
     case .loadHistory: run(on: work) { .historyLoaded(desk.history()) }
     case .loadStatistics: run(on: work) { desk.statistics() }
+    case .loadProgress(let plan): run(on: work) { desk.progress(plan) }
+    case .loadHome(let plan): run(on: work) { desk.home(plan) }
+    case .saveProof(let plan, let language):
+      run(on: work) { desk.prove(plan, files, in: language) }
+    case .countRefreshers: run(on: recalling) { desk.countRefreshers() }
+    case .loadRefreshers: run(on: recalling) { desk.loadRefreshers() }
+    case .saveReview(let answer): run(on: records) { desk.keep(answer) }
     case .loadKept: run(on: work) { .privacy(.loaded(desk.keptRecords())) }
     case .openCase(let path, let variant):
       run(on: work) { desk.openCase(path, variant: variant) }
@@ -113,6 +125,7 @@ final class InterfaceRunner: EffectRunner {
       startTerminal(effect)
     // Nothing of a preview is kept, nor of a class at another's host, not even the colours.
     case .remember where preview != nil || joining != nil: break
+    case .forgetSetting(let setting): run(on: records) { desk.remember(setting, nil) }
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
     case .applyTheme(let name): device.applyTheme(name)
     case .suspend: device.suspend()

@@ -16,10 +16,10 @@ final class PlainBell: Sendable {
     strokes.wait()
   }
 
-  /// The time on the clock that only runs forward.
+  /// The time on the clock that only runs forward, also while the machine sleeps.
   var now: Instant {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    clock_gettime(CLOCK_BOOTTIME, &time)
     return Instant(milliseconds: Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000)
   }
 }

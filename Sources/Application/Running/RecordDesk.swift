@@ -122,7 +122,7 @@ final class RecordDesk: Sendable {
     } catch { return .draftNotSaved(StoreProblem(error)) }
   }
 
-  func remember(_ setting: String, _ value: String) -> AppMessage? {
+  func remember(_ setting: String, _ value: String?) -> AppMessage? {
     do throws(StoreError) {
       try store.get().setSetting(setting, to: value)
       return nil

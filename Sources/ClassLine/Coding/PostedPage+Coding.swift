@@ -6,6 +6,8 @@ internal import ScenarioEngine
 extension PostedPage {
   /// The most questions, answers and other parts of a page on the line.
   static let (mostQuestions, mostAnswers, mostParts) = (8, 60, 60)
+  /// The seconds that a timer can have left on the line: a day, and a day since it ran out.
+  static let possibleSeconds = -86_400...86_400
 
   /// The members of the page, without its type.
   var members: [JSONValue.Member] {
@@ -30,7 +32,7 @@ extension PostedPage {
       content: try Content(shows, object),
       reason: object.has("reason") ? try object.one("reason", of: WayReason.self) : nil,
       news: object.has("news") ? try object.string("news") : nil,
-      secondsLeft: try object.integerIfAny("seconds", in: -86_400...86_400),
+      secondsLeft: try object.integerIfAny("seconds", in: Self.possibleSeconds),
       isPaused: object.has("paused") ? try object.boolean("paused") : false
     )
   }

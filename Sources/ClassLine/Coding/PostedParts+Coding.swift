@@ -4,18 +4,21 @@ internal import ScenarioEngine
 
 extension PostedStep {
   var value: JSONValue {
-    .object([
+    var members: [JSONValue.Member] = [
       .init("title", title.onLine), .init("clock", .integer(clock.minutes)),
       .init("outcome", outcome.onLine), .init("body", body.onLine),
       .init("prompt", prompt.onLine),
-    ])
+    ]
+    if !choices.isEmpty { members.append(.init("choices", .array(choices.map(\.value)))) }
+    if !items.isEmpty { members.append(.init("items", .array(items.map(\.onLine)))) }
+    return .object(members)
   }
 
   init(_ node: JSONNode) throws(LineError) {
     let object = try LineObject(
       node,
       required: ["title", "clock"],
-      optional: ["outcome", "body", "prompt"]
+      optional: ["outcome", "body", "prompt", "choices", "items"]
     )
     self.init(
       title: try object.text("title"),
@@ -23,7 +26,14 @@ extension PostedStep {
       clock: LocalTime(minutes: try object.integer("clock", in: 0...2_000_000_000)),
       outcome: try object.text("outcome"),
       body: try object.text("body"),
-      prompt: try object.text("prompt")
+      prompt: try object.text("prompt"),
+      choices: try object.objects("choices", atMost: PostedPage.mostQuestions) {
+        node throws(LineError) in
+        try PostedQuestion(node)
+      },
+      items: try object.objects("items", atMost: PostedPage.mostParts) { node throws(LineError) in
+        try LocalizedText(onLine: node, "items")
+      }
     )
   }
 }

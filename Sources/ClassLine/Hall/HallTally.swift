@@ -4,6 +4,8 @@ package struct HallTally: Hashable, Sendable {
   package var here: Int
   /// Of how many an answer is awaited.
   package var present: Int
+  /// How many of those have gone, so that their answers count as they stand.
+  package var away: Int { max(0, present - here) }
   /// How many have answered every question of the vote; none while no vote is open.
   package var answered: Int?
   /// How many have answered at least one; none while no vote is open.

@@ -41,7 +41,9 @@ extension PostedPage {
       content: Content(wall.content, names),
       reason: wall.reason,
       news: wall.inject,
-      secondsLeft: wall.timerLeft,
+      secondsLeft: wall.timerLeft.map {
+        min(max($0, Self.possibleSeconds.lowerBound), Self.possibleSeconds.upperBound)
+      },
       isPaused: wall.isPaused
     )
   }
@@ -84,7 +86,9 @@ extension PostedStep {
       clock: step.clock,
       outcome: names.text(step.outcome),
       body: names.text(step.body),
-      prompt: names.text(step.prompt)
+      prompt: names.text(step.prompt),
+      choices: step.choices.map { PostedQuestion($0, names) },
+      items: step.items.map(names.text)
     )
   }
 }

@@ -90,6 +90,10 @@ package struct PostedStep: Hashable, Sendable {
   package let body: LocalizedText
   /// What is asked; empty where nothing is.
   package let prompt: LocalizedText
+  /// Where nobody votes: what there is to choose between.
+  package let choices: [PostedQuestion]
+  /// Where nobody votes: what would be judged one by one.
+  package let items: [LocalizedText]
 }
 
 /// A question of a vote in words.

@@ -61,6 +61,11 @@ package struct Cell: Equatable, Sendable {
     first > 0 && first <= Self.scalarMask ? Self.scalar(first) : nil
   }
 
+  /// Whether another cell has the same text in the same place, whatever its role.
+  package func saysSame(as other: Cell) -> Bool {
+    first == other.first && (second ^ other.second) & ~(0xFF << Self.roleShift) == 0
+  }
+
   /// An empty cell of running text.
   package static let blank = Cell(" ")
 }

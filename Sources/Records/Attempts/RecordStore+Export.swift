@@ -6,16 +6,20 @@ package struct OwnRecords: Hashable, Sendable {
   package let attempts: [StoredAttempt]
   /// What was given to be sent to the agency's store, and how far that has come, by the attempt's id.
   package let shared: [String: OutboxEntry.State]
+  /// What is asked again, each with its answers.
+  package let refreshers: [RefresherLogEntry]
 
   /// Makes what is kept.
   package init(
     settings: [String: String] = [:],
     attempts: [StoredAttempt] = [],
-    shared: [String: OutboxEntry.State] = [:]
+    shared: [String: OutboxEntry.State] = [:],
+    refreshers: [RefresherLogEntry] = []
   ) {
     self.settings = settings
     self.attempts = attempts
     self.shared = shared
+    self.refreshers = refreshers
   }
 }
 
@@ -33,7 +37,8 @@ extension RecordStore {
         return OwnRecords(
           settings: try connection.settings(),
           attempts: attempts,
-          shared: Dictionary(shared.map { ($0.name.id, $0.state) }) { first, _ in first }
+          shared: Dictionary(shared.map { ($0.name.id, $0.state) }) { first, _ in first },
+          refreshers: try connection.refresherLog()
         )
       }
     }

@@ -43,6 +43,7 @@ extension Connection {
         + EXISTS (SELECT 1 FROM settings WHERE instr(CAST(value AS BLOB), ?1))
         + EXISTS (SELECT 1 FROM case_copies
           WHERE instr(bytes, ?1) OR instr(CAST(path || hash AS BLOB), ?1))
+        + EXISTS (SELECT 1 FROM home WHERE instr(CAST(plan || glance AS BLOB), ?1))
         + EXISTS (SELECT 1 FROM catalogue WHERE instr(entries, ?1))
         + EXISTS (SELECT 1 FROM data_sheets
           WHERE instr(CAST(purpose || basis || recipients || filled_by AS BLOB), ?1))
@@ -51,6 +52,9 @@ extension Connection {
         + EXISTS (SELECT 1 FROM class_registers WHERE instr(CAST(register AS BLOB), ?1))
         + EXISTS (SELECT 1 FROM class_reports WHERE instr(CAST(report AS BLOB), ?1))
         + EXISTS (SELECT 1 FROM outbox WHERE instr(CAST(id || body AS BLOB), ?1))
+        + EXISTS (SELECT 1 FROM refreshers
+          WHERE instr(CAST(attempt || kind || scenario || item AS BLOB), ?1))
+        + EXISTS (SELECT 1 FROM reviews WHERE instr(CAST(id || answer || shown AS BLOB), ?1))
       """,
       [.bytes(mark)]
     ) { $0.integer(0) }

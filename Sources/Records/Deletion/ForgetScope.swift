@@ -36,6 +36,8 @@ package struct Forgetting: Hashable, Sendable {
   package let attempts: [AttemptSummary]
   /// The ids of those that were sent to the agency's store and not taken back.
   package let sent: Set<String>
+  /// How many answers to refreshers were deleted.
+  package let reviewCount: Int
   /// How many settings were deleted.
   package let settingCount: Int
   /// How far it is proved.

@@ -12,7 +12,7 @@ extension RecordStore {
     }
     return try perform(.forget) { connection throws(StoreError) in
       var marks = DeletedMarks()
-      let (attempts, sent, settingCount) = try connection.transaction {
+      let (attempts, sent, reviewCount, settingCount) = try connection.transaction {
         connection throws(StoreError) in
         let attempts = try connection.summaries().filter { scope.contains($0.header) }
         if case .attempts(let ids) = scope, attempts.count != ids.count {
@@ -22,19 +22,18 @@ extension RecordStore {
         defer { withExtendedLifetime(lock) {} }
         let sent = try connection.outbox().filter(\.isSentAttempt).map(\.name.id)
           .filter(Set(attempts.map(\.header.id)).contains)
-        for attempt in attempts {
-          try connection.mark(attempt, in: &marks)
-          try connection.delete(attempt.header)
-        }
+        let reviewCount = try connection.delete(attempts, in: scope, marking: &marks)
+        try connection.dropHome()
         var settingCount = 0
         if case .everything = scope {
           settingCount = try connection.deleteSettings(marking: &marks)
         }
-        return (attempts, Set(sent), settingCount)
+        return (attempts, Set(sent), reviewCount, settingCount)
       }
       return Forgetting(
         attempts: attempts,
         sent: sent,
+        reviewCount: reviewCount,
         settingCount: settingCount,
         proof: proof(that: marks, areGoneBy: &connection)
       )
@@ -88,9 +87,23 @@ extension Connection {
     marks.insert(try outboxRecord(.init(.attempt, id))?.body)
   }
 
-  fileprivate mutating func delete(_ header: AttemptHeader) throws(StoreError) {
-    try run("DELETE FROM attempts WHERE id = ?1", [.text(header.id)])
-    try dropCaseCopy(header.hashes.file)
+  /// Deletes attempts with what goes with them, and says how many answers to refreshers that were.
+  fileprivate mutating func delete(
+    _ attempts: [AttemptSummary],
+    in scope: ForgetScope,
+    marking marks: inout DeletedMarks
+  ) throws(StoreError) -> Int {
+    let reviews = try reviews(goingWith: attempts, in: scope)
+    for review in reviews {
+      marks.insert(review.id)
+      try run("DELETE FROM reviews WHERE id = ?1", [.text(review.id)])
+    }
+    for attempt in attempts {
+      try mark(attempt, in: &marks)
+      try run("DELETE FROM attempts WHERE id = ?1", [.text(attempt.header.id)])
+      try dropCaseCopy(attempt.header.hashes.file)
+    }
+    return reviews.count
   }
 
   /// Deletes what is the trainee's beside attempts, and says how many settings that were.
@@ -104,7 +117,7 @@ extension Connection {
     for value in values { marks.insert(value) }
     try run("DELETE FROM settings")
     try run("DELETE FROM catalogue")
-    try run("DELETE FROM sqlite_sequence WHERE name = 'attempts'")
+    try run("DELETE FROM sqlite_sequence WHERE name IN ('attempts', 'refreshers', 'reviews')")
     return values.count
   }
 }

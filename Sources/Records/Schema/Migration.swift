@@ -16,6 +16,8 @@ struct Migration {
     Migration(version: 3, name: "catalogue as one value a source", script: Schema.third),
     Migration(version: 4, name: "classes and the data sheet", script: Schema.fourth),
     Migration(version: 5, name: "outbox to the agency's store", script: Schema.fifth),
+    Migration(version: 6, name: "refreshers and their reviews", script: Schema.sixth),
+    Migration(version: 7, name: "what the home screen shows first", script: Schema.seventh),
   ]
 
   /// The version that this program knows.

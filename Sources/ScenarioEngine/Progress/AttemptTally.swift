@@ -94,6 +94,8 @@ package struct AttemptTally: Hashable, Sendable {
   package let criticalChances: Int
   /// The counts of criteria that this attempt alone had too few items for.
   package let pools: [DetectionPool]
+  /// The levels from 0 to 3 of the criteria that show one, by their ids.
+  package let levels: [String: Int]
 
   /// Makes a tally.
   package init(
@@ -109,7 +111,8 @@ package struct AttemptTally: Hashable, Sendable {
     cut: Rational,
     criticalErrors: [Strand: Int] = [:],
     criticalChances: Int = 0,
-    pools: [DetectionPool] = []
+    pools: [DetectionPool] = [],
+    levels: [String: Int] = [:]
   ) {
     self.scenarioID = scenarioID
     self.variant = variant
@@ -124,6 +127,7 @@ package struct AttemptTally: Hashable, Sendable {
     self.criticalErrors = criticalErrors
     self.criticalChances = criticalChances
     self.pools = pools
+    self.levels = levels
   }
 }
 
@@ -160,7 +164,11 @@ extension AttemptTally {
         uniquingKeysWith: +
       ),
       criticalChances: card.criticalChances,
-      pools: scoring.pools(sheet.entries, card)
+      pools: scoring.pools(sheet.entries, card),
+      levels: Dictionary(
+        card.criteria.compactMap { score in score.level.map { (score.criterion, $0) } },
+        uniquingKeysWith: { first, _ in first }
+      )
     )
   }
 }

@@ -4,6 +4,8 @@ package struct RubricShelf: Sendable, ExpressibleByArrayLiteral {
     let id: String
     let version: String
     let rubric: Lazily<Rubric>
+    /// Apart, as every case that is read looks at them, and a whole rubric is much to hand out.
+    let caseNames: Lazily<RubricNames>
   }
 
   private var places: [Place] = []
@@ -26,7 +28,15 @@ package struct RubricShelf: Sendable, ExpressibleByArrayLiteral {
     reading: @escaping @Sendable () -> Rubric
   ) {
     guard place(of: id, version) == nil else { return }
-    places.append(Place(id: id, version: version, rubric: Lazily(reading)))
+    let rubric = Lazily(reading)
+    places.append(
+      Place(
+        id: id,
+        version: version,
+        rubric: rubric,
+        caseNames: Lazily { rubric.value.names }
+      )
+    )
   }
 
   /// Whether there is no rubric.
@@ -41,6 +51,11 @@ package struct RubricShelf: Sendable, ExpressibleByArrayLiteral {
   /// The rubric of an id and a version; none where it is not here.
   package func rubric(id: String, version: String) -> Rubric? {
     place(of: id, version)?.rubric.value
+  }
+
+  /// What cases can name of the rubric of an id and a version; none where it is not here.
+  package func caseNames(id: String, version: String) -> RubricNames? {
+    place(of: id, version)?.caseNames.value
   }
 
   /// The rubric that a case names; none where it is not here.

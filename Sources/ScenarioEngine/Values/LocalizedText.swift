@@ -21,13 +21,40 @@ package struct LocalizedText: Hashable, Sendable {
   package struct Version: Hashable, Sendable {
     /// The language's code, such as `da`; empty where the author named none.
     package let language: String
-    /// The paragraphs, in order.
-    package let paragraphs: [Paragraph]
+    private let words: Words
+
+    /// The paragraphs: one, as most versions have, needs no list of its own.
+    private enum Words: Hashable, Sendable {
+      case one(Paragraph)
+      case list([Paragraph])
+    }
 
     /// Makes a version.
     package init(language: String, paragraphs: [Paragraph]) {
       self.language = language
-      self.paragraphs = paragraphs
+      words = paragraphs.count == 1 ? .one(paragraphs[0]) : .list(paragraphs)
+    }
+
+    /// Makes a version of one paragraph.
+    package init(language: String, _ paragraph: Paragraph) {
+      self.language = language
+      words = .one(paragraph)
+    }
+
+    /// The paragraphs, in order.
+    package var paragraphs: [Paragraph] {
+      switch words {
+      case .one(let paragraph): [paragraph]
+      case .list(let paragraphs): paragraphs
+      }
+    }
+
+    /// How many paragraphs there are.
+    package var count: Int {
+      switch words {
+      case .one: 1
+      case .list(let paragraphs): paragraphs.count
+      }
     }
   }
 
@@ -41,7 +68,7 @@ package struct LocalizedText: Hashable, Sendable {
 
   /// Makes a text of one paragraph that serves every language.
   package init(_ words: String) {
-    versions = [Version(language: Self.anyLanguage, paragraphs: [.narration(words)])]
+    versions = [Version(language: Self.anyLanguage, .narration(words))]
   }
 
   /// A text without words.
@@ -49,7 +76,7 @@ package struct LocalizedText: Hashable, Sendable {
 
   /// Whether there are no words in any language.
   package var isEmpty: Bool {
-    versions.allSatisfy { $0.paragraphs.isEmpty }
+    versions.allSatisfy { $0.count == 0 }
   }
 
   /// The version for a language: its own, else the neutral one, else English, else the first.

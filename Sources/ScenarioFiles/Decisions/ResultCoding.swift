@@ -69,6 +69,8 @@ package struct ResultSummary: Equatable, Sendable {
   package let strands: [Strand: Rational]
   /// How many critical errors were made.
   package let criticalErrors: Int
+  /// The levels of the criteria that show one, by their ids.
+  package let levels: [String: Int]
 
   /// Reads a stored result; nil where it is no result.
   package init?(of text: String) {
@@ -82,7 +84,14 @@ package struct ResultSummary: Equatable, Sendable {
       else { continue }
       shares[strand] = share
     }
+    var levels: [String: Int] = [:]
+    for entry in root.member("criteria")?.elements.map(\.self) ?? [] {
+      guard let id = entry.member("id")?.string, let level = entry.member("level")?.integer
+      else { continue }
+      levels[id] = level
+    }
     self.strands = shares
+    self.levels = levels
     criticalErrors = errors.elements.reduce(0) { count, _ in count + 1 }
   }
 }

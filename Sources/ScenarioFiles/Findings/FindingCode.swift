@@ -105,6 +105,12 @@ package enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case hoursContradict = "hours-contradict"
   case liftsDownwards = "lifts-downwards"
 
+  // Course plans.
+  case unknownCase = "unknown-case"
+  case unknownUnit = "unknown-unit"
+  case prerequisiteCircle = "prerequisite-circle"
+  case caseTwiceInPlan = "case-twice-in-plan"
+
   // Rating sheets.
   case levelAgainstFeatures = "level-against-features"
 

@@ -89,6 +89,8 @@ extension FindingText {
     case .unknownRubric: "the rubric"
     case .unknownDirectory: "the directory"
     case .unknownVariant: "the variant"
+    case .unknownCase: "the case"
+    case .unknownUnit: "the unit"
     default: "the name"
     }
   }
@@ -135,6 +137,11 @@ extension FindingText {
     "critical-error": "critical error",
     "dayException": "exception",
     "agencyRule": "agency rule",
+    "coursePlan": "plan",
+    "courseUnit": "unit",
+    "unitMastery": "rule of mastery",
+    "courseTests": "block of tests",
+    "followUp": "form that is played later",
     "ratingSheet": "rating sheet",
     "sheetRating": "rating",
     "agency-rule": "agency rule",

@@ -37,6 +37,8 @@ extension FindingText {
     case .unknownChannel: "\(oneKnown), or put a directory with this channel into your folder."
     case .unknownRubric: "\(oneKnown), which the program has."
     case .unknownDirectory: "\(oneKnown), or put a directory of this name into your folder."
+    case .unknownCase: "\(nearest) put the case into a folder of scenarios."
+    case .unknownUnit: "\(nearest) take it out of 'after'."
     case .unknownVariable: "\(nearest) give it a value in every variant."
     case .unknownVariant where details.expected.isEmpty:
       "Name none: the case has no variants."
@@ -126,6 +128,8 @@ extension FindingText {
     case .closesBeforeOpening: "Write the earlier time in 'from'; divide a period at midnight."
     case .hoursContradict: "Write \"always\": true, or 'weekly', and not both."
     case .liftsDownwards: "Write a tier in 'to' that is at least as high as 'from'."
+    case .prerequisiteCircle: "Take one of the names of the circle out of 'after'."
+    case .caseTwiceInPlan: "Name another case in one of the two places."
     case .levelAgainstFeatures: "Write the level that follows, or leave 'features' out."
     default: "See the description of the format."
     }

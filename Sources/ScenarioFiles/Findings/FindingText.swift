@@ -31,7 +31,7 @@ package enum FindingText {
     case .duplicateID: "another \(thing(details.owner)) has the id \(name)"
     case .unknownStep, .unknownFlag, .unknownCounter, .unknownPerson, .unknownFact,
       .unknownEvidence, .unknownCriterion, .unknownCritical, .unknownChannel, .unknownRubric,
-      .unknownDirectory, .unknownVariable, .unknownVariant:
+      .unknownDirectory, .unknownVariable, .unknownVariant, .unknownCase, .unknownUnit:
       "\(unknownThing(code)) \(name) is not known\(nearest(details))"
     default: keyMessage(code, details)
     }
@@ -139,6 +139,8 @@ package enum FindingText {
     case .closesBeforeOpening: "it closes before it opens"
     case .hoursContradict: "expected either 'always' or hours of a week"
     case .liftsDownwards: "a rule can only lift, and 'to' is lower than 'from'"
+    case .prerequisiteCircle: "the unit \(name) comes before itself"
+    case .caseTwiceInPlan: "the case \(name) stands in this plan already"
     case .levelAgainstFeatures:
       "expected level \(details.count), which follows from the features, found \(details.limit)"
     default: code.rawValue

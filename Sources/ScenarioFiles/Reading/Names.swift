@@ -16,6 +16,7 @@ struct Names {
   /// Numbers names in order; of equal names the first counts.
   static func places(of names: [String?]) -> [String: Int] {
     var places: [String: Int] = [:]
+    places.reserveCapacity(min(names.count, greatestCount))
     for (place, name) in names.prefix(greatestCount).enumerated() {
       if let name, places[name] == nil { places[name] = place }
     }

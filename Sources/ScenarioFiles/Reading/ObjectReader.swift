@@ -18,17 +18,11 @@ struct ObjectReader {
     self.node = node
     self.kind = kind
     self.run = run
-    let known = kind.members
-    var knownCount = 0
-    var missing: [Member] = []
-    for member in known {
-      let value = node.member(member.key)
-      if value != nil { knownCount += 1 }
-      guard member.need != .optional else { continue }
-      if value.map({ isEmptyAdvice(member, $0) }) ?? true { missing.append(member) }
-    }
-    if knownCount < node.count { reportUnknown(known) }
-    for member in missing { reportMissing(member) }
+    let form = kind.form
+    let found = node.namesFound(among: MemberTables.names, in: form.places)
+    if found.hasOthers { reportUnknown() }
+    let doubtful = form.expected & ~found.places | form.lists & found.places
+    if doubtful != 0 { reportMissing(doubtful, form) }
   }
 
   /// The value of a member; nil where it is absent.
@@ -49,20 +43,25 @@ struct ObjectReader {
 
   /// The elements of a list, none where it is absent.
   func list(_ name: JSONName) -> [JSONNode] {
-    guard let node = value(name) else { return [] }
+    whole(name).map { Array($0.elements) } ?? []
+  }
+
+  /// A list as it is written; nil where it is absent.
+  private func whole(_ name: JSONName) -> JSONNode? {
+    guard let node = value(name) else { return nil }
     guard node.kind == .array else {
       run.reportType(.list, node)
-      return []
+      return nil
     }
-    return Array(node.elements)
+    return node
   }
 
   /// The objects of a list; what is no object is reported and left out.
   func objects(_ name: JSONName, as kind: ObjectKind, limit: Int, least: Int = 0) -> [ObjectReader]
   {
-    let nodes = list(name)
-    checkCount(nodes.count, of: name, least: least, limit: limit)
-    return nodes.prefix(limit).compactMap { ObjectReader($0, as: kind, in: run) }
+    let list = whole(name)
+    checkCount(list?.count ?? 0, of: name, least: least, limit: limit)
+    return list?.elements.prefix(limit).compactMap { ObjectReader($0, as: kind, in: run) } ?? []
   }
 
   /// Reports a list with too few or too many elements.
@@ -72,7 +71,7 @@ struct ObjectReader {
     else { return }
     let details = FindingDetails(
       name: name.text,
-      owner: kind.rawValue,
+      owner: kind.name,
       count: count,
       limit: count < least ? least : limit
     )
@@ -96,27 +95,32 @@ struct ObjectReader {
     node.range.lowerBound..<min(node.range.upperBound, node.range.lowerBound + 1)
   }
 
-  /// Whether a list that is advised has nothing in it, which says no more than none; of texts that
-  /// is told where they are read.
-  private func isEmptyAdvice(_ member: Member, _ value: JSONNode) -> Bool {
-    member.need == .advised && member.content == .note && value.kind == .array && value.isEmpty
-  }
-
-  private func reportUnknown(_ known: [Member]) {
+  private func reportUnknown() {
+    let known = kind.members
     for member in node.members {
       guard !known.contains(where: { member.isNamed($0.key) }) else { continue }
       let name = member.name
       let nearest = run.nearest(to: name, among: known.map(\.name))
       run.report(
         .unknownMember,
-        FindingDetails(name: clipped(name), owner: kind.rawValue, nearest: nearest),
+        FindingDetails(name: clipped(name), owner: kind.name, nearest: nearest),
         at: member.nameRange
       )
     }
   }
 
+  /// Reports members that are missing, and advised lists that have nothing in them, which says no
+  /// more than none; of texts that is told where they are read.
+  private func reportMissing(_ doubtful: UInt64, _ form: MemberTables.Form) {
+    for (bit, place) in form.places.enumerated() where doubtful >> UInt64(bit) & 1 != 0 {
+      let member = MemberTables.list[place]
+      let value = node.member(member.key)
+      if value.map({ $0.kind == .array && $0.isEmpty }) ?? true { reportMissing(member) }
+    }
+  }
+
   private func reportMissing(_ member: Member) {
-    let details = FindingDetails(name: member.name, owner: kind.rawValue)
+    let details = FindingDetails(name: member.name, owner: kind.name)
     switch member.need {
     case .required: run.report(.missingMember, details, at: openingRange)
     case .advised: report(.missingDetail, details, at: member.key)

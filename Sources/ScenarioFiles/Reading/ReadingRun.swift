@@ -20,7 +20,11 @@ final class ReadingRun {
   let context: ReadContext
   var names = Names()
   /// The languages that texts are expected in.
-  var languages: [String] = []
+  var languages: [String] = [] {
+    didSet { languagesInForm = languages.filter(Self.isLanguage) }
+  }
+  /// Those of them that can be the name of a text's member.
+  private(set) var languagesInForm: [String] = []
   /// What the variant that is read puts into texts; nil where the case has no variants.
   var values: VariantValues?
   /// Where keys come from that say nothing else.
@@ -58,6 +62,7 @@ final class ReadingRun {
     self.file = file
     self.context = context
     places = SourceMap(file: file, lines: document.lines)
+    declared.reserveCapacity(SourceMap.usualCount)
     reportSyntax()
   }
 

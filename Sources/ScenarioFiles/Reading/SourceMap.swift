@@ -49,10 +49,15 @@ package struct SourceMap: Sendable {
   /// Where parts stand that are no members of such an object.
   private var ranges: [Part: Range<Int>] = [:]
 
+  /// How many ids most files have at the most; a table that grows to that step by step takes longer
+  /// than all that is put into it.
+  static let usualCount = 64
+
   /// Makes an empty map of a file.
   package init(file: String, lines: LineIndex) {
     self.file = file
     self.lines = lines
+    objects.reserveCapacity(Self.usualCount)
   }
 
   /// The place of a thing's member; of its id where the member is not written.

@@ -22,7 +22,7 @@ enum Markup {
   static func first(in text: String) -> Range<Int>? {
     var text = text
     return text.withUTF8 { bytes in
-      guard mayHold(bytes) else { return nil }
+      guard TextGlance.finds(in: bytes, possible) else { return nil }
       for start in bytes.indices {
         if let range = mark(at: start, in: bytes) { return range }
       }
@@ -30,14 +30,13 @@ enum Markup {
     }
   }
 
-  /// Whether a text has a byte of which every mark has one, as few have: of the word, the letter
-  /// that the fewest words begin with.
-  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    EightBytes.hold(anywhereIn: bytes) { eight in
-      eight.equal(to: UInt8(ascii: "<")) | eight.equal(to: UInt8(ascii: "&"))
-        | eight.equal(to: UInt8(ascii: "*")) | eight.equal(to: UInt8(ascii: "]"))
-        | eight.equal(to: UInt8(ascii: "`")) | eight.equal(to: UInt8(ascii: "O"))
-    }
+  /// The bytes of which every mark has one, and few texts have any: of the word, the letter that the
+  /// fewest words begin with.
+  static func possible(in bytes: SIMD16<UInt8>) -> TextGlance.Mask {
+    let tags = bytes.equal(to: UInt8(ascii: "<")) .| bytes.equal(to: UInt8(ascii: "&"))
+    let signs = bytes.equal(to: UInt8(ascii: "*")) .| bytes.equal(to: UInt8(ascii: "]"))
+    let others = bytes.equal(to: UInt8(ascii: "`")) .| bytes.equal(to: UInt8(ascii: "O"))
+    return tags .| signs .| others
   }
 
   private static func mark(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {

@@ -27,10 +27,8 @@ struct TextReader {
   private func written(_ node: JSONNode) -> LocalizedText {
     switch node.kind {
     case .string, .array:
-      let paragraphs = paragraphs(node)
-      guard !paragraphs.isEmpty else { return .empty }
-      return LocalizedText(
-        versions: [.init(language: LocalizedText.anyLanguage, paragraphs: paragraphs)])
+      let version = version(node, in: LocalizedText.anyLanguage)
+      return version.count == 0 ? .empty : LocalizedText(versions: [version])
     case .object:
       return byLanguage(node)
     default:
@@ -44,7 +42,7 @@ struct TextReader {
     versions.reserveCapacity(node.count)
     for member in node.members {
       guard let language = run.language(of: member) else { continue }
-      versions.append(.init(language: language, paragraphs: paragraphs(member.value)))
+      versions.append(version(member.value, in: language))
     }
     if node.isEmpty { reportEmpty(node) }
     checkLanguages(versions, node)
@@ -54,27 +52,38 @@ struct TextReader {
 
   private func checkLanguages(_ versions: [LocalizedText.Version], _ node: JSONNode) {
     guard !versions.isEmpty else { return }
-    for language in run.languages where !versions.contains(where: { $0.language == language }) {
+    // By their places, as a version that is handed out counts references.
+    let places = versions.indices
+    for language in run.languages
+    where !places.contains(where: { versions[$0].language == language }) {
       run.report(
         .missingTranslation,
         FindingDetails(name: language, owner: name.text),
         at: node.headRange
       )
     }
-    let first = versions[0].paragraphs.count
-    if let other = versions.first(where: { $0.paragraphs.count != first }) {
+    let first = versions[0].count
+    if let other = places.first(where: { versions[$0].count != first }) {
       run.report(
         .paragraphCountsDiffer,
-        FindingDetails(owner: name.text, count: first, limit: other.paragraphs.count),
+        FindingDetails(owner: name.text, count: first, limit: versions[other].count),
         at: node.headRange
       )
     }
   }
 
+  private func version(_ node: JSONNode, in language: String) -> LocalizedText.Version {
+    if node.kind == .string, let paragraph = paragraph(node) {
+      return LocalizedText.Version(language: language, paragraph)
+    }
+    return LocalizedText.Version(language: language, paragraphs: paragraphs(node))
+  }
+
+  /// The paragraphs of a list; none of what is no list.
   private func paragraphs(_ node: JSONNode) -> [Paragraph] {
     switch node.kind {
     case .string:
-      return paragraph(node).map { [$0] } ?? []
+      return []
     case .array:
       let count = node.count
       if count == 0 { reportEmpty(node) }
@@ -98,6 +107,7 @@ struct TextReader {
       run.reportType(.string, node)
       return nil
     }
+    if node.withPlainBytes(Self.isOrdinary) == true { return .narration(raw) }
     let words = cleanedLine(raw)
     if words != raw { run.reportUncleanText(raw, at: node.range) }
     guard words.utf8.contains(where: { $0 != UInt8(ascii: " ") }) else {
@@ -108,6 +118,18 @@ struct TextReader {
     checkPlaceholders(words, node)
     checkMarkup(words, node)
     return speech(words, node) ?? .narration(words)
+  }
+
+  /// Whether words are such as most are, and there is nothing to be said of them: nothing to be
+  /// cleaned, no speech, no mark and no brace, not too long.
+  static func isOrdinary(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = words.first, first != UInt8(ascii: " "), first != UInt8(ascii: "@"),
+      words.count <= greatestParagraph
+    else { return false }
+    return !TextGlance.finds(in: words) { bytes in
+      CleanText.uncertain(bytes) .| Markup.possible(in: bytes)
+        .| PlaceholderText.possible(in: bytes)
+    }
   }
 
   private func checkLength(_ words: String, _ node: JSONNode) {
@@ -124,8 +146,9 @@ struct TextReader {
     // Bytes are looked at first, as few texts are speech.
     guard words.utf8.first == UInt8(ascii: "@"), words.hasPrefix("@") else { return nil }
     let rest = words.dropFirst()
-    let id = String(rest.prefix { $0 != ":" && $0 != " " })
-    guard rest.dropFirst(id.count).hasPrefix(":") else {
+    let end = rest.firstIndex { $0 == ":" || $0 == " " } ?? rest.endIndex
+    let id = String(rest[..<end])
+    guard end < rest.endIndex, rest[end] == ":" else {
       run.report(.unmarkedSpeech, FindingDetails(name: clipped(id)), at: node.range)
       return nil
     }
@@ -133,7 +156,7 @@ struct TextReader {
       let range = node.range(of: 1..<1 + id.utf8.count, in: words)
       run.reportUnknown(.unknownPerson, id, node, among: run.names.people.keys.sorted(), at: range)
     }
-    let said = rest.dropFirst(id.count + 1).drop { $0 == " " }
+    let said = rest[end...].dropFirst().drop { $0 == " " }
     if said.isEmpty { reportEmpty(node) }
     return .speech(person: id, String(said))
   }
@@ -191,6 +214,7 @@ extension ReadingRun {
 
   /// The language that a member of a text is named after; nil where its name is none.
   func language(of member: JSONMember) -> String? {
+    if let known = languagesInForm.first(where: { member.isNamed(as: $0) }) { return known }
     let language = member.name
     guard Self.isLanguage(language) else {
       let details = FindingDetails(form: .language, found: clipped(language))

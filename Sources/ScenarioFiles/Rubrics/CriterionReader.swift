@@ -57,7 +57,7 @@ enum CriterionReader {
     if measure == .human, features.isEmpty {
       object.report(
         .missingMember,
-        FindingDetails(name: "features", owner: object.kind.rawValue),
+        FindingDetails(name: "features", owner: object.kind.name),
         at: "features"
       )
     } else if measure != .human, object.has("features") {

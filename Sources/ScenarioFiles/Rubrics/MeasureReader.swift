@@ -7,7 +7,7 @@ enum MeasureReader {
   static func read(_ rubric: ObjectReader) -> [MeasureRule] {
     rubric.objects("measures", as: .measureRule, limit: 32).compactMap { object in
       let measure = object.word("id", Measure.self)
-      let thresholds = thresholds(object, measure, owner: object.kind.rawValue)
+      let thresholds = thresholds(object, measure, owner: object.kind.name)
       let provenance = object.text("provenance")
       guard let measure, let node = object.value("id") else { return nil }
       object.run.declare(measure.rawValue, as: .measure, at: node.range)

@@ -13,7 +13,7 @@ enum HandleReader {
     if !object.has("next"), items.contains(where: { !$0.has("next") }) {
       object.report(
         .missingMember,
-        FindingDetails(name: "next", owner: object.kind.rawValue),
+        FindingDetails(name: "next", owner: object.kind.name),
         at: "next"
       )
     }
@@ -67,7 +67,7 @@ enum HandleReader {
   private static func answers(_ object: ObjectReader, _ ask: HandleTask.Ask) -> [LocalizedText] {
     guard ask == .sort else {
       if object.has("answers") {
-        let details = FindingDetails(name: "answers", owner: object.kind.rawValue)
+        let details = FindingDetails(name: "answers", owner: object.kind.name)
         object.report(.unknownMember, details, at: "answers")
       }
       return []
@@ -203,7 +203,7 @@ extension ReadingRun {
 
   /// Reports a criterion that the rubric does not have, or does not judge by keys.
   func checkCriterion(_ id: String, at range: Range<Int>) {
-    guard let rubric, !rubric.keyedCriteria.contains(id) else { return }
+    guard rubric?.keyedCriteria.contains(id) == false, let rubric else { return }
     let known = rubric.keyedCriteria
     let code: FindingCode = rubric.criteria.contains(id) ? .criterionNotByKey : .unknownCriterion
     let details = FindingDetails(

@@ -126,7 +126,7 @@ enum HeadReader {
 extension ReadingRun {
   /// Takes the rubric that a scenario names, where the context has it.
   func useRubric(id: String, version: String, at reference: ObjectReader) {
-    rubric = context.rubrics.rubric(id: id, version: version)?.names
+    rubric = context.rubrics.caseNames(id: id, version: version)
     guard rubric == nil, !context.rubrics.isEmpty, !id.isEmpty, !version.isEmpty else { return }
     let known = context.rubrics.names
     let details = FindingDetails(

@@ -42,7 +42,7 @@ enum PanelReader {
     case (false, false):
       object.report(
         .missingMember,
-        FindingDetails(name: "votes", owner: object.kind.rawValue),
+        FindingDetails(name: "votes", owner: object.kind.name),
         at: "votes"
       )
     case (true, true): object.report(.votesAndRatings, at: "ratings")

@@ -10,6 +10,8 @@ package struct ReadContext: Sendable {
   package var evidence: Set<String>?
   /// The ids of channels by the id of their directory.
   package var channels: [String: Set<String>]?
+  /// The ids of the cases that plans may name.
+  package var cases: Set<String>?
   /// Whether panels that were made up for a test are accepted.
   package var allowsFictionalPanels: Bool
 

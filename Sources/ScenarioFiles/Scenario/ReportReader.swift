@@ -124,9 +124,10 @@ enum ChannelReader {
       justification: KeyReader.justification(object, answers: offered)
     )
     guard let object else { return key }
+    let known = Set(offered)
     var keyed: Set<String> = []
     func channels(_ name: JSONName) -> [String] {
-      let channels = object.names(name, in: Set(offered), .channelNotOffered)
+      let channels = object.names(name, in: known, .channelNotOffered)
       for id in channels where !keyed.insert(id).inserted {
         object.report(.channelKeyedTwice, FindingDetails(name: id), at: name)
       }

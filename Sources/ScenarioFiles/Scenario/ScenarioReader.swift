@@ -92,8 +92,8 @@ package enum ScenarioReader {
     var keys: [StepKey] = []
     for node in StepReader.nodes(object) {
       let (step, key) = StepReader.read(node, in: run)
-      scenario.steps.append(step)
-      keys.append(key)
+      scenario.steps.append(consume step)
+      keys.append(consume key)
     }
     VariantReader.reportUnused(in: run)
     return (scenario, keys)

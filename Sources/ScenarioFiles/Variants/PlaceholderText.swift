@@ -48,8 +48,13 @@ struct PlaceholderText {
   static func isNeeded(for text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      EightBytes.hold(anywhereIn: bytes) { $0.equal(to: opening) }
+      TextGlance.finds(in: bytes, possible)
     }
+  }
+
+  /// The bytes that may begin a name.
+  static func possible(in bytes: SIMD16<UInt8>) -> TextGlance.Mask {
+    bytes.equal(to: opening)
   }
 
   private static let opening = UInt8(ascii: "{")

@@ -12,6 +12,8 @@ package struct AppContext: ScreenContext, Equatable {
   package var time = ClassInstant(seconds: 0)
   /// What the trainee does; none where that was not said.
   package var work: Work?
+  /// The id of the plan of the course that the trainee takes; none where they take none.
+  package var plan: String?
   private let sources: Sources
 
   /// Makes a context; the register is read when a screen first names a source.

@@ -12,8 +12,11 @@ package enum AppMessage: Equatable, Sendable {
   case history(HistoryScreen.Message)
   case statistics(StatisticsMessage)
   case privacy(PrivacyMessage)
+  case home(HomeMessage)
+  case progress(ProgressMessage)
   case welcome(WelcomeMessage)
   case rating(RatingMessage)
+  case refresh(RefreshMessage)
   case map(MapMessage)
   case preview(PreviewMessage)
   case classStart(ClassStartMessage)
@@ -70,6 +73,8 @@ package enum AppMessage: Equatable, Sendable {
   case settingNotSaved(StoreProblem)
   /// How many attempts the records hold.
   case attemptsCounted(Int)
+  /// The records were looked through for refreshers; how much is due.
+  case refreshersCounted(RefresherDue)
   /// A file was written; its path.
   case fileSaved(String)
   case fileNotSaved(SaveProblem)
@@ -83,9 +88,12 @@ extension AppMessage {
       .attemptOpened,
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
       .attemptsCounted, .leastFound, .fileSaved, .fileNotSaved, .statistics(.loaded),
-      .statistics(.refused), .privacy(.loaded),
+      .statistics(.refused), .privacy(.loaded), .home(.loaded),
+      .progress(.loaded), .progress(.refused),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),
+      .refresh(.loaded), .refresh(.refused), .refresh(.saved), .refresh(.notSaved),
+      .refreshersCounted,
       .preview(.changed), .preview(.read), .preview(.unchanged), .preview(.notFollowed),
       .join(.news), .hall,
       .classStart(.recordsRead), .classStart(.recordsRefused), .classStart(.opened),

@@ -25,7 +25,7 @@ extension AppModel {
     switch route {
     case .library(let model):
       LibraryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.library) }
-        + [welcomeBinding]
+        + [homeBinding, welcomeBinding] + refreshBinding(over: model)
     case .briefing(let model):
       BriefingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.briefing) }
     case .play(let model):
@@ -40,10 +40,16 @@ extension AppModel {
       StatisticsScreen.bindings(for: model, in: context).map { $0.map(AppMessage.statistics) }
     case .privacy(let model):
       PrivacyScreen.bindings(for: model, in: context).map { $0.map(AppMessage.privacy) }
+    case .home(let model):
+      HomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.home) }
+    case .progress(let model):
+      ProgressScreen.bindings(for: model, in: context).map { $0.map(AppMessage.progress) }
     case .welcome(let model):
       WelcomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.welcome) }
     case .rating(let model):
       RatingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.rating) }
+    case .refresh(let model):
+      RefreshScreen.bindings(for: model, in: context).map { $0.map(AppMessage.refresh) }
     case .map(let model):
       MapScreen.bindings(for: model, in: context).map { $0.map(AppMessage.map) }
     case .preview(let model):

@@ -2,7 +2,7 @@ package import Interface
 
 /// A screen that one can go to from anywhere.
 package enum Place: Equatable, Sendable, CaseIterable {
-  case library, history, privacy
+  case library, home, history, progress, refresh, privacy
 }
 
 /// The commands of the whole program, and the list of them all.
@@ -94,11 +94,40 @@ extension AppModel {
     guard !isClass else { return [] }
     guard !isJoined else { return [] }
     let privacy = PrivacyWords.of(context.interfaceLanguage)
+    let progress = ProgressWords.of(context.interfaceLanguage)
     return [
       way(to: .library, context.words.palette.goToCases, context.words.palette.goToCasesHelp),
       way(to: .history, context.words.palette.goToHistory, context.words.historyHelp),
-      way(to: .privacy, privacy.goTo, privacy.goToHelp),
-    ] + classBinding + mapBinding
+      way(to: .progress, progress.go, progress.goHelp),
+    ] + refreshWay + [
+      way(to: .privacy, privacy.goTo, privacy.goToHelp)
+    ] + homeWay + classBinding + mapBinding
+  }
+
+  /// The way to the course; from the list of cases there is a key.
+  private var homeWay: [Binding<AppMessage>] {
+    if case .library = route { return [] }
+    return [way(to: .home, homeBinding.label, homeBinding.help)]
+  }
+
+  /// The way to refreshers, where the screen has no key for it.
+  private var refreshWay: [Binding<AppMessage>] {
+    guard !screenBindings.contains(where: { $0.message == .wentTo(.refresh) }) else { return [] }
+    let words = RefreshWords.of(context.interfaceLanguage)
+    return [way(to: .refresh, words.goTo, words.goToHelp)]
+  }
+
+  /// The key that opens refreshers from the list of cases, where it is no letter of a search.
+  ///
+  /// The line of keys has it while some are due.
+  func refreshBinding(over library: LibraryModel) -> [Binding<AppMessage>] {
+    guard !library.isSearching, library.filterList == nil, library.problems == nil else {
+      return []
+    }
+    let words = RefreshWords.of(context.interfaceLanguage)
+    var binding = hidden([.character("R")], words.goTo, words.goToHelp, .wentTo(.refresh))
+    binding.showsInStatusLine = refreshers?.isAny == true
+    return [binding]
   }
 
   /// A class with the marked case: without a key, as most who open the list play alone.
@@ -136,10 +165,12 @@ extension AppModel {
   /// Why one cannot go to a place now.
   private func reasonToStay(from place: Place) -> String? {
     switch (route, place) {
-    case (.library, .library), (.history, .history), (.privacy, .privacy):
+    case (.library, .library), (.history, .history), (.refresh, .refresh), (.privacy, .privacy),
+      (.home, .home), (.progress, .progress):
       context.words.palette.alreadyHere
     case (.play(let play), _) where play.isSaving: context.words.saving
-    case (_, .history) where hasAttempts == false: context.words.noHistory
+    case (_, .history) where hasAttempts == false, (_, .progress) where hasAttempts == false:
+      context.words.noHistory
     default: nil
     }
   }
@@ -188,14 +219,27 @@ extension AppModel {
     routes = [library ?? .library(LibraryModel())]
     switch place {
     case .library: return effects + [.loadLibrary]
+    case .home: return effects + openHome()
     case .history:
       routes.append(.history(HistoryScreen.Model()))
       return effects + [.loadHistory]
+    case .progress:
+      routes.append(.progress(ProgressModel()))
+      context.views["text"] = nil
+      return effects + [.loadProgress(plan: context.plan)]
+    case .refresh: return effects + openRefreshers()
     case .privacy:
       routes.append(.privacy(PrivacyModel()))
       context.views["text"] = nil
       return effects + [.loadKept]
     }
+  }
+
+  /// A session of refreshers over the screen.
+  mutating func openRefreshers() -> [Effect] {
+    routes.append(.refresh(RefreshModel()))
+    context.views["text"] = nil
+    return [.loadRefreshers]
   }
 }
 

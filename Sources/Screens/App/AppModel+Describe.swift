@@ -8,7 +8,15 @@ extension AppModel {
       switch route {
       case .library(let model):
         LibraryScreen.describe(model, in: context).map { .library($0) }
+          .adding(PlainChoice(homeBinding.help, key: "d", message: .wentTo(.home)))
           .adding(PlainChoice(context.words.welcome.youHelp, key: "y", message: .welcomeOpened))
+          .adding(
+            PlainChoice(
+              RefreshWords.of(context.interfaceLanguage).goToHelp,
+              key: "R",
+              message: .wentTo(.refresh)
+            )
+          )
           .adding(
             PlainChoice(
               PrivacyWords.of(context.interfaceLanguage).goToHelp,
@@ -26,8 +34,12 @@ extension AppModel {
       case .statistics(let model):
         StatisticsScreen.describe(model, in: context).map { .statistics($0) }
       case .privacy(let model): PrivacyScreen.describe(model, in: context).map { .privacy($0) }
+      case .home(let model): HomeScreen.describe(model, in: context).map { .home($0) }
+      case .progress(let model):
+        ProgressScreen.describe(model, in: context).map { .progress($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
       case .rating(let model): RatingScreen.describe(model, in: context).map { .rating($0) }
+      case .refresh(let model): RefreshScreen.describe(model, in: context).map { .refresh($0) }
       case .map(let model): MapScreen.describe(model, in: context).map { .map($0) }
       case .preview(let model): PreviewScreen.describe(model, in: context).map { .preview($0) }
       case .classStart(let model):

@@ -38,8 +38,11 @@ extension AppModel {
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
     case .statistics(let model): StatisticsScreen.draw(model, in: context, on: &canvas)
     case .privacy(let model): PrivacyScreen.draw(model, in: context, on: &canvas)
+    case .home(let model): HomeScreen.draw(model, in: context, on: &canvas)
+    case .progress(let model): ProgressScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
     case .rating(let model): RatingScreen.draw(model, in: context, on: &canvas)
+    case .refresh(let model): RefreshScreen.draw(model, in: context, on: &canvas)
     case .map(let model): MapScreen.draw(model, in: context, on: &canvas)
     case .preview(let model): PreviewScreen.draw(model, in: context, on: &canvas)
     case .classStart(let model): ClassStartScreen.draw(model, in: context, on: &canvas)
@@ -85,8 +88,11 @@ extension AppModel {
     case .history: context.words.history
     case .statistics: context.words.statistics.title
     case .privacy: PrivacyWords.of(context.interfaceLanguage).title
+    case .home: HomeWords.of(context.interfaceLanguage).title
+    case .progress: ProgressWords.of(context.interfaceLanguage).title
     case .welcome: context.words.welcome.you
     case .rating: context.words.raters.title
+    case .refresh: RefreshWords.of(context.interfaceLanguage).title
     case .map: context.words.map.title
     case .preview: context.words.preview.title
     case .classStart: context.words.classroom.title

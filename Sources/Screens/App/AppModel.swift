@@ -25,8 +25,11 @@ package enum Route: Equatable, Sendable {
   case history(HistoryScreen.Model)
   case statistics(StatisticsModel)
   case privacy(PrivacyModel)
+  case home(HomeModel)
+  case progress(ProgressModel)
   case welcome(WelcomeModel)
   case rating(RatingModel)
+  case refresh(RefreshModel)
   case map(MapModel)
   case preview(PreviewModel)
   case classStart(ClassStartModel)
@@ -59,6 +62,8 @@ package struct AppModel: Equatable, Sendable {
   package var hasAskedToLeave = false
   /// Whether a half-done answer could not be kept and nothing was saved since.
   package var isDraftLost = false
+  /// How much is to be refreshed; none while nobody knows.
+  package var refreshers: RefresherDue?
   /// Whether there are attempts to look at; none while nobody knows.
   package var hasAttempts: Bool?
   /// Whether the mouse works.

@@ -16,6 +16,7 @@ package struct AppProgram: Program {
   /// The bindings of the state, made once for the line of keys and the key that follows; none
   /// while they are not known.
   private var bindings: [Binding<AppMessage>]?
+  private var steadyTime = SteadyTime()
   private let minuteOfDay: @Sendable () -> Int
   private let milliseconds: @Sendable () -> Int
 
@@ -40,7 +41,12 @@ package struct AppProgram: Program {
 
   package mutating func handle(_ input: ProgramInput<AppMessage>, at now: Instant) -> [Effect] {
     let effects: [Effect]
-    model.context.time = ClassInstant(seconds: milliseconds() / 1_000)
+    var time = steadyTime.milliseconds(
+      at: now,
+      host: milliseconds(),
+      isOfClass: model.hasClassTime
+    )
+    model.context.time = ClassInstant(seconds: time / 1_000)
     switch input {
     case .event(let event):
       effects = isTypedAhead(event) ? keep(event) : handle(event) + takeTypedAhead()
@@ -56,8 +62,14 @@ package struct AppProgram: Program {
     if model.draftDue == nil, case .play(let play) = model.route, play.isDraftDue {
       model.draftDue = now.advanced(byMilliseconds: Self.draftDelay)
     }
+    if let session = model.classSession,
+      let moved = steadyTime.follow(session, isWall: model.console == nil, at: now)
+    {
+      time = moved
+      model.context.time = ClassInstant(seconds: time / 1_000)
+    }
     model.tickDue = model.secondsToTick.map { seconds in
-      now.advanced(byMilliseconds: seconds * 1_000 - milliseconds() % 1_000)
+      now.advanced(byMilliseconds: seconds * 1_000 - time % 1_000)
     }
     bindings = model.bindings
     return effects

@@ -17,6 +17,25 @@ extension AppModel {
     if case .console(let model) = route { model } else { nil }
   }
 
+  /// The class that is led or shown; none where there is none.
+  var classSession: ClassSession? {
+    switch route {
+    case .console(let model): model.session
+    case .wall(let model): model.followed?.session
+    default: nil
+    }
+  }
+
+  /// Whether a class is on the screen, or below what is.
+  var hasClassTime: Bool {
+    routes.contains { route in
+      switch route {
+      case .console, .wall, .join: true
+      default: false
+      }
+    }
+  }
+
   /// Whether the screen is what a class sees.
   var isOnWall: Bool {
     switch route {

@@ -142,6 +142,29 @@ extension AppModel {
     }
   }
 
+  mutating func updateRefresh(_ message: RefreshMessage) -> [Effect] {
+    // Questions are made, and answers written, while the trainee may have gone on to a box.
+    guard let place = routes.lastIndex(where: \.isRefresh),
+      case .refresh(var model) = routes[place]
+    else { return [] }
+    let stage = model.stage
+    let effects = RefreshScreen.update(&model, message, in: context)
+    // How long the new page is, only its first frame tells.
+    if model.stage != stage { context.views[RefreshScreen.textView] = nil }
+    routes[place] = .refresh(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .save(let answer): return [.saveReview(answer)]
+      case .showEvidence(let ids):
+        overlay = Overlay(.evidence(ids))
+        return []
+      case .remember(let retention):
+        return [.remember(setting: Retention.setting, value: retention.text)]
+      case .leave: return leave()
+      }
+    }
+  }
+
   mutating func updateMap(_ message: MapMessage) -> [Effect] {
     guard case .map(var model) = route else { return [] }
     let effects = MapScreen.update(&model, message, in: context)
@@ -160,6 +183,20 @@ extension AppModel {
     else { return [] }
     let effects = StatisticsScreen.update(&model, message, in: context)
     routes[place] = .statistics(model)
+    return effects.flatMap { effect -> [Effect] in
+      switch effect {
+      case .leave: leave()
+      }
+    }
+  }
+
+  mutating func updateProgress(_ message: ProgressMessage) -> [Effect] {
+    // Attempts are followed while the trainee may have gone on to a box, or away.
+    guard let place = routes.lastIndex(where: \.isProgress),
+      case .progress(var model) = routes[place]
+    else { return [] }
+    let effects = ProgressScreen.update(&model, message, in: context)
+    routes[place] = .progress(model)
     return effects.flatMap { effect -> [Effect] in
       switch effect {
       case .leave: leave()
@@ -191,7 +228,7 @@ extension AppModel {
       comeBackToDebrief()
       return []
     case .history: return [.loadHistory]
-    default: return [.loadLibrary]
+    default: return [.loadLibrary] + effectsOfLookingAgain
     }
   }
 }
@@ -206,6 +243,22 @@ extension DebriefModel {
 extension Route {
   var isPlay: Bool {
     if case .play = self { true } else { false }
+  }
+
+  /// Whether cases are opened from the screen.
+  var opensCases: Bool {
+    switch self {
+    case .library, .home: true
+    default: false
+    }
+  }
+
+  var isProgress: Bool {
+    if case .progress = self { true } else { false }
+  }
+
+  var isRefresh: Bool {
+    if case .refresh = self { true } else { false }
   }
 
   var isPrivacy: Bool {

@@ -17,6 +17,7 @@ extension AppModel {
         updateLibraries(.reorderedForWork)
         return [.remember(setting: Work.setting, value: work?.rawValue ?? Work.unsaid)]
       case .beginTour: return [.beginTour]
+      case .chooseCourse: return leave() + openHome()
       case .leave(let mentionsTour):
         if mentionsTour { notice = context.words.welcome.tourIsListed }
         return leave()

@@ -17,8 +17,11 @@ extension AppModel {
     case .history(let message): return updateHistory(message)
     case .statistics(let message): return updateStatistics(message)
     case .privacy(let message): return updatePrivacy(message)
+    case .home(let message): return updateHome(message)
+    case .progress(let message): return updateProgress(message)
     case .welcome(let message): return updateWelcome(message)
     case .rating(let message): return updateRating(message)
+    case .refresh(let message): return updateRefresh(message)
     case .map(let message): return updateMap(message)
     case .preview(let message): return updatePreview(message)
     case .classStart(let message): return updateClassStart(message)
@@ -56,8 +59,8 @@ extension AppModel {
       routes.append(.map(map))
     case .caseOpened(let playable, let openAttempt):
       // A second Enter before the first answer asks twice.
-      guard case .library = route else { break }
-      routes.append(.briefing(BriefingModel(playable: playable, openAttempt: openAttempt)))
+      guard route.opensCases else { break }
+      routes.append(.briefing(briefing(playable, openAttempt: openAttempt)))
     case .classCaseOpened(let material): return startClass(material)
     case .caseRefused(let problems):
       stopBeginning()
@@ -83,6 +86,10 @@ extension AppModel {
       stay(asking: context.words.palette.leavingLosesDraft)
     case .settingNotSaved(let problem): tellNotKept(problem)
     case .attemptsCounted(let count): hasAttempts = count > 0
+    case .refreshersCounted(let due):
+      let isNews = refreshers != due
+      refreshers = due
+      return isNews ? effectsOfLookingAgain : []
     case .fileSaved(let path): notice = context.words.debrief.saving.saved(path)
     case .fileNotSaved(let problem):
       notice = nil
@@ -185,9 +192,11 @@ extension AppModel {
   private mutating func goOn(to screen: Route) {
     switch route {
     case .briefing, .welcome: replaceTop(with: screen)
-    case .library, .history: routes.append(screen)
+    case .library, .home, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics, .privacy, .rating, .map, .preview, .join,
+    case .play, .debrief, .comparison, .statistics, .progress, .privacy, .rating, .refresh, .map,
+      .preview,
+      .join,
       .classStart, .console, .wall:
       break
     }
@@ -212,7 +221,9 @@ extension AppModel {
     case .welcome(var model):
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
-    case .library, .play, .debrief, .comparison, .history, .statistics, .privacy, .rating, .map,
+    case .library, .home, .play, .debrief, .comparison, .history, .statistics, .progress, .privacy,
+      .rating, .refresh,
+      .map,
       .preview, .join, .classStart, .console, .wall:
       break
     }

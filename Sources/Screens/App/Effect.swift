@@ -30,12 +30,28 @@ package enum Effect: Equatable, Sendable {
   /// Write a rating durably, to the log or the sheet that its text came from; answered by
   /// `.rating(.saved)`, with what the other rater said, or `.rating(.notSaved)`.
   case saveRating(RatingSubject, WordsRating)
+  /// Look finished cases through for what is to be asked again; answered by `.refreshersCounted`.
+  case countRefreshers
+  /// Make the questions of a session of refreshers; answered by `.refresh(.loaded)` or
+  /// `.refresh(.refused)`.
+  case loadRefreshers
+  /// Write an answer to a refresher durably; answered by `.refresh(.saved)` or `.refresh(.notSaved)`.
+  case saveReview(RefresherAnswer)
   /// Read the attempts so far; answered by `.historyLoaded`.
   case loadHistory
   /// Add up the first attempts; answered by `.statistics(.loaded)` or `.statistics(.refused)`.
   case loadStatistics
+  /// Follow the first attempts from case to case, and what a course changed, by the id of its plan;
+  /// answered by `.progress(.loaded)` or `.progress(.refused)`.
+  case loadProgress(plan: String?)
   /// Look up what is kept of the trainee; answered by `.privacy(.loaded)`.
   case loadKept
+  /// Find out what there is to do in a course, by the id of its plan, and which courses there are;
+  /// answered by `.home(.loaded)`.
+  case loadHome(plan: String?)
+  /// Write the proof that a course was completed, by the id of its plan; answered by `.fileSaved` or
+  /// `.fileNotSaved`.
+  case saveProof(plan: String, language: Words.Language)
   /// Read an attempt whole; answered by `.attemptOpened` or `.attemptRefused`.
   case openAttempt(id: String)
   /// Search for the least that a play of a case can earn; answered by `.leastFound`, where it can be
@@ -86,6 +102,8 @@ package enum Effect: Equatable, Sendable {
   case readOpenClass(language: String)
   /// Keep a setting.
   case remember(setting: String, value: String)
+  /// Keep a setting no longer.
+  case forgetSetting(String)
   /// Colour the screen anew.
   case applyTheme(String)
   /// Stop as ^Z does.

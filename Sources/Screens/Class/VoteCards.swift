@@ -1,5 +1,6 @@
 internal import ClassLine
 package import Classroom
+internal import Interface
 internal import ScenarioEngine
 
 /// What stands on the cards of a vote, and what they mean.
@@ -84,6 +85,12 @@ struct VoteCards {
     return meaning.isEmpty ? card(place) : "\(card(place)) \(meaning)"
   }
 
+  /// The card with its meaning as it stands before a colon: without the end of a sentence.
+  func label(_ place: Int) -> String {
+    let name = name(place)
+    return name.hasSuffix(".") ? String(name.dropLast()) : name
+  }
+
   /// Several cards with their meanings, by place, in one line.
   func names(_ places: [Int]) -> String {
     places.map(name).joined(separator: " \(words.bandOr) ")
@@ -93,5 +100,28 @@ struct VoteCards {
   var asked: String {
     let item = context.line(item)
     return item.isEmpty ? words.classroom.question(kind) : item
+  }
+
+  /// What is asked with its number before it, where there are several questions; by place.
+  func asked(_ place: Int, of count: Int) -> String {
+    count > 1 ? "\(place + 1). \(asked)" : asked
+  }
+}
+
+extension [VoteCards] {
+  /// What each question asks, with its cards; one question that the step itself asks (`isAsked`) is
+  /// not asked again.
+  func blocks(isAsked: Bool) -> [Block] {
+    let isSaid = isAsked && count == 1 && self[0].item.isEmpty
+    return enumerated().flatMap { number, cards -> [Block] in
+      let places = 0..<cards.count
+      let isLong = places.contains { !cards.meaning($0).isEmpty }
+      let asked = cards.asked(number, of: count)
+      let answers: [Block] =
+        isLong
+        ? places.map { .entry(label: cards.card($0), text: cards.meaning($0), role: .mark) }
+        : [.note(places.map { cards.card($0) }.joined(separator: " · "))]
+      return [.space] + (isSaid ? [] : [isLong ? .heading(asked) : .text(asked)]) + answers
+    }
   }
 }

@@ -6,6 +6,7 @@ extension Chart {
       case .bars(let bars): bars.drawing
       case .course(let course): course.drawing
       case .path(let path): path.drawing
+      case .trend(let trend): trend.drawing
       }
     let described = words.isEmpty ? title : words.joined(separator: ". ")
     return """

@@ -56,7 +56,7 @@ struct JoinText {
       let warned: [Block] = warning.isEmpty ? [] : [.warning(context.line(warning)), .space]
       return warned + [.text(own.waitingForStart), .space, .note(own.whoSeesWhat)]
         + (model.host.isEmpty ? [] : [.space, .note(own.hostedBy(model.host))])
-    case .step(let step): return told(step, page.reason)
+    case .step(let step): return told(step, page.reason) + offered(step)
     case .vote(let step, _, _):
       return told(step, page.reason) + (model.questions.isEmpty ? [.space] + closedVote(page) : [])
     case .distribution(let asked, let rounds): return counts(asked, rounds, page.turn)
@@ -81,6 +81,14 @@ struct JoinText {
     let prompt = context.line(step.prompt)
     let isAsked = model.page.map { wholeQuestion(of: $0) == prompt } ?? false
     return prompt.isEmpty || isAsked ? blocks.dropLast() : blocks + [.heading(prompt)]
+  }
+
+  /// Where nobody votes: what would be judged, and what there is to choose between.
+  private func offered(_ step: PostedStep) -> [Block] {
+    let items = step.items.map { Block.bullet(context.line($0)) }
+    return (items.isEmpty || !step.prompt.isEmpty ? [] : [.space]) + items
+      + step.choices.map { VoteCards($0, context: context) }
+      .blocks(isAsked: !step.prompt.isEmpty)
   }
 
   private func paragraphs(_ text: LocalizedText) -> [Block] {
@@ -189,7 +197,7 @@ struct JoinText {
     var blocks = ordered.flatMap { reason -> [Block] in
       let text = context.line(reason.text)
       guard !text.isEmpty else { return [] }
-      return [.entry(label: reason.answer.map(cards.name) ?? words.why, text: text)]
+      return [.entry(label: reason.answer.map(cards.label) ?? words.why, text: text)]
     }
     let innocent = key.innocentExplanations.map { context.line($0) }
     if !innocent.isEmpty {

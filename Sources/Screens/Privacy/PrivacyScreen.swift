@@ -36,8 +36,6 @@ package enum PrivacyScreen: Screen {
     case leave
   }
 
-  private static let textView = "text"
-
   package static func update(
     _ model: inout PrivacyModel,
     _ message: PrivacyMessage,
@@ -45,33 +43,34 @@ package enum PrivacyScreen: Screen {
   ) -> [Effect] {
     switch message {
     case .loaded(let records): model.records = records
-    case .readOn: model.scroll.move(.pageDown, in: context.views[textView])
-    case .moved(let movement): model.scroll.move(movement, in: context.views[textView])
+    case .readOn: model.scroll.read(in: context)
+    case .moved(let movement): model.scroll.read(movement, in: context)
     case .left: return [.leave]
     }
     return []
+  }
+
+  private static func page(_ context: AppContext) -> ReadingPage<PrivacyMessage> {
+    let words = PrivacyWords.of(context.interfaceLanguage)
+    return ReadingPage(
+      title: words.title,
+      phrases: .init(
+        readOnHelp: words.readOnHelp,
+        endOfText: words.endOfText,
+        back: words.back,
+        backHelp: words.backHelp
+      ),
+      readOn: .readOn,
+      left: .left,
+      moved: { .moved($0) }
+    )
   }
 
   package static func bindings(
     for model: PrivacyModel,
     in context: AppContext
   ) -> [Binding<PrivacyMessage>] {
-    let words = PrivacyWords.of(context.interfaceLanguage)
-    let isAtEnd = context.views[textView]?.hasMoreBelow != true
-    let readOn = Binding<PrivacyMessage>(
-      [.enter, .character(" ")],
-      context.words.debrief.readOn,
-      help: words.readOnHelp,
-      message: .readOn,
-      disabledReason: isAtEnd ? words.endOfText : nil
-    )
-    let leave = Binding<PrivacyMessage>(
-      [.escape, .character("x")],
-      words.back,
-      help: words.backHelp,
-      message: .left
-    )
-    return [readOn, leave] + context.words.movements(help: context.words.scrollHelp) { .moved($0) }
+    page(context).bindings(in: context)
   }
 
   package static func draw(
@@ -79,27 +78,14 @@ package enum PrivacyScreen: Screen {
     in context: AppContext,
     on canvas: inout Canvas
   ) {
-    let words = PrivacyWords.of(context.interfaceLanguage)
-    HeaderLine(StyledText(words.title, .heading)).draw(on: &canvas)
-    canvas.horizontalRule(row: 1, columns: canvas.size.columns)
-    let body = canvas.bounds.splitTop(2).rest
-    canvas.within(body.readingColumn) { part in
-      let margin =
-        part.size.columns >= PageLayout.leastForMargin ? PageLayout.marginColumns : 0
-      BlockPage(name: textView, blocks: blocks(model, context), scroll: model.scroll)
-        .draw(in: context, margin: margin, on: &part)
-    }
+    page(context).draw(blocks(model, context), scroll: model.scroll, in: context, on: &canvas)
   }
 
   package static func describe(
     _ model: PrivacyModel,
     in context: AppContext
   ) -> PlainPage<PrivacyMessage> {
-    let words = PrivacyWords.of(context.interfaceLanguage)
-    var page = PlainPage<PrivacyMessage>(title: words.title)
-    page.lines = blocks(model, context).plainLines
-    page.choices.append(PlainChoice(words.backHelp, key: "x", message: .left))
-    return page
+    page(context).describe(blocks(model, context))
   }
 
   private static func blocks(_ model: PrivacyModel, _ context: AppContext) -> [Block] {

@@ -63,8 +63,9 @@ extension PrivacyWords {
     what: "What",
     whatText:
       "Your attempts: what you answered and wrote in each step, and when; a step that is half done; the "
-      + "result; ratings of your own words; ways that you explored afterwards. Then your settings, and "
-      + "which version of a case you are given. Each case is kept as you played it.",
+      + "result; ratings of your own words; ways that you explored afterwards. What you are asked again of "
+      + "them, and what you answered. Then your settings, and which version of a case you are given. Each "
+      + "case is kept as you played it.",
     nothingYet: "Nothing is kept yet.",
     unreadable: "The records cannot be read now; 'signpost doctor' says why.",
     attemptsLabel: "Attempts",
@@ -114,8 +115,9 @@ extension PrivacyWords {
     what: "Hvad",
     whatText:
       "Dine forløb: hvad du svarede og skrev i hvert trin, og hvornår; et trin, der er halvt færdigt; "
-      + "resultatet; bedømmelser af dine egne ord; veje, du prøvede bagefter. Desuden dine "
-      + "indstillinger, og hvilken udgave af en case du får. Hver case er gemt, som du spillede den.",
+      + "resultatet; bedømmelser af dine egne ord; veje, du prøvede bagefter. Det, du bliver spurgt om igen, "
+      + "og hvad du svarede. Desuden dine indstillinger, og hvilken udgave af en case du får. Hver case er "
+      + "gemt, som du spillede den.",
     nothingYet: "Der er ikke gemt noget endnu.",
     unreadable: "Journalfilen kan ikke læses lige nu; 'signpost doctor' siger hvorfor.",
     attemptsLabel: "Forløb",

@@ -5,25 +5,27 @@ extension AttemptCounts {
   /// Counts what an attempt adds.
   init(_ tally: AttemptTally) {
     self.init()
-    let due = tally.observations.filter(\.isToBeNoticed)
-    let ordinary = tally.observations.filter { !$0.isToBeNoticed }
-    ordinaryAsSign = Self.share(of: ordinary) { $0.answer == .sign }
+    let (due, ordinary) = (tally.due, tally.ordinary)
+    ordinaryAsSign = Self.errors(.ordinaryExplanations, in: tally)
     protectedAsSign = Self.share(of: ordinary.filter(\.isProtected)) { $0.answer == .sign }
-    dueAsOrdinary = Self.share(of: due) { $0.answer == .ordinary }
+    dueAsOrdinary = Self.errors(.noticing, in: tally)
     detection = DetectionCounts(
       hits: Self.share(of: due) { $0.answer != .ordinary },
       falseAlarms: Self.share(of: ordinary) { $0.answer != .ordinary }
     )
     ratings = RatingCurve(signals: Self.grades(of: due), noise: Self.grades(of: ordinary))
-    let low = tally.reports.filter { $0.band.highest < .report }
-    let high = tally.reports.filter { $0.band.lowest >= .report }
-    reportedTooReadily = Self.share(of: low) { $0.answer >= .report }
-    reportedTooSlowly = Self.share(of: high) { $0.answer < $0.band.lowest }
+    reportedTooReadily = Self.errors(.restraint, in: tally)
+    reportedTooSlowly = Self.errors(.reportingInTime, in: tally)
     reportedAsKey = Self.share(of: tally.reports, \.isRight)
     sureness = Self.levels(
       tally.observations.map { ($0.sureness, $0.isRight) }
         + tally.urgencies.map { ($0.sureness, $0.isRight) }
     )
+  }
+
+  private static func errors(_ need: CourseNeed, in tally: AttemptTally) -> Proportion {
+    let errors = tally.errors(need)
+    return Proportion(errors.count, of: errors.of)
   }
 
   private static func share<Answer>(

@@ -48,8 +48,6 @@ package enum StatisticsScreen: Screen {
     case leave
   }
 
-  private static let textView = "text"
-
   package static func update(
     _ model: inout StatisticsModel,
     _ message: StatisticsMessage,
@@ -58,8 +56,8 @@ package enum StatisticsScreen: Screen {
     switch message {
     case .loaded(let overview): model.overview = overview
     case .refused: model.isRefused = true
-    case .readOn: model.scroll.move(.pageDown, in: context.views[textView])
-    case .moved(let movement): model.scroll.move(movement, in: context.views[textView])
+    case .readOn: model.scroll.read(in: context)
+    case .moved(let movement): model.scroll.read(movement, in: context)
     case .modeTurned:
       model.mode = (model.mode + 1) % max(1, model.modeCount)
       model.scroll = ScrollState()
@@ -68,18 +66,27 @@ package enum StatisticsScreen: Screen {
     return []
   }
 
+  private static func page(_ context: AppContext) -> ReadingPage<StatisticsMessage> {
+    let words = context.words.statistics
+    return ReadingPage(
+      title: words.title,
+      note: words.ownOnly,
+      phrases: .init(
+        readOnHelp: words.readOnHelp,
+        endOfText: words.endOfStatistics,
+        back: words.toHistory,
+        backHelp: words.toHistoryHelp
+      ),
+      readOn: .readOn,
+      left: .left,
+      moved: { .moved($0) }
+    )
+  }
+
   package static func bindings(
     for model: StatisticsModel,
     in context: AppContext
   ) -> [Binding<StatisticsMessage>] {
-    let isAtEnd = context.views[textView]?.hasMoreBelow != true
-    let readOn = Binding<StatisticsMessage>(
-      [.enter, .character(" ")],
-      context.words.debrief.readOn,
-      help: context.words.statistics.readOnHelp,
-      message: .readOn,
-      disabledReason: isAtEnd ? context.words.statistics.endOfStatistics : nil
-    )
     let turn = Binding<StatisticsMessage>(
       [.tab, .right],
       context.words.statistics.otherMode,
@@ -87,14 +94,7 @@ package enum StatisticsScreen: Screen {
       message: .modeTurned,
       disabledReason: model.modeCount > 1 ? nil : context.words.statistics.onlyOneMode
     )
-    let leave = Binding<StatisticsMessage>(
-      [.escape, .character("x")],
-      context.words.statistics.toHistory,
-      help: context.words.statistics.toHistoryHelp,
-      message: .left
-    )
-    return [readOn, turn, leave]
-      + context.words.movements(help: context.words.scrollHelp) { .moved($0) }
+    return page(context).bindings([turn], in: context)
   }
 
   package static func draw(
@@ -102,31 +102,21 @@ package enum StatisticsScreen: Screen {
     in context: AppContext,
     on canvas: inout Canvas
   ) {
-    let note = StyledText(context.words.statistics.ownOnly, .muted)
-    HeaderLine(StyledText(context.words.statistics.title, .heading), right: note)
-      .draw(on: &canvas)
-    canvas.horizontalRule(row: 1, columns: canvas.size.columns)
-    let body = canvas.bounds.splitTop(2).rest
-    canvas.within(body.readingColumn) { part in
-      let margin =
-        part.size.columns >= PageLayout.leastForMargin ? PageLayout.marginColumns : 0
-      BlockPage(name: textView, blocks: blocks(model, context), scroll: model.scroll)
-        .draw(in: context, margin: margin, on: &part)
-    }
+    page(context).draw(blocks(model, context), scroll: model.scroll, in: context, on: &canvas)
   }
 
   package static func describe(
     _ model: StatisticsModel,
     in context: AppContext
   ) -> PlainPage<StatisticsMessage> {
-    let words = context.words.statistics
-    var page = PlainPage<StatisticsMessage>(title: words.title)
-    page.lines = [.note(words.ownOnly)] + blocks(model, context).plainLines
-    if model.modeCount > 1 {
-      page.choices.append(PlainChoice(words.otherModeHelp, message: .modeTurned))
-    }
-    page.choices.append(PlainChoice(words.toHistoryHelp, key: "x", message: .left))
-    return page
+    let turn = PlainChoice<StatisticsMessage>(
+      context.words.statistics.otherModeHelp,
+      message: .modeTurned
+    )
+    return page(context).describe(
+      blocks(model, context),
+      choices: model.modeCount > 1 ? [turn] : []
+    )
   }
 
   private static func blocks(_ model: StatisticsModel, _ context: AppContext) -> [Block] {

@@ -11,7 +11,7 @@ package struct Explanation: Equatable, Sendable {
   /// What was decided before.
   private let earlier: ArraySlice<Playthrough.Turn>
   private let playable: PlayableCase
-  private let context: AppContext
+  let context: AppContext
   private var words: Words { _read { yield context.words } }
 
   /// Explains a turn of a play, by its place; options stand in the order in which the attempt's seed
@@ -31,7 +31,7 @@ package struct Explanation: Equatable, Sendable {
     let step = playable.scenario.steps[turn.step]
     switch (step.task, playable.source.keys[turn.step], turn.decision) {
     case (.identify(let task), .identify(let keys), .identify(let marks)):
-      for place in visible { explain(task.observations[place], keys[place], marks[place], turn) }
+      for place in visible { explain(task.observations[place], keys[place], marks[place]) }
     case (.questions(let task), .questions(let keys), .questions(let picked)):
       for place in visible {
         explain(task.questions[place], keys[place], isPicked: picked.contains(place))
@@ -50,8 +50,18 @@ package struct Explanation: Equatable, Sendable {
     }
   }
 
+  /// Begins an explanation of a single answer to something in a case.
+  init(at playable: PlayableCase, _ context: AppContext) {
+    earlier = []
+    self.playable = playable
+    self.context = context
+  }
+
+  /// Adds a block.
+  mutating func add(_ block: Block) { blocks.append(block) }
+
   /// Adds the verdict line, what is right, and why.
-  private mutating func judge(
+  mutating func judge(
     _ subject: String,
     chose: String,
     right: String,
@@ -73,7 +83,8 @@ package struct Explanation: Equatable, Sendable {
     addReason(justification)
   }
 
-  private mutating func addReason(_ justification: Justification) {
+  /// Adds why, and where that comes from.
+  mutating func addReason(_ justification: Justification) {
     let reason = context.line(justification.reason)
     if !reason.isEmpty { blocks.append(.entry(label: words.why, text: reason)) }
     addEvidence(justification)
@@ -90,11 +101,11 @@ package struct Explanation: Equatable, Sendable {
     )
   }
 
-  private mutating func explain(
+  /// Adds what was answered to an observation, what is right, and why.
+  mutating func explain(
     _ observation: Observation,
     _ key: ObservationKey,
-    _ mark: Decision.Mark?,
-    _ turn: Playthrough.Turn
+    _ mark: Decision.Mark?
   ) {
     let answer = mark?.answer ?? .ordinary
     let chose = [words.answer(answer)] + (mark?.sureness.map { [words.sureness($0)] } ?? [])
@@ -292,15 +303,17 @@ extension Explanation {
     }
   }
 
+  /// The names of channels.
+  func names(_ ids: [String]) -> [String] {
+    ids.map { id in playable.directory.channel(id).map { context.line($0.name) } ?? id }
+  }
+
   private mutating func explainChannels(
     _ task: ReportTask,
     _ key: ReportKey.ChannelKey,
     _ report: ReportDecision,
     isDue: Bool
   ) {
-    func names(_ ids: [String]) -> [String] {
-      ids.map { id in playable.directory.channel(id).map { context.line($0.name) } ?? id }
-    }
     let chosen = report.channels.sorted().map { task.channels[$0] }
     blocks.append(.heading(words.reportChannels))
     judge(

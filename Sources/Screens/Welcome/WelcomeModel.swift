@@ -33,6 +33,11 @@ package struct WelcomeModel: Equatable, Sendable {
     self.work = work
   }
 
+  /// What is offered, in order.
+  package var choices: [WelcomeOffer] {
+    WelcomeOffer.allCases.filter { $0 != .course || (work != nil && work != .instructor) }
+  }
+
   /// The list of work: its title, then the kinds; without an answer the title has the marker's row.
   var list: ListState {
     let place = work.flatMap(Work.allCases.firstIndex).map { $0 + 1 }
@@ -42,7 +47,10 @@ package struct WelcomeModel: Equatable, Sendable {
 
 /// What can be chosen after the questions.
 package enum WelcomeOffer: Equatable, Sendable, CaseIterable {
-  case tour, cases
+  case tour
+  /// Choose a course; offered to whoever said what they do, and is no instructor.
+  case course
+  case cases
 }
 
 /// What can happen on the screen that asks for language and work.

@@ -43,7 +43,7 @@ extension WelcomeScreen {
     WelcomeMessage
   >] {
     let busy = model.isBeginning ? words.beginning : nil
-    let digits = WelcomeOffer.allCases.enumerated().map { number, offer in
+    let digits = model.choices.enumerated().map { number, offer in
       digit(number, words.choose, words.welcome.offer(offer), .offerChosen(offer), busy)
     }
     let moves = words.movements(help: words.moveHelp) { WelcomeMessage.offerMoved($0) }

@@ -34,7 +34,7 @@ extension WelcomeScreen {
       return page
     case .offering:
       var page = PlainPage<WelcomeMessage>(title: own.offerTitle, lines: [.text(own.offerText)])
-      page.choices = WelcomeOffer.allCases.map { offer in
+      page.choices = model.choices.map { offer in
         PlainChoice(
           own.offer(offer),
           message: .offerChosen(offer),

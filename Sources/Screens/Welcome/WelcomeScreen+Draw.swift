@@ -94,7 +94,7 @@ extension WelcomeScreen {
     _ context: AppContext,
     on canvas: inout Canvas
   ) {
-    let needed = WelcomeOffer.allCases.count
+    let needed = model.choices.count
     let title = StyledLine(context.words.welcome.offerTitle, .heading)
     let body = StyledLine(context.words.welcome.offerText)
     let airy = rows(of: [title, .blank, body], canvas)
@@ -107,7 +107,7 @@ extension WelcomeScreen {
     canvas.within(below.splitTop(gap).rest) { part in
       ListView(
         name: "offers",
-        items: WelcomeOffer.allCases.enumerated().map { number, offer in
+        items: model.choices.enumerated().map { number, offer in
           ListItem([
             StyledLine(
               StyledText(context.words.welcome.offer(offer)),

@@ -14,6 +14,8 @@ package enum WelcomeScreen: Screen {
     /// Keep the work, or that nothing was said.
     case keepWork(Work?)
     case beginTour
+    /// Go to the courses.
+    case chooseCourse
     /// Go to the cases, with a word about the tour where it was passed by.
     case leave(mentionsTour: Bool)
   }
@@ -39,10 +41,10 @@ package enum WelcomeScreen: Screen {
       let unsaid: [Effect] = model.work == nil ? [.keepWork(nil)] : []
       return unsaid + [.leave(mentionsTour: true)]
     case .offerMoved(let movement):
-      model.offers.move(movement, count: WelcomeOffer.allCases.count, in: nil)
+      model.offers.move(movement, count: model.choices.count, in: nil)
     case .offerTaken:
-      let number = model.offers.selection(of: WelcomeOffer.allCases.count) ?? 0
-      return take(WelcomeOffer.allCases[number], &model)
+      let number = model.offers.selection(of: model.choices.count) ?? 0
+      return take(model.choices[number], &model)
     case .offerChosen(let offer): return take(offer, &model)
     }
     return []
@@ -80,7 +82,8 @@ package enum WelcomeScreen: Screen {
 
   private static func take(_ offer: WelcomeOffer, _ model: inout WelcomeModel) -> [Effect] {
     guard !model.isBeginning else { return [] }
-    model.offers.selected = WelcomeOffer.allCases.firstIndex(of: offer) ?? 0
+    model.offers.selected = model.choices.firstIndex(of: offer) ?? 0
+    if offer == .course { return [.chooseCourse] }
     guard offer == .tour else { return [.leave(mentionsTour: true)] }
     model.isBeginning = true
     return [.beginTour]

@@ -35,7 +35,13 @@ extension WelcomeWords {
     offerText:
       "Rundturen er en lille case om en tom stol ved fællesspisningen. Den siger ved hvert trin,"
       + " hvilken tast der gør hvad, og intet i den tæller.",
-    offer: { $0 == .tour ? "Tag rundturen på to minutter" : "Gå til casene" },
+    offer: { offer in
+      switch offer {
+      case .tour: "Tag rundturen på to minutter"
+      case .course: "Vælg et kursus, der siger, hvad der kommer nu"
+      case .cases: "Gå til casene"
+      }
+    },
     tourIsListed: "Rundturen står på listen, hvis du vil have den senere.",
     tour: "rundtur",
     startTour: "Begynd rundturen",

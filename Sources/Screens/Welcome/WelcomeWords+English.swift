@@ -35,7 +35,13 @@ extension WelcomeWords {
     offerText:
       "The tour is a small case about an empty chair at supper. It says at every step which key does"
       + " what, and nothing in it is scored.",
-    offer: { $0 == .tour ? "Try the two-minute tour" : "Go to the cases" },
+    offer: { offer in
+      switch offer {
+      case .tour: "Try the two-minute tour"
+      case .course: "Choose a course that says what comes next"
+      case .cases: "Go to the cases"
+      }
+    },
     tourIsListed: "The tour is in the list, should you want it later.",
     tour: "tour",
     startTour: "Start the tour",

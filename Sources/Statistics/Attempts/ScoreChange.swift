@@ -36,6 +36,23 @@ package struct ScoreChange: Hashable, Sendable {
     self.least = least
   }
 
+  /// Makes the change between two forms, each played at one time; nil unless each has so many cases.
+  package init?(from earlier: [Double], to later: [Double], least: Double) {
+    let side = Self.casesEachSide
+    guard earlier.count == side, later.count == side, let before = Sample(earlier).mean,
+      let after = Sample(later).mean
+    else { return nil }
+    self.before = before
+    self.after = after
+    self.least = least
+  }
+
+  /// From where to where the true change may lie, at 90 %: as far on both sides as chance alone moves
+  /// the figure of two cases each time (rubric-draft, section 6).
+  package var interval: ConfidenceInterval {
+    ConfidenceInterval(lower: after - before - least, upper: after - before + least)
+  }
+
   /// What may be said of it.
   package var verdict: Verdict {
     // Exactly the least change counts, whatever the last digit of a quotient is.

@@ -25,8 +25,8 @@ package protocol RunSink {
 /// One span a row, from the first to the last difference: the fine comparison, down to the bytes of
 /// a cursor motion, is ncurses' own.
 package struct Presenter: Sendable {
-  /// Whether the last picture was another page than the one before: many rows differ, and not
-  /// because they moved up or down by one.
+  /// Whether the last picture was another page than the one before: rows stand further away than
+  /// by one, or many rows differ, and not because they moved up or down by one.
   package private(set) var hasTurned = false
   private var shown: Surface?
   private let writer: ClusterWriter
@@ -53,7 +53,7 @@ package struct Presenter: Sendable {
   }
 
   private func turns(_ old: Surface, into new: Surface, _ changedRows: Int) -> Bool {
-    guard changedRows > Self.fewRows else { return false }
+    guard changedRows > Self.fewRows else { return hasMovedFar(old, new) }
     let moved = (0..<new.size.rows).count { row in
       let cells = new.row(row)
       return cells != old.row(row) && (cells == old.row(row - 1) || cells == old.row(row + 1))
@@ -62,6 +62,23 @@ package struct Presenter: Sendable {
   }
 
   private static let fewRows = 8
+
+  /// Whether a row stands elsewhere than it did, and not beside its old place: ncurses would have the
+  /// terminal move it there, whatever its colours, where no other row says the same.
+  private func hasMovedFar(_ old: Surface, _ new: Surface) -> Bool {
+    let rows = 0..<new.size.rows
+    func saysSame(_ one: ArraySlice<Cell>, _ other: ArraySlice<Cell>) -> Bool {
+      one.elementsEqual(other) { $0.saysSame(as: $1) }
+    }
+    return rows.contains { row in
+      let cells = new.row(row)
+      guard !saysSame(cells, old.row(row)), cells.contains(where: { !$0.saysSame(as: .blank) })
+      else { return false }
+      let places = rows.filter { saysSame(cells, old.row($0)) }
+      guard places.count == 1, abs(places[0] - row) > 1 else { return false }
+      return rows.count { saysSame(cells, new.row($0)) } == 1
+    }
+  }
 
   /// Forgets the last picture, so that the next one is put in full.
   package mutating func forget() {

@@ -27,9 +27,10 @@ import Testing
     material = ClassMaterial(of: try library.open(path), language: "en")
   }
 
-  private func desk(random: UInt64 = 7) throws -> ClassScreenDesk {
+  private func desk(random: UInt64 = 7, at time: String? = nil) throws -> ClassScreenDesk {
     var surroundings = Surroundings.test()
     surroundings.random = { random }
+    if let time { surroundings.timestamp = { time } }
     let path = folder.file("records.db")
     return ClassScreenDesk(
       store: Result { () throws(StoreError) in
@@ -176,6 +177,38 @@ import Testing
       throw Unexpected(message: message)
     }
     #expect(facts.endsOn - facts.openedOn == days)
+  }
+
+  @Test func `A clock that is set over midnight and back changes no day on which records end`()
+    throws
+  {
+    let desk = try desk(at: "2026-11-23T23:40:00+01:00")
+    _ = desk.keep(sheet)
+    let message = desk.open(material, minutes: 45, isRehearsal: false)
+    guard case .classStart(.opened(var session, let facts)) = message else {
+      throw Unexpected(message: message)
+    }
+    let (id, opened) = (session.log.header.id, session.lastInstant.seconds)
+    var register = ClassRegister()
+    try register.add("Mia")
+    #expect(desk.keep(register, of: id) == nil)
+    for (time, seconds) in [
+      ("2026-11-24T00:40:00+01:00", 3_600), ("2026-11-23T22:40:00+01:00", -3_600),
+      ("2026-11-23T23:41:00+01:00", 60),
+    ] {
+      let other = try self.desk(at: time)
+      let act = session.stage == .gathering && session.present > 0 ? ClassAct.begin : .present(9)
+      let event = try session.take(act, at: ClassInstant(seconds: opened + seconds))
+      #expect(other.keep([event], of: id, report: nil) == .console(.kept))
+      let read = other.records(of: material, in: "en")
+      guard case .classStart(.recordsRead(let records)) = read else {
+        throw Unexpected(message: read)
+      }
+      #expect(records.open.map(\.facts) == [facts], "\(time)")
+      #expect(records.open.map(\.register) == [register], "\(time)")
+      #expect(records.open.map(\.session) == [session], "\(time)")
+    }
+    #expect(session.log.events.map(\.act) == [.present(9), .begin, .present(9)])
   }
 
   @Test func `A change of the records is told while the writer keeps them open`() throws {

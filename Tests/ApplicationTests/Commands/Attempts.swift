@@ -13,11 +13,16 @@ struct Attempts {
   /// Opens records in a folder, for the example of the page about the format.
   init(
     in folder: TemporaryFolder,
-    text: String? = nil
+    text: String? = nil,
+    variant: String = ""
   ) throws {
     store = try RecordStore.open(path: folder.file("records.db"))
     let library = ScenarioLibrary(folders: [])
-    playable = try library.read(Array(try (text ?? Repository.example()).utf8), path: "")
+    playable = try library.read(
+      Array(try (text ?? Repository.example()).utf8),
+      path: "",
+      variant: variant
+    )
   }
 
   /// The best answers to every step of the example, in order.
@@ -35,9 +40,11 @@ struct Attempts {
     decisions count: Int = .max,
     result: String? = nil,
     words: String = "",
-    change: (Int, String) -> String = { _, payload in payload }
+    variant: String = "",
+    change: (Int, String) -> String = { _, payload in payload },
+    answer: (Int, Decision) -> Decision = { _, best in best }
   ) throws {
-    let header = AttemptHeader(
+    var header = AttemptHeader(
       id: id,
       mode: mode,
       presentationSeed: 7,
@@ -48,10 +55,11 @@ struct Attempts {
       startedAt: "2026-11-23T18:39:32+01:00",
       program: "0.1.0"
     )
+    header.variant = variant
     try store.begin(header, caseCopy: playable.file)
     var play = Playthrough(of: playable.scenario)
     for (sequence, (step, best)) in bestDecisions.prefix(count).enumerated() {
-      let decision = best.written(words)
+      let decision = answer(step, best.written(words))
       try play.take(decision)
       let payload = try DecisionCoding.encode(decision, at: step, in: playable.scenario)
       try store.append(event(.decided, sequence, change(sequence, payload)), to: id)

@@ -54,6 +54,22 @@ import Testing
     let record = try #require(SharedRecord(of: stored))
     _ = try store.keep(record)
     try store.noteSent(record.name, at: "2026-11-24T09:00:00+01:00")
+    let item = RefresherItem(.observation, of: "the-locked-desk", "late")
+    let met = ReviewTime(milliseconds: 1_795_455_600_000, day: 20_780)
+    let id = stored.header.id
+    try store.keepRefreshers([RefresherEntry(item, .again)], of: id, ordinary: 30, met: met)
+    _ = try store.keep(
+      StoredReview(
+        id: "e000000000000001",
+        refresher: 1,
+        turn: 1,
+        time: met,
+        grade: .hard,
+        answer: "check",
+        sureness: .unsure,
+        shown: "the-locked-desk/late"
+      )
+    )
     try store.setSetting("language", to: "da")
     try store.setSetting("variants", to: "6f1d2c3b4a596877")
   }
@@ -131,6 +147,7 @@ import Testing
     #expect(walk.words("attempt", "mode") == PlayMode.allCases.map(\.rawValue))
     #expect(walk.words("attempt", "status") == AttemptStatus.allCases.map(\.rawValue))
     #expect(walk.words("event", "kind") == AttemptEvent.Kind.allCases.map(\.rawValue))
+    #expect(walk.words("refresher", "kind") == RefresherItem.Kind.allCases.map(\.rawValue))
     #expect(walk.words("strand", "id") == Strand.allCases.map(\.rawValue))
   }
 
@@ -142,6 +159,11 @@ import Testing
       value["settings"] as? [String: String]
         == ["language": "da", "variants": "6f1d2c3b4a596877"]
     )
+    let refreshers = try #require(value["refreshers"] as? [[String: Any]])
+    #expect(refreshers.map { $0["kind"] as? String } == ["observation", "log"])
+    let reviews = try #require(refreshers[0]["reviews"] as? [[String: Any]])
+    #expect(reviews.map { $0["answer"] as? String } == ["check"])
+    #expect((reviews.first?["at"] as? [String: Any])?["day"] as? String == "2026-11-23")
     let attempts = try #require(value["attempts"] as? [[String: Any]])
     let first = attempts[0]
     #expect(first["id"] as? String == "3f2a000000000001")

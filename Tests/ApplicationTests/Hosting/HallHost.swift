@@ -1,7 +1,6 @@
 import ClassLine
 import Foundation
 import Interface
-import Synchronization
 import TestSupport
 
 @testable import Application
@@ -10,7 +9,7 @@ import TestSupport
 final class HallHost {
   let folder: String
   private(set) var server: HallServer
-  let news = NewsBox()
+  let news = Inbox<HallNews>()
   private let each: Int
 
   init(each: Int = 200, folder: String? = nil) throws {
@@ -41,7 +40,9 @@ final class HallHost {
     )
   }
 
-  private static func begin(_ folder: String, _ each: Int, _ news: NewsBox) throws -> HallServer {
+  private static func begin(_ folder: String, _ each: Int, _ news: Inbox<HallNews>) throws
+    -> HallServer
+  {
     var hall = Hall(classID: "class-1", seatsEach: each)
     let journal = try HallJournal.open(folder + "/journal", into: &hall)
     let door = try ClassDoor.open(classID: "class-1", in: folder, surroundings(folder))
@@ -75,27 +76,7 @@ final class HallHost {
   }
 }
 
-/// What a host's console was told, waited for.
-final class NewsBox: Sendable {
-  private let all = Mutex<[HallNews]>([])
-  private let bell = DispatchSemaphore(value: 0)
-
-  func put(_ news: HallNews) {
-    all.withLock { $0.append(news) }
-    bell.signal()
-  }
-
-  /// Waits until something was told that fits; fails after ten seconds.
-  @discardableResult
-  func wait(_ fits: (HallNews) -> Bool) throws -> HallNews {
-    while true {
-      if let found = all.withLock({ $0.last(where: fits) }) { return found }
-      guard bell.wait(timeout: .now() + 10) == .success else {
-        throw NotHeard(all: all.withLock { $0 })
-      }
-    }
-  }
-
+extension Inbox<HallNews> {
   func wait(tally fits: (HallTally) -> Bool) throws {
     try wait { if case .tally(let tally) = $0 { fits(tally) } else { false } }
   }
@@ -105,8 +86,6 @@ final class NewsBox: Sendable {
     else { throw HallPages.NoPage() }
     return count
   }
-
-  struct NotHeard: Error { let all: [HallNews] }
 }
 
 /// A socket that speaks the protocol, or does not.
@@ -143,7 +122,7 @@ final class BareTerminal {
         place += 1
         if fits(received[place - 1]) { return received[place - 1] }
       }
-      guard try readOnce() else { throw NewsBox.NotHeard(all: []) }
+      guard try readOnce() else { throw Inbox<HostMessage>.NotHeard(all: received) }
     }
   }
 
@@ -156,7 +135,7 @@ final class BareTerminal {
   private func readOnce() throws -> Bool {
     guard !hasEnded else { return false }
     var event = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard poll(&event, 1, 15_000) > 0 else { throw NewsBox.NotHeard(all: []) }
+    guard poll(&event, 1, 15_000) > 0 else { throw Inbox<HostMessage>.NotHeard(all: received) }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = recv(descriptor, &chunk, chunk.count, 0)
     guard count > 0 else {

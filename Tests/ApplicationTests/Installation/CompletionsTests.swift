@@ -66,7 +66,7 @@ struct CompletionsTests {
     #expect(try bash("--theme", "high") == ["high-contrast"])
     #expect(try bash("check", "--s") == ["--strict", "--scenarios"])
     #expect(try bash("list", "--st") == ["--state"])
-    #expect(try bash("help", "pl") == ["play", "playout"])
+    #expect(try bash("help", "pl") == ["play", "plan", "playout"])
     #expect(try bash("completions", "z") == ["zsh"])
     #expect(try bash("class", "sh") == ["sheet"])
     #expect(try bash("class", "c") == ["clear", "cases-one", "cases-two"])

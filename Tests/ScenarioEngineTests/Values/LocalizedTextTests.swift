@@ -42,6 +42,17 @@ import Testing
     #expect(!text([("en", "Hello")]).isEmpty)
   }
 
+  @Test func `A paragraph is the same by itself and in a list`() {
+    let one = LocalizedText.Version(language: "en", .narration("He turns."))
+    #expect(one == LocalizedText.Version(language: "en", paragraphs: [.narration("He turns.")]))
+    #expect(one.paragraphs == [.narration("He turns.")])
+    #expect(one.count == 1)
+    let two = LocalizedText.Version(language: "en", paragraphs: one.paragraphs + one.paragraphs)
+    #expect(two.paragraphs == [.narration("He turns."), .narration("He turns.")])
+    #expect(two.count == 2)
+    #expect(LocalizedText.Version(language: "en", paragraphs: []).count == 0)
+  }
+
   @Test func `A line joins narration and speech`() {
     let text = LocalizedText(versions: [
       .init(

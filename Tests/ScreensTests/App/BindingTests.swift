@@ -45,6 +45,7 @@ import Testing
     for (name, session) in JoinStates.all { add("join \(name)", session) }
     for (name, model) in MapStates.all { add("map \(name)", Session(.map(model))) }
     for (name, model) in RatingStates.all { add("rating \(name)", Session(.rating(model))) }
+    for (name, model) in RefreshStates.all { add("refresh \(name)", Session(.refresh(model))) }
     add("you", Session(.library(LibraryModel()))) { $0.press(.character("y")) }
     for step in Yard.steps {
       for mode in PlayMode.allCases {
@@ -122,6 +123,15 @@ import Testing
       ),
       ("statistics loading", Session(.statistics(StatisticsModel()))),
       ("privacy", Session(.privacy(PrivacyModel(.nothing(path: "/home/kim/records.db"))))),
+      ("progress", Session(.progress(ProgressModel(ProgressStates.both)))),
+      ("progress loading", Session(.progress(ProgressModel()))),
+      ("home", HomeStates.session(.home)),
+      ("home with a case gone", HomeStates.session(.gone)),
+      ("home looking", HomeStates.session(.looking)),
+      ("home without advice", HomeStates.session(.done)),
+      ("courses", HomeStates.session(.choosing)),
+      ("courses looked for", HomeStates.session(.lookingForCourses)),
+      ("course gone", HomeStates.session(.planGone)),
       ("history loading", Session(.history(HistoryScreen.Model()))),
     ]
   }
@@ -188,7 +198,8 @@ import Testing
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
       .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
       .comparison(.moved), .comparison(.readOn), .statistics(.moved), .statistics(.readOn),
-      .privacy(.moved), .privacy(.readOn),
+      .privacy(.moved), .privacy(.readOn), .home(.moved), .home(.taken),
+      .progress(.moved), .progress(.readOn),
       .map(.moved), .map(.readingToggled):
       true
     // They stand for a choice that the page offers by its number.
@@ -199,6 +210,7 @@ import Testing
       .welcome(.workChosen), .welcome(.wentOn), .welcome(.offerMoved), .welcome(.offerTaken):
       true
     // A note ends with its line.
+    case .refresh(.moved), .refresh(.taken): true
     case .rating(.moved), .rating(.scrolled), .rating(.rowTaken), .rating(.noteEnded): true
     // A list's row is chosen by its number, counts and lines are given whole, pages are read out.
     case .classStart(.moved), .classStart(.rowTaken), .classStart(.lineTaken),
@@ -222,7 +234,8 @@ import Testing
           .welcome(.workTaken), .join(.marked):
           break
         // The ways of the palette have no key.
-        case .wentTo(.privacy): break
+        case .wentTo(.privacy), .wentTo(.progress), .wentTo(.refresh): break
+        case .refresh(.chosen(let number)) where number > 8: break
         case .play(.choiceTaken(let number)) where number > 8: break
         case .console(.rowChosen(let number)) where number > 8: break
         default:

@@ -34,6 +34,7 @@ import Testing
     }
     let route = model.route
     if case .library = route { return "Cases" }
+    if case .home(let home) = route { return home.isChoosing ? "Courses" : "Your course" }
     if case .briefing = route { return "Before a case" }
     if case .play(let play) = route { return play.stage.context }
     if case .debrief = route { return "Debrief" }
@@ -51,14 +52,16 @@ import Testing
   }
 
   private static let order = [
-    "The first start", "Cases", "Before a case", "A case: reading", "A case: answering",
-    "A case: before an answer is taken", "A case: after an answer",
-    "A case: an answer that could not be saved", "Debrief", "After exploring", "Preview",
+    "The first start", "Your course", "Courses", "Cases", "Before a case",
+    "A case: reading", "A case: answering", "A case: before an answer is taken",
+    "A case: after an answer", "A case: an answer that could not be saved", "Debrief",
+    "After exploring", "Preview",
     "Class: before", "Class: the data sheet", "Class: the console", "Class: the wall",
     "Class: counts", "Class: a list", "Class: a line", "Class: before something is done",
     "Class: the wall on its own terminal",
     "A terminal of a class",
-    "History", "Your statistics", "What is kept of you", "Map", "Commands", "Help",
+    "History", "Your statistics", "Your progress", "Refreshers", "What is kept of you", "Map",
+    "Commands", "Help",
     "Help, while searching", "Notices, case file, evidence",
   ]
 

@@ -37,7 +37,7 @@ struct Session {
     get { clock.minute }
     nonmutating set { clock.minute = newValue }
   }
-  /// The seconds since 1970 that the program is told.
+  /// The seconds since 1970 that the program is told by the host's clock, which can be moved.
   var seconds: Int {
     get { clock.milliseconds / 1_000 }
     nonmutating set { clock.milliseconds = newValue * 1_000 }
@@ -108,6 +108,14 @@ struct Session {
     redraw()
   }
 
+  /// Takes a course, by the id of its plan.
+  mutating func take(plan: String?) {
+    var model = program.model
+    model.context.plan = plan
+    program = clock.program(model)
+    redraw()
+  }
+
   /// Puts a screen in the place of the one shown.
   mutating func show(_ route: Route) {
     var model = program.model
@@ -118,6 +126,12 @@ struct Session {
 
   mutating func press(_ keys: Key...) {
     for key in keys { handle(.event(.key(key))) }
+  }
+
+  /// Lets so many seconds pass on every clock, without waking the program.
+  mutating func pass(seconds count: Int) {
+    seconds += count
+    now = now.advanced(byMilliseconds: count * 1_000)
   }
 
   /// Lets time pass until the last notice has gone by itself.

@@ -57,15 +57,14 @@ import Testing
     let wait = try #require(session.program.nextDeadline)
     #expect(wait == session.now.advanced(byMilliseconds: 1_000))
     // The deadline shows another second.
-    session.seconds += 61
-    session.now = wait
+    session.pass(seconds: 61)
     session.handle(.deadline)
     #expect(session.everything.contains(":59") || session.everything.contains(":00"))
     session.press(.character("u"))
     #expect(session.program.nextDeadline == nil)
     #expect(session.everything.contains("Paused"))
     session.press(.character("u"))
-    session.seconds += 3_600
+    session.pass(seconds: 3_600)
     session.handle(.deadline)
     #expect(session.everything.contains("Time is up"))
     #expect(session.program.nextDeadline == nil)
@@ -77,11 +76,11 @@ import Testing
     session.expireNotice()
     #expect(session.everything.contains("57 min left"))
     #expect(session.program.nextDeadline == session.now.advanced(byMilliseconds: 60_000))
-    session.seconds += 61
+    session.pass(seconds: 61)
     session.handle(.deadline)
     #expect(session.everything.contains("56 min left"))
     session.press(.character("u"))
-    session.seconds += 1_200
+    session.pass(seconds: 1_200)
     session.handle(.deadline)
     #expect(session.everything.contains("56 min left"))
     #expect(session.program.nextDeadline == nil)
@@ -90,7 +89,7 @@ import Testing
   @Test func `who is late is told so, and what is best cut`() throws {
     var session = try Classes.session(minutes: 40)
     session.press(.enter)
-    session.seconds += 600
+    session.pass(seconds: 600)
     session.handle(.deadline)
     let page = session.everything
     #expect(page.contains("minutes late."))

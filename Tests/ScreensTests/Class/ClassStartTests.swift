@@ -74,14 +74,7 @@ import Testing
     let led = try #require(left.console?.session)
     var register = ClassRegister()
     try register.add("Bo")
-    let open = OpenClass(
-      id: led.log.header.id,
-      openedAt: Yard.playable.scenario.startsAt,
-      session: led,
-      register: register,
-      facts: Classes.facts,
-      material: Classes.material
-    )
+    let open = Classes.left(led, register)
     var session = Classes.start(open: [open])
     #expect(session.everything.contains("Go on with the class of Monday 2 March"))
     session.press(.enter)
@@ -93,14 +86,7 @@ import Testing
 
   @Test func `a rehearsal that was broken off is offered as one`() throws {
     let led = try #require(Classes.session(isRehearsal: true).console?.session)
-    let open = OpenClass(
-      id: led.log.header.id,
-      openedAt: Yard.playable.scenario.startsAt,
-      session: led,
-      register: ClassRegister(),
-      facts: Classes.facts,
-      material: Classes.material
-    )
+    let open = Classes.left(led)
     let session = Classes.start(open: [open])
     #expect(session.everything.contains("Go on with the rehearsal of Monday 2 March"))
     #expect(!session.everything.contains("Go on with the class"))
@@ -111,14 +97,7 @@ import Testing
     left.lead(to: .beforeVote)
     let led = try #require(left.console?.session)
     #expect(led.clock.isRunning)
-    let open = OpenClass(
-      id: led.log.header.id,
-      openedAt: Yard.playable.scenario.startsAt,
-      session: led,
-      register: ClassRegister(),
-      facts: Classes.facts,
-      material: Classes.material
-    )
+    let open = Classes.left(led)
     var session = Classes.start(open: [open])
     session.seconds = Classes.opened.seconds + 7_200
     session.press(.enter)

@@ -75,6 +75,21 @@ enum Classes {
     return session
   }
 
+  /// A class that was left, as the records offer it to be taken up.
+  static func left(
+    _ session: ClassSession,
+    _ register: ClassRegister = ClassRegister()
+  ) -> OpenClass {
+    OpenClass(
+      id: session.log.header.id,
+      openedAt: Yard.playable.scenario.startsAt,
+      session: session,
+      register: register,
+      facts: facts,
+      material: material
+    )
+  }
+
   /// The start page of a class whose records were read.
   static func start(
     sheet: DataSheet? = sheet,

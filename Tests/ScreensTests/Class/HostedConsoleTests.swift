@@ -29,6 +29,43 @@ import Testing
     #expect(session.classEvents.map(\.act) == [.terminals("KMRTX"), .present(9), .begin])
   }
 
+  @Test(arguments: Words.Language.allCases)
+  func `Who is present is not asked where people join`(language: Words.Language) {
+    let start = language.words.classroom.start
+    for hasTerminals in [true, false] {
+      var model = ClassStartModel(material: Classes.material)
+      model.hasTerminals = hasTerminals
+      var session = Session(.classStart(model), language)
+      session.receive(
+        .classStart(.recordsRead(ClassRecords(dataSheet: Classes.sheet, open: [])))
+      )
+      #expect(session.everything.contains(start.presentByJoining) == hasTerminals)
+      #expect(session.everything.contains(start.presentRow(0)) == !hasTerminals)
+    }
+  }
+
+  @Test func `Whose line was cut after an answer is away, while the vote is open`() throws {
+    var session = try voting()
+    session.hall { ($0.here, $0.present, $0.answered, $0.begun) = (11, 12, 9, 11) }
+    #expect(session.everything.contains("9 of 12 have answered · 1 is away"))
+    session.hall { $0.here = 10 }
+    #expect(session.everything.contains("2 are away"))
+    // Out of a vote nobody waits for them.
+    session.hall { ($0.present, $0.answered, $0.begun) = (10, nil, nil) }
+    #expect(session.everything.contains("10 have joined"))
+    #expect(!session.everything.contains("are away"))
+  }
+
+  @Test func `Nobody is told how to join a class that is over`() throws {
+    var session = try Classes.hosted()
+    #expect(session.everything.contains("signpost join KMRTX"))
+    session.lead(to: .beforeVote)
+    session.receive(.console(.act(.end)))
+    #expect(session.console?.session.stage == .over)
+    #expect(!session.everything.contains("signpost join"))
+    #expect(session.everything.contains("12 have joined"))
+  }
+
   @Test func `Enter pressed twice opens a vote and does not close it`() throws {
     var session = try Classes.hosted()
     session.lead(to: .beforeVote)
@@ -121,14 +158,7 @@ import Testing
   {
     var console = try Classes.console()
     _ = try console.session.take(.terminals("KMRTX"), at: Classes.opened)
-    let open = OpenClass(
-      id: console.session.log.header.id,
-      openedAt: Yard.playable.scenario.startsAt,
-      session: console.session,
-      register: console.register,
-      facts: Classes.facts,
-      material: Classes.material
-    )
+    let open = Classes.left(console.session)
     var session = Classes.start(open: [open])
     session.press(.enter)
     #expect(session.console?.session.joinCode == nil)

@@ -84,6 +84,19 @@ import Testing
     #expect(session.takeEffects().isEmpty)
   }
 
+  @Test func `Where nobody votes the choices are shown, and nothing can be marked`() throws {
+    var session = try JoinStates.session(JoinStates.offered, size: Session.tall)
+    for text in [
+      "What do you make of it?", "He has shaved his head.", "written report today",
+      "The head of shift",
+    ] {
+      #expect(session.everything.contains(text), "\(text)")
+    }
+    #expect(session.page.choices.isEmpty)
+    session.press(.character("1"), .enter)
+    #expect(session.takeEffects().isEmpty)
+  }
+
   @Test func `Cards are chosen by their numbers, tiers and channels too`() throws {
     var session = try JoinStates.session(JoinStates.longVote)
     session.press(.character("1"), .character("3"))
@@ -137,6 +150,12 @@ import Testing
     #expect(text.contains("not for appraisal"))
   }
 
+  @Test func `A reason stands behind its card, and no full stop before its colon`() throws {
+    let session = try JoinStates.session(JoinStates.choiceRevealed, size: Session.tall)
+    #expect(session.everything.contains("B Ring the office: It is the shortest way."))
+    #expect(session.everything.contains("A Wait: It takes time."))
+  }
+
   @Test func `No page before the reveal has a word of the key`() throws {
     for pages in [JoinStates.waiting, JoinStates.reading, JoinStates.vote, JoinStates.distribution]
     {
@@ -148,20 +167,20 @@ import Testing
 
   @Test func `A clock that is set forward or back closes no vote, and makes none longer`() throws {
     var session = try JoinStates.session(JoinStates.vote)
-    session.seconds = 1_800_000_000
     session.hear(try JoinStates.page(JoinStates.vote + ",\"seconds\":60"))
     #expect(session.everything.contains("Closes in 1:00"))
-    session.seconds += 20
+    session.pass(seconds: 20)
     session.receive(.join(.news(.connected(host: "teacher"))))
     #expect(session.everything.contains("Closes in 0:40"))
     session.seconds += 3_600
     session.press(.character("1"))
     #expect(session.takeEffects() == [Self.mark(0, 0)])
-    #expect(session.everything.contains("Closes in 0:00"))
+    #expect(session.everything.contains("Closes in 0:40"))
     session.seconds -= 7_200
+    session.pass(seconds: 5)
     session.press(.character("2"))
     #expect(session.takeEffects() == [Self.mark(1, 1)])
-    #expect(session.everything.contains("Closes in 1:00"))
+    #expect(session.everything.contains("Closes in 0:35"))
   }
 
   @Test func `Once the host has ended the line nothing is marked, and nothing is said to wait`()
@@ -194,7 +213,8 @@ import Testing
 
   @Test func `What it looks like`() throws {
     let pages = [
-      ("waiting", JoinStates.waiting), ("vote", JoinStates.vote), ("long", JoinStates.longVote),
+      ("waiting", JoinStates.waiting), ("offered", JoinStates.offered), ("vote", JoinStates.vote),
+      ("long", JoinStates.longVote),
       ("counts", JoinStates.distribution), ("key", JoinStates.revealed),
     ]
     let sizes = [

@@ -35,16 +35,27 @@ enum JoinStates {
   static let waiting =
     #""turn":0,"shows":"welcome","title":\#(text("The door", "Døren")),"warning":{}"#
   static let reading = #""turn":1,"shows":"step",\#(step)"#
+  /// A step where nobody votes.
+  static let offered =
+    #""turn":1,"shows":"step",\#(step.dropLast()),"choices":[\#(report)],"items":[\#(text("He has shaved his head.", "Han har klippet sig skaldet."))]}"#
   static let vote = #""turn":1,"shows":"vote",\#(step),"questions":[\#(seen)],"round":1"#
   static let longVote = #""turn":2,"shows":"vote",\#(step),"questions":[\#(report)],"round":1"#
   static let distribution = #""turn":1,"shows":"distribution","questions":[\#(seen)],\#(counts)"#
   static let revealed = #""turn":1,"shows":"revealed","questions":[\#(seen)],\#(counts),\#(keys)"#
+  static let choiceRevealed =
+    #""turn":1,"shows":"revealed","questions":[{"kind":"choice","answers":[0,1],"options":"#
+    + #"[\#(text("Wait", "Vent")),\#(text("Ring the office.", "Ring til kontoret."))]}],"#
+    + #""rounds":[],"keys":[{"right":[1],"disputed":false,"reasons":["#
+    + #"{"answer":0,"text":\#(text("It takes time.", "Det tager tid.")),"evidence":[],"panel":false},"#
+    + #"{"answer":1,"text":\#(text("It is the shortest way.", "Det er den korteste vej.")),"#
+    + #""evidence":[],"panel":false}]}]"#
   static let over = #""turn":1,"shows":"over""#
 
   /// Every list of keys that a terminal has.
   static let all: [(name: String, session: Session)] = {
     let pages = [
-      ("waiting", waiting), ("reading", reading), ("vote", vote), ("long vote", longVote),
+      ("waiting", waiting), ("reading", reading), ("offered", offered), ("vote", vote),
+      ("long vote", longVote),
       ("counts", distribution), ("key", revealed), ("over", over),
     ]
     return pages.compactMap { name, members in

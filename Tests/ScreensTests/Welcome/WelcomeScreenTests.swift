@@ -142,6 +142,20 @@ import Testing
     }
   }
 
+  @Test func `whoever said what they do is offered a course, and an instructor is not`() {
+    var trainee = session()
+    trainee.press(.character("4"), .enter)
+    #expect(trainee.page.choices.count == 3)
+    _ = trainee.takeEffects()
+    trainee.press(.character("2"))
+    #expect(trainee.takeEffects() == [.loadLibrary, .loadHome(plan: nil)])
+    #expect(trainee.model.route == .home(HomeModel(chosen: nil)))
+    var instructor = session()
+    instructor.press(.character("9"), .enter)
+    #expect(instructor.model.context.work == .instructor)
+    #expect(instructor.page.choices.count == 2)
+  }
+
   @Test func `a tour that cannot begin says why and leaves the way to the cases open`() {
     for refusal in [AppMessage.attemptRefused(.readOnly), .caseRefused(["no case"])] {
       var session = session()

@@ -10,7 +10,8 @@ extension HallWords {
       for value in values { phrases["hall \(name) \(value)"] = phrase(value) }
     }
     for (name, phrase) in [
-      ("answer now", answerNow), ("joined", joined), ("lost", lost), ("slower", slower),
+      ("answer now", answerNow), ("joined", joined), ("lost", lost), ("away", away),
+      ("slower", slower),
       ("faster", faster),
     ] {
       all(name, [1, 2], phrase)

@@ -40,7 +40,11 @@ extension SystemTests {
     }
 
     private func join(_ host: PseudoTerminal) throws -> PseudoTerminal {
-      try trainee.start(["join", try code(host), "--folder", folder])
+      try join(code: code(host))
+    }
+
+    private func join(code: String) throws -> PseudoTerminal {
+      try trainee.start(["join", code, "--folder", folder])
     }
 
     /// Presses Enter until a vote is open at the terminals.
@@ -85,6 +89,54 @@ extension SystemTests {
       try first.wait(for: "The key, with reasons")
       try first.wait(for: "You")
       for terminal in [first, second, host] {
+        try terminal.send("q")
+        #expect(try terminal.waitForEnd() == 0)
+      }
+    }
+
+    @Test func `A trainee whose line drops in a vote is away, comes back and counts once`() throws {
+      let host = try host()
+      let first = try join(host)
+      var second = try join(host)
+      try host.wait(for: "2 have joined")
+      // While a vote is open the wall has the code, and not the console.
+      let code = try code(host)
+      try goToVote(host)
+      try answer(first)
+      try second.wait(for: "What you mark counts")
+      try second.press(.character("2"))
+      try second.wait(for: "2 [x]")
+      // As sshd does when the connection is gone: the terminal is taken away.
+      second.hangUp()
+      #expect(try second.waitForEnd() == 128 + Int(SIGHUP))
+      try host.wait(for: "2 of 2 have answered · 1 is away")
+      second = try join(code: code)
+      try second.wait(for: "You are back at seat 2")
+      try second.wait(for: "2 [x]")
+      try host.wait("both at their terminals") { !isOn(host, "is away") }
+      #expect(isOn(host, "2 of 2 have answered"))
+      try host.press(.enter)
+      try second.wait(for: "What the class answered")
+      try second.wait(for: "1 of 2")
+      #expect(second.screen.rows.count { $0.contains("1 of 2") } == 2)
+      for terminal in [first, second, host] {
+        try terminal.send("q")
+        #expect(try terminal.waitForEnd() == 0)
+      }
+    }
+
+    @Test func `Out of a vote a trainee whose line drops has not joined`() throws {
+      let host = try host()
+      let first = try join(host)
+      let second = try join(host)
+      try host.wait(for: "2 have joined")
+      first.hangUp()
+      #expect(try first.waitForEnd() == 128 + Int(SIGHUP))
+      try host.wait(for: "1 has joined")
+      let again = try join(host)
+      try again.wait(for: "You are back at seat 1")
+      try host.wait(for: "2 have joined")
+      for terminal in [second, again, host] {
         try terminal.send("q")
         #expect(try terminal.waitForEnd() == 0)
       }

@@ -3,7 +3,7 @@ import Classroom
 import Foundation
 import ScenarioEngine
 import Screens
-import Synchronization
+import TestSupport
 
 @testable import Application
 
@@ -15,7 +15,7 @@ final class TestHall {
   private var server: HallServer
   private let playable: PlayableCase
   private let keys: ClassKeys
-  private let news = News()
+  private let news = Inbox<HallNews>()
   private var now = 1_800_000_000
 
   init(_ playable: PlayableCase, folder: String) throws {
@@ -37,7 +37,7 @@ final class TestHall {
 
   deinit { server.stop(isOver: false) }
 
-  private static func begin(_ folder: String, _ news: News) throws -> HallServer {
+  private static func begin(_ folder: String, _ news: Inbox<HallNews>) throws -> HallServer {
     var hall = Hall(classID: "system-class", seatsEach: 200)
     let journal = try HallJournal.open(folder + "/journal", into: &hall)
     let door = try ClassDoor.open(classID: "system-class", in: folder, .ofProcess())
@@ -102,25 +102,4 @@ final class TestHall {
   }
 
   func end() { server.stop(isOver: true) }
-
-  /// What the host's console was told.
-  private final class News: Sendable {
-    private let all = Mutex<[HallNews]>([])
-    private let bell = DispatchSemaphore(value: 0)
-
-    func put(_ news: HallNews) {
-      all.withLock { $0.append(news) }
-      bell.signal()
-    }
-
-    @discardableResult
-    func wait(_ fits: (HallNews) -> Bool) throws -> HallNews {
-      while true {
-        if let found = all.withLock({ $0.last(where: fits) }) { return found }
-        guard bell.wait(timeout: .now() + 10) == .success else {
-          throw Missing("news in \(all.withLock { $0 })")
-        }
-      }
-    }
-  }
 }

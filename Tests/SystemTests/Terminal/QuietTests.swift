@@ -82,10 +82,35 @@ extension SystemTests {
       try player.begin()
       for turn in play.turns.prefix(6) { try player.give(turn, in: play) }
       for key in [Key.function(1), .end, .pageUp, .escape] { try terminal.press(key) }
-      let written = String(decoding: terminal.output, as: UTF8.self)
-      // SU, SD, IL and DL.
-      let moving = written.matches(of: /\u{1B}\[\d*[STLM]/)
-      #expect(moving.map { String($0.output).dropFirst() } == [])
+      #expect(Self.movements(in: terminal) == [])
+    }
+
+    @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30)])
+    func `A page of a class to which a line is added is written and not moved by the terminal`(
+      size: Size
+    ) throws {
+      let home = Home()
+      for words in [["class", "host"], ["class"]] {
+        let terminal = try home.start(
+          words + ["the-table-by-the-window", "--rehearse"],
+          size: size
+        )
+        // The records are read behind the first frame; what they say comes on top of the page.
+        try terminal.wait(for: "Minutes: 45")
+        try terminal.waitForIdle()
+        for key in [Key.character("3"), .character("3"), .down, .character("2"), .escape] {
+          try terminal.press(key)
+        }
+        #expect(Self.movements(in: terminal) == [], "\(words)")
+        try terminal.send("q")
+        #expect(try terminal.waitForEnd() == 0)
+      }
+    }
+
+    /// The sequences by which rows were moved: SU, SD, IL and DL.
+    private static func movements(in terminal: PseudoTerminal) -> [String] {
+      String(decoding: terminal.output, as: UTF8.self).matches(of: /\u{1B}(\[\d*[STLM])/)
+        .map { String($0.1) }
     }
 
     @Test func `A burst of keys is answered by few frames`() throws {

@@ -3,6 +3,7 @@ internal import JSONText
 internal import PlainText
 internal import ScenarioEngine
 internal import ScenarioFiles
+internal import Screens
 
 /// `signpost check`: every mistake of files and folders, with places and remedies.
 struct CheckCommand {
@@ -100,7 +101,18 @@ struct CheckCommand {
         files.append(FileCheck(withoutFiles: path))
       }
     }
-    return Self.markingRepeatedIDs(files)
+    return holdingPlans(of: Self.markingRepeatedIDs(files))
+  }
+
+  /// Holds plans against the cases that were checked and those of the library.
+  private func holdingPlans(of files: [FileCheck]) -> [FileCheck] {
+    guard files.contains(where: { $0.kind == .plan }) else { return files }
+    var agency = context.library.agencyFiles
+    let cases = Set(files.compactMap(\.id) + context.contents.entries.map(\.id)).subtracting([""])
+    return files.map { file in
+      guard file.kind == .plan else { return file }
+      return file.holdingPlan(against: cases, agency.rubrics(for: file.path))
+    }
   }
 
   private func check(

@@ -8,7 +8,7 @@ internal import ScenarioFiles
 struct FileCheck {
   /// The kinds of files, told apart by their members.
   enum Kind: Equatable {
-    case scenario, rubric, register, directory, pack, plays
+    case scenario, rubric, register, directory, pack, plays, plan
     /// JSON of another program.
     case other
   }
@@ -68,6 +68,7 @@ struct FileCheck {
       case .pack: Self.mistakes(in: document, path)
       case .plays:
         PlaysCheck(bytes, path: path, context: context, directories: directories).findings
+      case .plan: PlanReader.read(bytes, path: path, context: context).findings
       case .other: []
       }
     isUnplayed = check?.isUnplayed ?? false
@@ -116,9 +117,22 @@ struct FileCheck {
     return copy
   }
 
+  /// The check of a plan, held against the cases that there are; all other files as they were.
+  func holdingPlan(against cases: Set<String>, _ rubrics: RubricShelf) -> FileCheck {
+    let limit = ScenarioLibrary.greatestFileSize
+    // A file that cannot be read any more keeps what was found in it.
+    guard kind == .plan, let bytes = try? SystemFiles.read(path, limit: limit) else { return self }
+    var context = ReadContext(rubrics: rubrics)
+    context.cases = cases
+    var copy = self
+    copy.findings = PlanReader.read(bytes, path: path, context: context).findings
+    return copy
+  }
+
   /// The kind of file by the members that only one kind has.
   static func kind(of document: JSONDocument, path: String) -> Kind {
     if path.hasSuffix(RecordedPlays.ending) { return .plays }
+    if CasePath.isPlan(path) { return .plan }
     if path.hasSuffix("/pack.json") || path == "pack.json" { return .pack }
     guard let root = document.root, root.kind == .object else {
       return document.isWellFormed ? .other : .scenario
@@ -128,6 +142,7 @@ struct FileCheck {
       (.rubric, ["criteria", "strands", "critical", "cut", "cap"]),
       (.register, ["entries"]),
       (.directory, ["channels", "agencyRules", "country", "checked"]),
+      (.plan, ["units", "tests", "refreshers"]),
     ]
     let names = Set(root.members.map(\.name))
     let counts = tellTale.map { kind, members in (kind, members.filter(names.contains).count) }

@@ -15,7 +15,9 @@ struct ForgetCommand {
     do throws(Refusal) {
       guard let store = try context.existingRecords() else {
         context.printer.print(isText ? [words.noRecords] : [])
-        if !isText { print(json: Listing(attempts: [], sent: [], settingCount: 0), nil) }
+        if !isText {
+          print(json: Listing(attempts: [], sent: [], reviewCount: 0, settingCount: 0), nil)
+        }
         return .fine
       }
       let (scope, listing) = try look(in: store)
@@ -33,7 +35,11 @@ struct ForgetCommand {
     let attempts: [AttemptSummary]
     /// Those that the agency's store has.
     let sent: Set<String>
+    /// How many answers to refreshers.
+    let reviewCount: Int
     let settingCount: Int
+
+    var isEmpty: Bool { attempts.isEmpty && reviewCount == 0 && settingCount == 0 }
   }
 
   private func look(in store: RecordStore) throws(Refusal) -> (ForgetScope, Listing) {
@@ -43,7 +49,13 @@ struct ForgetCommand {
       let settings = try scope == .everything ? store.settings().count : 0
       let sent = try store.outbox().filter(\.isSentAttempt).map(\.name.id)
         .filter(Set(attempts.map(\.header.id)).contains)
-      return (scope, Listing(attempts: attempts, sent: Set(sent), settingCount: settings))
+      let listing = Listing(
+        attempts: attempts,
+        sent: Set(sent),
+        reviewCount: try store.reviewCount(goingWith: attempts, in: scope),
+        settingCount: settings
+      )
+      return (scope, listing)
     } catch { throw context.refusal(error) }
   }
 
@@ -60,14 +72,13 @@ struct ForgetCommand {
 
   private func announce(_ listing: Listing) {
     guard isText else { return print(json: listing, nil) }
-    guard !listing.attempts.isEmpty || listing.settingCount > 0 else {
-      return context.printer.print([words.nothingThere])
-    }
+    guard !listing.isEmpty else { return context.printer.print([words.nothingThere]) }
     if !listing.attempts.isEmpty {
       context.printer.print(table(of: listing.attempts))
       context.printer.print([""])
     }
-    context.printer.print(prose: [words.wouldGo(listing.attempts.count, listing.settingCount)])
+    let counts = (listing.attempts.count, listing.reviewCount, listing.settingCount)
+    context.printer.print(prose: [words.wouldGo(counts.0, counts.1, counts.2)])
     context.printer.print(prose: stays(listing) + [words.notYet])
   }
 
@@ -106,6 +117,7 @@ struct ForgetCommand {
     let gone = Listing(
       attempts: forgetting.attempts,
       sent: forgetting.sent,
+      reviewCount: forgetting.reviewCount,
       settingCount: forgetting.settingCount
     )
     guard isText else {
@@ -127,7 +139,8 @@ struct ForgetCommand {
       )
     }
     let settings = listing.settingCount > 0 ? [words.settingsDeleted] : []
-    let lines = attempts + settings
+    let reviews = listing.reviewCount > 0 ? [words.reviewsDeleted(listing.reviewCount)] : []
+    let lines = attempts + reviews + settings
     return lines.isEmpty ? [words.nothingThere] : lines
   }
 
@@ -149,6 +162,7 @@ struct ForgetCommand {
             ]
           }
         ),
+        "refresherAnswers": .integer(listing.reviewCount),
         "settings": .integer(listing.settingCount),
         "proof": report?.json ?? .null,
       ]

@@ -7,8 +7,8 @@ enum ForgetHelp {
       summary: "Deletes attempts for good, and proves that nothing of them is left in the file.",
       details: [
         "Without --yes it lists what would be deleted, and deletes nothing.",
-        "With each attempt go its answers, texts, drafts, result, ratings and explored ways, and the copy "
-          + "of its case where nothing else needs it. --since takes what began on a day or later, "
+        "With each attempt go its answers, texts, drafts, result, ratings, explored ways and refreshers, and "
+          + "the copy of its case where nothing else needs it. --since takes what began on a day or later, "
           + "--before what began before a day; together they are a period. The day is that of 'signpost "
           + "history'.",
         "--all takes every attempt, your settings, and which version of a case you are given. Classes that "
@@ -34,8 +34,8 @@ enum ForgetHelp {
       summary: "Sletter forløb for altid og beviser, at intet af dem er tilbage i filen.",
       details: [
         "Uden --yes vises det, der ville blive slettet, og intet slettes.",
-        "Med hvert forløb går dets svar, tekster, kladder, resultat, bedømmelser og afprøvede veje, og "
-          + "kopien af casen, hvis intet andet bruger den. --since tager det, der begyndte på en dag eller "
+        "Med hvert forløb går dets svar, tekster, kladder, resultat, bedømmelser, afprøvede veje og "
+          + "opfriskninger, og kopien af casen, hvis intet andet bruger den. --since tager det, der begyndte på en dag eller "
           + "senere, --before det, der begyndte før en dag; tilsammen er de en periode. Dagen er den, "
           + "'signpost history' viser.",
         "--all tager alle forløb, dine indstillinger, og hvilken udgave af en case du får. Hold, som du "

@@ -4,8 +4,8 @@ internal import Screens
 struct ForgetWords: Sendable {
   let noRecords: String
   let nothingThere: String
-  /// How many attempts and settings would be deleted.
-  let wouldGo: @Sendable (Int, Int) -> String
+  /// How many attempts, answers to refreshers and settings would be deleted.
+  let wouldGo: @Sendable (Int, Int, Int) -> String
   /// What stays where everything of the trainee's goes.
   let classesStay: String
   /// The attempts that the agency's store has too, by their ids.
@@ -14,6 +14,8 @@ struct ForgetWords: Sendable {
   let openElsewhere: String
   /// An attempt that was deleted: its id, when it began, its case.
   let deleted: @Sendable (String, String, String) -> String
+  /// How many answers to refreshers were deleted.
+  let reviewsDeleted: @Sendable (Int) -> String
   let settingsDeleted: String
   /// What no program can reach.
   let notReached: String
@@ -32,12 +34,14 @@ extension ForgetWords {
   private static let english = ForgetWords(
     noRecords: "There are no records, so there is nothing to delete.",
     nothingThere: "Nothing of this is kept; nothing was deleted.",
-    wouldGo: { attempts, settings in
+    wouldGo: { attempts, answers, settings in
       let whole =
         attempts == 1
         ? "1 attempt with everything in it" : "\(attempts) attempts with everything in them"
       let parts =
         (attempts == 0 ? [] : [whole + " (answers, texts, drafts, results and ratings)"])
+        + (answers == 0
+          ? [] : ["\(answers == 1 ? "1 answer" : "\(answers) answers") to refreshers"])
         + (settings == 0 ? [] : ["your settings"])
       return "This would be deleted: " + parts.joined(separator: ", and ") + "."
     },
@@ -53,6 +57,7 @@ extension ForgetWords {
       "One of these attempts is open in another window. Nothing was deleted. Close it there, then try "
       + "again.",
     deleted: { id, began, scenario in "Deleted: the attempt \(id) of \(began), \(scenario)" },
+    reviewsDeleted: { "Deleted: \($0 == 1 ? "1 answer" : "\($0) answers") to refreshers" },
     settingsDeleted: "Deleted: your settings",
     notReached:
       "Copies and backups of the file, exports, debriefs that were saved or printed, sheets of 'signpost "
@@ -66,10 +71,11 @@ extension ForgetWords {
   private static let danish = ForgetWords(
     noRecords: "Der er ingen journalfil, så der er intet at slette.",
     nothingThere: "Intet af det er gemt; intet er slettet.",
-    wouldGo: { attempts, settings in
+    wouldGo: { attempts, answers, settings in
       let whole = attempts == 1 ? "1 forløb med alt i det" : "\(attempts) forløb med alt i dem"
       let parts =
         (attempts == 0 ? [] : [whole + " (svar, tekster, kladder, resultater og bedømmelser)"])
+        + (answers == 0 ? [] : ["\(answers) svar på opfriskninger"])
         + (settings == 0 ? [] : ["dine indstillinger"])
       return "Det her vil blive slettet: " + parts.joined(separator: " og ") + "."
     },
@@ -83,6 +89,7 @@ extension ForgetWords {
     openElsewhere:
       "Et af forløbene er åbent i et andet vindue. Intet er slettet. Luk det dér, og prøv igen.",
     deleted: { id, began, scenario in "Slettet: forløbet \(id) fra \(began), \(scenario)" },
+    reviewsDeleted: { "Slettet: \($0) svar på opfriskninger" },
     settingsDeleted: "Slettet: dine indstillinger",
     notReached:
       "Kopier og sikkerhedskopier af filen, eksporter, opsamlinger, der er gemt eller printet, ark fra "

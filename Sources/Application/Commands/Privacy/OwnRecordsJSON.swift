@@ -25,6 +25,38 @@ struct OwnRecordsJSON {
       "exportedAt": .string(timestamp),
       "settings": .object(settings.map { JSONValue.Member($0.key, .string($0.value)) }),
       "attempts": .array(records.attempts.map(attempt)),
+      "refreshers": .array(records.refreshers.map(refresher)),
+    ]
+  }
+
+  private func refresher(_ entry: RefresherLogEntry) -> JSONValue {
+    [
+      "attempt": .string(entry.attempt),
+      "kind": .string(entry.item.kind.rawValue),
+      "case": .string(entry.item.scenarioID),
+      "item": .string(entry.item.itemID),
+      "metAt": moment(entry.metAt),
+      "grade": entry.first.map { .integer($0.rawValue) } ?? .null,
+      "reviews": .array(
+        entry.reviews.map { review in
+          [
+            "id": .string(review.id),
+            "turn": .integer(review.turn),
+            "at": moment(review.time),
+            "grade": .integer(review.grade.rawValue),
+            "answer": .string(review.answer),
+            "sure": .integer(review.sureness.rawValue),
+            "shown": .string(review.shown),
+          ]
+        }
+      ),
+    ]
+  }
+
+  private func moment(_ time: ReviewTime) -> JSONValue {
+    [
+      "milliseconds": .integer(time.milliseconds),
+      "day": .string(LocalTime(minutes: time.day * 1_440).dayText),
     ]
   }
 

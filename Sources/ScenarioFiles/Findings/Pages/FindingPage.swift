@@ -48,7 +48,7 @@ package struct FindingPage: Hashable, Sendable {
 
   /// The pages of everything that reading a file can find, mistakes of the JSON first.
   package static let ofReading: [FindingPage] =
-    ofMarks + ofValues + ofForm + ofNames + ofTexts + ofKeys + ofData
+    ofMarks + ofValues + ofForm + ofNames + ofTexts + ofKeys + ofData + ofPlans
 
   /// Makes the page of something that reading finds.
   init(

@@ -36,7 +36,7 @@ struct ConsoleText {
     var lines: [(String, String, Role)] = [(own.labelNow, happens, .heading)]
     if let hall = model.hall {
       let words = context.words.hall
-      lines.append((words.label, hall.line(in: words), .accent))
+      lines.append((words.label, hall.line(in: words, isOver: isOver), .accent))
     }
     if model.panel == nil {
       lines.append((own.labelSay, model.sayWords(in: context.words), .speaker))
@@ -46,6 +46,14 @@ struct ConsoleText {
       lines.append((own.labelTime, text, (advice.late ?? 0) >= 60 ? .warning : .muted))
     }
     return lines
+  }
+
+  /// Whether nobody is to join any more.
+  private var isOver: Bool {
+    switch session.stage {
+    case .gathering, .running: false
+    case .over, .frozen: true
+    }
   }
 
   private var happens: String {

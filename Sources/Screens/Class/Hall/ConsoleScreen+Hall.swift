@@ -61,17 +61,22 @@ extension ConsoleScreen {
 }
 
 extension HostedHall {
-  /// The line about terminals: how to join or how many have answered, then the private signals.
-  func line(in words: HallWords) -> String {
+  /// The line about terminals: how to join or how many have answered, then the private signals; of a
+  /// class that `isOver` only who is there.
+  func line(in words: HallWords, isOver: Bool) -> String {
     switch door {
     case .opening: return words.opening
     case .closed: return words.closed
     case .open(let code):
+      let joined = words.joined(tally.here)
       let first =
         tally.answered.map { words.answered($0, tally.present) }
-        ?? "\(words.howToJoin(code)) · \(words.joined(tally.here))"
+        ?? (isOver ? joined : "\(words.howToJoin(code)) · \(joined)")
+      // Out of a vote those who have gone are not counted as joined.
+      let away = tally.answered == nil ? 0 : tally.away
       let signals = [
-        (tally.lost, words.lost), (tally.slower, words.slower), (tally.faster, words.faster),
+        (away, words.away), (tally.lost, words.lost), (tally.slower, words.slower),
+        (tally.faster, words.faster),
       ].filter { $0.0 > 0 }.map { $0.1($0.0) }
       return ([first] + signals).joined(separator: " · ")
     }

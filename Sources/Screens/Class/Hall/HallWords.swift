@@ -16,6 +16,8 @@ package struct HallWords: Sendable {
   package let joined: @Sendable (Int) -> String
   /// How many have answered, of how many.
   package let answered: @Sendable (Int, Int) -> String
+  /// How many of those have gone.
+  package let away: @Sendable (Int) -> String
   /// How many are lost.
   package let lost: @Sendable (Int) -> String
   /// How many want it slower.
@@ -59,6 +61,7 @@ extension HallWords {
     howToJoin: { "Join with: signpost join \($0)" },
     joined: { $0 == 1 ? "1 has joined" : "\($0) have joined" },
     answered: { "\($0) of \($1) have answered" },
+    away: { $0 == 1 ? "1 is away" : "\($0) are away" },
     lost: { $0 == 1 ? "1 is lost" : "\($0) are lost" },
     slower: { "\($0) for slower" },
     faster: { "\($0) for faster" },
@@ -92,6 +95,7 @@ extension HallWords {
     howToJoin: { "Deltag med: signpost join \($0)" },
     joined: { "\($0) er med" },
     answered: { "\($0) af \($1) har svaret" },
+    away: { "\($0) er koblet fra" },
     lost: { "\($0) er hægtet af" },
     slower: { "\($0) ønsker lavere tempo" },
     faster: { "\($0) ønsker højere tempo" },

@@ -179,7 +179,11 @@ extension ClassStartModel {
     )
     return begun + [
       ClassStartRow(label: own.start.minutesRow(minutes), message: .writingOpened(.minutes)),
-      ClassStartRow(label: own.start.presentRow(present), message: .writingOpened(.present)),
+      ClassStartRow(
+        label: hasTerminals && present == 0
+          ? own.start.presentByJoining : own.start.presentRow(present),
+        message: .writingOpened(.present)
+      ),
       ClassStartRow(label: own.start.rehearsalRow(isRehearsal), message: .rehearsalTurned),
     ] + (isRehearsal ? [] : [sheet]) + [
       ClassStartRow(

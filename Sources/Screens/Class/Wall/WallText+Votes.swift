@@ -10,31 +10,15 @@ extension WallText {
 
   /// What each question asks, with its cards; what the step itself has asked is not asked again.
   func cards(_ votes: [VoteText], in step: StepText) -> [Block] {
-    let isAsked = votes.count == 1 && votes[0].item.isEmpty && !step.prompt.isEmpty
-    let blocks = votes.enumerated().flatMap { number, vote -> [Block] in
-      let cards = cards(of: vote)
-      let places = 0..<cards.count
-      let isLong = places.contains { !cards.meaning($0).isEmpty }
-      let asked = numbered(number, of: votes.count, cards.asked)
-      let answers: [Block] =
-        isLong
-        ? places.map { .entry(label: cards.card($0), text: cards.meaning($0), role: .mark) }
-        : [.note(places.map { cards.card($0) }.joined(separator: " · "))]
-      return [.space] + (isAsked ? [] : [isLong ? .heading(asked) : .text(asked)]) + answers
-    }
+    let blocks = votes.map { cards(of: $0) }.blocks(isAsked: !step.prompt.isEmpty)
     return step.prompt.isEmpty ? Array(blocks.drop { $0 == .space }) : blocks
-  }
-
-  /// What is asked with its number before it, where there are several questions.
-  private func numbered(_ number: Int, of count: Int, _ text: String) -> String {
-    count > 1 ? "\(number + 1). \(text)" : text
   }
 
   /// The counts of each question as a picture, both rounds against each other.
   func charts(_ votes: [VoteText], _ rounds: [CountedRound]) -> [Block] {
     votes.indices.flatMap { number -> [Block] in
       let cards = cards(of: votes[number])
-      let title = numbered(number, of: votes.count, cards.asked)
+      let title = cards.asked(number, of: votes.count)
       return [.heading(title), .chart(cards.chart(title, rounds.map { $0.counts[number] }))]
     }
   }
@@ -50,7 +34,7 @@ extension WallText {
     for (number, question) in key.questions.enumerated() where votes.indices.contains(number) {
       if number > 0 { blocks.append(.space) }
       let cards = cards(of: votes[number])
-      blocks.append(.heading(numbered(number, of: votes.count, cards.asked)))
+      blocks.append(.heading(cards.asked(number, of: votes.count)))
       blocks += right(question, cards, rounds.map { $0.counts[number] })
       blocks += reasons(question, cards)
     }
@@ -88,7 +72,7 @@ extension WallText {
       return text.isEmpty ? [] : [.entry(label: label, text: text)]
     }
     for place in key.critical.keys.sorted() {
-      blocks.append(.warning("\(words.criticalError): \(cards.card(place))"))
+      blocks.append(.warning("\(words.criticalError): \(cards.name(place))"))
     }
     let innocent = key.innocentExplanations.map { context.line($0) }
     if !innocent.isEmpty {

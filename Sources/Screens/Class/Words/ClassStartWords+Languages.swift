@@ -15,6 +15,7 @@ extension ClassStartWords {
     beginRehearsal: "Open the rehearsal",
     minutesRow: { "Minutes: \($0)" },
     presentRow: { $0 == 0 ? "Present: not counted yet" : "Present: \($0)" },
+    presentByJoining: "Present: whoever joins at a terminal",
     rehearsalRow: {
       $0
         ? "Rehearsal: yes, without a class; no report is made"
@@ -96,6 +97,7 @@ extension ClassStartWords {
     beginRehearsal: "Åbn prøven",
     minutesRow: { "Minutter: \($0)" },
     presentRow: { $0 == 0 ? "Til stede: ikke talt endnu" : "Til stede: \($0)" },
+    presentByJoining: "Til stede: dem, der kobler sig på",
     rehearsalRow: {
       $0 ? "Prøve: ja, uden hold; der laves ingen rapport" : "Prøve: nej, med et hold"
     },

@@ -263,6 +263,8 @@ package struct ClassStartWords: Sendable {
   package let minutesRow: @Sendable (Int) -> String
   /// How many are present; 0 where it was not said.
   package let presentRow: @Sendable (Int) -> String
+  /// That those are present who join at terminals.
+  package let presentByJoining: String
   /// Whether it is a rehearsal.
   package let rehearsalRow: @Sendable (Bool) -> String
   /// The data sheet, by its days; none where it is to be filled in.

@@ -9,6 +9,7 @@ extension Chart {
     case .bars(let bars): bars.rows(width: width, labelColumns: labelColumns, glyphs)
     case .course(let course): course.rows(width: width, labelColumns: labelColumns, glyphs)
     case .path(let path): path.rows(width: width, glyphs)
+    case .trend(let trend): trend.rows(width: width, labelColumns: labelColumns, glyphs)
     }
   }
 }
@@ -21,6 +22,7 @@ extension Chart.Figure {
     case .bars(let chart): return .bars(chart.mapWords(glyphs.adapt))
     case .course(let chart): return .course(chart.mapWords(glyphs.adapt))
     case .path(let chart): return .path(chart.mapWords(glyphs.adapt))
+    case .trend(let chart): return .trend(chart.mapWords(glyphs.adapt))
     }
   }
 }

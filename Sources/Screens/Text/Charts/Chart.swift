@@ -10,6 +10,8 @@ package struct Chart: Equatable, Sendable {
     case course(CourseChart)
     /// The way through the case, with the turns that mattered.
     case path(PathChart)
+    /// Shares of a hundred from case to case.
+    case trend(TrendChart)
   }
 
   /// What the figure is about, in a few words.

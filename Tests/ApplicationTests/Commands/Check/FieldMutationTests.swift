@@ -92,14 +92,14 @@ struct MutatedFile: CustomTestStringConvertible, Sendable {
   /// What no case of the corpus has is written, wrongly, into an object that may have it.
   @Test func `A member that no case has is found where something impossible stands in it`() {
     let changed = Set(
-      MutatedFile.all.flatMap(\.parts).map { "\($0.owner?.rawValue ?? "").\($0.member)" }
+      MutatedFile.all.flatMap(\.parts).map { "\($0.owner?.name ?? "").\($0.member)" }
     )
     let tables = [MemberTables.scenario, MemberTables.steps, MemberTables.keys]
     var count = 0
     for (kind, members) in tables.joined() {
-      for member in members where !changed.contains("\(kind.rawValue).\(member.name)") {
+      for member in members where !changed.contains("\(kind.name).\(member.name)") {
         guard let (file, part) = Self.part(of: kind) else {
-          Issue.record("no case has a \(kind.rawValue)")
+          Issue.record("no case has a \(kind.name)")
           continue
         }
         for value in ["null", "99999999999999999999"] {
@@ -107,7 +107,7 @@ struct MutatedFile: CustomTestStringConvertible, Sendable {
           let text = "\"\(member.name)\": \(value), "
           bytes.insert(contentsOf: text.utf8, at: part.range.lowerBound)
           let check = check(bytes)
-          #expect(errors(in: check) != [], "\(kind.rawValue).\(member.name) \(value)")
+          #expect(errors(in: check) != [], "\(kind.name).\(member.name) \(value)")
           #expect(flaws(of: check, bytes) == [])
         }
         count += 1

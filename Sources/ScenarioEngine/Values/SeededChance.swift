@@ -1,6 +1,4 @@
-internal import ScenarioEngine
-
-/// The chance that a player goes by: the same for the same seed.
+/// A chance that is the same for the same seed.
 package struct SeededChance: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
@@ -17,17 +15,17 @@ package struct SeededChance: RandomNumberGenerator, Sendable {
   }
 
   /// One of the numbers from 0 on, below another, each as likely.
-  mutating func number(below limit: Int) -> Int {
+  package mutating func number(below limit: Int) -> Int {
     Int.random(in: 0..<limit, using: &self)
   }
 
   /// Each of some items with probability one half.
-  mutating func some(of items: Places) -> Places {
+  package mutating func some(of items: Places) -> Places {
     var chosen = Places()
     for item in items where toss() { chosen.insert(item) }
     return chosen
   }
 
   /// Whether a coin shows heads.
-  mutating func toss() -> Bool { next() & 1 == 1 }
+  package mutating func toss() -> Bool { next() & 1 == 1 }
 }

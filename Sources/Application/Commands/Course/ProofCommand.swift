@@ -1,0 +1,92 @@
+internal import JSONText
+internal import PlainText
+internal import ScenarioEngine
+internal import ScenarioFiles
+internal import Screens
+
+/// `signpost proof`: the proof that a course was completed, or whether one is as it was written.
+struct ProofCommand {
+  let context: CommandContext
+  let request: ProofRequest
+
+  private var words: PlanCommandWords { .of(context.language) }
+
+  func run() -> ExitCode {
+    do throws(Refusal) {
+      switch request {
+      case .make(let paper): try make(paper)
+      case .verify(let file): try verify(file)
+      }
+      return .fine
+    } catch { return context.refuse(error) }
+  }
+
+  // MARK: - Making
+
+  private func make(_ paper: ProofRequest.Paper) throws(Refusal) {
+    let course = CourseContext(context)
+    let chosen = try course.chosen()
+    guard let id = paper.plan ?? chosen else {
+      throw Refusal(text: words.noneChosen, code: .usage)
+    }
+    let entry = try course.entry(id)
+    let progress = try course.progress(entry.plan)
+    guard let proof = CourseProof(of: progress, planHash: entry.hash, name: paper.name) else {
+      throw Refusal(text: missing(progress, course), code: .findings)
+    }
+    let document = ProofPaper(
+      proof,
+      of: entry.plan,
+      titles: course.entries.mapValues(\.title),
+      course.app
+    )
+    try context.deliver(document.text(paper.format), paper.format, to: paper.output)
+  }
+
+  /// What is still to be finished, and what of it is not here.
+  private func missing(_ progress: CourseProgress, _ course: CourseContext) -> String {
+    let gone = Set(progress.missing)
+    let (away, here) = (
+      progress.unfinished.filter(gone.contains), progress.unfinished.filter { !gone.contains($0) }
+    )
+    let titles = here.map { id in course.entries[id].map { course.line($0.title) } ?? id }
+    return [
+      words.notCompleted,
+      titles.isEmpty ? nil : words.toFinish(titles.joined(separator: ", ")),
+      away.isEmpty ? nil : HomeWords.of(context.language).missing(away.joined(separator: ", ")),
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
+  // MARK: - Verifying
+
+  private func verify(_ path: String) throws(Refusal) {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try SystemFiles.read(path, limit: ProofMark.greatestSize)
+    } catch {
+      let text = ErrorText.text(of: error, path: path, in: context.language)
+      throw Refusal(text: text, code: .badScenario)
+    }
+    switch ProofMark.find(in: bytes) {
+    case .none: throw Refusal(text: words.noProof(CleanText.line(path)), code: .findings)
+    case .changed: throw Refusal(text: words.changed(CleanText.line(path)), code: .findings)
+    case .holds(let proof): tell(proof)
+    }
+  }
+
+  private func tell(_ proof: CourseProof) {
+    let course = CourseContext(context)
+    let entry = course.desk.shelf.entry(proof.plan)
+    let isSame = entry.map { $0.hash == proof.planHash }
+    let title = entry.map { course.line($0.plan.title) } ?? proof.plan
+    let name = proof.name.isEmpty ? words.withoutName : proof.name
+    context.printer.print(
+      prose: [
+        words.holds(ProofMark.hash(of: proof)),
+        words.says(name, title, proof.cases.count, proof.days?.last ?? ""),
+        isSame.map { $0 ? words.samePlan : words.otherPlan } ?? words.planNotHere,
+        words.noSignature,
+      ]
+    )
+  }
+}

@@ -1,0 +1,191 @@
+package import ScenarioEngine
+
+extension RecordStore {
+  /// The first finished attempts of one profile that nobody has looked through for refreshers yet, oldest
+  /// first, by id.
+  ///
+  /// An empty profile is the account's own.
+  package func attemptsWithoutRefreshers(
+    profile: String = ""
+  ) throws(StoreError) -> [String] {
+    try perform(.readRefreshers) { connection throws(StoreError) in
+      try connection.rows(
+        """
+        SELECT id FROM attempts WHERE number IN (
+          SELECT min(number) FROM attempts
+          WHERE status = 'finished' AND profile = ?1 GROUP BY scenario
+        ) AND id NOT IN (SELECT attempt FROM refresher_sources) ORDER BY number
+        """,
+        [.text(profile)]
+      ) { $0.text(0) }
+    }
+  }
+
+  /// Keeps what is asked again of an attempt, and that it was looked through; how many ordinary
+  /// observations it showed counts towards the log.
+  ///
+  /// Looking through the same attempt again changes nothing, and what is asked already is left as it is.
+  package func keepRefreshers(
+    _ entries: [RefresherEntry],
+    of attempt: String,
+    ordinary: Int,
+    met: ReviewTime
+  ) throws(StoreError) {
+    try perform(.writeRefreshers) { connection throws(StoreError) in
+      try connection.transaction { connection throws(StoreError) in
+        guard try connection.number(of: attempt) != nil else {
+          throw connection.refusal(.attemptUnknown)
+        }
+        guard try !connection.isRefresherSource(attempt) else { return }
+        try connection.run(
+          "INSERT INTO refresher_sources (attempt, ordinary) VALUES (?1, ?2)",
+          [.text(attempt), .integer(ordinary)]
+        )
+        for entry in entries { try connection.insert(entry, of: attempt, met: met) }
+        guard try connection.ordinaryCount() >= RefresherLog.length else { return }
+        try connection.insert(RefresherEntry(.log, nil), of: attempt, met: met)
+      }
+    }
+  }
+
+  /// Every refresher with its answers, by number: what the schedule is worked out from.
+  package func refresherCards() throws(StoreError) -> [RefresherCard] {
+    try perform(.readRefreshers) { connection throws(StoreError) in
+      try connection.snapshot { connection throws(StoreError) in
+        try connection.refresherCards()
+      }
+    }
+  }
+
+  /// A refresher by its number; none where it was forgotten.
+  package func refresher(_ number: Int) throws(StoreError) -> StoredRefresher? {
+    try perform(.readRefreshers) { connection throws(StoreError) in
+      let damaged = connection.refusal(.damaged)
+      return try connection.first(
+        """
+        SELECT r.number, r.attempt, r.kind, r.scenario, r.item, a.file_hash, a.variant,
+          (SELECT coalesce(max(turn), 0) FROM reviews WHERE refresher = r.number)
+        FROM refreshers AS r JOIN attempts AS a ON a.id = r.attempt WHERE r.number = ?1
+        """,
+        [.integer(number)]
+      ) { row throws(StoreError) in
+        StoredRefresher(
+          number: row.integer(0),
+          attempt: row.text(1),
+          item: RefresherItem(try row.refresherKind(2, damaged), of: row.text(3), row.text(4)),
+          caseCopyHash: row.text(5),
+          variant: row.text(6),
+          reviewCount: row.integer(7)
+        )
+      }
+    }
+  }
+
+  /// Keeps an answer where it is the next one to its refresher.
+  ///
+  /// Keeping the same answer again, as after an error whose outcome is unknown, changes nothing. Where
+  /// another window has answered in the meantime, nothing is stored.
+  package func keep(_ review: StoredReview) throws(StoreError) -> ReviewKeeping {
+    try perform(.writeRefreshers) { connection throws(StoreError) in
+      try connection.transaction { connection throws(StoreError) in
+        let known = try connection.first(
+          """
+          SELECT id FROM reviews WHERE id = ?1 OR (refresher = ?2 AND turn >= ?3)
+          ORDER BY id = ?1 DESC
+          """,
+          [.text(review.id), .integer(review.refresher), .integer(review.turn)]
+        ) { $0.text(0) }
+        if let known { return known == review.id ? .kept : .answeredElsewhere }
+        try connection.insert(review)
+        return .kept
+      }
+    }
+  }
+}
+
+extension Connection {
+  fileprivate mutating func isRefresherSource(_ attempt: String) throws(StoreError) -> Bool {
+    try first("SELECT 1 FROM refresher_sources WHERE attempt = ?1", [.text(attempt)]) { _ in true }
+      ?? false
+  }
+
+  fileprivate mutating func ordinaryCount() throws(StoreError) -> Int {
+    try first("SELECT coalesce(sum(ordinary), 0) FROM refresher_sources") { $0.integer(0) } ?? 0
+  }
+
+  fileprivate mutating func insert(
+    _ entry: RefresherEntry,
+    of attempt: String,
+    met: ReviewTime
+  ) throws(StoreError) {
+    try run(
+      """
+      INSERT INTO refreshers (attempt, kind, scenario, item, met_at, met_on, grade)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (kind, scenario, item) DO NOTHING
+      """,
+      [
+        .text(attempt), .text(entry.item.kind.rawValue), .text(entry.item.scenarioID),
+        .text(entry.item.itemID), .integer(met.milliseconds), .integer(met.day),
+        .optional(entry.grade?.rawValue),
+      ]
+    )
+  }
+
+  fileprivate mutating func insert(_ review: StoredReview) throws(StoreError) {
+    try run(
+      """
+      INSERT INTO reviews (id, refresher, turn, at, day, grade, answer, sureness, shown)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      """,
+      [
+        .text(review.id), .integer(review.refresher), .integer(review.turn),
+        .integer(review.time.milliseconds), .integer(review.time.day),
+        .integer(review.grade.rawValue), .text(review.answer),
+        .integer(review.sureness.rawValue), .text(review.shown),
+      ]
+    )
+  }
+
+  fileprivate mutating func refresherCards() throws(StoreError) -> [RefresherCard] {
+    let damaged = refusal(.damaged)
+    var cards = try rows(
+      """
+      SELECT number, kind, met_at, met_on, grade FROM refreshers
+      WHERE kind <> 'log' OR (SELECT sum(ordinary) FROM refresher_sources) >= ?1
+      ORDER BY number
+      """,
+      [.integer(RefresherLog.length)]
+    ) { row throws(StoreError) in
+      RefresherCard(
+        number: row.integer(0),
+        kind: try row.refresherKind(1, damaged),
+        metAt: ReviewTime(milliseconds: row.integer(2), day: row.integer(3)),
+        first: row.optionalInteger(4).flatMap(RecallGrade.init)
+      )
+    }
+    // Both are read by number, so that one walk through the cards finds each answer's own.
+    var place = 0
+    try each("SELECT refresher, at, day, grade FROM reviews ORDER BY refresher, turn") {
+      row throws(StoreError) in
+      let number = row.integer(0)
+      while place < cards.count, cards[place].number < number { place += 1 }
+      // A log that has too few lines now is left out with its answers.
+      guard place < cards.count, cards[place].number == number else { return }
+      guard let grade = RecallGrade(rawValue: row.integer(3)) else { throw damaged }
+      let time = ReviewTime(milliseconds: row.integer(1), day: row.integer(2))
+      cards[place].reviews.append(RefresherCard.Review(at: time, grade))
+    }
+    return cards
+  }
+}
+
+extension Row {
+  /// The kind in a column, or the error of a file that contradicts itself.
+  func refresherKind(
+    _ column: Int32,
+    _ damaged: StoreError
+  ) throws(StoreError) -> RefresherItem.Kind {
+    guard let kind = RefresherItem.Kind(rawValue: text(column)) else { throw damaged }
+    return kind
+  }
+}

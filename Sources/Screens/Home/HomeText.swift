@@ -1,0 +1,80 @@
+internal import PlainText
+package import ScenarioEngine
+
+/// What is said of a course, in words: for the screen, plain mode and the command.
+package struct HomeText {
+  private let glance: CourseGlance
+  private let context: AppContext
+  private let words: HomeWords
+
+  /// Prepares the words for a glance in the language of a context.
+  package init(_ glance: CourseGlance, _ context: AppContext) {
+    self.glance = glance
+    self.context = context
+    words = HomeWords.of(context.interfaceLanguage)
+  }
+
+  /// What the course is called.
+  package var course: String { words.course(context.line(glance.title)) }
+
+  /// What is to be done.
+  package func title(of advice: CourseAdvice) -> String {
+    let name = glance.cases[advice.caseID].map { context.line($0.title) } ?? advice.caseID
+    return switch advice.action {
+    case .resume: words.resume(name)
+    case .refresh(let count): words.refresh(count)
+    case .play: advice.reason == .notMastered ? words.again(name) : words.play(name)
+    case .test(let form): words.test(form, name)
+    case .wait(let until): words.wait(context.day(glance.local(until)))
+    case .prove: words.prove
+    }
+  }
+
+  /// Why.
+  package func reason(of advice: CourseAdvice) -> String {
+    switch advice.reason {
+    case .begun(let time):
+      LocalTime(text: String(time.prefix(16))).map { words.begun(context.day($0)) }
+        ?? words.begunOnce
+    case .due: words.due
+    case .next: words.next
+    case .practise(let weakness): words.practise(weakness.need, weakness.count, weakness.of)
+    case .notMastered: words.notMastered
+    case .measures(let form): words.measures(form)
+    case .completed: words.completed
+    }
+  }
+
+  /// How long it takes; empty where nobody knows.
+  package func minutes(of advice: CourseAdvice) -> String {
+    glance.minutes(of: advice).map { context.words.cases.shortMinutes($0) } ?? ""
+  }
+
+  /// How much of the course is done: its tests and its cases, in the order in which they are met.
+  package var progress: [(label: String, count: CourseCount, text: String)] {
+    func row(_ label: String, _ count: CourseCount) -> (String, CourseCount, String) {
+      (label, count, words.count(count.done, count.of))
+    }
+    func test(_ form: CoursePlan.Form) -> [(String, CourseCount, String)] {
+      glance.tests[form].map { [row(words.form(form), $0)] } ?? []
+    }
+    return (test(.before) + [row(words.units, glance.units)] + test(.after) + test(.later)).map {
+      (label: $0.0, count: $0.1, text: $0.2)
+    }
+  }
+
+  /// What is said of cases that are not there; none where all are.
+  package var missing: String? {
+    glance.missing.isEmpty
+      ? nil : words.missing(glance.missing.map(CleanText.line).joined(separator: ", "))
+  }
+
+  /// How far the course has come and what is missing, as blocks.
+  package var progressBlocks: [Block] {
+    var blocks = progress.map { row in
+      Block.bar(label: row.label, part: row.count.done, whole: max(1, row.count.of), text: row.text)
+    }
+    if let missing { blocks.append(.warning(missing)) }
+    return blocks
+  }
+}

@@ -1,0 +1,66 @@
+extension RefreshWords {
+  /// The phrases in Danish.
+  static let danish = RefreshWords(
+    title: "Opfriskning",
+    goTo: "Opfriskning",
+    goToHelp: "Bliv spurgt igen om det, du overså eller tvivlede på, i cases, du er færdig med",
+    loading: "Finder spørgsmålene …",
+    progress: { number, count, minutes in
+      "\(number) af \(count) · ca. \(minutes) min. tilbage"
+    },
+    fromCase: "Case",
+    recallFirst:
+      "Find dit svar først, og tryk så Enter: Det er det at huske selv, der får det til at blive.",
+    whatIsThis: "Hvad er det her?",
+    belongsInReport: "Hører det med i indberetningen?",
+    belongsInTalk: "Siger du det til din leder?",
+    belongs: "Det hører med",
+    doesNotBelong: "Det hører ikke med",
+    youKnow: "Det her ved du, og det skal videre:",
+    whereTo: "Hvor skal det hen?",
+    log:
+      "Linjer fra vagtbøger flere steder og dage. De fleste vagtbøger rummer intet at handle på. I den "
+      + "her er der højst ét tegn.",
+    whichLine: "Er en af linjerne et tegn? Hvilken?",
+    noneOfThem: "Ingen af dem",
+    yourAnswer: "Svar",
+    answeredElsewhere:
+      "Det er besvaret i et andet vindue i mellemtiden. Det svar tæller, og det her er ikke gemt.",
+    otherVariant:
+      "I casen mødte du det med andre navne og mærkater. Det er den samme handling, så svaret er det samme.",
+    otherCase: "Det var den samme slags, som du har mødt før, men i en anden case.",
+    signWasLine: { "Linje \($0) var den, du skulle lægge mærke til." },
+    noSign: "Ingen af linjerne er et tegn.",
+    youMarked: "Den linje, du valgte",
+    nothingDue: "Der er intet at genopfriske nu.",
+    finished: { right, count in "Du huskede \(right) af \(count)" },
+    wrongIsUseful:
+      "Det, du ikke huskede, kommer igen i morgen; det, du var sikker på, først meget senere.",
+    moreDue: { count in
+      count == 1
+        ? "1 mere er klar; den kan vente, til du har tid."
+        : "\(count) mere er klar; de kan vente, til du har tid."
+    },
+    unreadable: { "\($0) er udeladt: Casen kan ikke længere læses." },
+    nextInDays: { days in
+      days == 1 ? "Den næste kommer i morgen." : "Den næste kommer om \(days) dage."
+    },
+    retention: "Husk",
+    retentionHelp: "Skift, hvor meget du vil kunne huske: jo mere, jo oftere bliver du spurgt",
+    retentionText: { "\($0) % – du bliver spurgt igen, når det ellers ville falde under det" },
+    haveAnswer: "Jeg har det",
+    haveAnswerHelp: "Vis svarene, når du har fundet dit eget",
+    chooseHelp: "Vælg det svar, der er i fokus",
+    changeHelp: "Tilbage til svarene; intet er gemt endnu",
+    next: "Næste",
+    nextHelp: "Gå videre til næste spørgsmål",
+    leaveHelp: "Forlad opfriskningen; det, du har svaret, er gemt",
+    due: { due in
+      let count =
+        due.count == 1 ? "1 opfriskning er klar" : "\(due.count) opfriskninger er klar"
+      let minutes = due.minutes == 1 ? "ca. 1 minut" : "ca. \(due.minutes) minutter"
+      return due.inSession < due.count
+        ? "\(count), \(minutes) for de første \(due.inSession)" : "\(count), \(minutes)"
+    }
+  )
+}

@@ -1,0 +1,205 @@
+import Foundation
+import Records
+import ScenarioEngine
+import Screens
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Application
+
+/// Refreshers over records on disk and real cases; attempts end on 2026-11-23 (day 20,780).
+@Suite struct RefresherDeskTests {
+  private let folder = TemporaryFolder()
+  private let library = ScenarioLibrary(folders: [])
+
+  /// Surroundings at noon of a day, from 1970-01-01, in universal time.
+  private func surroundings(day: Int, _ output: Output = Output()) -> Surroundings {
+    let environment = ["HOME": folder.path, "SIGNPOST_RECORDS": folder.file("records.db")]
+    var surroundings = Surroundings.test(output, environment: environment)
+    let local = LocalTime(minutes: day * 1_440)
+    surroundings.timestamp = { "\(local.dayText)T12:00:00+00:00" }
+    surroundings.milliseconds = { day * 86_400_000 + 43_200_000 }
+    let numbers = CountedNumbers()
+    surroundings.random = { numbers.next() }
+    return surroundings
+  }
+
+  private func desk(_ store: RecordStore, day: Int) -> RefresherDesk {
+    RefresherDesk(store: store, library: library, surroundings: surroundings(day: day))
+  }
+
+  private func ran(_ arguments: String..., day: Int) -> Ran {
+    let output = Output()
+    var surroundings = surroundings(day: day, output)
+    surroundings.arguments = arguments
+    let code = Signpost.run(surroundings)
+    return Ran(code: code.number, text: output.text, complaints: output.complaints)
+  }
+
+  private func shipped(_ name: String) throws -> String {
+    try Repository.text("Scenarios/denmark-prevention/\(name).json")
+  }
+
+  /// Every ordinary observation of a list marked as a sign, without a doubt.
+  private static func hasty(_ step: Int, _ best: Decision) -> Decision {
+    guard case .identify(let marks) = best else { return best }
+    return .identify(
+      marks.mapValues { $0.answer == .ordinary ? Decision.Mark(.sign, sureness: .certain) : $0 }
+    )
+  }
+
+  @Test func `What was marked falsely comes the next day, and not before`() throws {
+    let attempts = try Attempts(in: folder)
+    try attempts.play("aa00000000000001", answer: Self.hasty)
+    let today = desk(attempts.store, day: 20_780)
+    try today.readAttempts()
+    #expect(try !today.due().isAny)
+    #expect(try today.due().nextDay == 20_781)
+    let tomorrow = desk(attempts.store, day: 20_781)
+    let session = try tomorrow.session()
+    #expect(!session.questions.isEmpty)
+    let ordinary = session.questions.allSatisfy { $0.isRight(.observation(.ordinary)) }
+    #expect(ordinary)
+    #expect(session.due.count == session.questions.count)
+  }
+
+  @Test func `An answer is kept, and the thing comes back when the schedule says`() throws {
+    let attempts = try Attempts(in: folder)
+    try attempts.play("aa00000000000001", answer: Self.hasty)
+    let desk = desk(attempts.store, day: 20_781)
+    let session = try desk.session()
+    let question = try #require(session.questions.first)
+    let answer = RefresherAnswer(to: question, .observation(.ordinary), .fairly)
+    #expect(try desk.keep(answer) == .kept)
+    #expect(try desk.keep(answer) == .kept)
+    #expect(try desk.due().count == session.due.count - 1)
+    let review = try #require(try attempts.store.ownRecords().refreshers.first?.reviews.first)
+    #expect(review.grade == .good)
+    #expect(review.time == ReviewTime(milliseconds: 20_781 * 86_400_000 + 43_200_000, day: 20_781))
+    #expect(review.shown == question.shown)
+    // A second window made the same question before.
+    let other = RefresherQuestion(
+      id: "ffffffffffffffff",
+      card: question.card,
+      turn: 1,
+      question.subject
+    )
+    #expect(
+      try desk.keep(RefresherAnswer(to: other, .observation(.sign), .certain)) == .answeredElsewhere
+    )
+  }
+
+  @Test func `A case with variants is asked about in the other one, and then in the first`() throws
+  {
+    let attempts = try Attempts(in: folder, text: try shipped("quiet-hours"), variant: "a")
+    try attempts.play("aa00000000000001", variant: "a")
+    let desk = desk(attempts.store, day: 20_781)
+    let session = try desk.session()
+    #expect(!session.questions.isEmpty)
+    for question in session.questions {
+      guard case .observation(let place, let origin) = question.subject else {
+        Issue.record("only observations differ in their labels")
+        continue
+      }
+      #expect(origin == .otherVariant)
+      #expect(place.playable.scenario.head.variant == "b")
+      #expect(question.shown.hasSuffix("@b"))
+      let found = question.answers.first(where: question.isRight)
+      let right = try #require(found)
+      _ = try desk.keep(RefresherAnswer(to: question, right, .unsure))
+    }
+    let later = try self.desk(attempts.store, day: 20_900).session()
+    let again = later.questions.filter { $0.turn == 2 }
+    #expect(!again.isEmpty)
+    #expect(again.allSatisfy { $0.shown.hasSuffix("@a") })
+  }
+
+  @Test func `With two cases finished there is a log, of their lines alone`() throws {
+    for (place, name) in ["two-stairwells", "the-table-by-the-window"].enumerated() {
+      try Attempts(in: folder, text: try shipped(name)).play("aa0000000000000\(place)")
+    }
+    let store = try RecordStore.open(path: folder.file("records.db"))
+    let session = try desk(store, day: 20_781).session()
+    let logs = session.questions.compactMap { question -> [PlacedItem]? in
+      if case .log(let lines, _) = question.subject { lines } else { nil }
+    }
+    let log = try #require(logs.first)
+    #expect(log.count == 20)
+    let cases = Set(log.map(\.playable.scenario.head.id))
+    #expect(cases.isSubset(of: ["two-stairwells", "the-table-by-the-window"]))
+  }
+
+  @Test func `An attempt that cannot be followed is passed by, once`() throws {
+    let attempts = try Attempts(in: folder)
+    try attempts.play("aa00000000000001") { sequence, payload in
+      sequence == 0 ? "no JSON" : payload
+    }
+    let desk = desk(attempts.store, day: 20_781)
+    #expect(try desk.session().questions == [])
+    #expect(try attempts.store.attemptsWithoutRefreshers() == [])
+  }
+
+  // MARK: - The commands
+
+  @Test func `due says so in a line, and the exit code says it too`() throws {
+    let attempts = try Attempts(in: folder)
+    try attempts.play("aa00000000000001", answer: Self.hasty)
+    let none = ran("due", day: 20_780)
+    #expect(none == Ran(code: 1, text: "", complaints: ""))
+    let count = try desk(attempts.store, day: 20_781).due().count
+    let some = ran("due", "--lang", "en", day: 20_781)
+    #expect(some.code == 0)
+    #expect(some.complaints == "")
+    #expect(some.text.hasPrefix(count == 1 ? "1 refresher is due" : "\(count) refreshers are due"))
+    #expect(some.text.hasSuffix(": signpost refresh\n"))
+    #expect(some.lines.count == 1)
+    #expect(ran("due", "--lang", "da", day: 20_781).text.contains("opfriskning"))
+    #expect(ran("due", "--quiet", day: 20_781) == Ran(code: 0, text: "", complaints: ""))
+  }
+
+  @Test func `due without records is nothing, with broken ones an error`() throws {
+    #expect(ran("due", day: 20_780) == Ran(code: 1, text: "", complaints: ""))
+    try folder.write(Array("no database, but text that is long enough".utf8), to: "records.db")
+    let broken = ran("due", day: 20_780)
+    #expect(broken.code == 73)
+    #expect(!broken.complaints.isEmpty)
+  }
+
+  @Test(arguments: ["79", "98", "much"])
+  func `A wish that is not possible is refused`(percent: String) {
+    let refused = ran("refresh", "--retention", percent, day: 20_780)
+    #expect(refused.code == 64)
+    #expect(refused.complaints.contains("80"))
+  }
+
+  @Test func `refresh in plain mode asks, keeps and explains`() throws {
+    let attempts = try Attempts(in: folder)
+    try attempts.play("aa00000000000001", answer: Self.hasty)
+    let output = Output()
+    var surroundings = surroundings(day: 20_781, output)
+    surroundings.arguments = ["refresh", "--plain", "--lang", "en", "--retention", "85"]
+    let answers = Answers(["3", "2", "q"])
+    surroundings.readLine = { answers.next() }
+    #expect(Signpost.run(surroundings).number == 0)
+    #expect(output.text.contains("What is this?"))
+    #expect(output.text.contains("How sure are you?"))
+    #expect(output.text.contains("in line with the guidance"))
+    #expect(try attempts.store.setting("retention") == "85")
+    let reviews = try attempts.store.ownRecords().refreshers.flatMap(\.reviews)
+    #expect(reviews.map(\.answer) == ["ordinary"])
+    #expect(reviews.map(\.sureness) == [.fairly])
+  }
+}
+
+/// Numbers one after the other, for ids of which no two are the same.
+private final class CountedNumbers: Sendable {
+  private let last = Mutex<UInt64>(0)
+
+  func next() -> UInt64 {
+    last.withLock {
+      $0 += 1
+      return $0
+    }
+  }
+}

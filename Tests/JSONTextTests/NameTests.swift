@@ -1,0 +1,54 @@
+import JSONText
+import TestSupport
+import Testing
+
+@Suite struct NameTests {
+  private static let known: [JSONName] = ["x", "id", "text", "when", "key", "", "y"]
+
+  @Test(arguments: [
+    (#"{"id": 1, "text": 2, "key": 3}"#, [1, 2, 4], false),
+    (#"{"key": 1, "id": 2}"#, [1, 4], false),
+    (#"{"id": 1, "id": 2}"#, [1], false),
+    (#"{"id": 1, "idd": 2}"#, [1], true),
+    (#"{"x": 1, "when": 2, "y": 3}"#, [3], true),
+    (#"{"i\u0064": 1, "te\u0078ts": 2}"#, [1], true),
+    (#"{"": 1}"#, [5], false),
+    // A name that is missing in the text is nobody's.
+    (#"{: 1, "text": 2}"#, [2], false),
+    ("{}", [], false),
+    (#"["id"]"#, [], false),
+  ])
+  func `Names are found among those of a part of a list, in any order`(
+    text: String,
+    places: [Int],
+    hasOthers: Bool
+  ) throws {
+    let node = try #require(JSONDocument.read(Array(text.utf8)).root)
+    let found = node.namesFound(among: Self.known, in: 1..<6)
+    let expected = places.reduce(UInt64(0)) { $0 | 1 << UInt64($1 - 1) }
+    #expect(found.places == expected)
+    #expect(found.hasOthers == hasOthers)
+  }
+
+  @Test(arguments: 0..<60)
+  func `A repeated name is found whatever the others are like`(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    // Of few letters, so that many are alike in length, first and last letter.
+    let names = (0..<Int.random(in: 2...40, using: &generator)).map { _ in
+      (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+        ["a", "b", "é"].randomElement(using: &generator) ?? ""
+      }.joined()
+    }
+    let members = names.map { "\"\($0)\": 0" }.joined(separator: ", ")
+    let document = JSONDocument.read(Array("{\(members)}".utf8))
+    let repeated = names.indices.filter { names[..<$0].contains(names[$0]) }
+    #expect(document.problems.map(\.code) == repeated.map { _ in .duplicateKey }, "seed \(seed)")
+    #expect(document.problems.map(\.found) == repeated.map { "\"\(names[$0])\"" }, "seed \(seed)")
+  }
+
+  @Test func `Bytes are handed over as they stand, and not where they have escapes`() throws {
+    let root = try #require(JSONDocument.read(Array(#"["aé", "a\n", 1, "", {}]"#.utf8)).root)
+    let bytes = root.elements.map { $0.withPlainBytes(Array.init) }
+    #expect(bytes == [Array("aé".utf8), nil, nil, [], nil])
+  }
+}
