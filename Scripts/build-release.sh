@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the release binary: one file that needs nothing but the C library, stripped, in dist/.
+# Builds the release binary: one file that needs nothing but the C library, stripped, in dist/. What is
+# given goes to `swift build`.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -31,7 +32,7 @@ done
 
 # Nothing is exported, so that what nobody uses goes; the thousands of addresses that the loader mends
 # are packed; the functions that a session calls lie side by side: a faster start and less memory.
-swift build --quiet --configuration release --product signpost \
+swift build --quiet "$@" --configuration release --product signpost \
   --static-swift-stdlib -Xlinker "-L$PWD/$archives" -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -Xfrontend -Xswiftc -prespecialize-generic-metadata \
   -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
   -Xlinker "--version-script=$PWD/Scripts/release.map" \

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 toolchain=6.3
 # The size that the stripped release binary may have, in bytes.
-largest_binary=24000000
+largest_binary=26000000
 
 logs=.build/check
 mkdir -p "$logs"
@@ -80,12 +80,11 @@ debug_build() {
   if grep -E '(^|: )warning: ' "$log"; then return 1; fi
 }
 
-# Runs tests and holds that some ran: a filter that matches nothing passes by itself. Nothing is built
-# here, so the lock is left to the release build.
+# Runs tests and holds that some ran: a filter that matches nothing passes by itself.
 within=()
 run_tests() {
   local summary
-  "${within[@]}" swift test --skip-build --ignore-lock --disable-xctest "$@"
+  "${within[@]}" swift test --skip-build --disable-xctest "$@"
   summary=$(grep -oE 'Test run with [0-9]+ tests? .*' "$log" | tail -n 1)
   tell "$summary"
   case $summary in
@@ -117,10 +116,10 @@ shipped_scenarios() {
 }
 
 # The tests of the built program wait most of the time; the release build takes what they leave of the
-# processors, and nothing else.
+# processors, and nothing else. It heeds no lock, as these tests, which build nothing, have it.
 release_build_ahead() {
   local status=0
-  chrt --idle 0 Scripts/build-release.sh >"$logs/release-build.txt" 2>&1 || status=$?
+  chrt --idle 0 Scripts/build-release.sh --ignore-lock >"$logs/release-build.txt" 2>&1 || status=$?
   echo "$status" >"$logs/release-build.status"
 }
 

@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 import cases
+import course
 import hall
 from terminal import Terminal, median, milliseconds, now, percentile
 
@@ -222,6 +223,20 @@ class Bench:
             took.append(milliseconds(start, now()))
         self.add("statistics of 10,000", median(took), "ms", 1000)
 
+    def weeks_of_learning(self):
+        """The home screen and what is due, with 5,000 attempts and 20,000 answers to refreshers."""
+        store = self.folder / "weeks.db"
+        paths = sorted(str(path) for path in pathlib.Path(self.many).glob("made-*.json"))
+        subprocess.run([self.attempts, str(store), *paths], check=True)
+        repeat_attempts(store, 10)
+        course.fill(store)
+        environment = self.environment("weeks")
+        home, floor = course.first_frames(
+            self.program, store, self.floor("swift"), environment, RUNS
+        )
+        self.add("first frame, home", home, "ms", 1.5, floor)
+        self.add("what is due, of 20,000", course.due(self.program, store, environment, 9), "ms", 20)
+
     def commits(self):
         """Decisions and bare commits in turns, on the same disk."""
         ours, bare = [], []
@@ -311,6 +326,7 @@ def main():
         bench.readings()
         bench.one_case()
         bench.statistics()
+        bench.weeks_of_learning()
         bench.commits()
         bench.made_cases()
         bench.class_of_200()

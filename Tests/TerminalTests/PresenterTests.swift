@@ -118,7 +118,9 @@ private struct Notes: RunSink {
     (["a", "b", "c", "", "", ""], ["", "", "a", "b", "c", ""], true),
     (["", "", "a", "b", "c", ""], ["a", "b", "c", "", "", ""], true),
     (["a", "b", "x", "", "", ""], ["", "", "", "a", "b", "y"], true),
-    // By one, as lists scroll; what stays; what several rows say.
+    // A row alone, as the choices below the focus; by one, as lists scroll; what stays; what several
+    // rows say.
+    (["a", "b", "c", "x", "d", "e"], ["a", "x", "c", "b", "d", "e"], false),
     (["a", "b", "c", "d", "e", "f"], ["b", "c", "d", "e", "f", "g"], false),
     (["a", "b", "c", "d", "e", "f"], ["a", "x", "c", "d", "y", "f"], false),
     (["", "", "", "", "", ""], ["a", "", "", "", "", ""], false),

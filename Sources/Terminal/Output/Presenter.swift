@@ -63,20 +63,27 @@ package struct Presenter: Sendable {
 
   private static let fewRows = 8
 
-  /// Whether a row stands elsewhere than it did, and not beside its old place: ncurses would have the
-  /// terminal move it there, whatever its colours, where no other row says the same.
+  /// Whether two rows, one below the other, stand elsewhere than they did, and not beside it.
+  ///
+  /// ncurses would have the terminal move such a block, whatever its colours; a single row it writes.
   private func hasMovedFar(_ old: Surface, _ new: Surface) -> Bool {
     let rows = 0..<new.size.rows
     func saysSame(_ one: ArraySlice<Cell>, _ other: ArraySlice<Cell>) -> Bool {
       one.elementsEqual(other) { $0.saysSame(as: $1) }
     }
-    return rows.contains { row in
+    /// By how many rows a row has moved that says what no other one does.
+    func shift(_ row: Int) -> Int? {
       let cells = new.row(row)
       guard !saysSame(cells, old.row(row)), cells.contains(where: { !$0.saysSame(as: .blank) })
-      else { return false }
+      else { return nil }
       let places = rows.filter { saysSame(cells, old.row($0)) }
-      guard places.count == 1, abs(places[0] - row) > 1 else { return false }
-      return rows.count { saysSame(cells, new.row($0)) } == 1
+      guard places.count == 1, rows.count(where: { saysSame(cells, new.row($0)) }) == 1
+      else { return nil }
+      return row - places[0]
+    }
+    let shifts = rows.map(shift)
+    return zip(shifts, shifts.dropFirst()).contains { one, next in
+      one == next && (one.map { abs($0) > 1 } ?? false)
     }
   }
 
