@@ -94,7 +94,7 @@ run_tests() {
 
 tests() { run_tests --parallel --skip SystemTests --xunit-output "$logs/tests.xml"; }
 
-# The built program on pseudo-terminals, alone on the machine, one after the other.
+# The built program on pseudo-terminals, one after the other.
 system_tests() {
   run_tests --no-parallel --filter SystemTests
   [ "$(id -u)" -ne 0 ] || return 0
