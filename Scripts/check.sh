@@ -127,6 +127,7 @@ release_build() {
   local size start end
   while kill -0 "$ahead" 2>/dev/null; do sleep 0.2; done
   cat "$logs/release-build.txt"
+  echo
   [ "$(cat "$logs/release-build.status")" -eq 0 ]
   size=$(stat -c %s dist/signpost)
   start=${EPOCHREALTIME/[.,]/}
