@@ -76,7 +76,7 @@ class Bench:
                         # Whoever has skipped the questions of the first start sees the list from then on.
                         terminal.write(b"\x1b")
                         terminal.settle(patience=1, quiet=0.3)
-                    terminal.write(b"q")
+                    terminal.leave()
                 if run > 0:
                     times[name].append(took)
         middle = {name: median(values) for name, values in times.items()}

@@ -61,6 +61,11 @@ class Terminal:
     def write(self, keys):
         os.write(self.master, keys)
 
+    def leave(self):
+        """Ends the program as people do, so that its next start finds nothing to recover."""
+        self.write(b"q")
+        select.select([self.process], [], [], 2)
+
     def read(self, patience):
         """What has come within so many seconds, and when; nothing where nothing came."""
         if not select.select([self.master], [], [], patience)[0]:
