@@ -38,11 +38,6 @@ struct CourseDesk: Sendable {
     }
   }
 
-  /// The time now; the beginning of time where the clock says nothing that can be read.
-  private var now: Moment {
-    Moment(timestamp: surroundings.timestamp()) ?? Moment(minutes: 0)
-  }
-
   /// How far somebody has come with a plan, beside the cases that there are.
   func progress(
     _ plan: CoursePlan,
@@ -54,7 +49,7 @@ struct CourseDesk: Sendable {
       plan,
       over: records.map { CourseAttempt($0) },
       known: Set(known),
-      now: now
+      today: surroundings.day
     )
   }
 
@@ -66,12 +61,10 @@ struct CourseDesk: Sendable {
     let progress = try progress(plan, among: entries)
     let refreshers = try dueRefreshers()
     let advice = progress.advice(weaknesses: try weaknesses(), refreshers: refreshers)
-    let local = surroundings.time?.minutes ?? now.minutes
     return CourseGlance(
       progress,
       advice: advice,
-      refreshers: refreshers,
-      clockOffset: local - now.minutes
+      refreshers: refreshers
     ) { id in
       entries[id].map { entry in
         CourseGlance.Case(title: entry.title, minutes: entry.minutes, path: entry.path)
@@ -103,9 +96,15 @@ struct CourseDesk: Sendable {
 
   /// What the next session of refreshers asks; nothing where nobody has played yet.
   private func dueRefreshers() throws(StoreError) -> DueRefreshers {
-    guard let store = try existingStore() else { return .none }
-    let due = try RefresherDesk(store: store, library: library, surroundings: surroundings).due()
+    guard let due = try refreshers()?.due() else { return .none }
     return DueRefreshers(count: due.inSession, minutes: due.minutes)
+  }
+
+  /// The refreshers; none where nobody has played yet.
+  private func refreshers() throws(StoreError) -> RefresherDesk? {
+    try existingStore().map {
+      RefresherDesk(store: $0, library: library, surroundings: surroundings)
+    }
   }
 
   /// The records; none where nobody has played yet.

@@ -27,8 +27,8 @@ package struct CourseAdvice: Hashable, Sendable {
     case play
     /// Play a case in test mode.
     case test(CoursePlan.Form)
-    /// Wait for a form that is played later.
-    case wait(until: Moment)
+    /// Wait for a form that is played later, from a day on that is counted since 1970-01-01.
+    case wait(untilDay: Int)
     /// The course is completed: take its proof.
     case prove
   }
@@ -85,8 +85,8 @@ extension CourseProgress {
     advice += tests(of: .before) + nextUnits(weaknesses) + repetitions + tests(of: .after)
     advice += tests(of: .later)
     if isCompleted { advice.append(CourseAdvice(.prove, because: .completed)) }
-    if case .waiting(let until) = forms[.later] {
-      advice.append(CourseAdvice(.wait(until: until), because: .measures(.later)))
+    if case .waiting(let day) = forms[.later] {
+      advice.append(CourseAdvice(.wait(untilDay: day), because: .measures(.later)))
     }
     return advice
   }

@@ -37,8 +37,6 @@ package struct CourseGlance: Hashable, Sendable {
   package let missing: [String]
   /// How many minutes the refreshers take that are due.
   package let refresherMinutes: Int
-  /// How many minutes the place's clock was ahead of UTC.
-  package let clockOffset: Int
 
   /// Makes a glance.
   package init(
@@ -49,8 +47,7 @@ package struct CourseGlance: Hashable, Sendable {
     units: CourseCount = CourseCount(0, of: 0),
     tests: [CoursePlan.Form: CourseCount] = [:],
     missing: [String] = [],
-    refresherMinutes: Int = 0,
-    clockOffset: Int = 0
+    refresherMinutes: Int = 0
   ) {
     self.plan = plan
     self.title = title
@@ -60,7 +57,6 @@ package struct CourseGlance: Hashable, Sendable {
     self.tests = tests
     self.missing = missing
     self.refresherMinutes = refresherMinutes
-    self.clockOffset = clockOffset
   }
 
   /// Sums a course up; `shown` says what is shown of a case.
@@ -68,7 +64,6 @@ package struct CourseGlance: Hashable, Sendable {
     _ progress: CourseProgress,
     advice: [CourseAdvice],
     refreshers: DueRefreshers,
-    clockOffset: Int,
     shown: (String) -> Case?
   ) {
     let plan = progress.plan
@@ -85,8 +80,7 @@ package struct CourseGlance: Hashable, Sendable {
       units: progress.unitCount,
       tests: Dictionary(uniqueKeysWithValues: counts),
       missing: progress.missing,
-      refresherMinutes: refreshers.minutes,
-      clockOffset: clockOffset
+      refresherMinutes: refreshers.minutes
     )
   }
 
@@ -94,10 +88,5 @@ package struct CourseGlance: Hashable, Sendable {
   package func minutes(of advice: CourseAdvice) -> Int? {
     if case .refresh = advice.action { return refresherMinutes }
     return cases[advice.caseID].flatMap { $0.minutes > 0 ? $0.minutes : nil }
-  }
-
-  /// A moment by the clock of the place.
-  package func local(_ moment: Moment) -> LocalTime {
-    LocalTime(minutes: moment.minutes + clockOffset)
   }
 }

@@ -10,6 +10,14 @@ package enum CourseNeed: String, Hashable, Sendable, CaseIterable {
   case reportingInTime = "reporting-in-time"
   /// Handling stayed below the cut.
   case handling
+
+  /// Whether a case asks for it many times, as it has many observations; else about once.
+  fileprivate var isAskedOften: Bool {
+    switch self {
+    case .ordinaryExplanations, .noticing: true
+    case .restraint, .reportingInTime, .handling: false
+    }
+  }
 }
 
 /// How often something went wrong that a case can train, over a person's first attempts in one mode.
@@ -24,10 +32,9 @@ package struct CourseWeakness: Hashable, Sendable {
   /// Of how often it could have.
   package let of: Int
 
-  /// The fewest chances of which anything is said.
-  static let fewest = 3
-  /// The fewest mistakes of which anything is said.
-  static let fewestErrors = 2
+  /// The fewest chances of which anything is said, and the fewest mistakes; of what a case asks once, one
+  /// speaks, as a course has few such cases and whoever never reports would go through it without a word.
+  private var fewest: (chances: Int, errors: Int) { need.isAskedOften ? (3, 2) : (1, 1) }
   /// The least share of mistakes of which anything is said.
   static let leastShare = Rational(1, 3)
 
@@ -38,15 +45,17 @@ package struct CourseWeakness: Hashable, Sendable {
     self.of = of
   }
 
-  /// The share of mistakes; 0 without chances.
-  var share: Rational { of == 0 ? .zero : Rational(count, of) }
+  /// The share of mistakes, drawn towards a half by one mistake and one success more, so that one of one
+  /// does not outweigh seven of nine.
+  private var weight: Rational { Rational(count + 1, of + 2) }
 
-  /// Whether it is worth practising: at least 2 mistakes of 3 chances, and a third of them.
+  /// Whether it is worth practising: of observations at least 2 mistakes of 3 chances, of what a case asks
+  /// once at least 1, and of both a third of the chances.
   package var isWorthPractice: Bool {
-    of >= Self.fewest && count >= Self.fewestErrors && share >= Self.leastShare
+    of >= fewest.chances && count >= fewest.errors && Rational(count, of) >= Self.leastShare
   }
 
-  /// What is worth practising, the greatest share of mistakes first.
+  /// What is worth practising, the greatest share of mistakes first; a small count weighs less.
   ///
   /// Tallies come oldest first. Modes are never added up: those in the mode of the newest count.
   package static func found(in tallies: [AttemptTally]) -> [CourseWeakness] {
@@ -60,10 +69,10 @@ package struct CourseWeakness: Hashable, Sendable {
         of: errors.reduce(0) { $0 + $1.of }
       )
     }
-    // Of equal shares the first need stays first.
+    // Of equal weights the first need stays first.
     return all.filter(\.isWorthPractice).enumerated().sorted { one, other in
-      one.element.share == other.element.share
-        ? one.offset < other.offset : one.element.share > other.element.share
+      one.element.weight == other.element.weight
+        ? one.offset < other.offset : one.element.weight > other.element.weight
     }.map(\.element)
   }
 }

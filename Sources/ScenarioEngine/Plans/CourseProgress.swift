@@ -52,8 +52,8 @@ package struct CourseProgress: Hashable, Sendable {
     case absent
     /// Something else comes first.
     case locked
-    /// It can be played from a time on that has not come.
-    case waiting(until: Moment)
+    /// It can be played from a day on that has not come, since 1970-01-01 in this place.
+    case waiting(untilDay: Int)
     /// It can be played.
     case ready
     /// All of it is over.
@@ -76,12 +76,13 @@ package struct CourseProgress: Hashable, Sendable {
   /// Works out how the parts of a plan stand.
   ///
   /// Attempts come oldest first; those at cases outside of the plan count for nothing. `known` are
-  /// the ids of the cases that can be played. A case that was finished stays so when it is gone.
+  /// the ids of the cases that can be played. A case that was finished stays so when it is gone. `today` is
+  /// the day in this place, since 1970-01-01.
   package init(
     _ plan: CoursePlan,
     over attempts: [CourseAttempt],
     known: Set<String>,
-    now: Moment
+    today: Int
   ) {
     self.plan = plan
     self.attempts = Dictionary(grouping: attempts, by: \.caseID)
@@ -91,7 +92,7 @@ package struct CourseProgress: Hashable, Sendable {
     units = Array(repeating: .locked, count: plan.units.count)
     for place in plan.units.indices { units[place] = state(ofUnit: place, hasBegun, known) }
     lookAtForm(.after, isOpen: hasBegun && units.allSatisfy(\.isPassed), known)
-    lookAtLaterForm(known, now)
+    lookAtLaterForm(known, today)
   }
 
   // MARK: - Units
@@ -134,11 +135,11 @@ package struct CourseProgress: Hashable, Sendable {
       states.isEmpty ? .absent : states.allSatisfy(\.isPassed) ? .over : isOpen ? .ready : .locked
   }
 
-  private mutating func lookAtLaterForm(_ known: Set<String>, _ now: Moment) {
+  private mutating func lookAtLaterForm(_ known: Set<String>, _ today: Int) {
     let due = dayOfFollowUp
-    let isOpen = isPassed(.after) && due.map { $0 <= now } ?? false
+    let isOpen = isPassed(.after) && due.map { $0 <= today } ?? false
     lookAtForm(.later, isOpen: isOpen, known)
-    if forms[.later] == .locked, let due, now < due { forms[.later] = .waiting(until: due) }
+    if forms[.later] == .locked, let due, today < due { forms[.later] = .waiting(untilDay: due) }
   }
 
   private func state(
@@ -159,10 +160,14 @@ package struct CourseProgress: Hashable, Sendable {
     forms[form] == .over || forms[form] == .absent
   }
 
-  /// When the form that is played later is due; none where the course is not completed.
-  package var dayOfFollowUp: Moment? {
-    guard let later = plan.tests?.later, isPassed(.after), let end = completedAt else { return nil }
-    return Moment(minutes: end.minutes + later.days * 1440)
+  /// On which day the form that is played later is due; none where the course is not completed.
+  ///
+  /// Days are those of the calendar, so that neither summer time nor a journey shifts it into a night.
+  package var dayOfFollowUp: Int? {
+    guard let later = plan.tests?.later, isPassed(.after), let end = dayOfCompletion else {
+      return nil
+    }
+    return end + later.days
   }
 
   // MARK: - The whole
@@ -185,13 +190,13 @@ package struct CourseProgress: Hashable, Sendable {
   /// Whether all that the course asks for was finished once.
   package var isCompleted: Bool { unfinished.isEmpty }
 
-  /// When the last case was finished that the course asks for; none where it is not completed as far
-  /// as its cases are there, or where a time cannot be read.
-  package var completedAt: Moment? {
+  /// The day on which the last case was finished that the course asks for, where that was; none where it is
+  /// not completed as far as its cases are there, or where a time cannot be read.
+  package var dayOfCompletion: Int? {
     let gone = Set(missing)
     guard unfinished.allSatisfy(gone.contains) else { return nil }
     return plan.requiredCases.compactMap { firstFinished($0)?.finishedAt }
-      .compactMap { Moment(timestamp: $0) }.max()
+      .compactMap { LocalTime(text: String($0.prefix(16)))?.dayNumber }.max()
   }
 
   /// How many of the units are done, and of how many that are there.

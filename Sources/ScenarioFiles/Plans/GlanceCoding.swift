@@ -6,7 +6,7 @@ package import ScenarioEngine
 /// It can be worked out anew at any time: what cannot be read is as good as nothing.
 package enum GlanceCoding {
   /// The version of the form.
-  static let version = 1
+  static let version = 2
 
   // MARK: - Writing
 
@@ -27,7 +27,6 @@ package enum GlanceCoding {
       ),
       "missing": .array(glance.missing.map { .string($0) }),
       "refresherMinutes": .integer(glance.refresherMinutes),
-      "clockOffset": .integer(glance.clockOffset),
     ]
     return root.text(.compact)
   }
@@ -68,7 +67,7 @@ package enum GlanceCoding {
     case .refresh(let count): ("refresh", .integer(count))
     case .play: ("play", .null)
     case .test(let form): ("test", .string(form.rawValue))
-    case .wait(let until): ("wait", .integer(until.minutes))
+    case .wait(let day): ("wait", .integer(day))
     case .prove: ("prove", .null)
     }
   }
@@ -101,8 +100,7 @@ package enum GlanceCoding {
       let title = localized(root.member("title")), let units = count(root.member("units")),
       let advice = all(root.member("advice")?.elements.map(advice)),
       let missing = all(root.member("missing")?.elements.map(\.string)),
-      let minutes = root.member("refresherMinutes")?.integer,
-      let offset = root.member("clockOffset")?.integer
+      let minutes = root.member("refresherMinutes")?.integer
     else { return nil }
     var cases: [String: CourseGlance.Case] = [:]
     for member in members(root.member("cases")) {
@@ -123,8 +121,7 @@ package enum GlanceCoding {
       units: units,
       tests: tests,
       missing: missing.map(cleanedLine),
-      refresherMinutes: minutes,
-      clockOffset: offset
+      refresherMinutes: minutes
     )
   }
 
@@ -176,7 +173,7 @@ package enum GlanceCoding {
     case "refresh": object?.integer.map { .refresh(count: $0) }
     case "play": .play
     case "test": object?.string.flatMap(CoursePlan.Form.init).map { .test($0) }
-    case "wait": object?.integer.map { .wait(until: Moment(minutes: $0)) }
+    case "wait": object?.integer.map { .wait(untilDay: $0) }
     case "prove": .prove
     default: nil
     }

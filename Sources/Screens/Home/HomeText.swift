@@ -19,15 +19,22 @@ package struct HomeText {
 
   /// What is to be done.
   package func title(of advice: CourseAdvice) -> String {
-    let name = glance.cases[advice.caseID].map { context.line($0.title) } ?? advice.caseID
+    let name = quotable(
+      glance.cases[advice.caseID].map { context.line($0.title) } ?? advice.caseID
+    )
     return switch advice.action {
     case .resume: words.resume(name)
     case .refresh(let count): words.refresh(count)
     case .play: advice.reason == .notMastered ? words.again(name) : words.play(name)
     case .test(let form): words.test(form, name)
-    case .wait(let until): words.wait(context.day(glance.local(until)))
+    case .wait(let day): words.wait(context.day(LocalTime(minutes: day * 1_440)))
     case .prove: words.prove
     }
+  }
+
+  /// A title as it stands between quotation marks: its own become single ones.
+  private func quotable(_ title: String) -> String {
+    String(title.map { $0 == "\"" ? "'" : $0 })
   }
 
   /// Why.

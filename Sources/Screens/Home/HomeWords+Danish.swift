@@ -32,10 +32,16 @@ extension HomeWords {
         "Øv almindelige forklaringer: \(count) af \(of) almindelige iagttagelser blev markeret som tegn."
       case .noticing:
         "Øv at få øje på det, der betyder noget: \(count) af \(of) blev taget for almindeligt."
+      case .restraint where of == 1:
+        "Øv, hvornår der ikke skal indberettes: det skete uden grund."
       case .restraint:
         "Øv, hvornår der ikke skal indberettes: \(count) af \(of) gange skete det uden grund."
+      case .reportingInTime where of == 1:
+        "Øv at indberette i tide: der blev gjort mindre, end der skulle."
       case .reportingInTime:
         "Øv at indberette i tide: \(count) af \(of) gange blev der gjort mindre, end der skulle."
+      case .handling where of == 1:
+        "Øv håndtering: den lå under grænsen eller havde en alvorlig fejl."
       case .handling:
         "Øv håndtering: i \(count) af \(of) cases lå den under grænsen eller havde en alvorlig fejl."
       }

@@ -32,10 +32,16 @@ extension HomeWords {
         "Practise ordinary explanations: \(count) of \(of) ordinary observations were marked as signs."
       case .noticing:
         "Practise noticing: \(count) of \(of) things that mattered were taken for ordinary."
+      case .restraint where of == 1:
+        "Practise when not to report: a report was made where none was called for."
       case .restraint:
         "Practise when not to report: \(count) of \(of) times a report was made where none was called for."
+      case .reportingInTime where of == 1:
+        "Practise reporting in time: less was done where a report was due."
       case .reportingInTime:
         "Practise reporting in time: \(count) of \(of) times less was done where a report was due."
+      case .handling where of == 1:
+        "Practise handling: it was below the cut or had a critical error."
       case .handling:
         "Practise handling: in \(count) of \(of) cases it was below the cut or had a critical error."
       }

@@ -29,12 +29,12 @@ import Testing
     if habit == .best { #expect(played == 8) }
     let glance = try trainee.glance("immigration")
     #expect(glance.advice.map(\.action).first == .prove)
-    guard case .wait(let until) = glance.advice.last?.action else {
+    guard case .wait(let day) = glance.advice.last?.action else {
       Issue.record("\(glance.advice)")
       return
     }
     // 28 days after the last case, which was finished three days ago.
-    #expect(glance.local(until).dayNumber == trainee.day + 25)
+    #expect(day == trainee.day + 25)
     #expect(trainee.run("proof").code == 0)
     trainee.wait(days: 26)
     let later = try trainee.glance("immigration").advice.map(\.action)
@@ -42,6 +42,9 @@ import Testing
     if habit == .best { #expect(Self.practised(reasons) == []) }
     if habit == .alwaysSign {
       #expect(Self.practised(reasons).contains(.ordinaryExplanations), "\(reasons)")
+    }
+    if habit == .neverReport {
+      #expect(Self.practised(reasons).contains(.reportingInTime), "\(reasons)")
     }
   }
 

@@ -144,6 +144,29 @@ import Testing
     #expect(CourseWeakness(.noticing, count: count, of: of).isWorthPractice == isWorthIt)
   }
 
+  @Test(arguments: [CourseNeed.restraint, .reportingInTime, .handling])
+  func `of what a case asks once, one mistake is enough, and a third of them`(need: CourseNeed) {
+    for (count, of) in [(1, 1), (1, 3), (2, 6)] {
+      #expect(CourseWeakness(need, count: count, of: of).isWorthPractice, "\(count) of \(of)")
+    }
+    for (count, of) in [(0, 0), (0, 1), (1, 4), (2, 7)] {
+      #expect(!CourseWeakness(need, count: count, of: of).isWorthPractice, "\(count) of \(of)")
+    }
+  }
+
+  /// By hand: 7 of 9 weigh 8/11 = .73, 1 of 1 weighs 2/3 = .67, 4 of 8 weigh 5/10 = .50.
+  @Test func `one of one does not outweigh seven of nine`() {
+    let high = TierBand(.report, .report)
+    let many = Self.tally(ordinary: (7, 9), reports: [(high, .none)])
+    #expect(
+      CourseWeakness.found(in: [many]).map(\.need) == [.ordinaryExplanations, .reportingInTime]
+    )
+    let few = Self.tally(ordinary: (4, 8), reports: [(high, .none)])
+    #expect(
+      CourseWeakness.found(in: [few]).map(\.need) == [.reportingInTime, .ordinaryExplanations]
+    )
+  }
+
   @Test func `reports are counted by what was called for, handling by the cut`() {
     let low = TierBand(.none, .consult)
     let high = TierBand(.report, .report)

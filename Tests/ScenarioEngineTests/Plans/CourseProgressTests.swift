@@ -82,26 +82,37 @@ import Testing
     #expect(CourseProgress.small(Self.played).unitCount == CourseCount(3, of: 3))
   }
 
-  @Test func `what is played later is due so many days after the last test`() throws {
+  @Test func `what is played later is due so many days after the last test`() {
     let attempts = Self.played + .form("a1", day: 4) + .form("a2", day: 5)
-    // 28 days after 5 March, 10.20 with an offset of one hour.
-    let due = try #require(LocalTime(text: "2026-04-02T09:20")).minutes
+    // 5 March 2026 is day 20,517; 28 days later is 2 April.
+    let due = 20_517 + 28
     let waiting = CourseProgress.small(attempts, day: 31)
     #expect(waiting.isCompleted)
-    #expect(waiting.forms[.later] == .waiting(until: Moment(minutes: due)))
-    #expect(waiting.completedAt == Moment(timestamp: "2026-03-05T10:20:00+01:00"))
+    #expect(waiting.forms[.later] == .waiting(untilDay: due))
+    #expect(waiting.dayOfCompletion == 20_517)
     // 32 March is 1 April.
-    #expect(
-      CourseProgress.small(attempts, day: 33).forms[.later] == .waiting(until: Moment(minutes: due))
-    )
-    #expect(CourseProgress.small(attempts, day: 34).forms[.later] == .ready)
+    #expect(CourseProgress.small(attempts, day: 32).forms[.later] == .waiting(untilDay: due))
+    #expect(CourseProgress.small(attempts, day: 33).forms[.later] == .ready)
     // A clock that was set back makes nobody wait for more than that, and loses nothing.
-    #expect(
-      CourseProgress.small(attempts, day: -40).forms[.later]
-        == .waiting(until: Moment(minutes: due))
-    )
+    #expect(CourseProgress.small(attempts, day: -40).forms[.later] == .waiting(untilDay: due))
     let all = attempts + .form("l1", "l2", day: 6)
     #expect(CourseProgress.small(all).forms[.later] == .over)
+  }
+
+  /// Late on 9 March at an offset of one hour; 28 days later the clocks are an hour ahead.
+  @Test func `summer time in between does not move the day`() {
+    let late = CourseAttempt(
+      id: "late",
+      caseID: "a2",
+      mode: .test,
+      startedAt: "2026-03-09T23:20:00+01:00",
+      finishedAt: "2026-03-09T23:50:00+01:00"
+    )
+    let attempts = Self.played + .form("a1", day: 4) + [late]
+    // 6 April is 37 March.
+    let eve = CourseProgress.small(attempts, day: 36)
+    #expect(eve.forms[.later] == .waiting(untilDay: 20_521 + 28))
+    #expect(CourseProgress.small(attempts, day: 37).forms[.later] == .ready)
   }
 
   @Test func `a case of a form that was practised first measures nothing and holds nothing up`() {

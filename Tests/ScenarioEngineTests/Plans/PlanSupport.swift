@@ -75,7 +75,7 @@ extension CourseProgress {
       over: attempts,
       known: Set(plan.allCases).subtracting(gone),
       // 1 March 2026 is day 20513 since 1970.
-      now: Moment(minutes: (20_513 + day - 1) * 1440)
+      today: 20_513 + day - 1
     )
   }
 }

@@ -71,7 +71,7 @@ import Testing
     let text = HomeText(HomeStates.glance(), Made.context(language))
     let actions: [CourseAdvice.Action] =
       [.resume(attempt: "a"), .refresh(count: 1), .refresh(count: 2), .play, .prove]
-      + CoursePlan.Form.allCases.map { .test($0) } + [.wait(until: Moment(minutes: 0))]
+      + CoursePlan.Form.allCases.map { .test($0) } + [.wait(untilDay: 0)]
     let titles = actions.map {
       text.title(of: CourseAdvice($0, caseID: "quiet-hours", because: .next))
     }
@@ -89,10 +89,22 @@ import Testing
     }
   }
 
-  @Test func `the day of the last test is told by the clock of the place`() {
-    // 23.30 in UTC is the next day in Denmark.
-    let until = Moment(timestamp: "2026-12-23T23:30:00+00:00") ?? Moment(minutes: 0)
-    let advice = CourseAdvice(.wait(until: until), because: .measures(.later))
+  @Test func `a title with a quotation in it is quoted by single marks`() {
+    let glance = CourseGlance(
+      plan: "small",
+      title: .empty,
+      cases: [
+        "word": .init(title: HomeStates.text("The \"word\"", "\"Ordet\""), minutes: 1, path: "")
+      ]
+    )
+    let text = HomeText(glance, Made.english)
+    #expect(
+      text.title(of: CourseAdvice(.play, caseID: "word", because: .next)) == "Play \"The 'word'\""
+    )
+  }
+
+  @Test func `the day of the last test is told with its weekday`() {
+    let advice = CourseAdvice(.wait(untilDay: HomeStates.christmasEve), because: .measures(.later))
     let text = HomeText(HomeStates.glance([advice]), Made.english)
     #expect(text.title(of: advice) == "The last test opens on Thursday 24 December")
   }

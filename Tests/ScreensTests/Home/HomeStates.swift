@@ -4,6 +4,9 @@ import Screens
 
 /// The states of the home screen that tests look at.
 enum HomeStates {
+  /// 24 December 2026, counted since 1970-01-01.
+  static let christmasEve = 20_811
+
   /// A state.
   enum State: CaseIterable {
     case home, gone, looking, done, choosing, lookingForCourses, planGone
@@ -65,8 +68,7 @@ enum HomeStates {
         .later: CourseCount(0, of: 2),
       ],
       missing: missing,
-      refresherMinutes: 4,
-      clockOffset: 60
+      refresherMinutes: 4
     )
   }
 
@@ -95,10 +97,9 @@ enum HomeStates {
     case .gone: model.glance = glance(missing: ["the-library-trolley", "quiet-hour"])
     case .looking: model = HomeModel(chosen: "immigration")
     case .done:
-      let until = Moment(timestamp: "2026-12-24T10:00:00+01:00") ?? Moment(minutes: 0)
       model.glance = glance([
         CourseAdvice(.prove, because: .completed),
-        CourseAdvice(.wait(until: until), because: .measures(.later)),
+        CourseAdvice(.wait(untilDay: christmasEve), because: .measures(.later)),
       ])
     case .choosing:
       model = HomeModel(chosen: nil)
