@@ -83,6 +83,7 @@ struct CourseDesk: Sendable {
       tallies,
       criteria: library.data.rubrics.all.last?.criteria ?? [],
       gain: plan.flatMap { CourseGain($0, over: tallies) },
+      recall: try refreshers().flatMap { desk throws(StoreError) in try desk.recall() },
       leftOut: firsts?.leftOut ?? 0
     )
   }

@@ -29,6 +29,24 @@ struct RefresherDesk {
   /// How much is due now.
   func due() throws(StoreError) -> RefresherDue { try deck().due(now: now) }
 
+  // MARK: - What was forgotten
+
+  /// What was recalled and what is forgotten; none where nothing that was known was asked again.
+  ///
+  /// What stood in a case that can no longer be read is counted and not shown.
+  func recall() throws(StoreError) -> RecallOverview? {
+    let history = RecallHistory(try store.refresherCards())
+    var cases = KeptCases(in: store, library)
+    var lapses: [RecallOverview.Lapse] = []
+    for number in history.forgotten where lapses.count < RecallOverview.mostLapses {
+      guard let refresher = try store.refresher(number),
+        let playable = try cases.playable(refresher.caseCopyHash, variant: refresher.variant)
+      else { continue }
+      lapses.append(RecallOverview.Lapse(refresher.item, in: playable))
+    }
+    return RecallOverview(history, wished: try retention(), lapses: lapses)
+  }
+
   // MARK: - Looking cases through
 
   /// Looks those finished first attempts through that nobody has, and keeps what of them is asked again.

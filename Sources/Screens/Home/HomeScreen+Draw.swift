@@ -37,7 +37,7 @@ extension HomeScreen {
     on canvas: inout Canvas
   ) {
     let text = HomeText(glance, context)
-    let below = progressRows(text, on: canvas)
+    let below = progress(text, on: canvas, context)
     let items = glance.advice.map { item(for: $0, text) }
     let room = canvas.size.rows
     let isAiry = room >= 16
@@ -63,12 +63,8 @@ extension HomeScreen {
         list.draw(on: &part)
       }
     }
-    let bottom = lower.splitBottom(min(lower.rows, below.count)).bottom
-    canvas.within(bottom) { part in
-      for (row, line) in below.prefix(part.size.rows).enumerated() {
-        part.text(line, row: row, column: 0)
-      }
-    }
+    let belowRows = below.rows(width: canvas.size.columns, glyphs: canvas.glyphs).count
+    canvas.within(lower.splitBottom(min(lower.rows, belowRows)).bottom) { below.draw(on: &$0) }
   }
 
   private static func item(for advice: CourseAdvice, _ text: HomeText) -> ListItem {
@@ -79,12 +75,19 @@ extension HomeScreen {
     return ListItem([StyledLine(title), StyledLine(text.reason(of: advice), .muted)])
   }
 
-  /// How far the course has come, as rows at the bottom.
-  private static func progressRows(_ text: HomeText, on canvas: Canvas) -> [StyledText] {
+  /// How far the course has come, for the bottom of the screen.
+  private static func progress(
+    _ text: HomeText,
+    on canvas: Canvas,
+    _ context: AppContext
+  ) -> ProseView {
     let width = canvas.size.columns
     let margin = width >= PageLayout.leastForMargin ? PageLayout.marginColumns : 0
-    return text.progressBlocks.styledLines(canvas.glyphs, margin: margin, width: width)
-      .flatMap { $0.rows(width: width, glyphs: canvas.glyphs) }
+    return ProseView(
+      name: progressView,
+      lines: text.progressBlocks.styledLines(canvas.glyphs, margin: margin, width: width),
+      moreWord: context.words.interface.more
+    )
   }
 
   // MARK: - Choosing

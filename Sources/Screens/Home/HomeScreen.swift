@@ -26,6 +26,7 @@ package enum HomeScreen: Screen {
   }
 
   static let listView = "advice"
+  static let progressView = "course"
 
   package static func update(
     _ model: inout HomeModel,

@@ -19,13 +19,15 @@ package struct ProgressText {
   /// All modes, one after the other.
   package func blocks(of overview: ProgressOverview) -> [Block] {
     guard !overview.modes.isEmpty else { return [.text(words.nothing)] + leftOut(overview) }
-    return gain(overview) + overview.modes.flatMap { mode(of: $0) } + leftOut(overview)
+    return gain(overview) + recall(overview) + overview.modes.flatMap { mode(of: $0) }
+      + leftOut(overview)
   }
 
   /// One mode, by its number from 0.
   package func blocks(of overview: ProgressOverview, mode number: Int) -> [Block] {
     guard overview.modes.indices.contains(number) else { return blocks(of: overview) }
-    return gain(overview) + mode(of: overview.modes[number]) + leftOut(overview)
+    return gain(overview) + recall(overview) + mode(of: overview.modes[number])
+      + leftOut(overview)
   }
 
   private func leftOut(_ overview: ProgressOverview) -> [Block] {
@@ -90,6 +92,41 @@ package struct ProgressText {
         label: course.id,
         text: words.levels(context.line(course.title), course.levels.map { "\($0)" })
       )
+    }
+  }
+
+  // MARK: - What was forgotten
+
+  private func recall(_ overview: ProgressOverview) -> [Block] {
+    guard let recall = overview.recall else { return [] }
+    let (asked, recalled) = (recall.history.asked, recall.history.recalled)
+    var blocks: [Block] = [.heading(words.recall)]
+    if asked > 0 {
+      let text = words.recalled(recalled, asked)
+      blocks.append(.bar(label: words.recallLabel, part: recalled, whole: asked, text: text))
+      blocks.append(
+        .note(
+          recall.percent.map { words.recallWished($0, recall.wished.percent) }
+            ?? context.words.statistics.notEnough(asked, RecallHistory.fewest)
+        )
+      )
+    }
+    guard !recall.history.forgotten.isEmpty else {
+      return blocks + [.text(words.nothingForgotten), .space]
+    }
+    blocks.append(.text(words.forgotten(recall.history.forgotten.count)))
+    blocks += recall.lapses.map { .bullet(lapse($0)) }
+    if recall.moreLapses > 0 { blocks.append(.note(words.moreForgotten(recall.moreLapses))) }
+    return blocks + [.note(words.comesAgain), .space]
+  }
+
+  private func lapse(_ lapse: RecallOverview.Lapse) -> String {
+    let title = lapse.scenario.map { context.line($0) } ?? ""
+    return switch lapse.kind {
+    case .observation: "\(title): \(lapse.text.map { context.line($0) } ?? "")"
+    case .fact: words.forgottenFact(title, lapse.text.map { context.line($0) } ?? "")
+    case .channels: words.forgottenChannels(title)
+    case .log: words.forgottenLog
     }
   }
 

@@ -31,6 +31,22 @@ struct ProgressWords: Sendable {
   /// From where to where the true change may lie, in points.
   let range: @Sendable (Int, Int) -> String
 
+  // MARK: - What was forgotten
+
+  let recall: String, recallLabel: String
+  /// How often something known was recalled, of how often it was asked again.
+  let recalled: @Sendable (Int, Int) -> String
+  /// The share that was recalled, and the wished one, in percent.
+  let recallWished: @Sendable (Int, Int) -> String
+  let nothingForgotten: String
+  /// How many are forgotten, above their list, and how many more there are.
+  let forgotten: @Sendable (Int) -> String, moreForgotten: @Sendable (Int) -> String
+  /// The title of the case, and the fact.
+  let forgottenFact: @Sendable (String, String) -> String
+  let forgottenChannels: @Sendable (String) -> String
+  let forgottenLog: String
+  let comesAgain: String
+
   /// The phrases of a language.
   static func of(_ language: Words.Language) -> ProgressWords {
     switch language {
@@ -73,7 +89,22 @@ extension ProgressWords {
     change: { form, name, before, after in
       "\(name): \(before) before, \(after) \(form == .later ? "some weeks later" : "after")."
     },
-    range: { "The true change lies probably between \($0) and \($1) points." }
+    range: { "The true change lies probably between \($0) and \($1) points." },
+    recall: "What was forgotten",
+    recallLabel: "Recalled",
+    recalled: { "\($0) of \($1) times, of what you had answered rightly before" },
+    recallWished: { "That is \($0) %. You wish to remember \($1) %." },
+    nothingForgotten: "Nothing that you knew is forgotten now.",
+    forgotten: { count in
+      count == 1
+        ? "You knew this once and did not recall it the last time:"
+        : "You knew these \(count) once and did not recall them the last time:"
+    },
+    moreForgotten: { "and \($0) more" },
+    forgottenFact: { "\($0), in the report or not: \($1)" },
+    forgottenChannels: { "\($0): where the report goes" },
+    forgottenLog: "The log of many lines",
+    comesAgain: "The refreshers bring it again, the next day at the earliest."
   )
 
   private static let danish = ProgressWords(
@@ -108,6 +139,21 @@ extension ProgressWords {
     change: { form, name, before, after in
       "\(name): \(before) før, \(after) \(form == .later ? "nogle uger senere" : "efter")."
     },
-    range: { "Den sande ændring ligger nok mellem \($0) og \($1) point." }
+    range: { "Den sande ændring ligger nok mellem \($0) og \($1) point." },
+    recall: "Det, der er glemt",
+    recallLabel: "Husket",
+    recalled: { "\($0) af \($1) gange, af det du før havde svaret rigtigt på" },
+    recallWished: { "Det er \($0) %. Du vil gerne huske \($1) %." },
+    nothingForgotten: "Intet af det, du kunne, er glemt nu.",
+    forgotten: { count in
+      count == 1
+        ? "Det her kunne du engang, men huskede det ikke sidste gang:"
+        : "De her \(count) kunne du engang, men huskede dem ikke sidste gang:"
+    },
+    moreForgotten: { "og \($0) til" },
+    forgottenFact: { "\($0), med i indberetningen eller ej: \($1)" },
+    forgottenChannels: { "\($0): hvor indberetningen skal hen" },
+    forgottenLog: "Loggen med mange linjer",
+    comesAgain: "Genopfriskningen tager det op igen, tidligst næste dag."
   )
 }

@@ -8,8 +8,8 @@ extension Block {
   private static let widestPair = 72
   private static let gutter = 2
 
-  /// The lines of a page without a margin.
-  func lines(_ glyphs: Glyphs) -> [StyledLine] {
+  /// The lines of a page without a margin; labels of bars are as wide as the widest of them.
+  func lines(_ glyphs: Glyphs, barLabels: Int = 0) -> [StyledLine] {
     switch self {
     case .heading(let text): [StyledLine(text, .heading)]
     case .text(let text): [StyledLine(text)]
@@ -21,7 +21,7 @@ extension Block {
     case .verdict(let agrees, let words, let text):
       Self.labelled(Self.sign(agrees, glyphs) + words, text, agrees ? .success : .danger)
     case .bar(let label, let part, let whole, let text):
-      [StyledLine(StyledText(text), lead: Self.bar(label, part, whole, glyphs))]
+      [StyledLine(StyledText(text), lead: Self.bar(label, part, whole, glyphs, barLabels))]
     case .bullet(let text): [.bullet(StyledText(text), glyphs: glyphs)]
     case .chart, .pair, .space: [.blank]
     }
@@ -100,10 +100,12 @@ extension Block {
     _ label: String,
     _ part: Int,
     _ whole: Int,
-    _ glyphs: Glyphs
+    _ glyphs: Glyphs,
+    _ widestLabel: Int = 0
   ) -> StyledText {
     let filled = Meter(part: part, of: whole).filled(of: barColumns)
-    let name = label.isEmpty ? StyledText.empty : StyledText(label).padded(to: labelColumns)
+    let columns = max(labelColumns, max(widestLabel, StyledText(label).columns) + 1)
+    let name = label.isEmpty ? StyledText.empty : StyledText(label).padded(to: columns)
     return name
       + StyledText(String(repeating: glyphs.barFill, count: filled), .bar)
       + StyledText(String(repeating: glyphs.barRest, count: barColumns - filled), .barRest)

@@ -33,15 +33,26 @@ extension Array where Element == Block {
   ///
   /// Pictures are drawn for the width, its margin included.
   package func styledLines(_ glyphs: Glyphs, margin: Int = 0, width: Int = 72) -> [StyledLine] {
-    flatMap { block in
+    let barLabels = widestBarLabel
+    return flatMap { block in
       switch block {
       case .chart(let chart):
         return chart.rows(width: width, labelColumns: margin, glyphs: glyphs).map {
           StyledLine($0)
         }
       case .pair(let pair): return pair.lines(width: width, margin: margin, glyphs)
-      default: return margin > 0 ? block.lines(glyphs, margin: margin) : block.lines(glyphs)
+      default:
+        return margin > 0
+          ? block.lines(glyphs, margin: margin) : block.lines(glyphs, barLabels: barLabels)
       }
+    }
+  }
+
+  /// The columns of the widest label of a bar, so that bars below each other begin in one column.
+  private var widestBarLabel: Int {
+    reduce(0) { widest, block in
+      guard case .bar(let label, _, _, _) = block else { return widest }
+      return Swift.max(widest, StyledText(label).columns)
     }
   }
 

@@ -140,6 +140,50 @@ import Testing
     #expect(try attempts.store.attemptsWithoutRefreshers() == [])
   }
 
+  // MARK: - What was forgotten
+
+  @Test func `What was recalled once and not the next time is forgotten, in the case's words`()
+    throws
+  {
+    let attempts = try Attempts(in: folder)
+    try attempts.play("aa00000000000001", answer: Self.hasty)
+    #expect(try desk(attempts.store, day: 20_780).recall() == nil)
+    let first = desk(attempts.store, day: 20_781)
+    while case let questions = try first.session().questions, !questions.isEmpty {
+      for question in questions {
+        _ = try first.keep(RefresherAnswer(to: question, .observation(.ordinary), .fairly))
+      }
+    }
+    // What was marked wrongly in the case and rightly since was never known and lost.
+    #expect(try first.recall() == nil)
+    let later = desk(attempts.store, day: 20_900)
+    let questions = try later.session().questions
+    let lost = try #require(questions.first)
+    for question in questions {
+      let answer: ObservationAnswer = question == lost ? .sign : .ordinary
+      _ = try later.keep(RefresherAnswer(to: question, .observation(answer), .fairly))
+    }
+    let recall = try #require(try later.recall())
+    #expect(recall.history.asked == questions.count)
+    #expect(recall.history.recalled == questions.count - 1)
+    #expect(recall.wished.percent == 90)
+    let lapse = try #require(recall.lapses.first)
+    #expect(recall.lapses.count == 1)
+    guard case .observation(let place, _) = lost.subject,
+      case .identify(let task) = place.playable.scenario.steps[place.step].task
+    else {
+      Issue.record("\(lost.subject)")
+      return
+    }
+    #expect(lapse.text == task.observations[place.item].text)
+    #expect(lapse.scenario == place.playable.scenario.head.title)
+    let told = ran("progress", "--lang", "en", day: 20_900)
+    #expect(told.text.contains("What was forgotten"))
+    #expect(told.text.contains("You knew this once"))
+    let json = ran("progress", "--format", "json", day: 20_900)
+    #expect(json.text.contains("\"forgotten\": 1") || json.text.contains("\"forgotten\":1"))
+  }
+
   // MARK: - The commands
 
   @Test func `due says so in a line, and the exit code says it too`() throws {

@@ -28,6 +28,41 @@ enum ProgressStates {
     )
   }
 
+  /// So many refreshers of the small case's items that were right once, of which the first ones were wrong
+  /// the last time.
+  static func recall(_ count: Int, forgotten: Int) -> RecallOverview? {
+    let cards = (0..<count).map { number in
+      RefresherCard(
+        number: number,
+        kind: .observation,
+        metAt: ReviewTime(milliseconds: 0, day: 0),
+        first: .hard,
+        reviews: [
+          .init(
+            at: ReviewTime(milliseconds: number, day: 1),
+            number < forgotten ? .again : .good
+          )
+        ]
+      )
+    }
+    let items = [
+      RefresherItem(.observation, of: "the-map", "praises"),
+      RefresherItem(.fact, of: "the-map", "f-praises"),
+      RefresherItem(.channels, of: "the-map", "write"), .log,
+    ]
+    let lapses = items.prefix(forgotten).map { RecallOverview.Lapse($0, in: Made.due) }
+    return RecallOverview(RecallHistory(cards), wished: .usual, lapses: lapses)
+  }
+
+  /// Five cases, and what was forgotten of them.
+  static func remembered(_ count: Int, forgotten: Int) -> ProgressOverview {
+    ProgressOverview(
+      MadeTallies.five,
+      criteria: Made.rubric.criteria,
+      recall: recall(count, forgotten: forgotten)
+    )
+  }
+
   /// Tests before and after, with the criteria that cases show levels of.
   static func course(_ before: [Int], _ after: [Int]) -> ProgressOverview {
     let tallies =

@@ -141,6 +141,48 @@ import Testing
     #expect(CourseGain(plan, over: [ProgressStates.test("u", 50)]) == nil)
   }
 
+  // MARK: - What was forgotten
+
+  /// Of nine that were right before, five were wrong: 4 of 9 are 44 %.
+  @Test func `what was forgotten is counted beside the wish, and named`() throws {
+    let lines = text(ProgressStates.remembered(9, forgotten: 5))
+    let start = try #require(lines.firstIndex(of: "\nWhat was forgotten"))
+    #expect(
+      lines[(start + 1)...].prefix(3) == [
+        "Recalled: 4 of 9 times, of what you had answered rightly before",
+        "That is 44 %. You wish to remember 90 %.",
+        "You knew these 5 once and did not recall them the last time:",
+      ]
+    )
+    let named = lines[(start + 4)...].prefix(6)
+    let title = Made.english.line(Made.due.scenario.head.title)
+    #expect(
+      named == [
+        "- \(title): He praises an attack.",
+        "- \(title), in the report or not: He praised an attack.",
+        "- \(title): where the report goes", "- The log of many lines", "and 1 more",
+        "The refreshers bring it again, the next day at the earliest.",
+      ]
+    )
+  }
+
+  @Test func `with fewer than eight answers no share is told`() {
+    let seven = text(ProgressStates.remembered(7, forgotten: 1))
+    #expect(seven.contains("Not enough to say more yet: 7 of 8."))
+    #expect(seven.contains("You knew this once and did not recall it the last time:"))
+    #expect(text(ProgressStates.remembered(8, forgotten: 1)).contains { $0.contains("88 %") })
+  }
+
+  @Test func `where nothing is forgotten it says so, and where nothing was asked it is silent`() {
+    #expect(
+      text(ProgressStates.remembered(1, forgotten: 0)).contains(
+        "Nothing that you knew is forgotten now."
+      )
+    )
+    #expect(ProgressStates.recall(0, forgotten: 0) == nil)
+    #expect(!text(ProgressStates.both).contains("\nWhat was forgotten"))
+  }
+
   // MARK: - The screen
 
   @Test func `it is found in the palette, and Tab turns to the other mode`() {
@@ -170,6 +212,7 @@ import Testing
     ]
     for (name, overview) in [
       ("practice", ProgressStates.both), ("course", ProgressStates.course([50, 60], [70, 74])),
+      ("forgotten", ProgressStates.remembered(9, forgotten: 5)),
     ] {
       expectSnapshots(named: "progress-\(name)-\(language.rawValue)", sizes: sizes) {
         ProgressScreen.draw(ProgressModel(overview), in: Made.context(language), on: &$0)

@@ -47,6 +47,17 @@ import Testing
     #expect(rows([block], 20) == ["Noor: Your colleague", "      for six years"])
   }
 
+  @Test func `bars begin in one column, with a space behind the widest label`() {
+    let bars = ["Cases", "Tests afterwards"].map {
+      Block.bar(label: $0, part: 20, whole: 20, text: "all")
+    }
+    let full = String(repeating: "█", count: 20)
+    #expect(
+      rows(bars, 60) == ["Cases            \(full)  all", "Tests afterwards \(full)  all"]
+    )
+    #expect(rows([bars[0]], 60) == ["Cases       \(full)  all"])
+  }
+
   @Test func `no row is wider than its window`() {
     for columns in [1, 2, 7, 20, 40, 80] {
       for row in rows(blocks, columns) where columns > 20 { #expect(row.count <= columns) }

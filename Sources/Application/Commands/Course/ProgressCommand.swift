@@ -33,6 +33,7 @@ struct ProgressCommand {
     [
       "modes": .array(overview.modes.map(json)),
       "course": overview.gain.map { .array($0.steps.map(json)) } ?? .null,
+      "recall": overview.recall.map(json) ?? .null,
       "leftOut": .integer(overview.leftOut),
     ]
   }
@@ -50,6 +51,15 @@ struct ProgressCommand {
       "criteria": .object(
         mode.criteria.map { JSONValue.Member($0.id, points($0.levels)) }
       ),
+    ]
+  }
+
+  private func json(_ recall: RecallOverview) -> JSONValue {
+    [
+      "asked": .integer(recall.history.asked),
+      "recalled": .integer(recall.history.recalled),
+      "forgotten": .integer(recall.history.forgotten.count),
+      "wishedPercent": .integer(recall.wished.percent),
     ]
   }
 

@@ -11,6 +11,7 @@ enum ProgressHelp {
         "With a course its tests are compared: before, after and later, with the interval in which the "
           + "true change probably lies. Below 15 points of the total, or 34 of identify, there is no clear "
           + "change with two cases each time.",
+        "Of what the refreshers asked again it says how much you recalled, and what is forgotten now.",
         "It compares you with nobody, and says so where there is not enough yet. 'signpost statistics' has "
           + "the sums.",
       ],
@@ -30,6 +31,7 @@ enum ProgressHelp {
         "Med et kursus sammenlignes dets tests: før, efter og senere, med det interval, hvori den sande "
           + "ændring nok ligger. Under 15 point af det samlede, eller 34 af at identificere, er der ingen "
           + "klar ændring med to cases hver gang.",
+        "Af det, genopfriskningen spurgte om igen, siger den, hvor meget du huskede, og hvad der er glemt nu.",
         "Det sammenligner dig ikke med nogen og siger det, hvor der ikke er nok endnu. 'signpost "
           + "statistics' har summerne.",
       ],
