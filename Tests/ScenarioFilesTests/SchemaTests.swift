@@ -6,7 +6,7 @@ import Testing
 
 /// The published schema, held against what the reader knows.
 @Suite struct SchemaTests {
-  let definitions: JSONNode
+  let schema: PublishedSchema
 
   /// The kinds of objects that occur in scenarios.
   static let kinds = ObjectKind.allCases.filter {
@@ -15,26 +15,16 @@ import Testing
   }
 
   /// Definitions of values that are no objects of a kind.
-  static let helpers: Set<String> = [
+  static let others: Set<String> = [
     "id", "language", "paragraphs", "text", "time", "day", "tier", "signTier", "condition", "band",
     "routes", "amounts", "step",
   ]
 
-  init() throws {
-    let document = JSONDocument.read(try Repository.bytes("Scenarios/schema.json"))
-    #expect(document.problems == [])
-    definitions = try #require(document.root?.member("$defs"))
-  }
+  init() throws { schema = try PublishedSchema("Scenarios/schema.json") }
 
   @Test(arguments: kinds)
   func `an object has the same members in the schema and in the reader`(kind: ObjectKind) throws {
-    let definition = try #require(definitions.member(named: kind.name))
-    let properties = try #require(definition.member("properties"))
-    #expect(properties.members.map(\.name).sorted() == kind.members.map(\.name).sorted())
-    let required = definition.member("required")?.elements.compactMap(\.string) ?? []
-    let known = kind.members.filter { $0.need == .required }.map(\.name)
-    #expect(required.sorted() == known.sorted())
-    #expect(definition.member("additionalProperties")?.boolean == false)
+    try schema.expectMembers(of: kind)
   }
 
   @Test(arguments: ObjectKind.allCases)
@@ -57,19 +47,12 @@ import Testing
   }
 
   @Test func `there is no definition that the reader does not know`() {
-    let names = Set(definitions.members.map(\.name))
-    #expect(names == Self.helpers.union(Self.kinds.map(\.name)))
+    schema.expectDefinitions(of: Self.kinds, and: Self.others)
   }
 
+  /// What a step has depends on its kind, where it is described.
   @Test func `every definition and every member is described`() {
-    for definition in definitions.members {
-      #expect(definition.value.member("description")?.string != nil, "\(definition.name)")
-      guard let properties = definition.value.member("properties") else { continue }
-      for property in properties.members where definition.name != "step" {
-        let description = property.value.member("description")?.string ?? ""
-        #expect(description.hasSuffix("."), "\(definition.name).\(property.name)")
-      }
-    }
+    schema.expectDescriptions(exceptMembersOf: "step")
   }
 
   @Test(arguments: [
@@ -92,37 +75,28 @@ import Testing
     member: String,
     words: [String]
   ) throws {
-    let node = definitions.member(named: kind)?.member("properties")?.member(named: member)
-    #expect(node?.member("enum")?.elements.compactMap(\.string) == words)
+    #expect(PublishedSchema.words(try schema.property(kind, member)) == words)
   }
 
   @Test func `audiences, tiers and limits agree too`() throws {
-    let scenario = try #require(definitions.member("scenario")?.member("properties"))
-    let audience = scenario.member("audience")?.member("items")?.member("enum")
+    let audience = try schema.property("scenario", "audience").member("items")
+    #expect(PublishedSchema.words(audience) == Audience.allCases.map(\.rawValue))
+    let tiers = schema.definitions.member("tier")
+    #expect(PublishedSchema.words(tiers) == Tier.allCases.map(\.code))
+    let signTiers = schema.definitions.member("signTier")
+    #expect(PublishedSchema.words(signTiers) == SignTier.allCases.map(\.rawValue))
+    func most(_ kind: String, _ member: String, _ limit: String = "maxItems") throws -> Int? {
+      try schema.property(kind, member).member(named: limit)?.integer
+    }
+    #expect(try most("scenario", "flags") == BitSet128.capacity)
+    #expect(try most("scenario", "facts") == BitSet128.capacity)
     #expect(
-      audience?.elements.compactMap(\.string) == Audience.allCases.map(\.rawValue)
+      try most("scenario", "counters", "maxProperties") == DeclarationReader.greatestCounterCount
     )
+    #expect(try most("scenario", "steps") == StepReader.greatestCount)
+    #expect(try most("choose", "options") == StepReader.greatestItemCount)
     #expect(
-      definitions.member("tier")?.member("enum")?.elements.compactMap(\.string)
-        == Tier.allCases.map(\.code)
-    )
-    #expect(
-      definitions.member("signTier")?.member("enum")?.elements.compactMap(\.string)
-        == SignTier.allCases.map(\.rawValue)
-    )
-    #expect(scenario.member("flags")?.member("maxItems")?.integer == BitSet128.capacity)
-    #expect(scenario.member("facts")?.member("maxItems")?.integer == BitSet128.capacity)
-    #expect(
-      scenario.member("counters")?.member("maxProperties")?.integer
-        == DeclarationReader.greatestCounterCount
-    )
-    #expect(scenario.member("steps")?.member("maxItems")?.integer == StepReader.greatestCount)
-    #expect(
-      definitions.member("choose")?.member("properties")?.member("options")?.member("maxItems")?
-        .integer == StepReader.greatestItemCount
-    )
-    #expect(
-      definitions.member("condition")?.member("maxLength")?.integer
+      schema.definitions.member("condition")?.member("maxLength")?.integer
         == ConditionParser.greatestLength
     )
   }
