@@ -92,6 +92,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.argument
       case .migrate: MigrateWords.help.danish.argument
       case .panel: PanelHelp.help.danish.argument
+      case .translate: TranslateHelp.help.danish.argument
       case .classroom: ClassHelp.help.danish.argument
       case .join: JoinHelp.help.danish.argument
       case .refresh: RefreshHelp.refresh.danish.argument
@@ -122,6 +123,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.arguments
       case .migrate: MigrateWords.help.danish.arguments
       case .panel: PanelHelp.help.danish.arguments
+      case .translate: TranslateHelp.help.danish.arguments
       case .classroom: ClassHelp.help.danish.arguments
       case .join: JoinHelp.help.danish.arguments
       case .refresh: RefreshHelp.refresh.danish.arguments
@@ -159,6 +161,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.summary
       case .migrate: MigrateWords.help.danish.summary
       case .panel: PanelHelp.help.danish.summary
+      case .translate: TranslateHelp.help.danish.summary
       case .classroom: ClassHelp.help.danish.summary
       case .join: JoinHelp.help.danish.summary
       case .refresh: RefreshHelp.refresh.danish.summary
@@ -209,7 +212,7 @@ extension CommandWords {
       case .note: "Lægger en note til den, der skrev, ved siden af niveauet."
       case .export: "Skriver teksten på et ark til en bedømmer ved en anden maskine."
       case .take: "Tager et arks bedømmelser ind i journalfilen."
-      case .check: "Skriver intet og siger, hvilke filer der ville blive ændret."
+      case .check: "Skriver intet og siger, hvad der ville blive ændret."
       case .convert: "Omsætter Windows-1252, et byte order mark og linjeskift fra Windows."
       case .title: "Giver casen en titel."
       case .id: "Giver casen dette id."
@@ -223,6 +226,10 @@ extension CommandWords {
         "Lægger arkene i denne mappe, som laves, hvis den ikke findes; ellers i den aktuelle."
       case .raters: "Laver ark til så mange praktikere; 10, når intet er sagt."
       case .write: "Skriver det, praktikerne har svaret, ind i casen."
+      case .to: "Oversætter til dette sprog: da, en, de, nb."
+      case .source: "Oversætter fra dette sprog; ellers fra filens første andet sprog."
+      case .earlier:
+        "Mærker oversættelser, hvis kildetekst er ændret siden denne udgave af filen."
       case .minutes: "Passer holdet ind i så mange minutter; 45, når intet er sagt."
       case .rehearse: "Prøver holdet uden deltagere; der laves ingen rapport."
       case .shared: "Leder holdet på den terminal, der vises på storskærmen."
@@ -262,6 +269,7 @@ extension CommandWords {
       case "TEXT": "TEKST"
       case "STEP": "TRIN"
       case "DAY": "DAG"
+      case "LANGUAGE": "SPROG"
       case "NAME[=VALUE]": "NAVN[=VÆRDI]"
       default: rule.value
       }
@@ -359,6 +367,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.danish.details
     case .migrate: MigrateWords.help.danish.details
     case .panel: PanelHelp.help.danish.details
+    case .translate: TranslateHelp.help.danish.details
     case .classroom: ClassHelp.help.danish.details
     case .join: JoinHelp.help.danish.details
     case .refresh: RefreshHelp.refresh.danish.details
@@ -447,6 +456,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.danish.examples
     case .migrate: MigrateWords.help.danish.examples
     case .panel: PanelHelp.help.danish.examples
+    case .translate: TranslateHelp.help.danish.examples
     case .classroom: ClassHelp.help.danish.examples
     case .join: JoinHelp.help.danish.examples
     case .refresh: RefreshHelp.refresh.danish.examples

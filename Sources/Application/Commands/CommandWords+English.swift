@@ -93,6 +93,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.argument
       case .migrate: MigrateWords.help.english.argument
       case .panel: PanelHelp.help.english.argument
+      case .translate: TranslateHelp.help.english.argument
       case .classroom: ClassHelp.help.english.argument
       case .join: JoinHelp.help.english.argument
       case .refresh: RefreshHelp.refresh.english.argument
@@ -123,6 +124,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.arguments
       case .migrate: MigrateWords.help.english.arguments
       case .panel: PanelHelp.help.english.arguments
+      case .translate: TranslateHelp.help.english.arguments
       case .classroom: ClassHelp.help.english.arguments
       case .join: JoinHelp.help.english.arguments
       case .refresh: RefreshHelp.refresh.english.arguments
@@ -160,6 +162,7 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.summary
       case .migrate: MigrateWords.help.english.summary
       case .panel: PanelHelp.help.english.summary
+      case .translate: TranslateHelp.help.english.summary
       case .classroom: ClassHelp.help.english.summary
       case .join: JoinHelp.help.english.summary
       case .refresh: RefreshHelp.refresh.english.summary
@@ -206,7 +209,7 @@ extension CommandWords {
       case .note: "Leaves a note to the writer beside the level."
       case .export: "Writes the text to a sheet for a rater on another machine."
       case .take: "Takes the ratings of a sheet into the records."
-      case .check: "Writes nothing, and says which files would change."
+      case .check: "Writes nothing, and says what would change."
       case .convert: "Converts Windows-1252, a byte order mark and the line ends of Windows."
       case .title: "Names the case."
       case .id: "Gives the case this id."
@@ -220,6 +223,9 @@ extension CommandWords {
         "Puts the sheets into this folder, made where it is not there; else into the current one."
       case .raters: "Makes sheets for so many raters; 10 where nothing is said."
       case .write: "Writes what practitioners answered into the case."
+      case .to: "Translates into this language: da, en, de, nb."
+      case .source: "Translates from this language; else from the first other one of the file."
+      case .earlier: "Marks translations whose source has changed since this version of the file."
       case .minutes: "Fits the class into so many minutes; 45 where nothing is said."
       case .rehearse: "Tries the class out without people; no report is made."
       case .shared: "Leads the class on the terminal that is on the wall."
@@ -341,6 +347,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.english.details
     case .migrate: MigrateWords.help.english.details
     case .panel: PanelHelp.help.english.details
+    case .translate: TranslateHelp.help.english.details
     case .classroom: ClassHelp.help.english.details
     case .join: JoinHelp.help.english.details
     case .refresh: RefreshHelp.refresh.english.details
@@ -429,6 +436,7 @@ extension CommandWords {
     case .script: ScriptHelp.help.english.examples
     case .migrate: MigrateWords.help.english.examples
     case .panel: PanelHelp.help.english.examples
+    case .translate: TranslateHelp.help.english.examples
     case .classroom: ClassHelp.help.english.examples
     case .join: JoinHelp.help.english.examples
     case .refresh: RefreshHelp.refresh.english.examples

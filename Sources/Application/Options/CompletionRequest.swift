@@ -30,6 +30,7 @@ extension Verb {
     case .check, .fmt, .rename, .stats, .preview: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate, .forget: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))
+    case .translate: .words(TranslateRequest.Task.allCases.map(\.rawValue))
     case .plan: .words(PlanRequest.Task.allCases.map(\.rawValue))
     case .store: .words(StoreRequest.Task.allCases.map(\.rawValue))
     case .new, .list, .history, .statistics, .doctor, .join, .export, .progress, .proof, .refresh,

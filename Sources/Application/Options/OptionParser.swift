@@ -127,7 +127,7 @@ package struct OptionParser {
     case .attempt: playout.attempt = value
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
     case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys,
-      .folder, .write:
+      .folder, .write, .to, .source, .earlier:
       writing.set(rule.name, value)
     case .raters: writing.raters = try number(value ?? "", in: PanelRequest.counts, of: source)
     case .minutes:
@@ -246,7 +246,7 @@ package struct OptionParser {
       var writing = writing
       writing.document = try documentFormat(usual: .markdown)
       return .writing(try writing.request(of: verb, arguments))
-    case .new, .fmt, .rename, .stats, .diff, .migrate, .panel:
+    case .new, .fmt, .rename, .stats, .diff, .migrate, .panel, .translate:
       return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }

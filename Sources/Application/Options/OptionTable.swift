@@ -34,6 +34,7 @@ struct OptionRule: Sendable {
     case check, convert, keys
     case folder = "out"
     case raters, write
+    case to, source, earlier
     case minutes, rehearse, shared, names
     case purpose, basis, recipients, days
     case filledBy = "filled-by"
@@ -97,7 +98,7 @@ struct OptionRule: Sendable {
       name: .output,
       value: "FILE",
       allowed: [],
-      verbs: [.debrief, .new, .script, .classroom, .export, .proof]
+      verbs: [.debrief, .new, .script, .classroom, .export, .proof, .translate]
     ),
     OptionRule(
       name: .mode,
@@ -165,12 +166,15 @@ struct OptionRule: Sendable {
       allowed: ["en", "da", "both"],
       verbs: [.new]
     ),
-    OptionRule(name: .check, value: nil, allowed: [], verbs: [.fmt]),
+    OptionRule(name: .check, value: nil, allowed: [], verbs: [.fmt, .translate]),
     OptionRule(name: .convert, value: nil, allowed: [], verbs: [.fmt]),
     OptionRule(name: .keys, value: nil, allowed: [], verbs: [.script]),
     OptionRule(name: .folder, value: "DIR", allowed: [], verbs: [.panel]),
     OptionRule(name: .raters, value: "NUMBER", allowed: [], verbs: [.panel]),
     OptionRule(name: .write, value: nil, allowed: [], verbs: [.panel]),
+    OptionRule(name: .to, value: "LANGUAGE", allowed: [], verbs: [.translate]),
+    OptionRule(name: .source, value: "LANGUAGE", allowed: [], verbs: [.translate]),
+    OptionRule(name: .earlier, value: "FILE", allowed: [], verbs: [.translate]),
     OptionRule(name: .minutes, value: "NUMBER", allowed: [], verbs: [.classroom]),
     OptionRule(name: .rehearse, value: nil, allowed: [], verbs: [.classroom]),
     OptionRule(name: .shared, value: nil, allowed: [], verbs: [.classroom]),

@@ -66,7 +66,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   case plan, progress, proof, refresh, due
   case export, forget
   // What authors use beside `check`.
-  case new, fmt, rename, stats, diff, script, migrate, panel
+  case new, fmt, rename, stats, diff, script, migrate, panel, translate
   case playout, map, preview
   case classroom = "class"
   case join
@@ -85,7 +85,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
       .trainees
     case .classroom, .join, .store, .rate: .classes
     case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,
-      .panel:
+      .panel, .translate:
       .authors
     case .doctor, .completions, .help: .machine
     }

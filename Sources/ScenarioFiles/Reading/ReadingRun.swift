@@ -21,7 +21,7 @@ final class ReadingRun {
   var names = Names()
   /// The languages that texts are expected in.
   var languages: [String] = [] {
-    didSet { languagesInForm = languages.filter(Self.isLanguage) }
+    didSet { languagesInForm = languages.filter(LanguageCode.isWellFormed) }
   }
   /// Those of them that can be the name of a text's member.
   private(set) var languagesInForm: [String] = []

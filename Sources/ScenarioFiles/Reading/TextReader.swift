@@ -216,7 +216,7 @@ extension ReadingRun {
   func language(of member: JSONMember) -> String? {
     if let known = languagesInForm.first(where: { member.isNamed(as: $0) }) { return known }
     let language = member.name
-    guard Self.isLanguage(language) else {
+    guard LanguageCode.isWellFormed(language) else {
       let details = FindingDetails(form: .language, found: clipped(language))
       report(.wrongForm, details, at: member.nameRange)
       return nil
@@ -226,19 +226,6 @@ extension ReadingRun {
       report(.undeclaredLanguage, details, at: member.nameRange)
     }
     return language
-  }
-
-  /// Whether a string is the code of a language: two or three letters, perhaps with a region.
-  static func isLanguage(_ code: String) -> Bool {
-    var code = code
-    return code.withUTF8 { code in
-      let language = code.prefix { (97...122).contains($0) }
-      guard (2...3).contains(language.count) else { return false }
-      let region = code.dropFirst(language.count)
-      return region.isEmpty
-        || region.count == 3 && region.first == UInt8(ascii: "-")
-          && region.dropFirst().allSatisfy { (65...90).contains($0) }
-    }
   }
 }
 
