@@ -182,6 +182,7 @@ extension CommandWords {
       case .records: "Gemmer forløb i denne journalfil."
       case .scenarios: "Tager også cases fra denne mappe."
       case .language: "Taler engelsk eller dansk."
+      case .texts: "Viser cases på et andet sprog, de er på."
       case .theme: "Farver skærmen på denne måde."
       case .plain: "Spørger linje for linje, til skærmlæsere og pipes."
       case .ascii: "Tegner med rene ASCII-tegn."
@@ -226,7 +227,7 @@ extension CommandWords {
         "Lægger arkene i denne mappe, som laves, hvis den ikke findes; ellers i den aktuelle."
       case .raters: "Laver ark til så mange praktikere; 10, når intet er sagt."
       case .write: "Skriver det, praktikerne har svaret, ind i casen."
-      case .to: "Oversætter til dette sprog: da, en, de, nb."
+      case .to: "Oversætter til dette sprog: da, en, de, kl."
       case .source: "Oversætter fra dette sprog; ellers fra filens første andet sprog."
       case .earlier:
         "Mærker oversættelser, hvis kildetekst er ændret siden denne udgave af filen."

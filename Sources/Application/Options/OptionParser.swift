@@ -101,6 +101,7 @@ package struct OptionParser {
     case .records: options.records = value
     case .scenarios: options.scenarios = value
     case .language: options.language = value
+    case .texts: options.texts = value
     case .theme: options.theme = value
     case .plain: options.plain = true
     case .ascii: options.ascii = true

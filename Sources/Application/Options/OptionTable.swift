@@ -23,7 +23,7 @@ extension Verb {
 struct OptionRule: Sendable {
   /// What an option sets.
   enum Name: String, CaseIterable, Sendable {
-    case records, scenarios, language = "lang", theme, plain, ascii
+    case records, scenarios, language = "lang", texts, theme, plain, ascii
     case noWelcome = "no-welcome"
     case format, output, mode, variant
     case at, assume = "set"
@@ -62,7 +62,7 @@ struct OptionRule: Sendable {
   /// The environment variable that stands in for it; none where each call has to say it.
   var variable: String? {
     switch name {
-    case .records, .scenarios, .language, .theme, .plain, .ascii, .noWelcome, .store:
+    case .records, .scenarios, .language, .texts, .theme, .plain, .ascii, .noWelcome, .store:
       "SIGNPOST_\(name.rawValue.uppercased().replacing("-", with: "_"))"
     default: nil
     }
@@ -73,6 +73,7 @@ struct OptionRule: Sendable {
     OptionRule(name: .records, value: "FILE", allowed: [], verbs: nil),
     OptionRule(name: .scenarios, value: "DIR", allowed: [], verbs: nil),
     OptionRule(name: .language, value: "en|da", allowed: ["en", "da"], verbs: nil),
+    OptionRule(name: .texts, value: "LANGUAGE", allowed: [], verbs: nil),
     OptionRule(
       name: .theme,
       value: "NAME",

@@ -112,6 +112,8 @@ package struct Options: Equatable, Sendable {
   package var scenarios: String?
   /// The language asked for; none for the one remembered, or the locale's.
   package var language: String?
+  /// The language in which cases are shown that are in it; none for the program's.
+  package var texts: String?
   /// The theme asked for, by name; none for the one remembered.
   package var theme: String?
   /// Whether plain mode was asked for.

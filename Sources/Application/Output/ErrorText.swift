@@ -97,6 +97,8 @@ package enum ErrorText {
     case .unknownID(let id, let nearest): words(language).unknownCase(CleanText.line(id), nearest)
     case .unknownVariant(let id, let known):
       words(language).unknownVariant(CleanText.line(id), known)
+    case .notInLanguage(let code, let known):
+      words(language).notInLanguage(CleanText.line(code), known)
     }
   }
 
@@ -121,7 +123,7 @@ extension CaseError {
   package func lines(in language: Words.Language = .english) -> [String] {
     switch self {
     case .file(_, let error): [ErrorText.words(language).file(error)]
-    case .unknownID, .unknownVariant: [ErrorText.text(of: self, in: language)]
+    case .unknownID, .unknownVariant, .notInLanguage: [ErrorText.text(of: self, in: language)]
     case .findings(_, let findings):
       findings.filter { $0.severity == .error }.map { finding in
         let place = finding.place.map { "\($0.line):\($0.column): " } ?? ""

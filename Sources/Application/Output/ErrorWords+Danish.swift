@@ -72,6 +72,9 @@ extension ErrorWords {
         ? "Denne case findes kun i én udgave; udelad --variant."
         : "--variant kan til denne case være \(known.joined(separator: ", ")), ikke '\(id)'."
     },
+    notInLanguage: { code, known in
+      "--texts kan til denne case være \(known.joined(separator: ", ")), ikke '\(code)'."
+    },
     brokenCase: { path, count in
       "\(path) kan ikke spilles, fordi den har \(count == 1 ? "en fejl" : "\(count) fejl"). "
         + "'signpost check' viser \(count == 1 ? "den med dens sted" : "dem med deres steder")."

@@ -72,6 +72,9 @@ extension ErrorWords {
         ? "This case exists in one version; leave --variant out."
         : "--variant takes \(known.joined(separator: ", ")) for this case, not '\(id)'."
     },
+    notInLanguage: { code, known in
+      "--texts takes \(known.joined(separator: ", ")) for this case, not '\(code)'."
+    },
     brokenCase: { path, count in
       "\(path) cannot be played, as it has \(count == 1 ? "a mistake" : "\(count) mistakes"). "
         + "'signpost check' shows \(count == 1 ? "it with its place" : "them with their places")."

@@ -37,6 +37,8 @@ package struct ErrorWords: Sendable {
   let unknownCase: @Sendable (String, String?) -> String
   /// The case has no variant of this id; those that it has.
   let unknownVariant: @Sendable (String, [String]) -> String
+  /// The case is not in this language; those that it is in.
+  let notInLanguage: @Sendable (String, [String]) -> String
   /// The path of a case that has mistakes, and how many.
   let brokenCase: @Sendable (String, Int) -> String
   /// Why a stored attempt cannot be followed.

@@ -21,8 +21,13 @@ final class ReadingRun {
   var names = Names()
   /// The languages that texts are expected in.
   var languages: [String] = [] {
-    didSet { languagesInForm = languages.filter(LanguageCode.isWellFormed) }
+    didSet {
+      languagesInForm = languages.filter(LanguageCode.isWellFormed)
+      onlyLanguage = context.texts.flatMap { languagesInForm.contains($0) ? $0 : nil }
+    }
   }
+  /// The one of them in which texts are taken alone; nil where none was asked for.
+  private(set) var onlyLanguage: String?
   /// Those of them that can be the name of a text's member.
   private(set) var languagesInForm: [String] = []
   /// What the variant that is read puts into texts; nil where the case has no variants.

@@ -47,7 +47,7 @@ struct TextReader {
     if node.isEmpty { reportEmpty(node) }
     checkLanguages(versions, node)
     checkPlaceholders(of: versions, node)
-    return LocalizedText(versions: versions)
+    return LocalizedText(versions: run.kept(of: versions))
   }
 
   private func checkLanguages(_ versions: [LocalizedText.Version], _ node: JSONNode) {
@@ -210,6 +210,15 @@ extension ReadingRun {
     } else {
       report(.unshowableText, at: range)
     }
+  }
+
+  /// Of the versions of a text those that readers get: the one in the language that was asked for,
+  /// which then serves all of them, else all.
+  func kept(of versions: [LocalizedText.Version]) -> [LocalizedText.Version] {
+    guard let onlyLanguage,
+      let own = versions.first(where: { $0.language == onlyLanguage }), own.count > 0
+    else { return versions }
+    return [.init(language: LocalizedText.anyLanguage, paragraphs: own.paragraphs)]
   }
 
   /// The language that a member of a text is named after; nil where its name is none.

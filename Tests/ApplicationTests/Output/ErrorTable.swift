@@ -182,6 +182,11 @@ enum ErrorTable {
       "Denne case findes kun i én udgave; udelad --variant."
     ),
     (
+      .notInLanguage("dk", known: ["en", "da"]),
+      "--texts takes en, da for this case, not 'dk'.",
+      "--texts kan til denne case være en, da, ikke 'dk'."
+    ),
+    (
       .findings(path: "a.json", [finding(.error), finding(.warning)]),
       "a.json cannot be played, as it has a mistake. "
         + "'signpost check' shows it with its place.",

@@ -15,7 +15,7 @@ extension TranslateWords {
     },
     pseudo: {
       "\($0): en kopi til at se sider igennem med. Teksterne har accenter, er en tredjedel længere og "
-        + "står i firkantede parenteser; det, der ikke gør, er ens på alle sprog."
+        + "står i firkantede parenteser; ord uden accenter er programmets egne eller ens på alle sprog."
     },
     refused: refusedInDanish,
     noLanguage: {

@@ -15,7 +15,7 @@ extension TranslateWords {
     },
     pseudo: {
       "\($0): a copy to look at pages with. Texts have accents, are a third longer and stand in "
-        + "brackets; what has none is the same in every language."
+        + "brackets; words without accents are the program's own, or the same in every language."
     },
     refused: refusedInEnglish,
     noLanguage: {
