@@ -81,14 +81,14 @@ extension ProgressWords {
     go: "Udvikling",
     goHelp: "Se, hvordan dine første gennemspilninger følger hinanden, og hvad et kursus ændrede",
     loading: "Lægger dine forløb sammen …",
-    nothing: "Ingen case er gennemført endnu. Linjerne begynder med de to første.",
+    nothing: "Ingen case er gennemført endnu. Kurverne begynder med de to første.",
     readOnHelp: "Læs en side videre",
     endOfText: "Det var det hele.",
     firstTimesOnly:
       "Hver case tæller én gang, den første gang du gennemførte den; tallene herunder er dens plads i den rækkefølge. "
-      + "Casene er ikke lige svære, så en linje, der går op eller ned, kan handle om dem.",
+      + "Casene er ikke lige svære, så en kurve, der går op eller ned, kan handle om dem.",
     errors: "To slags fejl",
-    missed: "overset, af det der betød noget",
+    missed: "overset, af det, der betød noget",
     overMarked: "markeret, af det almindelige",
     errorsApart: "Lavere er bedre, og de to lægges aldrig sammen: hver af dem rammer nogen.",
     both: "begge",

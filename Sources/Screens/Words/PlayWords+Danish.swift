@@ -32,7 +32,7 @@ extension PlayWords {
     scoring: "Sådan bedømmes du",
     earlier: { $0 == 1 ? "1 tidligere" : "\($0) tidligere" },
     day: { "\($0) den \($1). \($2)" },
-    scene: { "Scene \($0) af ca. \($1) · ca. \($2) min tilbage" },
+    scene: { "Scene \($0) af ca. \($1) · ca. \($2) min. tilbage" },
     readOnHelp: "Læs videre; nederst på siden går den videre i casen",
     channels: { required, accepted in
       let all = required.joined(separator: " · ")
