@@ -4,10 +4,12 @@ internal import ScenarioEngine
 /// What is said of the records that are kept of the trainee, for screen, plain mode and the command.
 package struct PrivacyText {
   private let words: PrivacyWords
+  private let language: Words.Language
 
   /// Prepares the text in the interface's language.
   package init(_ context: AppContext) {
-    words = PrivacyWords.of(context.interfaceLanguage)
+    language = context.interfaceLanguage
+    words = PrivacyWords.of(language)
   }
 
   /// The title of it all.
@@ -35,7 +37,7 @@ package struct PrivacyText {
     case .nowhere, .nothing: return [.text(words.nothingYet)]
     case .unreadable: return [.warning(words.unreadable)]
     case .kept(let facts):
-      let days = [facts.first, facts.last].compactMap { $0?.dayText }
+      let days = [facts.first, facts.last].compactMap(\.self).map { language.words.date($0) }
       let attempts = words.attempts(facts.attempts, days.first, days.last)
       var blocks: [Block] = [
         .entry(label: words.attemptsLabel, text: attempts),

@@ -6,8 +6,8 @@ extension PlayWords {
     mark: { [.sign: "tegn", .check: "undersøg", .ordinary: "almindeligt"][$0] ?? "" },
     fact: { [.observed: "set/hørt", .told: "oplyst", .assessment: "vurdering"][$0] ?? "" },
     sureOpen: "hvor sikker?",
-    markNothing: "Lade alt stå umarkeret: Hver linje tæller som almindelig.",
-    askNothing: "Lade være med at spørge: Du vil ikke vide mere nu.",
+    markNothing: "At lade alt stå umarkeret: Hver linje tæller som almindelig.",
+    askNothing: "At lade være med at spørge: Du vil ikke vide mere nu.",
     answerNumber: { "Svar \($0)" },
     rating: {
       ["meget dårligt", "dårligt", "acceptabelt", "godt", "meget godt"][max(1, min(5, $0)) - 1]

@@ -219,7 +219,7 @@ import Testing
     #expect(run().text.contains("(not made yet)"))
     try fill()
     let text = run().text
-    #expect(text.contains(", on 2026-11-23"))
+    #expect(text.contains(", on 23 November 2026"))
     #expect(text.contains("File: \(folder.file("records.db")) ("))
     #expect(text.contains("(mode 600)"))
     #expect(text.contains("See it: signpost export --mine"))
