@@ -9,8 +9,10 @@ package enum CommandRunner {
     _ surroundings: Surroundings,
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
+    let surroundings = surroundings.using(invocation.options)
+    if let refusal = ProfileShelf.refusal(of: invocation, surroundings) { return refusal }
     switch invocation.command {
-    case .open, .play, .refresh, .preview, .join, .rate(.open), .classroom(.lead),
+    case .open, .profile(.use), .play, .refresh, .preview, .join, .rate(.open), .classroom(.lead),
       .classroom(.wall):
       return nil
     case .map(target: _, format: nil) where surroundings.isTerminal: return nil
@@ -18,7 +20,7 @@ package enum CommandRunner {
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
     case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
-      .rate, .due, .export, .forget, .plan, .progress, .proof, .writing,
+      .rate, .due, .export, .forget, .profile, .plan, .progress, .proof, .writing,
       .playout, .map, .store, .doctor, .completions, .help, .classHelp, .finding:
       break
     }
@@ -41,6 +43,7 @@ package enum CommandRunner {
     case .due(let isQuiet): DueCommand(context: context, isQuiet: isQuiet).run()
     case .export(let request): ExportCommand(context: context, request: request).run()
     case .forget(let request): ForgetCommand(context: context, request: request).run()
+    case .profile(let request): ProfileCommand(context: context, request: request).run()
     case .plan(let request): PlanCommand(context: context, request: request).run()
     case .progress(let mode): ProgressCommand(context: context, mode: mode).run()
     case .proof(let request): ProofCommand(context: context, request: request).run()

@@ -98,6 +98,7 @@ extension CommandWords {
       case .due: RefreshHelp.due.danish.argument
       case .export: ExportHelp.help.danish.argument
       case .forget: ForgetHelp.help.danish.argument
+      case .profile: ProfileHelp.help.danish.argument
       case .plan: PlanHelp.help.danish.argument
       case .progress: ProgressHelp.help.danish.argument
       case .proof: ProofHelp.help.danish.argument
@@ -128,6 +129,7 @@ extension CommandWords {
       case .due: RefreshHelp.due.danish.arguments
       case .export: ExportHelp.help.danish.arguments
       case .forget: ForgetHelp.help.danish.arguments
+      case .profile: ProfileHelp.help.danish.arguments
       case .plan: PlanHelp.help.danish.arguments
       case .progress: ProgressHelp.help.danish.arguments
       case .proof: ProofHelp.help.danish.arguments
@@ -165,6 +167,7 @@ extension CommandWords {
       case .due: RefreshHelp.due.danish.summary
       case .export: ExportHelp.help.danish.summary
       case .forget: ForgetHelp.help.danish.summary
+      case .profile: ProfileHelp.help.danish.summary
       case .plan: PlanHelp.help.danish.summary
       case .progress: ProgressHelp.help.danish.summary
       case .proof: ProofHelp.help.danish.summary
@@ -177,6 +180,7 @@ extension CommandWords {
     option: { name in
       switch name {
       case .records: "Gemmer forløb i denne journalfil."
+      case .profile: "Bruger denne profil, hvor flere deler et login."
       case .scenarios: "Tager også cases fra denne mappe."
       case .language: "Taler engelsk eller dansk."
       case .theme: "Farver skærmen på denne måde."
@@ -365,6 +369,7 @@ extension CommandWords {
     case .due: RefreshHelp.due.danish.details
     case .export: ExportHelp.help.danish.details
     case .forget: ForgetHelp.help.danish.details
+    case .profile: ProfileHelp.help.danish.details
     case .plan: PlanHelp.help.danish.details
     case .progress: ProgressHelp.help.danish.details
     case .proof: ProofHelp.help.danish.details
@@ -453,6 +458,7 @@ extension CommandWords {
     case .due: RefreshHelp.due.danish.examples
     case .export: ExportHelp.help.danish.examples
     case .forget: ForgetHelp.help.danish.examples
+    case .profile: ProfileHelp.help.danish.examples
     case .plan: PlanHelp.help.danish.examples
     case .progress: ProgressHelp.help.danish.examples
     case .proof: ProofHelp.help.danish.examples

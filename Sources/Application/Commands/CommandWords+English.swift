@@ -99,6 +99,7 @@ extension CommandWords {
       case .due: RefreshHelp.due.english.argument
       case .export: ExportHelp.help.english.argument
       case .forget: ForgetHelp.help.english.argument
+      case .profile: ProfileHelp.help.english.argument
       case .plan: PlanHelp.help.english.argument
       case .progress: ProgressHelp.help.english.argument
       case .proof: ProofHelp.help.english.argument
@@ -129,6 +130,7 @@ extension CommandWords {
       case .due: RefreshHelp.due.english.arguments
       case .export: ExportHelp.help.english.arguments
       case .forget: ForgetHelp.help.english.arguments
+      case .profile: ProfileHelp.help.english.arguments
       case .plan: PlanHelp.help.english.arguments
       case .progress: ProgressHelp.help.english.arguments
       case .proof: ProofHelp.help.english.arguments
@@ -166,6 +168,7 @@ extension CommandWords {
       case .due: RefreshHelp.due.english.summary
       case .export: ExportHelp.help.english.summary
       case .forget: ForgetHelp.help.english.summary
+      case .profile: ProfileHelp.help.english.summary
       case .plan: PlanHelp.help.english.summary
       case .progress: ProgressHelp.help.english.summary
       case .proof: ProofHelp.help.english.summary
@@ -178,6 +181,7 @@ extension CommandWords {
     option: { name in
       switch name {
       case .records: "Keeps records in this file."
+      case .profile: "Uses the records of this profile, where several people share a login."
       case .scenarios: "Takes cases from this folder too."
       case .language: "Speaks English or Danish."
       case .theme: "Colours the screen in this way."
@@ -347,6 +351,7 @@ extension CommandWords {
     case .due: RefreshHelp.due.english.details
     case .export: ExportHelp.help.english.details
     case .forget: ForgetHelp.help.english.details
+    case .profile: ProfileHelp.help.english.details
     case .plan: PlanHelp.help.english.details
     case .progress: ProgressHelp.help.english.details
     case .proof: ProofHelp.help.english.details
@@ -435,6 +440,7 @@ extension CommandWords {
     case .due: RefreshHelp.due.english.examples
     case .export: ExportHelp.help.english.examples
     case .forget: ForgetHelp.help.english.examples
+    case .profile: ProfileHelp.help.english.examples
     case .plan: PlanHelp.help.english.examples
     case .progress: ProgressHelp.help.english.examples
     case .proof: ProofHelp.help.english.examples

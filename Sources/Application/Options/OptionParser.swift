@@ -38,8 +38,23 @@ package struct OptionParser {
   ) throws(UsageError) -> Invocation {
     var parser = OptionParser()
     try parser.readEnvironment(environment)
+    let usual = parser.options
+    (parser.options.records, parser.options.profile) = (nil, nil)
     try parser.read(arguments)
+    try parser.settlePlace(usual)
     return Invocation(command: try parser.command(), options: parser.options)
+  }
+
+  /// Chooses between a file of records and a profile: the line counts before the environment, and one of
+  /// them says where the other would.
+  private mutating func settlePlace(_ usual: Options) throws(UsageError) {
+    func refuseBoth(_ options: Options, _ records: String, _ profile: String) throws(UsageError) {
+      if options.records != nil, options.profile != nil { throw .optionsClash(records, profile) }
+    }
+    try refuseBoth(options, "--records", "--profile")
+    guard options.records == nil, options.profile == nil else { return }
+    try refuseBoth(usual, "SIGNPOST_RECORDS", "SIGNPOST_PROFILE")
+    (options.records, options.profile) = (usual.records, usual.profile)
   }
 
   private mutating func readEnvironment(_ environment: [String: String]) throws(UsageError) {
@@ -99,6 +114,7 @@ package struct OptionParser {
     }
     switch rule.name {
     case .records: options.records = value
+    case .profile: options.profile = try ProfileRequest.choice(of: value ?? "", source: source)
     case .scenarios: options.scenarios = value
     case .language: options.language = value
     case .theme: options.theme = value
@@ -232,6 +248,8 @@ package struct OptionParser {
       try none()
       return .export(try ExportRequest(isOfMine: isOfMine, output: output))
     case .forget: return .forget(try forget.request(arguments))
+    case .profile:
+      return .profile(try ProfileRequest(arguments, isConfirmed: forget.isConfirmed))
     case .plan: return .plan(try PlanRequest(arguments))
     case .progress:
       try none()

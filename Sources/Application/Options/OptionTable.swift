@@ -23,7 +23,7 @@ extension Verb {
 struct OptionRule: Sendable {
   /// What an option sets.
   enum Name: String, CaseIterable, Sendable {
-    case records, scenarios, language = "lang", theme, plain, ascii
+    case records, profile, scenarios, language = "lang", theme, plain, ascii
     case noWelcome = "no-welcome"
     case format, output, mode, variant
     case at, assume = "set"
@@ -61,7 +61,7 @@ struct OptionRule: Sendable {
   /// The environment variable that stands in for it; none where each call has to say it.
   var variable: String? {
     switch name {
-    case .records, .scenarios, .language, .theme, .plain, .ascii, .noWelcome, .store:
+    case .records, .profile, .scenarios, .language, .theme, .plain, .ascii, .noWelcome, .store:
       "SIGNPOST_\(name.rawValue.uppercased().replacing("-", with: "_"))"
     default: nil
     }
@@ -70,6 +70,7 @@ struct OptionRule: Sendable {
   /// Every option, in the order in which help lists them.
   static let all: [OptionRule] = [
     OptionRule(name: .records, value: "FILE", allowed: [], verbs: nil),
+    OptionRule(name: .profile, value: "NAME", allowed: [], verbs: nil),
     OptionRule(name: .scenarios, value: "DIR", allowed: [], verbs: nil),
     OptionRule(name: .language, value: "en|da", allowed: ["en", "da"], verbs: nil),
     OptionRule(
@@ -90,7 +91,7 @@ struct OptionRule: Sendable {
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
         .script, .migrate, .panel, .playout, .map, .classroom, .doctor, .forget, .plan,
-        .progress, .proof,
+        .progress, .proof, .profile,
       ]
     ),
     OptionRule(
@@ -186,7 +187,7 @@ struct OptionRule: Sendable {
     OptionRule(name: .since, value: "DAY", allowed: [], verbs: [.forget]),
     OptionRule(name: .before, value: "DAY", allowed: [], verbs: [.forget]),
     OptionRule(name: .all, value: nil, allowed: [], verbs: [.forget]),
-    OptionRule(name: .yes, value: nil, allowed: [], verbs: [.forget]),
+    OptionRule(name: .yes, value: nil, allowed: [], verbs: [.forget, .profile]),
     OptionRule(name: .mine, value: nil, allowed: [], verbs: [.export]),
     OptionRule(name: .store, value: "URL", allowed: [], verbs: [.store]),
     OptionRule(name: .print, value: nil, allowed: [], verbs: [.store]),

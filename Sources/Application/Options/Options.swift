@@ -28,6 +28,8 @@ package enum Command: Equatable, Sendable {
   case export(ExportRequest)
   /// Attempts are to be deleted.
   case forget(ForgetRequest)
+  /// The profiles of this login.
+  case profile(ProfileRequest)
   /// How the trainee's first attempts follow each other.
   case progress(mode: PlayMode?)
   /// The course plans, and the course that is taken.
@@ -64,7 +66,7 @@ extension Command {
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
   case plan, progress, proof, refresh, due
-  case export, forget
+  case export, forget, profile
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
   case playout, map, preview
@@ -81,7 +83,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   var group: Group {
     switch self {
     case .play, .list, .history, .statistics, .explain, .debrief, .replay, .refresh, .due, .plan,
-      .progress, .proof, .export, .forget:
+      .progress, .proof, .export, .forget, .profile:
       .trainees
     case .classroom, .join, .store, .rate: .classes
     case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,
@@ -108,6 +110,8 @@ package enum FindingFormat: String, Equatable, Sendable, CaseIterable {
 package struct Options: Equatable, Sendable {
   /// The file of records; none for the usual place.
   package var records: String?
+  /// Whose records are used; none where nobody said.
+  package var profile: ProfileChoice?
   /// A folder of scenarios beside the shipped ones.
   package var scenarios: String?
   /// The language asked for; none for the one remembered, or the locale's.

@@ -194,6 +194,8 @@ extension UsageError {
     case .notInRange(let word, let source, let range):
       .notInRange(clean(word), source: source, range)
     case .noDay(let word, let source): .noDay(clean(word), source: source)
+    case .noProfileName(let word, let source, let problem):
+      .noProfileName(clean(word), source: source, problem)
     case .needlessArgument(let word, let verb): .needlessArgument(clean(word), verb: verb)
     case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument, .missingStore,
       .optionsClash, .optionNeeds:

@@ -1,5 +1,6 @@
 internal import Records
 internal import ScenarioFiles
+internal import Screens
 internal import Terminal
 
 extension ErrorWords {
@@ -110,6 +111,8 @@ extension ErrorWords {
         + (range.upperBound == .max
           ? "fra \(range.lowerBound) og op" : "fra \(range.lowerBound) til \(range.upperBound)")
         + ", ikke '\(word)'."
+    case .noProfileName(let word, let source, let problem):
+      "\(source) kan ikke være '\(word)'. \(ProfileWords.of(.danish).problem(problem))"
     case .noDay(let word, let source):
       "\(source) kræver en dato, for eksempel 2026-03-01, ikke '\(word)'."
     case .needlessValue(let option): "\(option) tager ingen værdi."

@@ -1,5 +1,6 @@
 internal import Records
 internal import ScenarioFiles
+internal import Screens
 internal import Terminal
 
 extension ErrorWords {
@@ -110,6 +111,8 @@ extension ErrorWords {
         + (range.upperBound == .max
           ? "from \(range.lowerBound) on" : "from \(range.lowerBound) to \(range.upperBound)")
         + ", not '\(word)'."
+    case .noProfileName(let word, let source, let problem):
+      "\(source) cannot be '\(word)'. \(ProfileWords.of(.english).problem(problem))"
     case .noDay(let word, let source):
       "\(source) takes a day of the calendar, such as 2026-03-01, not '\(word)'."
     case .needlessValue(let option): "\(option) takes no value."

@@ -4,10 +4,14 @@ internal import ScenarioEngine
 /// What is said of the records that are kept of the trainee, for screen, plain mode and the command.
 package struct PrivacyText {
   private let words: PrivacyWords
+  /// The name of the profile and what is said of it; none without profiles.
+  private let profile: (heading: String, text: String)?
 
   /// Prepares the text in the interface's language.
   package init(_ context: AppContext) {
     words = PrivacyWords.of(context.interfaceLanguage)
+    let phrases = ProfileWords.of(context.interfaceLanguage)
+    profile = context.profile.map { (phrases.heading, phrases.kept($0.name)) }
   }
 
   /// The title of it all.
@@ -22,6 +26,7 @@ package struct PrivacyText {
     blocks += [.space, .heading(words.duration), .text(words.durationText)]
     blocks += [.space, .heading(words.readers)]
     blocks += readers(of: records)
+    if let profile { blocks += [.entry(label: profile.heading, text: profile.text)] }
     blocks += [
       .space, .heading(words.commands),
       .entry(label: words.see, text: "signpost export --mine"),

@@ -132,6 +132,10 @@ import Testing
       ("courses", HomeStates.session(.choosing)),
       ("courses looked for", HomeStates.session(.lookingForCourses)),
       ("course gone", HomeStates.session(.planGone)),
+      ("profiles at the start", Session(.profiles(ProfileStates.start))),
+      ("profiles", Session(.profiles(ProfileStates.later))),
+      ("profiles looked up", Session(.profiles(ProfilesModel(current: .own)))),
+      ("a new profile", Session(.profiles(ProfileStates.naming()))),
       ("history loading", Session(.history(HistoryScreen.Model()))),
     ]
   }
