@@ -20,11 +20,14 @@ package enum CommandRunner {
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
     case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
-      .rate, .due, .export, .forget, .profile, .plan, .progress, .proof, .writing,
+      .rate, .due, .export, .take, .forget, .profile, .plan, .progress, .proof, .writing,
       .playout, .map, .store, .doctor, .completions, .help, .classHelp, .finding:
       break
     }
-    let context = CommandContext(invocation.options, surroundings, data: data())
+    // A profile that is to be deleted must not be held open by the command itself.
+    var options = invocation.options
+    if case .profile = invocation.command { options.profile = nil }
+    let context = CommandContext(options, surroundings, data: data())
     return switch invocation.command {
     case .list: ListCommand(context: context).run()
     case .check(let paths, let isStrict, let format):
@@ -42,8 +45,10 @@ package enum CommandRunner {
     case .rate(let request): RateCommand(context: context, request: request).run()
     case .due(let isQuiet): DueCommand(context: context, isQuiet: isQuiet).run()
     case .export(let request): ExportCommand(context: context, request: request).run()
+    case .take(let file): ImportCommand(context: context, file: file).run()
     case .forget(let request): ForgetCommand(context: context, request: request).run()
-    case .profile(let request): ProfileCommand(context: context, request: request).run()
+    case .profile(let request):
+      ProfileCommand(context: context, request: request, named: invocation.options.profile).run()
     case .plan(let request): PlanCommand(context: context, request: request).run()
     case .progress(let mode): ProgressCommand(context: context, mode: mode).run()
     case .proof(let request): ProofCommand(context: context, request: request).run()

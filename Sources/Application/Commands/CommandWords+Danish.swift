@@ -97,6 +97,7 @@ extension CommandWords {
       case .refresh: RefreshHelp.refresh.danish.argument
       case .due: RefreshHelp.due.danish.argument
       case .export: ExportHelp.help.danish.argument
+      case .take: ImportHelp.help.danish.argument
       case .forget: ForgetHelp.help.danish.argument
       case .profile: ProfileHelp.help.danish.argument
       case .plan: PlanHelp.help.danish.argument
@@ -128,6 +129,7 @@ extension CommandWords {
       case .refresh: RefreshHelp.refresh.danish.arguments
       case .due: RefreshHelp.due.danish.arguments
       case .export: ExportHelp.help.danish.arguments
+      case .take: ImportHelp.help.danish.arguments
       case .forget: ForgetHelp.help.danish.arguments
       case .profile: ProfileHelp.help.danish.arguments
       case .plan: PlanHelp.help.danish.arguments
@@ -166,6 +168,7 @@ extension CommandWords {
       case .refresh: RefreshHelp.refresh.danish.summary
       case .due: RefreshHelp.due.danish.summary
       case .export: ExportHelp.help.danish.summary
+      case .take: ImportHelp.help.danish.summary
       case .forget: ForgetHelp.help.danish.summary
       case .profile: ProfileHelp.help.danish.summary
       case .plan: PlanHelp.help.danish.summary
@@ -368,6 +371,7 @@ extension CommandWords {
     case .refresh: RefreshHelp.refresh.danish.details
     case .due: RefreshHelp.due.danish.details
     case .export: ExportHelp.help.danish.details
+    case .take: ImportHelp.help.danish.details
     case .forget: ForgetHelp.help.danish.details
     case .profile: ProfileHelp.help.danish.details
     case .plan: PlanHelp.help.danish.details
@@ -457,6 +461,7 @@ extension CommandWords {
     case .refresh: RefreshHelp.refresh.danish.examples
     case .due: RefreshHelp.due.danish.examples
     case .export: ExportHelp.help.danish.examples
+    case .take: ImportHelp.help.danish.examples
     case .forget: ForgetHelp.help.danish.examples
     case .profile: ProfileHelp.help.danish.examples
     case .plan: PlanHelp.help.danish.examples

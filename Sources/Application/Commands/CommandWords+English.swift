@@ -98,6 +98,7 @@ extension CommandWords {
       case .refresh: RefreshHelp.refresh.english.argument
       case .due: RefreshHelp.due.english.argument
       case .export: ExportHelp.help.english.argument
+      case .take: ImportHelp.help.english.argument
       case .forget: ForgetHelp.help.english.argument
       case .profile: ProfileHelp.help.english.argument
       case .plan: PlanHelp.help.english.argument
@@ -129,6 +130,7 @@ extension CommandWords {
       case .refresh: RefreshHelp.refresh.english.arguments
       case .due: RefreshHelp.due.english.arguments
       case .export: ExportHelp.help.english.arguments
+      case .take: ImportHelp.help.english.arguments
       case .forget: ForgetHelp.help.english.arguments
       case .profile: ProfileHelp.help.english.arguments
       case .plan: PlanHelp.help.english.arguments
@@ -167,6 +169,7 @@ extension CommandWords {
       case .refresh: RefreshHelp.refresh.english.summary
       case .due: RefreshHelp.due.english.summary
       case .export: ExportHelp.help.english.summary
+      case .take: ImportHelp.help.english.summary
       case .forget: ForgetHelp.help.english.summary
       case .profile: ProfileHelp.help.english.summary
       case .plan: PlanHelp.help.english.summary
@@ -350,6 +353,7 @@ extension CommandWords {
     case .refresh: RefreshHelp.refresh.english.details
     case .due: RefreshHelp.due.english.details
     case .export: ExportHelp.help.english.details
+    case .take: ImportHelp.help.english.details
     case .forget: ForgetHelp.help.english.details
     case .profile: ProfileHelp.help.english.details
     case .plan: PlanHelp.help.english.details
@@ -439,6 +443,7 @@ extension CommandWords {
     case .refresh: RefreshHelp.refresh.english.examples
     case .due: RefreshHelp.due.english.examples
     case .export: ExportHelp.help.english.examples
+    case .take: ImportHelp.help.english.examples
     case .forget: ForgetHelp.help.english.examples
     case .profile: ProfileHelp.help.english.examples
     case .plan: PlanHelp.help.english.examples

@@ -28,7 +28,7 @@ extension Verb {
     switch self {
     case .play, .diff, .script, .migrate, .playout, .map: .cases
     case .classroom: .wordsOrCases(ClassTopic.allCases.map(\.rawValue))
-    case .check, .fmt, .rename, .stats, .preview: .file(ending: ".json")
+    case .check, .fmt, .rename, .stats, .preview, .take: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate, .forget: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))
     case .plan: .words(PlanRequest.Task.allCases.map(\.rawValue))
@@ -46,6 +46,7 @@ extension Verb {
   var takesSeveral: Bool {
     switch self {
     case .forget: true
+    case .take: false
     default: if case .file = completion { true } else { false }
     }
   }

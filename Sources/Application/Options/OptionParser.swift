@@ -247,6 +247,7 @@ package struct OptionParser {
     case .export:
       try none()
       return .export(try ExportRequest(isOfMine: isOfMine, output: output))
+    case .take: return .take(file: try one())
     case .forget: return .forget(try forget.request(arguments))
     case .profile:
       return .profile(try ProfileRequest(arguments, isConfirmed: forget.isConfirmed))

@@ -90,7 +90,7 @@ struct OptionRule: Sendable {
       ],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
-        .script, .migrate, .panel, .playout, .map, .classroom, .doctor, .forget, .plan,
+        .script, .migrate, .panel, .playout, .map, .classroom, .doctor, .take, .forget, .plan,
         .progress, .proof, .profile,
       ]
     ),

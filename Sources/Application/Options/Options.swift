@@ -26,6 +26,8 @@ package enum Command: Equatable, Sendable {
   case due(isQuiet: Bool)
   /// What is kept of the trainee, told or exported.
   case export(ExportRequest)
+  /// An export of one's own is to be taken in.
+  case take(file: String)
   /// Attempts are to be deleted.
   case forget(ForgetRequest)
   /// The profiles of this login.
@@ -66,7 +68,7 @@ extension Command {
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
   case plan, progress, proof, refresh, due
-  case export, forget, profile
+  case export, take = "import", forget, profile
   // What authors use beside `check`.
   case new, fmt, rename, stats, diff, script, migrate, panel
   case playout, map, preview
@@ -83,7 +85,7 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   var group: Group {
     switch self {
     case .play, .list, .history, .statistics, .explain, .debrief, .replay, .refresh, .due, .plan,
-      .progress, .proof, .export, .forget, .profile:
+      .progress, .proof, .export, .take, .forget, .profile:
       .trainees
     case .classroom, .join, .store, .rate: .classes
     case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,

@@ -60,7 +60,7 @@ package enum StoreTask: String, Equatable, Sendable, CaseIterable {
   package init(_ operation: StoreOperation) {
     switch operation {
     case .open, .migrate, .examine: self = .open
-    case .begin, .append, .finish, .abandon, .forget, .saveDraft, .dropDraft, .claim,
+    case .begin, .append, .finish, .abandon, .forget, .takeIn, .saveDraft, .dropDraft, .claim,
       .writeSetting, .writeCatalogue, .openClass, .appendToClass, .freezeClass, .clearClasses,
       .writeRegister, .writeDataSheet, .writeOutbox, .writeRefreshers:
       self = .save

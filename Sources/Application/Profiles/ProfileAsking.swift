@@ -20,12 +20,7 @@ struct ProfileAsking {
     case .open, .play, .refresh, .rate, .classroom: break
     default: return false
     }
-    return hasProfiles(surroundings)
-  }
-
-  /// Whether this login has profiles.
-  static func hasProfiles(_ surroundings: Surroundings) -> Bool {
-    ((try? ProfileShelf(surroundings)?.names()) ?? []).isEmpty == false
+    return ProfileShelf.hasProfiles(surroundings)
   }
 
   /// Asks; how the program ends where nobody chose.

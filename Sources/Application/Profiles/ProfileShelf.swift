@@ -135,6 +135,19 @@ extension Surroundings {
 }
 
 extension ProfileShelf {
+  /// Whose records are used, where the login has profiles; none where it has none, or where a file of
+  /// records was named.
+  static func inUse(_ options: Options, _ surroundings: Surroundings) -> ProfileChoice? {
+    guard options.records == nil else { return nil }
+    if case .named = surroundings.profile { return surroundings.profile }
+    return hasProfiles(surroundings) ? .own : nil
+  }
+
+  /// Whether this login has profiles.
+  static func hasProfiles(_ surroundings: Surroundings) -> Bool {
+    ((try? ProfileShelf(surroundings)?.names()) ?? []).isEmpty == false
+  }
+
   /// Says that the profile that was named cannot be used; none where it can, or where none is needed.
   static func refusal(of invocation: Invocation, _ surroundings: Surroundings) -> ExitCode? {
     guard case .named(let name) = invocation.options.profile else { return nil }

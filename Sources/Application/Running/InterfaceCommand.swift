@@ -116,7 +116,7 @@ struct InterfaceCommand {
       return model
     }
     context.hasProfiles = options.records == nil && surroundings.isTerminal
-    context.profile = profile
+    context.profile = ProfileShelf.inUse(options, surroundings)
     // The list is put in order by it, so it has to be known before.
     context.work = setting(Work.setting).flatMap(Work.init)
     context.plan = setting(HomeModel.setting)
@@ -144,13 +144,6 @@ struct InterfaceCommand {
 
   /// Whether the screen is shown that asks whose records are to be used.
   private var asksForProfile: Bool { if case .profiles = first { true } else { false } }
-
-  /// Whose records are used, where the login has profiles.
-  private var profile: ProfileChoice? {
-    guard options.records == nil else { return nil }
-    if case .named = surroundings.profile { return surroundings.profile }
-    return ProfileAsking.hasProfiles(surroundings) ? .own : nil
-  }
 
   private func warnOfRecords(_ model: inout AppModel) {
     guard case .failure(let error) = store else { return }

@@ -30,8 +30,8 @@ enum ProfileStates {
       probe.expectEffects(.use(heron))
       probe.press(.character("4"))
       probe.expectEffects(.use(.own))
-      probe.press(.down, .enter)
-      probe.expectEffects(.use(.own))
+      probe.press(.up, .enter)
+      probe.expectEffects(.use(ProfileStates.named("otter")))
     }
   }
 
@@ -44,8 +44,9 @@ enum ProfileStates {
     }
   }
 
-  @Test func `A new one has a suggested word; another one is a key away, and none is taken`() {
-    probe(ProfilesScreen.self, model: ProfileStates.start, context: Made.english) { probe in
+  @Test func `A new one has a suggested word; another one is a key away, and none is taken`() throws
+  {
+    try probe(ProfilesScreen.self, model: ProfileStates.start, context: Made.english) { probe in
       probe.press(.character("n"))
       // heron, birch and otter are taken, so that the first free word comes.
       guard case .naming(let field) = probe.model.stage else {
@@ -57,8 +58,8 @@ enum ProfileStates {
       guard case .naming(let other) = probe.model.stage else { return }
       #expect(other.text == "badger")
       probe.press(.enter)
-      probe.expectEffects(.make(ProfileStates.named("badger").name!))
-      probe.send(.made(ProfileStates.named("badger").name!))
+      probe.expectEffects(.make(try ProfileName(typed: "badger")))
+      probe.send(.made(try ProfileName(typed: "badger")))
       probe.expectEffects(.use(ProfileStates.named("badger")))
     }
   }
@@ -80,11 +81,11 @@ enum ProfileStates {
     }
   }
 
-  @Test func `What the disk refuses is said, and the word can be changed`() {
-    probe(ProfilesScreen.self, model: ProfileStates.start, context: Made.english) { probe in
+  @Test func `What the disk refuses is said, and the word can be changed`() throws {
+    try probe(ProfilesScreen.self, model: ProfileStates.start, context: Made.english) { probe in
       probe.press(.character("n"))
       probe.send(.nameTyped("elm"))
-      probe.expectEffects(.make(ProfileStates.named("elm").name!))
+      probe.expectEffects(.make(try ProfileName(typed: "elm")))
       probe.send(.refused("The disk is full."))
       probe.expectEffects(.say("The disk is full."))
       guard case .naming(let field) = probe.model.stage else {

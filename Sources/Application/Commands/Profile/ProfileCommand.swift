@@ -7,6 +7,8 @@ internal import Screens
 struct ProfileCommand {
   let context: CommandContext
   let request: ProfileRequest
+  /// Whose records were named; none where nobody did.
+  let named: ProfileChoice?
 
   private var words: ProfileCommandWords { .of(context.language) }
   private var isText: Bool { context.options.format == .text }
@@ -29,7 +31,7 @@ struct ProfileCommand {
   // MARK: - Looking
 
   private func list(_ choices: [ProfileChoice]) {
-    let current = context.options.records == nil ? context.surroundings.profile : nil
+    let current = context.options.records == nil ? named ?? .own : nil
     guard isText else {
       let list = choices.map { choice -> JSONValue in
         [
@@ -129,7 +131,7 @@ struct ProfileCommand {
       return code(of: outcome)
     }
     context.printer.print(
-      outcome.files.filter { $0.outcome == .gone }
+      outcome.files.filter { $0.outcome == .gone && $0.size > 0 }
         .map { words.removed(CleanText.line($0.path), $0.size) }
     )
     if outcome.isProved {

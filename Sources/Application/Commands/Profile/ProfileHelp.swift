@@ -3,7 +3,7 @@ enum ProfileHelp {
   static let help = (
     english: VerbHelp(
       argument: "nothing, or new, use or delete with the name of a profile",
-      arguments: "[new [NAME]|use NAME|delete NAME]",
+      arguments: "[new|use|delete NAME]",
       summary:
         "Keeps the records of several people at one login apart, each under a word of their own.",
       details: [
@@ -34,7 +34,7 @@ enum ProfileHelp {
     ),
     danish: VerbHelp(
       argument: "intet, eller new, use eller delete med en profils navn",
-      arguments: "[new [NAVN]|use NAVN|delete NAVN]",
+      arguments: "[new|use|delete NAVN]",
       summary: "Holder det adskilt, som flere gemmer på ét login, hver under sit eget ord.",
       details: [
         "Uden et ord vises profilerne. 'new' laver en under et ord, der foreslås, eller som du vælger; 'use' "
