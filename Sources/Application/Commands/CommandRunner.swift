@@ -28,6 +28,9 @@ package enum CommandRunner {
     var options = invocation.options
     if case .profile = invocation.command { options.profile = nil }
     let context = CommandContext(options, surroundings, data: data())
+    if ProfileAsking.isToBeSaid(before: invocation, surroundings) {
+      context.printer.complain([ProfileCommandWords.of(context.language).unnamed])
+    }
     return switch invocation.command {
     case .list: ListCommand(context: context).run()
     case .check(let paths, let isStrict, let format):

@@ -23,6 +23,21 @@ struct ProfileAsking {
     return ProfileShelf.hasProfiles(surroundings)
   }
 
+  /// Whether it is to be said before a command that prints whose records it uses: on a terminal, where
+  /// the login has profiles and none was named.
+  static func isToBeSaid(before invocation: Invocation, _ surroundings: Surroundings) -> Bool {
+    let options = invocation.options
+    guard surroundings.isTerminal, options.profile == nil, options.records == nil else {
+      return false
+    }
+    switch invocation.command {
+    case .history, .statistics, .progress, .plan, .proof, .explain, .debrief, .replay, .rate,
+      .due(isQuiet: false), .export, .take, .forget, .store:
+      return ProfileShelf.hasProfiles(surroundings)
+    default: return false
+    }
+  }
+
   /// Asks; how the program ends where nobody chose.
   func run() -> InterfaceEnd {
     let known = (try? ProfileShelf(surroundings)?.choices()) ?? [.own]

@@ -241,4 +241,26 @@ import Testing
     surroundings.environment["HOME"] = TemporaryFolder().path
     #expect(try !isAsked())
   }
+
+  @Test func `A command on a terminal says that it uses the records without a name`() throws {
+    let output = Output()
+    var surroundings = Surroundings.test(output, environment: ["HOME": folder.path])
+    func complaints(_ arguments: String...) throws -> String {
+      let before = output.complaints.count
+      let invocation = try OptionParser.parse(arguments, environment: [:])
+      _ = CommandRunner.run(invocation, surroundings)
+      return String(output.complaints.dropFirst(before))
+    }
+    surroundings.isTerminal = true
+    #expect(try complaints("history") == "")
+    _ = run("profile", "new", "heron")
+    let said = "(Records without a name. --profile NAME takes those of a profile.)\n"
+    #expect(try complaints("history") == said)
+    #expect(try complaints("forget", "--all") == said)
+    #expect(try complaints("history", "--profile", "heron") == "")
+    #expect(try complaints("history", "--profile", "default") == "")
+    #expect(try complaints("list") == "")
+    surroundings.isTerminal = false
+    #expect(try complaints("history") == "")
+  }
 }

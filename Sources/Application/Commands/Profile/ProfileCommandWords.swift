@@ -5,6 +5,8 @@ internal import Screens
 struct ProfileCommandWords: Sendable {
   let none: String, howToMake: String
   let howToUse: String
+  /// Said before a command that uses the records without a name though there are profiles.
+  let unnamed: String
   /// The name of a new profile.
   let made: @Sendable (String) -> String
 
@@ -64,6 +66,7 @@ extension ProfileCommandWords {
       "Where several people share a login, each can have records of their own: 'signpost profile new'.",
     howToUse:
       "'signpost' asks for one of them at the start; 'signpost --profile NAME' uses it at once.",
+    unnamed: "(Records without a name. --profile NAME takes those of a profile.)",
     made: { name in
       "Made: the profile \(name). Use it: signpost --profile \(name)"
     },
@@ -118,6 +121,7 @@ extension ProfileCommandWords {
     howToMake: "Hvor flere deler et login, kan hver have sin egen profil: 'signpost profile new'.",
     howToUse:
       "'signpost' spørger efter en af dem ved starten; 'signpost --profile NAVN' bruger den med det samme.",
+    unnamed: "(Gemt uden navn. --profile NAVN tager en profil.)",
     made: { name in
       "Lavet: profilen \(name). Brug den: signpost --profile \(name)"
     },
