@@ -20,7 +20,8 @@ package struct ProfilesModel: Equatable, Sendable {
   package let current: ProfileChoice?
   /// How many words were suggested; the first is chosen by chance.
   package var turn: Int
-  /// Where the focus stands.
+  /// Where the focus stands: on the row for a new profile at first, so that Enter by habit opens nobody's
+  /// records.
   package var list = ListState()
 
   /// Makes the screen; without a list it is looked up.
@@ -29,12 +30,19 @@ package struct ProfilesModel: Equatable, Sendable {
     self.current = current
     // Turns go on from here one by one.
     self.turn = turn % 1_000
+    focusCurrent()
+  }
+
+  /// Puts the focus on whose records are in use.
+  mutating func focusCurrent() {
+    let place = current.flatMap { (known ?? []).firstIndex(of: $0) }
+    list = ListState(selected: place.map { $0 + 1 } ?? 0)
   }
 
   /// Whether it is asked at the start, before any records are in use.
   package var isAtStart: Bool { current == nil }
 
-  /// How many rows the list has: the profiles, and the one for a new profile.
+  /// How many rows the list has: the one for a new profile, then the profiles.
   var rowCount: Int { known.map { $0.count + 1 } ?? 0 }
 
   /// The names that are taken.
@@ -59,8 +67,8 @@ package enum ProfilesMessage: Equatable, Sendable {
   case moved(Movement)
   /// The row with the focus was taken.
   case taken
-  /// A row was taken, by its number from 0 on.
-  case rowTaken(Int)
+  /// A profile was taken, by its place in the list from 0 on.
+  case profileTaken(Int)
   /// A new profile is wanted.
   case namingOpened
   /// The word was edited.

@@ -48,7 +48,7 @@ extension ProfilesScreen {
         PlainChoice(
           choice.name?.text ?? words.own,
           state: choice == model.current ? words.inUse : "",
-          message: .rowTaken(number)
+          message: .profileTaken(number)
         )
       } + [PlainChoice(words.newRow, key: "n", message: .namingOpened)]
     if !model.isAtStart {

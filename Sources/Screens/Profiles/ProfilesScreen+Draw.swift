@@ -42,13 +42,10 @@ extension ProfilesScreen {
     let (upper, rest) = canvas.bounds.splitTop(rows(of: head, canvas).count)
     let footRows = rows(of: foot, canvas).count
     let items =
-      known.enumerated().map { number, choice in
+      [ListItem([StyledLine(StyledText(words.newRow), lead: StyledText("n ", .key))])]
+      + known.enumerated().map { number, choice in
         item(choice, number: number, model, words, context)
-      } + [
-        ListItem([
-          StyledLine(StyledText(words.newRow), lead: StyledText("n ", .key))
-        ])
-      ]
+      }
     let room = max(1, rest.rows - footRows - (isLow ? 0 : 1))
     let (middle, lower) = rest.splitTop(min(items.count, room))
     write(head, in: upper, on: &canvas)

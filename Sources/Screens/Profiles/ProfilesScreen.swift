@@ -30,14 +30,17 @@ package enum ProfilesScreen: Screen {
     switch message {
     case .loaded(let known, let turn):
       (model.known, model.turn) = (known, turn % 1_000)
-      let place = model.current.flatMap(known.firstIndex)
-      model.list = ListState(selected: place ?? 0)
+      model.focusCurrent()
     case .moved(let movement):
       model.list.move(movement, count: model.rowCount, in: context.views[listView])
     case .taken:
-      guard let place = model.list.selection(of: model.rowCount) else { return [] }
-      return take(place, &model, context)
-    case .rowTaken(let place): return take(place, &model, context)
+      guard let row = model.list.selection(of: model.rowCount) else { return [] }
+      guard row > 0 else {
+        open(&model, context)
+        return []
+      }
+      return take(row - 1, &model)
+    case .profileTaken(let place): return take(place, &model)
     case .namingOpened: open(&model, context)
     case .nameEdited(let edit):
       guard case .naming(var field) = model.stage else { return [] }
@@ -66,17 +69,9 @@ package enum ProfilesScreen: Screen {
     return []
   }
 
-  private static func take(
-    _ place: Int,
-    _ model: inout ProfilesModel,
-    _ context: AppContext
-  ) -> [Effect] {
-    guard let known = model.known, (0...known.count).contains(place) else { return [] }
-    model.list.selected = place
-    guard place < known.count else {
-      open(&model, context)
-      return []
-    }
+  private static func take(_ place: Int, _ model: inout ProfilesModel) -> [Effect] {
+    guard let known = model.known, known.indices.contains(place) else { return [] }
+    model.list.selected = place + 1
     return known[place] == model.current ? [.leave] : [.use(known[place])]
   }
 
@@ -158,7 +153,7 @@ package enum ProfilesScreen: Screen {
         [.character(Character("\(place + 1)"))],
         context.words.choose,
         help: words.useHelp,
-        message: .rowTaken(place),
+        message: .profileTaken(place),
         showsInStatusLine: false
       )
     }

@@ -35,6 +35,19 @@ enum ProfileStates {
     }
   }
 
+  @Test func `Enter by habit opens nobody's records, at the start`() {
+    probe(ProfilesScreen.self, model: ProfileStates.start, context: Made.english) { probe in
+      probe.press(.enter)
+      if case .naming = probe.model.stage {} else { Issue.record("\(probe.model.stage)") }
+    }
+    probe(ProfilesScreen.self, model: ProfilesModel(current: heron), context: Made.english) {
+      probe in
+      probe.send(.loaded(ProfileStates.known, turn: 0))
+      probe.press(.enter)
+      probe.expectEffects(.leave)
+    }
+  }
+
   @Test func `At the start there is no way back, and later the one in use is a way back`() {
     let start = ProfilesScreen.bindings(for: ProfileStates.start, in: Made.english)
     #expect(!start.contains { $0.keys.contains(.escape) })
