@@ -5,13 +5,13 @@ internal import ScenarioEngine
 package struct PrivacyText {
   private let words: PrivacyWords
   /// The name of the profile and what is said of it; none without profiles.
-  private let profile: (heading: String, text: String)?
+  private let profile: (heading: String, text: String, readers: String)?
 
   /// Prepares the text in the interface's language.
   package init(_ context: AppContext) {
     words = PrivacyWords.of(context.interfaceLanguage)
     let phrases = ProfileWords.of(context.interfaceLanguage)
-    profile = context.profile.map { (phrases.heading, phrases.kept($0.name)) }
+    profile = context.profile.map { (phrases.heading, phrases.kept($0.name), phrases.readers) }
   }
 
   /// The title of it all.
@@ -69,7 +69,8 @@ package struct PrivacyText {
   }
 
   private func readers(of records: KeptRecords) -> [Block] {
-    guard case .kept(let facts) = records else { return [.text(words.onlyYou)] }
+    let onlyYou = profile?.readers ?? words.onlyYou
+    guard case .kept(let facts) = records else { return [.text(onlyYou)] }
     let file = facts.file
     let mode = String(file.mode, radix: 8).paddedBefore(to: 3).replacing(" ", with: "0")
     let owner: Block = .entry(
@@ -78,7 +79,7 @@ package struct PrivacyText {
     )
     return [
       owner,
-      file.isReadByOthers ? .warning(words.othersToo(clean(file.path))) : .text(words.onlyYou),
+      file.isReadByOthers ? .warning(words.othersToo(clean(file.path))) : .text(onlyYou),
     ]
   }
 

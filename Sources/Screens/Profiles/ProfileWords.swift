@@ -32,10 +32,12 @@ package struct ProfileWords: Sendable {
 
   // MARK: - What is kept
 
-  /// The head and the text about a profile on the page that says what is kept; none is the account's
-  /// own records.
+  /// The head of the text about a profile on the page that says what is kept.
   let heading: String
-  let kept: @Sendable (ProfileName?) -> String
+  /// The text about a profile there; none is the account's own records.
+  package let kept: @Sendable (ProfileName?) -> String
+  /// Who can read the files of a profile.
+  package let readers: String
 
   /// The phrases of a language.
   package static func of(_ language: Words.Language) -> ProfileWords {
@@ -84,7 +86,9 @@ extension ProfileWords {
       "These are the records \(name.map { "of the profile \($0.text)" } ?? "without a name"). The other "
         + "profiles of this login have files of their own, and nothing of them is shown here. That keeps "
         + "them apart, not secret: whoever uses this login can open all of these files."
-    }
+    },
+    readers:
+      "Everybody who uses this login, and whoever administers this machine or its backups."
   )
 
   private static let danish = ProfileWords(
@@ -127,6 +131,8 @@ extension ProfileWords {
       "Du bruger \(name.map { "profilen \($0.text)" } ?? "det, der er gemt uden navn"). Andre profiler på dette login har deres egne filer, og intet af dem "
         + "vises her. Det holder dem adskilt, ikke hemmelige: Alle, der bruger dette login, kan åbne alle "
         + "filerne."
-    }
+    },
+    readers:
+      "Alle, der bruger dette login, og den, der administrerer maskinen eller dens sikkerhedskopier."
   )
 }

@@ -40,6 +40,24 @@ import Testing
     #expect(lines(Self.kept(classes: 2)).contains { $0.hasPrefix("Classes: 2 that you lead") })
   }
 
+  @Test(arguments: Words.Language.allCases)
+  func `With a profile it says whose they are, and that apart is not secret`(
+    language: Words.Language
+  ) throws {
+    var context = Made.context(language)
+    func text() -> String {
+      PrivacyText(context).blocks(of: Self.kept()).plainText.joined(separator: "\n")
+    }
+    let words = ProfileWords.of(language)
+    #expect(!text().contains(words.readers))
+    context.profile = .named(try ProfileName(typed: "heron"))
+    #expect(text().contains("heron"))
+    #expect(text().contains(words.readers))
+    #expect(text().contains(language == .danish ? "ikke hemmelige" : "not secret"))
+    context.profile = .own
+    #expect(text().contains(words.kept(nil)))
+  }
+
   /// Who may read a file of a mode, as chmod(1) has it: 4 in the second digit is the group, in the
   /// third all others.
   @Test(arguments: [

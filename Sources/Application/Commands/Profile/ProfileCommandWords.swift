@@ -129,17 +129,17 @@ extension ProfileCommandWords {
       let parts =
         ["\(attempts) forløb"] + (classes == 0 ? [] : ["\(classes) hold, som den har ledet"])
       return
-        "Det her vil blive slettet: profilen \(name) med \(parts.joined(separator: " og ")), dens "
+        "Det her ville blive slettet: profilen \(name) med \(parts.joined(separator: " og ")), dens "
         + "opfriskninger og indstillinger og alt andet i dens mappe."
     },
     wouldGoUnread: { name in
-      "Det her vil blive slettet: profilen \(name) med alt i dens mappe. Dens journalfil kan ikke læses."
+      "Det her ville blive slettet: profilen \(name) med alt i dens mappe. Dens datafil kan ikke læses."
     },
     storeKeeps: { ids in
       "Myndighedens lager beholder det, der er sendt dertil: \(ids). Kun 'signpost store withdraw ID' "
         + "tager det tilbage, og kun så længe profilen findes."
     },
-    notYet: "Intet er slettet endnu. Giv den samme kommando med --yes for at slette det.",
+    notYet: "Intet er slettet endnu. Kør den samme kommando med --yes for at slette det.",
     openElsewhere:
       "Profilen er åben i et andet vindue. Intet er slettet. Luk den dér, og prøv igen.",
     removed: { path, size in "Fjernet: \(path), \(size) byte" },
@@ -147,7 +147,7 @@ extension ProfileCommandWords {
       "Profilen \(name) er væk: Dens mappe findes ikke mere, og intet andet navn fører til dens filer."
     },
     notReached:
-      "Kopier og sikkerhedskopier af filerne, eksporter, opsamlinger, der er gemt eller printet, og det, "
+      "Kopier og sikkerhedskopier af filerne, eksporter, opsamlinger, der er gemt eller udskrevet, og det, "
       + "disken gemmer af ældre filer, kan programmet ikke nå.",
     hasOtherNames: { paths in
       "Disse filer er fjernet her, men har et andet navn et sted (et hårdt link) og kan stadig læses dér: "
