@@ -126,7 +126,7 @@ struct OptionParserTests {
       .unknownValue(
         "fihs",
         source: "completions",
-        allowed: ["bash", "zsh", "fish", "cases", "attempts"],
+        allowed: ["bash", "zsh", "fish", "cases", "attempts", "profiles"],
         nearest: "fish"
       )
     ),

@@ -4,7 +4,7 @@ enum ImportHelp {
     english: VerbHelp(
       argument: "a file that 'signpost export --mine' wrote",
       arguments: "FILE",
-      summary: "Takes in what you kept on another machine: attempts, refreshers, your course.",
+      summary: "Takes in what you kept on another machine.",
       details: [
         "The file is an export of your own: 'signpost export --mine --output mine.json' on the other machine. "
           + "What comes in counts as if it had all been done here: history, progress, the course, and when "
@@ -28,7 +28,7 @@ enum ImportHelp {
       argument: "en fil, som 'signpost export --mine' har skrevet",
       arguments: "FIL",
       summary:
-        "Henter det ind, du har gemt på en anden maskine: forløb, opfriskninger, dit kursus.",
+        "Henter det ind, du har gemt på en anden maskine.",
       details: [
         "Filen er din egen eksport: 'signpost export --mine --output mit.json' på den anden maskine. Det, der "
           + "hentes ind, tæller, som om det alt sammen var gjort her: historik, fremgang, kurset, og hvornår "

@@ -4,8 +4,7 @@ enum ProfileHelp {
     english: VerbHelp(
       argument: "nothing, or new, use or delete with the name of a profile",
       arguments: "[new|use|delete NAME]",
-      summary:
-        "Keeps the records of several people at one login apart, each under a word of their own.",
+      summary: "Keeps the records of several people at one login apart.",
       details: [
         "Without a word it lists the profiles. 'new' makes one, under a word that is suggested or that you "
           + "name; 'use' starts the program with one. As soon as there is a profile, the program asks at the "
@@ -35,7 +34,7 @@ enum ProfileHelp {
     danish: VerbHelp(
       argument: "intet, eller new, use eller delete med en profils navn",
       arguments: "[new|use|delete NAVN]",
-      summary: "Holder det adskilt, som flere gemmer på ét login, hver under sit eget ord.",
+      summary: "Holder det adskilt, som flere gemmer på ét login.",
       details: [
         "Uden et ord vises profilerne. 'new' laver en under et ord, der foreslås, eller som du vælger; 'use' "
           + "starter programmet med en. Så snart der er en profil, spørger programmet ved starten, hvilken "
