@@ -58,7 +58,7 @@ extension ProfileWords {
     own: "without a name",
     inUse: "in use",
     newRow: "New profile",
-    new: "New",
+    new: "Add",
     newHelp: "Make a profile of your own",
     useHelp: "Use these records",
     notSecret:
@@ -100,8 +100,8 @@ extension ProfileWords {
     own: "uden navn",
     inUse: "i brug",
     newRow: "Ny profil",
-    new: "Ny",
-    newHelp: "Lav en profil, der er din egen",
+    new: "Tilføj",
+    newHelp: "Opret en profil, der er din egen",
     useHelp: "Brug denne profil",
     notSecret:
       "Hver profil har sine egne filer. De er ikke låst: Alle, der bruger dette login, kan åbne dem.",

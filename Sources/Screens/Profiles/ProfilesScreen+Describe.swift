@@ -37,6 +37,9 @@ extension ProfilesScreen {
     _ context: AppContext
   ) -> PlainPage<ProfilesMessage> {
     var page = PlainPage<ProfilesMessage>(title: words.question)
+    if !model.isAtStart {
+      page.commands = [PlainChoice(context.words.backHelp, key: "x", message: .left)]
+    }
     guard let known = model.known else {
       page.lines = [.note(words.looking)]
       page.prompt = .none
@@ -50,10 +53,7 @@ extension ProfilesScreen {
           state: choice == model.current ? words.inUse : "",
           message: .profileTaken(number)
         )
-      } + [PlainChoice(words.newRow, key: "n", message: .namingOpened)]
-    if !model.isAtStart {
-      page.commands = [PlainChoice(context.words.backHelp, key: "x", message: .left)]
-    }
+      } + [PlainChoice(words.newRow, key: "A", message: .namingOpened)]
     return page
   }
 }

@@ -42,7 +42,7 @@ extension ProfilesScreen {
     let (upper, rest) = canvas.bounds.splitTop(rows(of: head, canvas).count)
     let footRows = rows(of: foot, canvas).count
     let items =
-      [ListItem([StyledLine(StyledText(words.newRow), lead: StyledText("n ", .key))])]
+      [ListItem([StyledLine(StyledText(words.newRow), lead: StyledText("A ", .key))])]
       + known.enumerated().map { number, choice in
         item(choice, number: number, model, words, context)
       }

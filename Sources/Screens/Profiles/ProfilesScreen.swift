@@ -119,7 +119,7 @@ package enum ProfilesScreen: Screen {
         disabledReason: busy
       ),
       Binding(
-        [.down],
+        [.tab],
         words.otherWord,
         help: words.otherWordHelp,
         message: .otherSuggested,
@@ -158,7 +158,7 @@ package enum ProfilesScreen: Screen {
       )
     }
     let new = Binding<ProfilesMessage>(
-      [.character("n")],
+      [.character("A")],
       words.new,
       help: words.newHelp,
       message: .namingOpened,

@@ -17,12 +17,24 @@ import Testing
     try attempts.play("3f2a000000000001", words: "Seen at 10: \"HERON\"\n\u{1B}[31m")
     try attempts.play("77aa000000000002", mode: .test, decisions: 2)
     try attempts.store.setSetting(HomeModel.setting, to: "immigration")
-    let desk = RefresherDesk(
-      store: attempts.store,
-      library: ScenarioLibrary(folders: []),
-      surroundings: .test()
+    let met = ReviewTime(milliseconds: 1_795_455_600_000, day: 20_780)
+    try attempts.store.keepRefreshers(
+      [RefresherEntry(RefresherItem(.observation, of: "the-locked-desk", "late"), .again)],
+      of: "3f2a000000000001",
+      ordinary: 3,
+      met: met
     )
-    try desk.readAttempts()
+    let review = StoredReview(
+      id: "e000000000000001",
+      refresher: 1,
+      turn: 1,
+      time: met,
+      grade: .hard,
+      answer: "check",
+      sureness: .unsure,
+      shown: "the-locked-desk/late"
+    )
+    #expect(try attempts.store.keep(review) == .kept)
     let ran = signpost("export", "--mine", "--output", there.file("mine.json"), in: there)
     #expect(ran.code == 0, "\(ran.complaints)")
     return there.file("mine.json")

@@ -60,14 +60,14 @@ enum ProfileStates {
   @Test func `A new one has a suggested word; another one is a key away, and none is taken`() throws
   {
     try probe(ProfilesScreen.self, model: ProfileStates.start, context: Made.english) { probe in
-      probe.press(.character("n"))
+      probe.press(.character("A"))
       // heron, birch and otter are taken, so that the first free word comes.
       guard case .naming(let field) = probe.model.stage else {
         Issue.record("\(probe.model.stage)")
         return
       }
       #expect(field.text == "maple")
-      probe.press(.down)
+      probe.press(.tab)
       guard case .naming(let other) = probe.model.stage else { return }
       #expect(other.text == "badger")
       probe.press(.enter)
@@ -80,7 +80,7 @@ enum ProfileStates {
   @Test func `A word that cannot be is said at once, and the field stays`() {
     probe(ProfilesScreen.self, model: ProfileStates.start, context: Made.english) { probe in
       let words = ProfileWords.of(.english)
-      probe.press(.character("n"))
+      probe.press(.character("A"))
       for (word, said) in [
         ("Heron", words.exists("heron")), ("../x", words.problem(.notAWord)),
         ("default", words.problem(.reserved)), ("  ", words.problem(.empty)),
@@ -96,7 +96,7 @@ enum ProfileStates {
 
   @Test func `What the disk refuses is said, and the word can be changed`() throws {
     try probe(ProfilesScreen.self, model: ProfileStates.start, context: Made.english) { probe in
-      probe.press(.character("n"))
+      probe.press(.character("A"))
       probe.send(.nameTyped("elm"))
       probe.expectEffects(.make(try ProfileName(typed: "elm")))
       probe.send(.refused("The disk is full."))
@@ -144,9 +144,9 @@ enum ProfileStates {
     return session
   }
 
-  @Test func `The key P leads from the cases to the profiles, and a choice ends the program`() {
+  @Test func `The key U leads from the cases to the profiles, and a choice ends the program`() {
     var session = session(heron)
-    session.press(.character("P"))
+    session.press(.character("U"))
     #expect(session.effects.contains(.loadProfiles))
     session.receive(.profiles(.loaded(ProfileStates.known, turn: 3)))
     session.press(.character("1"))

@@ -26,7 +26,7 @@ extension SystemTests {
       try RecordStore.open(path: path, access: .readOnly).attempts().count
     }
 
-    @Test func `It asks whose records, one key takes them, and P leads to others`() throws {
+    @Test func `It asks whose records, one key takes them, and U leads to others`() throws {
       try make("birch", "heron")
       let terminal = try home.start()
       try terminal.wait(for: "Whose records?")
@@ -34,7 +34,7 @@ extension SystemTests {
       try terminal.press(.character("2"))
       try terminal.wait(for: "Signpost  heron")
       try terminal.wait(for: IdealPlay.title)
-      try terminal.press(.character("P"))
+      try terminal.press(.character("U"))
       try terminal.wait(for: "heron  in use")
       try terminal.press(.character("1"))
       try terminal.wait(for: "Signpost  birch")
@@ -49,7 +49,7 @@ extension SystemTests {
       try make("birch")
       let terminal = try home.start()
       try terminal.wait(for: "Whose records?")
-      try terminal.press(.character("n"))
+      try terminal.press(.character("A"))
       try terminal.wait(for: "What should your profile be called?")
       for _ in 0..<20 { try terminal.press(.backspace) }
       for letter in "Elm" { try terminal.press(.character(letter)) }
