@@ -18,18 +18,13 @@ enum DuplicateKeys {
     }
   }
 
-  /// Whether two keys of an object are alike at first sight, as those of few objects are: in length,
-  /// in the first and the last byte.
+  /// Whether two keys of an object are alike at first sight, as those of few objects are.
   private static func mayRepeat(_ object: Int, in tape: [TapeEntry], _ bytes: Bytes) -> Bool {
     var looks: UInt64 = 0
     var key = object + 1
     while key < Int(tape[object].next) {
-      let content = tape[key].content
-      let isPlain = !content.isEmpty && !tape[key].marks.contains(.escaped)
-      guard isPlain else { return true }
-      let first = Int(bytes[content.lowerBound])
-      let last = Int(bytes[content.upperBound - 1])
-      let look: UInt64 = 1 << UInt64((first &+ 7 &* last &+ 29 &* content.count) & 63)
+      guard !tape[key].marks.contains(.escaped) else { return true }
+      let look = bytes.look(of: tape[key].content)
       if looks & look != 0 { return true }
       looks |= look
       key = Int(tape[key + 1].next)

@@ -28,6 +28,18 @@ import Testing
     let expected = places.reduce(UInt64(0)) { $0 | 1 << UInt64($1 - 1) }
     #expect(found.places == expected)
     #expect(found.hasOthers == hasOthers)
+    // What is there is never denied, however it is spelled.
+    for (place, name) in Self.known.enumerated() where node.member(name) != nil {
+      #expect(found.mayHold(name), "\(place)")
+    }
+  }
+
+  @Test func `What is not there is mostly told at first sight`() throws {
+    let root = try #require(JSONDocument.read(Array(#"{"id": {}, "key": 1}"#.utf8)).root)
+    let found = root.namesFound(among: Self.known, in: 1..<6)
+    #expect(!found.mayHold("text") && !found.mayHold("when") && !found.mayHold(""))
+    let empty = try #require(root.member("id")).namesFound(among: Self.known, in: 1..<6)
+    #expect(!Self.known.contains { empty.mayHold($0) })
   }
 
   @Test(arguments: 0..<60)

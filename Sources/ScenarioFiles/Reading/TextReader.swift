@@ -40,12 +40,20 @@ struct TextReader {
   private func byLanguage(_ node: JSONNode) -> LocalizedText {
     var versions: [LocalizedText.Version] = []
     versions.reserveCapacity(node.count)
+    // How many paragraphs the first version has, and the first of the others that has not as many.
+    var first: Int?
+    var other: Int?
     for member in node.members {
       guard let language = run.language(of: member) else { continue }
-      versions.append(version(member.value, in: language))
+      let version = version(member.value, in: language)
+      let count = version.count
+      if let first, count != first { other = other ?? count }
+      first = first ?? count
+      versions.append(version)
     }
     if node.isEmpty { reportEmpty(node) }
     checkLanguages(versions, node)
+    if let first, let other { reportCounts(first, other, node) }
     checkPlaceholders(of: versions, node)
     return LocalizedText(versions: versions)
   }
@@ -62,14 +70,14 @@ struct TextReader {
         at: node.headRange
       )
     }
-    let first = versions[0].count
-    if let other = places.first(where: { versions[$0].count != first }) {
-      run.report(
-        .paragraphCountsDiffer,
-        FindingDetails(owner: name.text, count: first, limit: versions[other].count),
-        at: node.headRange
-      )
-    }
+  }
+
+  private func reportCounts(_ first: Int, _ other: Int, _ node: JSONNode) {
+    run.report(
+      .paragraphCountsDiffer,
+      FindingDetails(owner: name.text, count: first, limit: other),
+      at: node.headRange
+    )
   }
 
   private func version(_ node: JSONNode, in language: String) -> LocalizedText.Version {
@@ -214,7 +222,7 @@ extension ReadingRun {
 
   /// The language that a member of a text is named after; nil where its name is none.
   func language(of member: JSONMember) -> String? {
-    if let known = languagesInForm.first(where: { member.isNamed(as: $0) }) { return known }
+    for known in languagesInForm where member.isNamed(as: known) { return known }
     let language = member.name
     guard Self.isLanguage(language) else {
       let details = FindingDetails(form: .language, found: clipped(language))
