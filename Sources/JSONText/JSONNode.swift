@@ -68,6 +68,11 @@ package struct JSONNode: Sendable {
     JSONElements(in: tape, from: index + 1, to: end(of: .array))
   }
 
+  /// The values of an object's members, those included whose name is missing; empty for other kinds.
+  package var values: JSONElements {
+    JSONElements(in: tape, from: index + 1, to: end(of: .object), keys: 1)
+  }
+
   /// The members of an object in the order of the text; empty for other kinds.
   package var members: JSONMembers {
     JSONMembers(in: tape, from: index + 1, to: end(of: .object))
@@ -97,6 +102,11 @@ package struct JSONNode: Sendable {
   /// Whether an object has a member with a name.
   package func hasMember(_ name: JSONName) -> Bool {
     tape.withNames { $0.value(of: name.bytes, in: index) } != nil
+  }
+
+  /// Whether an object has members of some names, in their order, and no others.
+  package func hasMembers(_ names: [String]) -> Bool {
+    tape.withNames { $0.hasMembers(names, in: index) }
   }
 
   /// Returns the value of the first member with a name that comes from elsewhere.

@@ -34,6 +34,32 @@ struct TapeNames {
     return nil
   }
 
+  /// Whether the members of an object have some names, in their order, and no others.
+  func hasMembers(_ names: [String], in object: Int) -> Bool {
+    guard entries[object].kind == .object else { return false }
+    var key = object + 1
+    for var name in names {
+      guard key < Int(entries[object].next), name.withUTF8({ self.key(at: key, is: $0) }) else {
+        return false
+      }
+      key = Int(entries[key + 1].next)
+    }
+    return key == Int(entries[object].next)
+  }
+
+  /// Whether two keys of an object may be equal: few objects have two that are alike at first sight.
+  func mayRepeat(in object: Int) -> Bool {
+    var looks: UInt64 = 0
+    var key = object + 1
+    while key < Int(entries[object].next) {
+      let look = look(of: key)
+      if looks & look != 0 { return true }
+      looks |= look
+      key = Int(entries[key + 1].next)
+    }
+    return false
+  }
+
   /// Returns which names stand in an object, of those of a part of a list.
   func found(in object: Int, among known: [JSONName], _ part: Range<Int>) -> NamesFound {
     var found = NamesFound()

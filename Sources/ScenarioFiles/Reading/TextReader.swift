@@ -39,17 +39,26 @@ struct TextReader {
 
   private func byLanguage(_ node: JSONNode) -> LocalizedText {
     var versions: [LocalizedText.Version] = []
-    versions.reserveCapacity(node.count)
     // How many paragraphs the first version has, and the first of the others that has not as many.
     var first: Int?
     var other: Int?
-    for member in node.members {
-      guard let language = run.language(of: member) else { continue }
-      let version = version(member.value, in: language)
+    func add(_ node: JSONNode, in language: String) {
+      let version = version(node, in: language)
       let count = version.count
       if let first, count != first { other = other ?? count }
       first = first ?? count
       versions.append(version)
+    }
+    // Most texts are in every language, in the order in which these are declared.
+    let languages = run.languagesInForm
+    versions.reserveCapacity(max(languages.count, 1))
+    if node.hasMembers(languages) {
+      for (language, value) in zip(languages, node.values) { add(value, in: language) }
+    } else {
+      for member in node.members {
+        guard let language = run.language(of: member) else { continue }
+        add(member.value, in: language)
+      }
     }
     if node.isEmpty { reportEmpty(node) }
     checkLanguages(versions, node)
