@@ -151,7 +151,8 @@ struct TextReader {
 
   private func checkLength(_ words: String, _ node: JSONNode) {
     // Characters are counted only where there are as many bytes, which costs less to know.
-    guard values != nil || words.utf8.count > Self.greatestParagraph else { return }
+    let bytes = values?.greatestByteCount(of: words) ?? words.utf8.count
+    guard bytes > Self.greatestParagraph else { return }
     let count = values?.greatestCount(of: words, in: run.languages) ?? words.count
     guard count > Self.greatestParagraph else { return }
     let details = FindingDetails(count: count, limit: Self.greatestParagraph)
