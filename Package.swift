@@ -175,8 +175,8 @@ let package = Package(
     tests(
       "Screens",
       [
-        "Authoring", "ClassLine", "Classroom", "Interface", "PlainText", "ScenarioEngine",
-        "ScenarioFiles", "Statistics",
+        "Authoring", "ClassLine", "Classroom", "Interface", "JSONText", "PlainText",
+        "ScenarioEngine", "ScenarioFiles", "Statistics",
       ]
     ),
     tests(

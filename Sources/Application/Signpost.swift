@@ -22,24 +22,63 @@ package enum Signpost {
         surroundings.arguments,
         environment: surroundings.environment
       )
-      return CommandRunner.run(invocation, surroundings) ?? runInterface(invocation, surroundings)
+      return CommandRunner.run(invocation, surroundings) ?? runProfiles(invocation, surroundings)
     } catch { return CommandRunner.refuse(error, surroundings) }
+  }
+
+  /// Runs the interface with the records of one profile after the other, for as long as another one is
+  /// chosen.
+  private static func runProfiles(
+    _ invocation: Invocation,
+    _ surroundings: Surroundings
+  ) -> ExitCode {
+    var invocation = invocation
+    if case .profile(.use(let choice)) = invocation.command {
+      (invocation.command, invocation.options.profile) = (.open, choice)
+      // Who names a profile means none of the files that the environment names.
+      invocation.options.records = nil
+      if let refusal = ProfileShelf.refusal(of: invocation, surroundings) { return refusal }
+    }
+    if ProfileAsking.isNeeded(before: invocation, surroundings) {
+      switch ProfileAsking(options: invocation.options, surroundings: surroundings).run() {
+      case .ended(let code): return code
+      case .profile(let choice): invocation.options.profile = choice
+      }
+    }
+    while true {
+      switch runInterface(invocation, surroundings.using(invocation.options)) {
+      case .ended(let code): return code
+      case .profile(let choice):
+        (invocation.command, invocation.options.profile) = (.open, choice)
+        if let refusal = ProfileShelf.refusal(of: invocation, surroundings) { return refusal }
+      }
+    }
   }
 
   private static func runInterface(
     _ invocation: Invocation,
     _ surroundings: Surroundings
-  ) -> ExitCode {
+  ) -> InterfaceEnd {
     let options = invocation.options
-    if case .preview(let request) = invocation.command {
-      return PreviewOpening(request: request, options: options, surroundings: surroundings).run()
+    switch invocation.command {
+    case .preview(let request):
+      let opening = PreviewOpening(request: request, options: options, surroundings: surroundings)
+      return .ended(opening.run())
+    case .classroom(let request):
+      let opening = ClassOpening(request: request, options: options, surroundings: surroundings)
+      return .ended(opening.run())
+    case .join(let request):
+      let opening = JoinOpening(request: request, options: options, surroundings: surroundings)
+      return .ended(opening.run())
+    default: return runScreens(invocation, surroundings)
     }
-    if case .classroom(let request) = invocation.command {
-      return ClassOpening(request: request, options: options, surroundings: surroundings).run()
-    }
-    if case .join(let request) = invocation.command {
-      return JoinOpening(request: request, options: options, surroundings: surroundings).run()
-    }
+  }
+
+  private static func runScreens(
+    _ invocation: Invocation,
+    _ surroundings: Surroundings
+  ) -> InterfaceEnd {
+    let options = invocation.options
     let library = ScenarioLibrary(options, surroundings)
     let store = Result { () throws(StoreError) in
       try RecordsFile.open(options, surroundings, access: .readWrite)
@@ -49,31 +88,31 @@ package enum Signpost {
       if library.problemOfNamedFolder != nil,
         let code = CommandRunner.refuseFolder(options, surroundings)
       {
-        return code
+        return .ended(code)
       }
       do throws(CaseError) {
         let opening = Opening(target: target, mode: mode, variant: variant)
         effects.append(try opening.effect(in: library, store, surroundings))
-      } catch { return CommandRunner.refuse(error, options, surroundings) }
+      } catch { return .ended(CommandRunner.refuse(error, options, surroundings)) }
     }
     if case .map(let target, _) = invocation.command {
       do throws(CaseError) {
         let known = library.catalogue(in: store)
         effects.append(.drawMap(path: try library.path(of: target, known: known)))
-      } catch { return CommandRunner.refuse(error, options, surroundings) }
+      } catch { return .ended(CommandRunner.refuse(error, options, surroundings)) }
     }
     if case .refresh(let retention) = invocation.command {
       effects.append(.loadRefreshers)
       if let retention {
         do throws(StoreError) {
           try store.get().setSetting(Retention.setting, to: retention.text)
-        } catch { return CommandRunner.refuse(error, options, surroundings) }
+        } catch { return .ended(CommandRunner.refuse(error, options, surroundings)) }
       }
     }
     let subject: RatingSubject?
     do throws(RatingProblem) {
       subject = try Self.subject(of: invocation.command, in: library, store, surroundings)
-    } catch { return CommandRunner.refuse(error, options, surroundings) }
+    } catch { return .ended(CommandRunner.refuse(error, options, surroundings)) }
     return InterfaceCommand(
       options: options,
       surroundings: surroundings,
@@ -83,7 +122,7 @@ package enum Signpost {
       needsRecords: invocation.command.isPlay || invocation.command.isRefresh,
       subject: subject,
       opensRefreshers: invocation.command.isRefresh
-    ).run(starting: effects)
+    ).show(starting: effects)
   }
 
   /// The text that is to be rated on the screen; none where another command was given.

@@ -62,24 +62,27 @@ static const unsigned char file_19[] = {
 #embed "../../Scenarios/denmark-prevention/the-e-sport-team.json"
 };
 static const unsigned char file_20[] = {
-#embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
+#embed "../../Scenarios/denmark-prevention/the-last-week-of-december.json"
 };
 static const unsigned char file_21[] = {
-#embed "../../Scenarios/denmark-prevention/the-word-for-deserved.json"
+#embed "../../Scenarios/denmark-prevention/the-table-by-the-window.json"
 };
 static const unsigned char file_22[] = {
-#embed "../../Scenarios/denmark-prevention/third-time.json"
+#embed "../../Scenarios/denmark-prevention/the-word-for-deserved.json"
 };
 static const unsigned char file_23[] = {
-#embed "../../Scenarios/denmark-prevention/two-stairwells.json"
+#embed "../../Scenarios/denmark-prevention/third-time.json"
 };
 static const unsigned char file_24[] = {
-#embed "../../Scenarios/denmark-prevention/wednesday-at-the-info-house.json"
+#embed "../../Scenarios/denmark-prevention/two-stairwells.json"
 };
 static const unsigned char file_25[] = {
-#embed "../../Scenarios/getting-started/pack.json"
+#embed "../../Scenarios/denmark-prevention/wednesday-at-the-info-house.json"
 };
 static const unsigned char file_26[] = {
+#embed "../../Scenarios/getting-started/pack.json"
+};
+static const unsigned char file_27[] = {
 #embed "../../Scenarios/getting-started/the-empty-chair.json"
 };
 
@@ -87,30 +90,31 @@ static const struct signpost_file files[] = {
     {"Rubrics/signpost-1.0.json", file_0, sizeof file_0, 0xfc8955e7038bb484},
     {"Rubrics/signpost-2.0.json", file_1, sizeof file_1, 0x1f7344cd1e7b0806},
     {"Rubrics/signpost-2.1.json", file_2, sizeof file_2, 0x9d0347399c5013b6},
-    {"Evidence/register.json", file_3, sizeof file_3, 0x4375508ddfbe9d4a},
-    {"Directories/denmark.json", file_4, sizeof file_4, 0x1b7077b44510d8ba},
-    {"Templates/new-case.json", file_5, sizeof file_5, 0xe691e555dc5aae0f},
+    {"Evidence/register.json", file_3, sizeof file_3, 0x07eac5acabe1638b},
+    {"Directories/denmark.json", file_4, sizeof file_4, 0x3066ca2b391fded0},
+    {"Templates/new-case.json", file_5, sizeof file_5, 0x50b6555f0be472f8},
     {"Scenarios/denmark-prevention/going-away-in-june.json", file_6, sizeof file_6, 0x500c1af4c3705110},
     {"Scenarios/denmark-prevention/immigration.plan.json", file_7, sizeof file_7, 0xeea77f8e6fab033e},
     {"Scenarios/denmark-prevention/it-ends-on-friday.json", file_8, sizeof file_8, 0xeae08009e700ff2d},
     {"Scenarios/denmark-prevention/letters-to-the-mayor.json", file_9, sizeof file_9, 0xa1bdee32dc2fff10},
     {"Scenarios/denmark-prevention/mental-health.plan.json", file_10, sizeof file_10, 0xeab39f3dadff8034},
     {"Scenarios/denmark-prevention/month-three.json", file_11, sizeof file_11, 0x27ea28d9b9a8dca1},
-    {"Scenarios/denmark-prevention/municipality.plan.json", file_12, sizeof file_12, 0x5d08d248acb33f05},
-    {"Scenarios/denmark-prevention/pack.json", file_13, sizeof file_13, 0x1933903e54b39907},
-    {"Scenarios/denmark-prevention/police.plan.json", file_14, sizeof file_14, 0x082569d55775ee04},
+    {"Scenarios/denmark-prevention/municipality.plan.json", file_12, sizeof file_12, 0x581fc6ec6f34c097},
+    {"Scenarios/denmark-prevention/pack.json", file_13, sizeof file_13, 0x439f89608f34adc6},
+    {"Scenarios/denmark-prevention/police.plan.json", file_14, sizeof file_14, 0x7379a9ef3ce0b6f0},
     {"Scenarios/denmark-prevention/prison.plan.json", file_15, sizeof file_15, 0x62f443d0376704fd},
-    {"Scenarios/denmark-prevention/probation.plan.json", file_16, sizeof file_16, 0xd543e124e6eded5d},
+    {"Scenarios/denmark-prevention/probation.plan.json", file_16, sizeof file_16, 0x7772eb5668f12dc4},
     {"Scenarios/denmark-prevention/quiet-hours.json", file_17, sizeof file_17, 0xbe90db005b355591},
     {"Scenarios/denmark-prevention/rope-and-harness.json", file_18, sizeof file_18, 0xf33142d543be3530},
-    {"Scenarios/denmark-prevention/the-e-sport-team.json", file_19, sizeof file_19, 0x065a369af1ffcb79},
-    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_20, sizeof file_20, 0x0167b1e713c83631},
-    {"Scenarios/denmark-prevention/the-word-for-deserved.json", file_21, sizeof file_21, 0x40e739a6f45d0526},
-    {"Scenarios/denmark-prevention/third-time.json", file_22, sizeof file_22, 0xe80d7dca935ed186},
-    {"Scenarios/denmark-prevention/two-stairwells.json", file_23, sizeof file_23, 0x0c8373dd474d5174},
-    {"Scenarios/denmark-prevention/wednesday-at-the-info-house.json", file_24, sizeof file_24, 0xea368707b3e5a5b8},
-    {"Scenarios/getting-started/pack.json", file_25, sizeof file_25, 0xea150afa53435b96},
-    {"Scenarios/getting-started/the-empty-chair.json", file_26, sizeof file_26, 0xeea905627d27c199},
+    {"Scenarios/denmark-prevention/the-e-sport-team.json", file_19, sizeof file_19, 0xae5fadebd5967a40},
+    {"Scenarios/denmark-prevention/the-last-week-of-december.json", file_20, sizeof file_20, 0xaba92685d99c9cea},
+    {"Scenarios/denmark-prevention/the-table-by-the-window.json", file_21, sizeof file_21, 0x0167b1e713c83631},
+    {"Scenarios/denmark-prevention/the-word-for-deserved.json", file_22, sizeof file_22, 0x40e739a6f45d0526},
+    {"Scenarios/denmark-prevention/third-time.json", file_23, sizeof file_23, 0xba35dcfd52f30da2},
+    {"Scenarios/denmark-prevention/two-stairwells.json", file_24, sizeof file_24, 0x1c7e2b1eccc17b0f},
+    {"Scenarios/denmark-prevention/wednesday-at-the-info-house.json", file_25, sizeof file_25, 0xea368707b3e5a5b8},
+    {"Scenarios/getting-started/pack.json", file_26, sizeof file_26, 0xea150afa53435b96},
+    {"Scenarios/getting-started/the-empty-chair.json", file_27, sizeof file_27, 0xeea905627d27c199},
     {0, 0, 0, 0},
 };
 

@@ -107,6 +107,33 @@ extension UnsafeBufferPointer<UInt8> {
     return index
   }
 
+  /// Whether at least one line ends with CRLF.
+  var holdsCRLF: Bool {
+    var index = 0
+    while index < count {
+      // Most texts have no carriage return at all.
+      if index + 64 <= count, !hasCarriageReturn(inSixtyFourFrom: index) {
+        index += 64
+        continue
+      }
+      let end = Swift.min(index + 64, count)
+      for place in index..<end where self[place] == .carriageReturn && peek(place + 1) == .lineFeed
+      {
+        return true
+      }
+      index = end
+    }
+    return false
+  }
+
+  private func hasCarriageReturn(inSixtyFourFrom start: Int) -> Bool {
+    var found = SixteenBytes(self, at: start).equal(to: .carriageReturn)
+    for part in 1..<4 {
+      found .|= SixteenBytes(self, at: start + 16 * part).equal(to: .carriageReturn)
+    }
+    return BytePlaces(found).first != nil
+  }
+
   /// Returns the end of the text before a place, without the white space between.
   func trimmedEnd(before end: Int, from start: Int) -> Int {
     var end = end
@@ -117,6 +144,13 @@ extension UnsafeBufferPointer<UInt8> {
   /// Returns the text of a range, with U+FFFD for what is not UTF-8.
   func text(_ range: Range<Int>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
+  }
+
+  /// Returns the text of a range that is known to be UTF-8 with whole characters at both ends.
+  func knownText(_ range: Range<Int>) -> String {
+    let part = UnsafeBufferPointer(rebasing: self[range])
+    let isASCII = part.skippingASCII(from: 0) == part.count
+    return String(copying: UTF8Span(unchecked: part.span, isKnownASCII: isASCII))
   }
 
   /// Returns the beginning of a range as text: one line of at most 40 scalars.

@@ -2,8 +2,11 @@
 enum DuplicateKeys {
   static func find(in tape: [TapeEntry], _ bytes: Bytes, _ log: inout ProblemLog) {
     var keys: [TapeEntry] = []
-    for index in tape.indices where tape[index].kind == .object {
-      guard mayRepeat(index, in: tape, bytes) else { continue }
+    let doubtful = tape.withUnsafeBufferPointer { entries in
+      let names = TapeNames(bytes: bytes, entries: entries)
+      return entries.indices.filter { entries[$0].kind == .object && names.mayRepeat(in: $0) }
+    }
+    for index in doubtful {
       keys.removeAll(keepingCapacity: true)
       var key = index + 1
       while key < Int(tape[index].next) {
@@ -16,25 +19,6 @@ enum DuplicateKeys {
         findByPairs(keys, bytes, &log)
       }
     }
-  }
-
-  /// Whether two keys of an object are alike at first sight, as those of few objects are: in length,
-  /// in the first and the last byte.
-  private static func mayRepeat(_ object: Int, in tape: [TapeEntry], _ bytes: Bytes) -> Bool {
-    var looks: UInt64 = 0
-    var key = object + 1
-    while key < Int(tape[object].next) {
-      let content = tape[key].content
-      let isPlain = !content.isEmpty && !tape[key].marks.contains(.escaped)
-      guard isPlain else { return true }
-      let first = Int(bytes[content.lowerBound])
-      let last = Int(bytes[content.upperBound - 1])
-      let look: UInt64 = 1 << UInt64((first &+ 7 &* last &+ 29 &* content.count) & 63)
-      if looks & look != 0 { return true }
-      looks |= look
-      key = Int(tape[key + 1].next)
-    }
-    return false
   }
 
   private static func findByPairs(_ keys: [TapeEntry], _ bytes: Bytes, _ log: inout ProblemLog) {

@@ -17,8 +17,15 @@ package struct JSONDocument: Sendable {
   package var isShapeCertain: Bool {
     !endsOpen && !problems.contains { $0.code.isAboutBrackets }
   }
-  /// The lines of the text.
-  package let lines: LineIndex
+  /// Whether at least one line ends with CRLF.
+  package let usesCRLF: Bool
+
+  /// The lines of the text, none of one that is too large to be read.
+  ///
+  /// They are looked for each time, as only who has a mistake to show asks for them.
+  package var lines: LineIndex {
+    LineIndex(problems.first?.code == .tooLarge ? [] : tape.bytes)
+  }
 
   /// The bytes of the text.
   package var bytes: [UInt8] { tape.bytes }
@@ -29,34 +36,33 @@ package struct JSONDocument: Sendable {
   /// Reads a text and collects all its mistakes.
   package static func read(_ bytes: [UInt8], limits: JSONLimits = .standard) -> JSONDocument {
     var log = ProblemLog(maximum: limits.maximumProblems)
+    let unread = Tape(bytes: bytes, entries: [], isUTF8: false)
     guard bytes.count <= limits.maximumBytes else {
       let excess = bytes.count - limits.maximumBytes
       log.add(JSONProblem(.tooLarge, offset: limits.maximumBytes, length: excess))
-      return JSONDocument(Tape(bytes: bytes, entries: []), log, LineIndex([]), endsOpen: false)
+      return JSONDocument(unread, log, endsOpen: false, usesCRLF: false)
     }
-    let lines = LineIndex(bytes)
-    var entries: [TapeEntry] = []
-    var endsOpen = false
-    bytes.withUnsafeBufferPointer { buffer in
+    return bytes.withUnsafeBufferPointer { buffer in
+      let usesCRLF = buffer.holdsCRLF
       let encoding = TextEncoding(of: buffer)
       for problem in encoding.problems { log.add(problem) }
-      guard encoding.isReadable else { return }
-      var reader = Reader(buffer, limits: limits, encoding: encoding, lines: lines, log: log)
+      guard encoding.isReadable else {
+        return JSONDocument(unread, log, endsOpen: false, usesCRLF: usesCRLF)
+      }
+      var reader = Reader(buffer, limits: limits, encoding: encoding, log: log)
       reader.read()
       DuplicateKeys.find(in: reader.tape, buffer, &reader.log)
-      entries = reader.tape
-      endsOpen = reader.endsOpen
-      log = reader.log
+      let tape = Tape(bytes: bytes, entries: reader.tape, isUTF8: !reader.hasBadBytes)
+      return JSONDocument(tape, reader.log, endsOpen: reader.endsOpen, usesCRLF: usesCRLF)
     }
-    return JSONDocument(Tape(bytes: bytes, entries: entries), log, lines, endsOpen: endsOpen)
   }
 
-  private init(_ tape: Tape, _ log: ProblemLog, _ lines: LineIndex, endsOpen: Bool) {
+  private init(_ tape: Tape, _ log: ProblemLog, endsOpen: Bool, usesCRLF: Bool) {
     self.tape = tape
     self.endsOpen = endsOpen
+    self.usesCRLF = usesCRLF
     problems = log.sorted
     hasMoreProblems = log.hasMore
     isWellFormed = !log.hasSyntaxProblem
-    self.lines = lines
   }
 }

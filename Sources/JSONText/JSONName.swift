@@ -14,6 +14,9 @@ package struct JSONName: ExpressibleByStringLiteral, Hashable, Sendable {
   /// The bytes of the name.
   var bytes: Bytes { Bytes(start: literal.utf8Start, count: literal.utf8CodeUnitCount) }
 
+  /// What is seen of it at first sight.
+  var look: UInt64 { bytes.look(of: bytes.indices) }
+
   package static func == (one: JSONName, other: JSONName) -> Bool {
     one.bytes.elementsEqual(other.bytes)
   }

@@ -68,6 +68,11 @@ package struct JSONNode: Sendable {
     JSONElements(in: tape, from: index + 1, to: end(of: .array))
   }
 
+  /// The values of an object's members, those included whose name is missing; empty for other kinds.
+  package var values: JSONElements {
+    JSONElements(in: tape, from: index + 1, to: end(of: .object), keys: 1)
+  }
+
   /// The members of an object in the order of the text; empty for other kinds.
   package var members: JSONMembers {
     JSONMembers(in: tape, from: index + 1, to: end(of: .object))
@@ -94,6 +99,16 @@ package struct JSONNode: Sendable {
   /// Returns the value of the first member with a name, compared byte by byte.
   package func member(_ name: JSONName) -> JSONNode? { member(name.bytes) }
 
+  /// Whether an object has a member with a name.
+  package func hasMember(_ name: JSONName) -> Bool {
+    tape.withNames { $0.value(of: name.bytes, in: index) } != nil
+  }
+
+  /// Whether an object has members of some names, in their order, and no others.
+  package func hasMembers(_ names: [String]) -> Bool {
+    tape.withNames { $0.hasMembers(names, in: index) }
+  }
+
   /// Returns the value of the first member with a name that comes from elsewhere.
   package func member(named name: String) -> JSONNode? {
     var name = name
@@ -101,7 +116,7 @@ package struct JSONNode: Sendable {
   }
 
   private func member(_ name: Bytes) -> JSONNode? {
-    tape.value(of: name, in: index).map { JSONNode(tape: tape, index: $0) }
+    tape.withNames { $0.value(of: name, in: index) }.map { JSONNode(tape: tape, index: $0) }
   }
 }
 
@@ -113,11 +128,13 @@ package struct JSONMember: Sendable {
   /// The name, with its escapes resolved.
   package var name: String { tape.string(at: index) }
   /// Whether the name is one that the program knows.
-  package func isNamed(_ name: JSONName) -> Bool { tape.key(at: index, is: name.bytes) }
+  package func isNamed(_ name: JSONName) -> Bool {
+    tape.withNames { $0.key(at: index, is: name.bytes) }
+  }
   /// Whether the name is one that comes from elsewhere.
   package func isNamed(as name: String) -> Bool {
     var name = name
-    return name.withUTF8 { tape.key(at: index, is: $0) }
+    return name.withUTF8 { name in tape.withNames { $0.key(at: index, is: name) } }
   }
   /// The bytes of the name, with its quotes.
   package var nameRange: Range<Int> { tape.entries[index].range }

@@ -24,9 +24,6 @@ package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int32]
 
-  /// Whether at least one line ends with CRLF.
-  package let usesCRLF: Bool
-
   /// Finds the lines of a text of UTF-8; bytes past the first 2 GiB belong to its last line.
   package init(_ bytes: [UInt8]) {
     var starts: [Int32] = [0]
@@ -45,7 +42,6 @@ package struct LineIndex: Sendable {
     }
     self.bytes = bytes
     self.starts = starts
-    usesCRLF = starts.contains { $0 > 1 && bytes[Int($0) - 2] == .carriageReturn }
   }
 
   /// The number of lines; a text that ends with a line end has an empty last line.

@@ -42,14 +42,15 @@ extension Reader {
   /// its indentation.
   private func suspect(from first: Int32) -> (index: Int32, end: Int)? {
     guard log.problems.count < Self.closeLooks else { return nil }
-    let found = tape.indices[Int(first)...].filter { isClosedByOther($0) }
+    let lines = LineIndex(Array(bytes))
+    let found = tape.indices[Int(first)...].filter { isClosedByOther($0, lines) }
       .min { tape[$0].end < tape[$1].end }
     guard let index = found.map(Int32.init) else { return nil }
-    return indentedEnd(of: index).map { (index, $0) }
+    return indentedEnd(of: index, lines).map { (index, $0) }
   }
 
   /// Whether a closing bracket stands first on its line, further left than its opening line.
-  private func isClosedByOther(_ index: Int) -> Bool {
+  private func isClosedByOther(_ index: Int, _ lines: LineIndex) -> Bool {
     let entry = tape[index]
     let closer = entry.range.upperBound - 1
     guard entry.kind == .object || entry.kind == .array, entry.range.count > 1,
@@ -62,7 +63,7 @@ extension Reader {
   }
 
   /// Returns the end of the lines that stand further right than the one that opens a container.
-  private func indentedEnd(of container: Int32) -> Int? {
+  private func indentedEnd(of container: Int32, _ lines: LineIndex) -> Int? {
     let range = tape[Int(container)].range
     let indentation = lines.indentation(at: range.lowerBound)
     var index = range.lowerBound

@@ -10,7 +10,6 @@ struct Reader {
 
   let bytes: Bytes
   let maximumDepth: Int
-  let lines: LineIndex
   /// Whether some bytes are not UTF-8, which explains odd words.
   let hasBadBytes: Bool
   /// The end of the text without the white space after it.
@@ -37,11 +36,9 @@ struct Reader {
     _ bytes: Bytes,
     limits: JSONLimits,
     encoding: TextEncoding,
-    lines: LineIndex,
     log: ProblemLog
   ) {
     self.bytes = bytes
-    self.lines = lines
     self.log = log
     maximumDepth = limits.maximumDepth
     position = encoding.start

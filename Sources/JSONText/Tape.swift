@@ -38,17 +38,24 @@ extension TapeEntry.Marks: Sendable {}
 final class Tape: Sendable {
   let bytes: [UInt8]
   let entries: [TapeEntry]
+  /// Whether the whole text is known to be UTF-8.
+  let isUTF8: Bool
 
-  init(bytes: [UInt8], entries: [TapeEntry]) {
+  init(bytes: [UInt8], entries: [TapeEntry], isUTF8: Bool) {
     self.bytes = bytes
     self.entries = entries
+    self.isUTF8 = isUTF8
   }
 
   /// Returns the text of a key or a string.
   func string(at index: Int) -> String {
     let entry = entries[index]
     return bytes.withUnsafeBufferPointer { buffer in
-      guard entry.marks.contains(.escaped) else { return buffer.text(entry.content) }
+      guard entry.marks.contains(.escaped) else {
+        // Between two quotes of ASCII no character is cut.
+        let isKnown = isUTF8 && entry.head == 1 && entry.tail == 1
+        return isKnown ? buffer.knownText(entry.content) : buffer.text(entry.content)
+      }
       return String(decoding: StringDecoder.decode(buffer, entry.content), as: UTF8.self)
     }
   }
@@ -56,36 +63,12 @@ final class Tape: Sendable {
 
 // MARK: - Names
 
-/// Names are looked for byte by byte, without handing out the bytes: that would count a reference
-/// each time.
 extension Tape {
-  /// Whether a key has exactly the bytes of a name.
-  func key(at index: Int, is name: Bytes) -> Bool {
-    let entry = entries[index]
-    guard entry.marks.isEmpty else {
-      return entry.marks.contains(.escaped) && unescaped(entry).elementsEqual(name)
+  /// Lends what a search for names looks through.
+  @inline(__always)
+  func withNames<Result>(_ body: (TapeNames) -> Result) -> Result {
+    entries.withUnsafeBufferPointer { entries in
+      bytes.withUnsafeBufferPointer { body(TapeNames(bytes: $0, entries: entries)) }
     }
-    // Most keys are told apart by their length alone.
-    let start = Int(entry.start) + Int(entry.head)
-    guard Int(entry.end) - Int(entry.tail) - start == name.count else { return false }
-    for place in 0..<name.count where bytes[start + place] != name[place] { return false }
-    return true
-  }
-
-  /// Returns the index of the value of the first member of an object with a name; nil also for what
-  /// is no object.
-  func value(of name: Bytes, in object: Int) -> Int? {
-    guard entries[object].kind == .object else { return nil }
-    let end = Int(entries[object].next)
-    var index = object + 1
-    while index < end {
-      if key(at: index, is: name) { return index + 1 }
-      index = Int(entries[index + 1].next)
-    }
-    return nil
-  }
-
-  private func unescaped(_ key: TapeEntry) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { StringDecoder.decode($0, key.content) }
   }
 }

@@ -14,6 +14,7 @@ package enum StoreOperation: String, Hashable, Sendable, CaseIterable {
   case readCaseCopy
   case claim
   case readOwnRecords
+  case takeIn
   case readSetting
   case writeSetting
   case readCatalogue

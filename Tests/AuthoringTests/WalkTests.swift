@@ -2,6 +2,7 @@
 
 import CaseSupport
 import ScenarioEngine
+import ScenarioFiles
 import TestSupport
 import Testing
 
@@ -67,6 +68,62 @@ import Testing
         here = walk.nodes[edge.target]
       }
       #expect(followed == played)
+    }
+  }
+
+  @Test(arguments: 0..<20)
+  func `What is worked out in one state holds in all that look alike`(seed: Int) throws {
+    try compareViews(GeneratedCase.make(seed: seed, steps: 20), "seed \(seed)")
+  }
+
+  @Test func `It holds in the largest shipped story`() throws {
+    let path = "Scenarios/denmark-prevention/wednesday-at-the-info-house.json"
+    let bytes = try Repository.bytes(path)
+    let source = ScenarioReader.read(bytes, path: path, context: data.context).case
+    try compareViews(try #require(source), "the info-house")
+  }
+
+  /// Holds what each state's view says against what is said of the state alone.
+  private func compareViews(_ source: Case, _ name: Comment) throws {
+    let walk = walk(source)
+    let exemplar = Exemplar(of: source, directory: data.directory)
+    let (nodes, views) = (walk.nodes, walk.views)
+    #expect(views.count <= nodes.count)
+    for node in nodes {
+      let (state, view) = (node.state, views[node.view])
+      let decisions = StoryDecisions(
+        in: state,
+        visible: source.scenario.visibleItems(in: state),
+        source.scenario,
+        exemplar
+      )
+      let best = decisions.best
+      let answers = view.answers
+      #expect(answers.map(\.decision) == decisions.decisions, name)
+      #expect(answers.map(\.isBest) == decisions.decisions.map { $0 == best }, name)
+      for answer in answers {
+        let moved = exemplar.story.state(after: answer.move, in: state)
+        let decided = try exemplar.story.state(after: answer.decision, in: state)
+        #expect(moved == decided, name)
+        let isAsGood = answer.isBest || exemplar.isAsGood(answer.decision, in: state)
+        #expect(answer.isAsGood == isAsGood, name)
+      }
+    }
+  }
+
+  @Test(arguments: 0..<20) func `Marked is what leads to a state of the kind`(seed: Int) throws {
+    let walk = walk(GeneratedCase.make(seed: seed, steps: 10))
+    let nodes = walk.nodes
+    let wanted = seed % 10
+    let marks = walk.marking { $0.state.step == wanted }
+    for start in nodes.indices {
+      var met: Set<Int> = [start]
+      var open = [start]
+      while let place = open.popLast() {
+        open += nodes[place].edges.map(\.target).filter { met.insert($0).inserted }
+      }
+      let leads = met.contains { nodes[$0].state.step == wanted }
+      #expect(marks[start] == leads, "seed \(seed), state \(start)")
     }
   }
 

@@ -44,6 +44,7 @@ enum FuzzedReaders {
     case UInt8(ascii: "p"): readPlays(rest)
     case UInt8(ascii: "n"): hold(PlanReader.read(rest, path: "f", context: context).findings, rest)
     case UInt8(ascii: "v"): readPanelSheet(rest)
+    case UInt8(ascii: "o"): readTranslations(rest)
     case UInt8(ascii: "f"): layOut(rest)
     case UInt8(ascii: "l"): readLines(rest)
     case UInt8(ascii: "t"): holdClean(String(decoding: rest, as: UTF8.self))
@@ -87,6 +88,18 @@ enum FuzzedReaders {
     hold(reading.findings, TextConversion.converted(bytes))
     guard let sheet = reading.sheet else { return }
     _ = PanelCollection([sheet], questions: form.questions)
+  }
+
+  /// Translations of the tour; what is put in leaves it a file that reads.
+  private static func readTranslations(_ bytes: [UInt8]) {
+    guard let file = try? POReader.read(bytes),
+      let name = data.packFiles.first(where: { $0.name.hasSuffix("/the-empty-chair.json") }),
+      let texts = try? TranslatableTexts(of: JSONDocument.read(name.bytes), from: "en", to: "da")
+    else { return }
+    let taken = TranslationImport(file, into: texts)
+    precondition(JSONDocument.read(taken.bytes).problems.isEmpty)
+    precondition(!taken.written.isEmpty || taken.bytes == name.bytes)
+    precondition((try? POReader.read(Array(file.text.utf8)))?.entries.count == file.entries.count)
   }
 
   /// Lines of both sides of a class, as a host and a terminal read them, and a journal of a hall.

@@ -41,7 +41,7 @@ import Testing
       }
     }
     #expect(lines.count == line, "seed \(seed)")
-    #expect(lines.usesCRLF == hasPair, "seed \(seed)")
+    #expect(JSONDocument.read(bytes).usesCRLF == hasPair, "seed \(seed)")
   }
 
   @Test func `An empty text has one empty line`() {

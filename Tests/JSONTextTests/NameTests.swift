@@ -28,6 +28,36 @@ import Testing
     let expected = places.reduce(UInt64(0)) { $0 | 1 << UInt64($1 - 1) }
     #expect(found.places == expected)
     #expect(found.hasOthers == hasOthers)
+    // What is there is never denied, however it is spelled.
+    for (place, name) in Self.known.enumerated() where node.member(name) != nil {
+      #expect(found.mayHold(name), "\(place)")
+    }
+  }
+
+  @Test(arguments: [
+    (#"{"en": 1, "da": 2}"#, true), (#"{"da": 1, "en": 2}"#, false), (#"{"en": 1}"#, false),
+    (#"{"en": 1, "da": 2, "de": 3}"#, false), (#"{"\u0065n": 1, "da": 2}"#, true),
+    (#"{: 1, "da": 2}"#, false), (#"["en", "da"]"#, false), ("{}", false),
+  ])
+  func `Members are told to be those of some names, and their values are in order`(
+    text: String,
+    isThem: Bool
+  ) throws {
+    let node = try #require(JSONDocument.read(Array(text.utf8)).root)
+    #expect(node.hasMembers(["en", "da"]) == isThem)
+    #expect(node.hasMembers([]) == (text == "{}"))
+    let values = node.values.map(\.integer)
+    #expect(values == (node.kind == .object ? (1...3).prefix(values.count).map(Optional.init) : []))
+    #expect(node.values.underestimatedCount == values.count)
+    if isThem { #expect(values == [1, 2]) }
+  }
+
+  @Test func `What is not there is mostly told at first sight`() throws {
+    let root = try #require(JSONDocument.read(Array(#"{"id": {}, "key": 1}"#.utf8)).root)
+    let found = root.namesFound(among: Self.known, in: 1..<6)
+    #expect(!found.mayHold("text") && !found.mayHold("when") && !found.mayHold(""))
+    let empty = try #require(root.member("id")).namesFound(among: Self.known, in: 1..<6)
+    #expect(!Self.known.contains { empty.mayHold($0) })
   }
 
   @Test(arguments: 0..<60)

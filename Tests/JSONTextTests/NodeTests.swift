@@ -96,6 +96,9 @@ import Testing
     #expect(node?.member("answer")?.integer == 3)
     #expect(node?.member(named: "answer")?.integer == 3)
     #expect(node?.member("ans") == nil)
+    #expect(node?.hasMember("answers") == true && node?.hasMember("answer") == true)
+    #expect(node?.hasMember("ans") == false)
+    #expect(node?.member("an")?.hasMember("an") == false)
     #expect(node?.members.map { $0.isNamed("answer") } == [false, false, true])
     let names: [JSONName] = ["answer", "answer", "answers", ""]
     #expect(Set(names).count == 3)
@@ -118,7 +121,16 @@ import Testing
   @Test func `CRLF is legal and can be asked for`() {
     let windows = JSONDocument.read(Array("[\r\n1\r\n]".utf8))
     #expect(windows.problems.isEmpty)
-    #expect(windows.lines.usesCRLF)
-    #expect(!JSONDocument.read(Array("[\n1\n]".utf8)).lines.usesCRLF)
+    #expect(windows.usesCRLF)
+    #expect(!JSONDocument.read(Array("[\n1\n]".utf8)).usesCRLF)
+  }
+
+  @Test(arguments: 0..<200)
+  func `One CRLF is found wherever it stands, and a lone CR is none`(place: Int) {
+    var bytes = Array(repeating: UInt8(ascii: " "), count: 200)
+    bytes[place] = UInt8(ascii: "\r")
+    #expect(!JSONDocument.read(bytes + [UInt8(ascii: "1")]).usesCRLF)
+    bytes.insert(UInt8(ascii: "\n"), at: place + 1)
+    #expect(JSONDocument.read(bytes).usesCRLF)
   }
 }

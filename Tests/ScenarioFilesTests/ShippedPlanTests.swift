@@ -65,7 +65,8 @@ import Testing
     let plan = try #require(try Self.plan(name).plan)
     let words = [
       4: ("four cases to learn", "fire cases at lære"),
-      6: ("six cases to learn", "seks cases at lære"),
+      5: ("five cases to learn", "fem cases at lære"),
+      7: ("seven cases to learn", "syv cases at lære"),
     ]
     let (english, danish) = try #require(words[plan.units.count])
     #expect(plan.intro.line(in: "en").contains(english))

@@ -66,11 +66,11 @@ enum ClassHelp {
         "Hver konto har én plads. Bruger flere den samme konto, giver --seats den flere.",
         "'sheet CASE' skriver det papir: holdet minut for minut med svarene. 'handouts CASE' skriver "
           + "det, deltagerne får: scener og kort til at klippe ud, uden svar. Begge er tekst, eller "
-          + "Markdown eller en side til print med --format eller efter endelsen i --output.",
+          + "Markdown eller en side til udskrift med --format eller efter endelsen i --output.",
         "'report [HOLD]' skriver rapporten om et hold, der er slut; første gang laver den, og så ændres "
           + "den ikke. 'list' viser de hold, der er gemt; med --format json til andre programmer.",
         "'data-sheet' siger, hvad der gemmes om hold, hvorfor og hvor længe; det udfyldes én gang, før "
-          + "det første hold. 'clear [HOLD]' sletter de hold, hvis dag er kommet, eller ét før tiden, og "
+          + "det første hold. 'clear [HOLD]' sletter de hold, hvis frist er udløbet, eller ét før tiden, og "
           + "beviser, at intet af dem er tilbage i filen.",
       ],
       examples: [
@@ -89,7 +89,7 @@ enum ClassHelp {
         ),
         CommandWords.Example(
           line: "signpost class sheet the-table-by-the-window --output ark.html",
-          purpose: "til print"
+          purpose: "til udskrift"
         ),
         CommandWords.Example(line: "signpost class report", purpose: "om det sidste hold"),
         CommandWords.Example(line: "signpost class clear", purpose: "slet det, der skal slettes"),

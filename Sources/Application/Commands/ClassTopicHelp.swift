@@ -79,7 +79,7 @@ struct ClassTopicHelp: Sendable {
       (
         "",
         "Viser på denne terminal det, holdet ser, og følger det hold, der ledes fra en anden terminal på"
-          + " samme konto. Styringen er der aldrig, og intet svar, før du beder om det."
+          + " samme konto. Den viser aldrig styringen og intet svar, før du beder om det."
       )
     case .sheet:
       (
@@ -104,13 +104,13 @@ struct ClassTopicHelp: Sendable {
     case .dataSheet:
       (
         "",
-        "Viser, hvorfor, på hvilket grundlag, til hvem og hvor længe der gemmes noget om hold. Med"
+        "Viser, hvorfor, på hvilket grundlag, for hvem og hvor længe der gemmes noget om hold. Med"
           + " tilvalg, eller i en terminal, hvor der ikke er noget ark endnu, udfyldes arket."
       )
     case .clear:
       (
         "[HOLD]",
-        "Sletter de hold, hvis dag er kommet, eller ét før tiden ud fra begyndelsen af dets id, og"
+        "Sletter de hold, hvis frist er udløbet, eller ét før tiden ud fra begyndelsen af dets id, og"
           + " beviser, at intet af dem er tilbage i filen."
       )
     }

@@ -19,6 +19,7 @@ struct CommandContext {
 
   init(_ options: Options, _ surroundings: Surroundings, data: EmbeddedData = .shipped) {
     self.options = options
+    let surroundings = surroundings.using(options)
     self.surroundings = surroundings
     library = ScenarioLibrary(options, surroundings, data: data)
     store = Result { () throws(StoreError) in

@@ -9,8 +9,10 @@ package enum CommandRunner {
     _ surroundings: Surroundings,
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
+    let surroundings = surroundings.using(invocation.options)
+    if let refusal = ProfileShelf.refusal(of: invocation, surroundings) { return refusal }
     switch invocation.command {
-    case .open, .play, .refresh, .preview, .join, .rate(.open), .classroom(.lead),
+    case .open, .profile(.use), .play, .refresh, .preview, .join, .rate(.open), .classroom(.lead),
       .classroom(.wall):
       return nil
     case .map(target: _, format: nil) where surroundings.isTerminal: return nil
@@ -18,11 +20,17 @@ package enum CommandRunner {
       surroundings.write("signpost \(Signpost.version)\n")
       return .fine
     case .classroom(.records), .list, .check, .history, .statistics, .explain, .debrief, .replay,
-      .rate, .due, .export, .forget, .plan, .progress, .proof, .writing,
+      .rate, .due, .export, .take, .forget, .profile, .plan, .progress, .proof, .writing,
       .playout, .map, .store, .doctor, .completions, .help, .classHelp, .finding:
       break
     }
-    let context = CommandContext(invocation.options, surroundings, data: data())
+    // A profile that is to be deleted must not be held open by the command itself.
+    var options = invocation.options
+    if case .profile = invocation.command { options.profile = nil }
+    let context = CommandContext(options, surroundings, data: data())
+    if ProfileAsking.isToBeSaid(before: invocation, surroundings) {
+      context.printer.complain([ProfileCommandWords.of(context.language).unnamed])
+    }
     return switch invocation.command {
     case .list: ListCommand(context: context).run()
     case .check(let paths, let isStrict, let format):
@@ -40,7 +48,10 @@ package enum CommandRunner {
     case .rate(let request): RateCommand(context: context, request: request).run()
     case .due(let isQuiet): DueCommand(context: context, isQuiet: isQuiet).run()
     case .export(let request): ExportCommand(context: context, request: request).run()
+    case .take(let file): ImportCommand(context: context, file: file).run()
     case .forget(let request): ForgetCommand(context: context, request: request).run()
+    case .profile(let request):
+      ProfileCommand(context: context, request: request, named: invocation.options.profile).run()
     case .plan(let request): PlanCommand(context: context, request: request).run()
     case .progress(let mode): ProgressCommand(context: context, mode: mode).run()
     case .proof(let request): ProofCommand(context: context, request: request).run()

@@ -57,8 +57,8 @@ extension CommandWords {
     commandsHead: {
       switch $0 {
       case .trainees: "Træning"
-      case .classes: "Når du leder andre"
-      case .authors: "Når du skriver sager"
+      case .classes: "Når du underviser"
+      case .authors: "Når du skriver cases"
       case .machine: "Programmet"
       }
     },
@@ -70,8 +70,8 @@ extension CommandWords {
       (0, "alt er i orden"), (1, "undersøgelsen fandt noget, eller en genspilning afviger"),
       (64, "kommandolinjen kan ikke følges"), (65, "casen kan ikke spilles"),
       (69, "der er ingen brugbar terminal"), (70, "en fejl i programmet"),
-      (73, "journalfilen kan ikke bruges, eller en fil ikke skrives"),
-      (128, "og mere: endt af et signal, 128 + dets nummer"),
+      (73, "datafilen kan ikke bruges, eller en fil kan ikke skrives"),
+      (128, "og mere: afbrudt af et signal, 128 + dets nummer"),
     ],
     moreHelp:
       "'signpost help KOMMANDO' viser kommandoens egne tilvalg; 'signpost help KODE' forklarer et "
@@ -92,12 +92,15 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.argument
       case .migrate: MigrateWords.help.danish.argument
       case .panel: PanelHelp.help.danish.argument
+      case .translate: TranslateHelp.help.danish.argument
       case .classroom: ClassHelp.help.danish.argument
       case .join: JoinHelp.help.danish.argument
       case .refresh: RefreshHelp.refresh.danish.argument
       case .due: RefreshHelp.due.danish.argument
       case .export: ExportHelp.help.danish.argument
+      case .take: ImportHelp.help.danish.argument
       case .forget: ForgetHelp.help.danish.argument
+      case .profile: ProfileHelp.help.danish.argument
       case .plan: PlanHelp.help.danish.argument
       case .progress: ProgressHelp.help.danish.argument
       case .proof: ProofHelp.help.danish.argument
@@ -122,12 +125,15 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.arguments
       case .migrate: MigrateWords.help.danish.arguments
       case .panel: PanelHelp.help.danish.arguments
+      case .translate: TranslateHelp.help.danish.arguments
       case .classroom: ClassHelp.help.danish.arguments
       case .join: JoinHelp.help.danish.arguments
       case .refresh: RefreshHelp.refresh.danish.arguments
       case .due: RefreshHelp.due.danish.arguments
       case .export: ExportHelp.help.danish.arguments
+      case .take: ImportHelp.help.danish.arguments
       case .forget: ForgetHelp.help.danish.arguments
+      case .profile: ProfileHelp.help.danish.arguments
       case .plan: PlanHelp.help.danish.arguments
       case .progress: ProgressHelp.help.danish.arguments
       case .proof: ProofHelp.help.danish.arguments
@@ -145,7 +151,7 @@ extension CommandWords {
       case .playout: "Spiller en case ad alle veje eller tilfældigt og viser, hvad der kom i brug."
       case .preview: "Spiller en case, mens du skriver den, og følger filen, når den gemmes."
       case .history: "Viser dine forløb, det nyeste først."
-      case .statistics: "Viser, hvad dine afsluttede cases viser tilsammen, kun til dig selv."
+      case .statistics: "Gør dine afsluttede cases op samlet, kun til dig selv."
       case .explain: "Forklarer et forløb, beslutning for beslutning, med grunde og kilder."
       case .debrief: "Skriver eller gemmer opsamlingen på et forløb, til senere eller til udskrift."
       case .replay: "Beregner et forløbs resultat igen og holder det op mod det gemte."
@@ -159,12 +165,15 @@ extension CommandWords {
       case .script: ScriptHelp.help.danish.summary
       case .migrate: MigrateWords.help.danish.summary
       case .panel: PanelHelp.help.danish.summary
+      case .translate: TranslateHelp.help.danish.summary
       case .classroom: ClassHelp.help.danish.summary
       case .join: JoinHelp.help.danish.summary
       case .refresh: RefreshHelp.refresh.danish.summary
       case .due: RefreshHelp.due.danish.summary
       case .export: ExportHelp.help.danish.summary
+      case .take: ImportHelp.help.danish.summary
       case .forget: ForgetHelp.help.danish.summary
+      case .profile: ProfileHelp.help.danish.summary
       case .plan: PlanHelp.help.danish.summary
       case .progress: ProgressHelp.help.danish.summary
       case .proof: ProofHelp.help.danish.summary
@@ -176,9 +185,11 @@ extension CommandWords {
     details: detailsInDanish,
     option: { name in
       switch name {
-      case .records: "Gemmer forløb i denne journalfil."
-      case .scenarios: "Tager også cases fra denne mappe."
-      case .language: "Taler engelsk eller dansk."
+      case .records: "Gemmer forløb i denne datafil."
+      case .profile: "Bruger denne profil, hvor flere deler et login."
+      case .scenarios: "Bruger også cases fra denne mappe."
+      case .language: "Viser alt på engelsk eller dansk."
+      case .texts: "Viser cases på et andet sprog, de er på."
       case .theme: "Farver skærmen på denne måde."
       case .plain: "Spørger linje for linje, til skærmlæsere og pipes."
       case .ascii: "Tegner med rene ASCII-tegn."
@@ -187,14 +198,14 @@ extension CommandWords {
       case .format:
         "Skriver tekst, JSON eller SARIF til andre programmer eller en opsamling til at gemme."
       case .output: "Skriver til denne nye fil; en fil, der findes, overskrives aldrig."
-      case .mode: "Som øvelse, forklaret efter hvert trin, eller som test, til sidst."
+      case .mode: "Som øvelse, forklaret efter hvert trin, eller som test, forklaret til sidst."
       case .variant: "Spiller denne udgave af en case, der findes i flere, som på et hold."
       case .at: "Begynder ved dette trin, som de bedste svar før det fører til."
       case .assume:
         "Går ud fra, at dette flag er sat, eller at en tæller står sådan: haster, haster=no, samtaler=2."
       case .strict: "Regner advarsler for fejl."
       case .search: "Viser de cases, der har alle disse ord."
-      case .setting: "Viser de cases, der foregår her, eller begynder en."
+      case .setting: "Viser de cases, der foregår her, eller begynder en her."
       case .state: "Viser de cases, som du er nået så langt med."
       case .plays: "Spiller så mange gange tilfældigt, ikke ad alle veje."
       case .seed: "Lader tilfældet begynde her; det samme tal giver de samme gennemspilninger."
@@ -208,13 +219,13 @@ extension CommandWords {
         "Giver det niveau, som kendetegnene giver: 1,3,5; 6 er det, der ikke hører til, 0 ingen."
       case .note: "Lægger en note til den, der skrev, ved siden af niveauet."
       case .export: "Skriver teksten på et ark til en bedømmer ved en anden maskine."
-      case .take: "Tager et arks bedømmelser ind i journalfilen."
-      case .check: "Skriver intet og siger, hvilke filer der ville blive ændret."
-      case .convert: "Omsætter Windows-1252, et byte order mark og linjeskift fra Windows."
+      case .take: "Indlæser et arks bedømmelser i datafilen."
+      case .check: "Skriver intet og siger, hvad der ville blive ændret."
+      case .convert: "Konverterer Windows-1252, et byte order mark og linjeskift fra Windows."
       case .title: "Giver casen en titel."
       case .id: "Giver casen dette id."
       case .from: "Kopierer denne case, ved dens id eller fil."
-      case .audience: "Skriver casen til disse folk."
+      case .audience: "Skriver casen til denne målgruppe."
       case .focus: "Giver casen mere af denne del af arbejdet."
       case .length: "Gør casen så lang."
       case .languages: "Skriver casen på disse sprog."
@@ -223,6 +234,10 @@ extension CommandWords {
         "Lægger arkene i denne mappe, som laves, hvis den ikke findes; ellers i den aktuelle."
       case .raters: "Laver ark til så mange praktikere; 10, når intet er sagt."
       case .write: "Skriver det, praktikerne har svaret, ind i casen."
+      case .to: "Oversætter til dette sprog: da, en, de, kl."
+      case .source: "Oversætter fra dette sprog; ellers fra filens første andet sprog."
+      case .earlier:
+        "Mærker oversættelser, hvis kildetekst er ændret siden denne udgave af filen."
       case .minutes: "Passer holdet ind i så mange minutter; 45, når intet er sagt."
       case .rehearse: "Prøver holdet uden deltagere; der laves ingen rapport."
       case .shared: "Leder holdet på den terminal, der vises på storskærmen."
@@ -235,16 +250,16 @@ extension CommandWords {
       case .classFolder: "Lægger holdets sokkel i denne mappe, eller leder efter den dér."
       case .newSeat: "Tager en ny plads, ikke en, som kontoen havde før."
       case .seats: "Giver hver konto så mange pladser, til en konto, flere bruger; ellers én."
-      case .since: "Tager de forløb, der begyndte denne dag eller senere, som 2026-03-01."
-      case .before: "Tager de forløb, der begyndte før denne dag."
-      case .all: "Tager alt, hvad der er gemt om dig."
+      case .since: "Vælger de forløb, der begyndte denne dag eller senere, som 2026-03-01."
+      case .before: "Vælger de forløb, der begyndte før denne dag."
+      case .all: "Vælger alt, hvad der er gemt om dig."
       case .yes: "Sletter det nu; uden dette vises det kun."
       case .mine: "Skriver alt, hvad der er gemt om dig, som JSON."
       case .store: "Angiver myndighedens lager, når der ikke står en URL efter opgaven."
       case .print: "Skriver det script, der opretter et lager, og kører intet."
       case .person: "Sætter dette navn på beviset."
       case .verify: "Siger, om beviset i denne fil er, som det blev skrevet."
-      case .retention: "Vil huske så meget af det lærte, i procent, fra 80 til 97."
+      case .retention: "Siger, hvor meget du vil huske, i procent, fra 80 til 97."
       case .quiet: "Skriver intet; slutkoden siger det."
       case .help: "Viser hjælp (-h)."
       case .version: "Viser versionen (-V)."
@@ -258,10 +273,12 @@ extension CommandWords {
       case "NAME": "NAVN"
       case "NUMBERS": "NUMRE"
       case "NUMBER": "TAL"
+      case "WORDS": "ORD"
       case "PERCENT": "PROCENT"
       case "TEXT": "TEKST"
       case "STEP": "TRIN"
       case "DAY": "DAG"
+      case "LANGUAGE": "SPROG"
       case "NAME[=VALUE]": "NAVN[=VÆRDI]"
       default: rule.value
       }
@@ -302,7 +319,7 @@ extension CommandWords {
       ]
     case .playout:
       [
-        "Tæller, hvor ofte hvert trin, svar og hver betingelse er i brug i alle gennemspilninger, "
+        "Tæller, hvor ofte hvert trin, hvert svar og hver betingelse er i brug i alle gennemspilninger, "
           + "viser det, der aldrig er, og hvad spillere med én vane når: guided svarer bedst på alt; "
           + "careful spørger og undersøger; hasty tager det første af alt.",
         "Er historien for stor til alle veje, eller går den i ring, tælles 1.000 tilfældige "
@@ -320,10 +337,10 @@ extension CommandWords {
           + "bedste svar gør, og : finder hvert trin ved dets id.",
         "--set gælder, når trinnet er nået, og kan gives flere gange.",
       ]
-    case .history: ["Tallene er procent af hver del; '-' hvor for lidt er øvet."]
+    case .history: ["Tallene er procent af hver del; '-' betyder, at for lidt er øvet."]
     case .statistics:
       [
-        "En case tæller én gang: første gang den blev afsluttet, i den form du valgte da. Uden "
+        "En case tæller én gang: første gang den blev afsluttet, i den form, du valgte da. Uden "
           + "--mode vises hver form for sig; de lægges aldrig sammen.",
         "Antal vises altid; tal og ord først, når der er svar nok.",
       ]
@@ -359,12 +376,15 @@ extension CommandWords {
     case .script: ScriptHelp.help.danish.details
     case .migrate: MigrateWords.help.danish.details
     case .panel: PanelHelp.help.danish.details
+    case .translate: TranslateHelp.help.danish.details
     case .classroom: ClassHelp.help.danish.details
     case .join: JoinHelp.help.danish.details
     case .refresh: RefreshHelp.refresh.danish.details
     case .due: RefreshHelp.due.danish.details
     case .export: ExportHelp.help.danish.details
+    case .take: ImportHelp.help.danish.details
     case .forget: ForgetHelp.help.danish.details
+    case .profile: ProfileHelp.help.danish.details
     case .plan: PlanHelp.help.danish.details
     case .progress: ProgressHelp.help.danish.details
     case .proof: ProofHelp.help.danish.details
@@ -375,7 +395,7 @@ extension CommandWords {
           + "så sæt denne linje i ~/.bashrc: eval \"$(signpost completions bash)\"",
         "Skallerne spørger selv om 'cases' og 'attempts'.",
       ]
-    case .help: []
+    case .help: ["Hvad et fund betyder, står på engelsk."]
     }
   }
 
@@ -383,7 +403,7 @@ extension CommandWords {
     switch verb {
     case nil:
       [
-        Example(line: "signpost", purpose: "vælg en case og spil den"),
+        Example(line: "signpost", purpose: "vælg en case, og spil den"),
         Example(line: "signpost play the-table-by-the-window", purpose: "spil én case"),
         Example(line: "signpost check Scenarios", purpose: "undersøg en mappes cases"),
       ]
@@ -435,7 +455,7 @@ extension CommandWords {
         Example(line: "signpost rate 3f2a", purpose: "læs og bedøm én"),
         Example(line: "signpost rate --features 1,2,4 3f2a", purpose: "uden skærmen"),
         Example(line: "signpost rate --export tekst.json 3f2a", purpose: "til en anden maskine"),
-        Example(line: "signpost rate ./tekst.json", purpose: "der"),
+        Example(line: "signpost rate ./tekst.json", purpose: "dér"),
         Example(line: "signpost rate --import tekst.json", purpose: "tilbage igen"),
       ]
     case .doctor: [Example(line: "signpost doctor", purpose: "se på denne maskine")]
@@ -447,12 +467,15 @@ extension CommandWords {
     case .script: ScriptHelp.help.danish.examples
     case .migrate: MigrateWords.help.danish.examples
     case .panel: PanelHelp.help.danish.examples
+    case .translate: TranslateHelp.help.danish.examples
     case .classroom: ClassHelp.help.danish.examples
     case .join: JoinHelp.help.danish.examples
     case .refresh: RefreshHelp.refresh.danish.examples
     case .due: RefreshHelp.due.danish.examples
     case .export: ExportHelp.help.danish.examples
+    case .take: ImportHelp.help.danish.examples
     case .forget: ForgetHelp.help.danish.examples
+    case .profile: ProfileHelp.help.danish.examples
     case .plan: PlanHelp.help.danish.examples
     case .progress: ProgressHelp.help.danish.examples
     case .proof: ProofHelp.help.danish.examples

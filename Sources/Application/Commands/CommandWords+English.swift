@@ -93,12 +93,15 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.argument
       case .migrate: MigrateWords.help.english.argument
       case .panel: PanelHelp.help.english.argument
+      case .translate: TranslateHelp.help.english.argument
       case .classroom: ClassHelp.help.english.argument
       case .join: JoinHelp.help.english.argument
       case .refresh: RefreshHelp.refresh.english.argument
       case .due: RefreshHelp.due.english.argument
       case .export: ExportHelp.help.english.argument
+      case .take: ImportHelp.help.english.argument
       case .forget: ForgetHelp.help.english.argument
+      case .profile: ProfileHelp.help.english.argument
       case .plan: PlanHelp.help.english.argument
       case .progress: ProgressHelp.help.english.argument
       case .proof: ProofHelp.help.english.argument
@@ -123,12 +126,15 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.arguments
       case .migrate: MigrateWords.help.english.arguments
       case .panel: PanelHelp.help.english.arguments
+      case .translate: TranslateHelp.help.english.arguments
       case .classroom: ClassHelp.help.english.arguments
       case .join: JoinHelp.help.english.arguments
       case .refresh: RefreshHelp.refresh.english.arguments
       case .due: RefreshHelp.due.english.arguments
       case .export: ExportHelp.help.english.arguments
+      case .take: ImportHelp.help.english.arguments
       case .forget: ForgetHelp.help.english.arguments
+      case .profile: ProfileHelp.help.english.arguments
       case .plan: PlanHelp.help.english.arguments
       case .progress: ProgressHelp.help.english.arguments
       case .proof: ProofHelp.help.english.arguments
@@ -160,12 +166,15 @@ extension CommandWords {
       case .script: ScriptHelp.help.english.summary
       case .migrate: MigrateWords.help.english.summary
       case .panel: PanelHelp.help.english.summary
+      case .translate: TranslateHelp.help.english.summary
       case .classroom: ClassHelp.help.english.summary
       case .join: JoinHelp.help.english.summary
       case .refresh: RefreshHelp.refresh.english.summary
       case .due: RefreshHelp.due.english.summary
       case .export: ExportHelp.help.english.summary
+      case .take: ImportHelp.help.english.summary
       case .forget: ForgetHelp.help.english.summary
+      case .profile: ProfileHelp.help.english.summary
       case .plan: PlanHelp.help.english.summary
       case .progress: ProgressHelp.help.english.summary
       case .proof: ProofHelp.help.english.summary
@@ -178,8 +187,10 @@ extension CommandWords {
     option: { name in
       switch name {
       case .records: "Keeps records in this file."
+      case .profile: "Uses the records of this profile, where several people share a login."
       case .scenarios: "Takes cases from this folder too."
       case .language: "Speaks English or Danish."
+      case .texts: "Shows cases in another language they have."
       case .theme: "Colours the screen in this way."
       case .plain: "Asks line by line, for screen readers and pipes."
       case .ascii: "Draws with plain ASCII characters."
@@ -206,7 +217,7 @@ extension CommandWords {
       case .note: "Leaves a note to the writer beside the level."
       case .export: "Writes the text to a sheet for a rater on another machine."
       case .take: "Takes the ratings of a sheet into the records."
-      case .check: "Writes nothing, and says which files would change."
+      case .check: "Writes nothing, and says what would change."
       case .convert: "Converts Windows-1252, a byte order mark and the line ends of Windows."
       case .title: "Names the case."
       case .id: "Gives the case this id."
@@ -220,6 +231,9 @@ extension CommandWords {
         "Puts the sheets into this folder, made where it is not there; else into the current one."
       case .raters: "Makes sheets for so many raters; 10 where nothing is said."
       case .write: "Writes what practitioners answered into the case."
+      case .to: "Translates into this language: da, en, de, kl."
+      case .source: "Translates from this language; else from the first other one of the file."
+      case .earlier: "Marks translations whose source has changed since this version of the file."
       case .minutes: "Fits the class into so many minutes; 45 where nothing is said."
       case .rehearse: "Tries the class out without people; no report is made."
       case .shared: "Leads the class on the terminal that is on the wall."
@@ -341,12 +355,15 @@ extension CommandWords {
     case .script: ScriptHelp.help.english.details
     case .migrate: MigrateWords.help.english.details
     case .panel: PanelHelp.help.english.details
+    case .translate: TranslateHelp.help.english.details
     case .classroom: ClassHelp.help.english.details
     case .join: JoinHelp.help.english.details
     case .refresh: RefreshHelp.refresh.english.details
     case .due: RefreshHelp.due.english.details
     case .export: ExportHelp.help.english.details
+    case .take: ImportHelp.help.english.details
     case .forget: ForgetHelp.help.english.details
+    case .profile: ProfileHelp.help.english.details
     case .plan: PlanHelp.help.english.details
     case .progress: ProgressHelp.help.english.details
     case .proof: ProofHelp.help.english.details
@@ -429,12 +446,15 @@ extension CommandWords {
     case .script: ScriptHelp.help.english.examples
     case .migrate: MigrateWords.help.english.examples
     case .panel: PanelHelp.help.english.examples
+    case .translate: TranslateHelp.help.english.examples
     case .classroom: ClassHelp.help.english.examples
     case .join: JoinHelp.help.english.examples
     case .refresh: RefreshHelp.refresh.english.examples
     case .due: RefreshHelp.due.english.examples
     case .export: ExportHelp.help.english.examples
+    case .take: ImportHelp.help.english.examples
     case .forget: ForgetHelp.help.english.examples
+    case .profile: ProfileHelp.help.english.examples
     case .plan: PlanHelp.help.english.examples
     case .progress: ProgressHelp.help.english.examples
     case .proof: ProofHelp.help.english.examples

@@ -32,7 +32,7 @@ struct ClassFolder: Equatable, Sendable {
     if let folder = surroundings.environment["XDG_RUNTIME_DIR"], folder.hasPrefix("/") {
       return ClassFolder(path: folder + "/signpost")
     }
-    return surroundings.stateFolder.map { ClassFolder(path: $0 + "/classes") }
+    return surroundings.accountFolder.map { ClassFolder(path: $0 + "/classes") }
   }
 
   /// Where a terminal looks for a class when it is told nothing.

@@ -53,7 +53,14 @@ package struct AttemptReplay: Sendable {
     let playable: PlayableCase
     do throws(CaseError) {
       let variant = stored.header.variant
-      playable = try library.read(copy.bytes, path: copy.path, variant: variant, &agency).playable
+      let reading = try library.read(
+        copy.bytes,
+        path: copy.path,
+        variant: variant,
+        in: library.texts,
+        &agency
+      )
+      playable = reading.playable
     } catch {
       throw .copyUnreadable(error)
     }

@@ -10,6 +10,8 @@ package enum CaseError: Error, Equatable, Sendable {
   case unknownID(String, nearest: String?)
   /// The case has no variant of this id; those that it has.
   case unknownVariant(String, known: [String])
+  /// The case is not in this language; those that it is in.
+  case notInLanguage(String, known: [String])
 
   /// Makes the refusal of a case whose rubric or directory is not here.
   static func unknown(
@@ -26,7 +28,7 @@ package enum CaseError: Error, Equatable, Sendable {
   package var exitCode: ExitCode {
     switch self {
     case .file, .findings: .badScenario
-    case .unknownID, .unknownVariant: .usage
+    case .unknownID, .unknownVariant, .notInLanguage: .usage
     }
   }
 }

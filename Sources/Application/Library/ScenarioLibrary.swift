@@ -32,6 +32,8 @@ package struct ScenarioLibrary: Sendable {
   package let data: EmbeddedData
   /// The folders, in order; of cases with one id the later source's is used.
   package let folders: [Folder]
+  /// The language in which cases are shown that are in it; nil where that is the program's.
+  package var texts: String?
 
   /// Makes a library of given sources.
   package init(data: EmbeddedData = .shipped, folders: [Folder] = []) {
@@ -48,6 +50,7 @@ package struct ScenarioLibrary: Sendable {
     let named = options.scenarios.map { Folder(path: $0, isNamed: true) }
     let own = surroundings.dataFolder.map { Folder(path: $0, isNamed: false) }
     self.init(data: data, folders: [named, own].compactMap(\.self))
+    texts = options.texts
   }
 
   /// Why a folder that somebody named cannot be used; none where all is well.
@@ -92,7 +95,13 @@ package struct ScenarioLibrary: Sendable {
     variant: String = ""
   ) throws(CaseError) -> PlayableCase {
     var agency = agencyFiles
-    return try read(bytes, path: path, variant: variant, &agency).playable
+    return try read(bytes, path: path, variant: variant, in: texts, &agency).playable
+  }
+
+  /// Refuses a case that is to be shown in a language in which it is not.
+  func refuseOtherTexts(of playable: PlayableCase) throws(CaseError) {
+    let known = playable.scenario.head.languages
+    if let texts, !known.contains(texts) { throw .notInLanguage(texts, known: known) }
   }
 
   /// The path of a case by its id, by an id that it had before, or by a file's path.
@@ -142,16 +151,19 @@ package struct ScenarioLibrary: Sendable {
     }
   }
 
-  /// Reads a case from bytes, with what was found in it though it can be played.
+  /// Reads a case from bytes, with what was found in it though it can be played; its texts in one
+  /// language alone where one is named that it is in.
   func read(
     _ bytes: [UInt8],
     path: String,
     variant: String = "",
+    in texts: String? = nil,
     _ agency: inout AgencyFiles
   ) throws(CaseError) -> (playable: PlayableCase, findings: [Finding]) {
     let known = agency.directories(for: path)
     let rubrics = agency.rubrics(for: path)
-    let context = ReadContext(rubrics: rubrics, evidence: data.evidence, directories: known)
+    var context = ReadContext(rubrics: rubrics, evidence: data.evidence, directories: known)
+    context.texts = texts
     let reading = ScenarioReader.read(
       bytes,
       path: path,

@@ -3,7 +3,7 @@ package enum CompletionRequest: String, Equatable, Sendable, CaseIterable {
   // The script of a shell.
   case bash, zsh, fish
   // What the scripts ask for while a line is typed.
-  case cases, attempts
+  case cases, attempts, profiles
 }
 
 /// What can stand where a command line takes a word.
@@ -17,6 +17,7 @@ enum Completion: Equatable, Sendable {
   /// One of a few words, or a case.
   case wordsOrCases([String])
   case attempts
+  case profiles
   /// One of a few words.
   case words([String])
 }
@@ -27,10 +28,12 @@ extension Verb {
     switch self {
     case .play, .diff, .script, .migrate, .playout, .map: .cases
     case .classroom: .wordsOrCases(ClassTopic.allCases.map(\.rawValue))
-    case .check, .fmt, .rename, .stats, .preview: .file(ending: ".json")
+    case .check, .fmt, .rename, .stats, .preview, .take: .file(ending: ".json")
     case .explain, .debrief, .replay, .rate, .forget: .attempts
     case .panel: .words(PanelRequest.Task.allCases.map(\.rawValue))
+    case .translate: .words(TranslateRequest.Task.allCases.map(\.rawValue))
     case .plan: .words(PlanRequest.Task.allCases.map(\.rawValue))
+    case .profile: .words(ProfileRequest.Task.allCases.map(\.rawValue))
     case .store: .words(StoreRequest.Task.allCases.map(\.rawValue))
     case .new, .list, .history, .statistics, .doctor, .join, .export, .progress, .proof, .refresh,
       .due:
@@ -44,6 +47,7 @@ extension Verb {
   var takesSeveral: Bool {
     switch self {
     case .forget: true
+    case .take: false
     default: if case .file = completion { true } else { false }
     }
   }
@@ -63,6 +67,7 @@ extension OptionRule {
     switch value {
     case nil: .nothing
     case "DIR": .folder
+    case _ where name == .profile: .profiles
     case "FILE": .file(ending: "")
     default: .words(allowed)
     }

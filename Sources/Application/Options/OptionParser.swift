@@ -38,8 +38,23 @@ package struct OptionParser {
   ) throws(UsageError) -> Invocation {
     var parser = OptionParser()
     try parser.readEnvironment(environment)
+    let usual = parser.options
+    (parser.options.records, parser.options.profile) = (nil, nil)
     try parser.read(arguments)
+    try parser.settlePlace(usual)
     return Invocation(command: try parser.command(), options: parser.options)
+  }
+
+  /// Chooses between a file of records and a profile: the line counts before the environment, and one of
+  /// them says where the other would.
+  private mutating func settlePlace(_ usual: Options) throws(UsageError) {
+    func refuseBoth(_ options: Options, _ records: String, _ profile: String) throws(UsageError) {
+      if options.records != nil, options.profile != nil { throw .optionsClash(records, profile) }
+    }
+    try refuseBoth(options, "--records", "--profile")
+    guard options.records == nil, options.profile == nil else { return }
+    try refuseBoth(usual, "SIGNPOST_RECORDS", "SIGNPOST_PROFILE")
+    (options.records, options.profile) = (usual.records, usual.profile)
   }
 
   private mutating func readEnvironment(_ environment: [String: String]) throws(UsageError) {
@@ -99,8 +114,10 @@ package struct OptionParser {
     }
     switch rule.name {
     case .records: options.records = value
+    case .profile: options.profile = try ProfileRequest.choice(of: value ?? "", source: source)
     case .scenarios: options.scenarios = value
     case .language: options.language = value
+    case .texts: options.texts = value
     case .theme: options.theme = value
     case .plain: options.plain = true
     case .ascii: options.ascii = true
@@ -127,7 +144,7 @@ package struct OptionParser {
     case .attempt: playout.attempt = value
     case .rater, .level, .features, .note, .export, .take: try setRating(rule, value ?? "")
     case .title, .id, .from, .audience, .focus, .length, .languages, .check, .convert, .keys,
-      .folder, .write:
+      .folder, .write, .to, .source, .earlier:
       writing.set(rule.name, value)
     case .raters: writing.raters = try number(value ?? "", in: PanelRequest.counts, of: source)
     case .minutes:
@@ -231,7 +248,10 @@ package struct OptionParser {
     case .export:
       try none()
       return .export(try ExportRequest(isOfMine: isOfMine, output: output))
+    case .take: return .take(file: try one())
     case .forget: return .forget(try forget.request(arguments))
+    case .profile:
+      return .profile(try ProfileRequest(arguments, isConfirmed: forget.isConfirmed))
     case .plan: return .plan(try PlanRequest(arguments))
     case .progress:
       try none()
@@ -246,7 +266,7 @@ package struct OptionParser {
       var writing = writing
       writing.document = try documentFormat(usual: .markdown)
       return .writing(try writing.request(of: verb, arguments))
-    case .new, .fmt, .rename, .stats, .diff, .migrate, .panel:
+    case .new, .fmt, .rename, .stats, .diff, .migrate, .panel, .translate:
       return .writing(try writing.request(of: verb, arguments))
     case .check:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }

@@ -23,7 +23,7 @@ extension Verb {
 struct OptionRule: Sendable {
   /// What an option sets.
   enum Name: String, CaseIterable, Sendable {
-    case records, scenarios, language = "lang", theme, plain, ascii
+    case records, profile, scenarios, language = "lang", texts, theme, plain, ascii
     case noWelcome = "no-welcome"
     case format, output, mode, variant
     case at, assume = "set"
@@ -34,6 +34,7 @@ struct OptionRule: Sendable {
     case check, convert, keys
     case folder = "out"
     case raters, write
+    case to, source, earlier
     case minutes, rehearse, shared, names
     case purpose, basis, recipients, days
     case filledBy = "filled-by"
@@ -61,7 +62,8 @@ struct OptionRule: Sendable {
   /// The environment variable that stands in for it; none where each call has to say it.
   var variable: String? {
     switch name {
-    case .records, .scenarios, .language, .theme, .plain, .ascii, .noWelcome, .store:
+    case .records, .profile, .scenarios, .language, .texts, .theme, .plain, .ascii, .noWelcome,
+      .store:
       "SIGNPOST_\(name.rawValue.uppercased().replacing("-", with: "_"))"
     default: nil
     }
@@ -70,8 +72,10 @@ struct OptionRule: Sendable {
   /// Every option, in the order in which help lists them.
   static let all: [OptionRule] = [
     OptionRule(name: .records, value: "FILE", allowed: [], verbs: nil),
+    OptionRule(name: .profile, value: "NAME", allowed: [], verbs: nil),
     OptionRule(name: .scenarios, value: "DIR", allowed: [], verbs: nil),
     OptionRule(name: .language, value: "en|da", allowed: ["en", "da"], verbs: nil),
+    OptionRule(name: .texts, value: "LANGUAGE", allowed: [], verbs: nil),
     OptionRule(
       name: .theme,
       value: "NAME",
@@ -89,15 +93,15 @@ struct OptionRule: Sendable {
       ],
       verbs: [
         .list, .check, .history, .statistics, .explain, .debrief, .replay, .rate, .stats, .diff,
-        .script, .migrate, .panel, .playout, .map, .classroom, .doctor, .forget, .plan,
-        .progress, .proof,
+        .script, .migrate, .panel, .playout, .map, .classroom, .doctor, .take, .forget, .plan,
+        .progress, .proof, .profile,
       ]
     ),
     OptionRule(
       name: .output,
       value: "FILE",
       allowed: [],
-      verbs: [.debrief, .new, .script, .classroom, .export, .proof]
+      verbs: [.debrief, .new, .script, .classroom, .export, .proof, .translate]
     ),
     OptionRule(
       name: .mode,
@@ -165,12 +169,15 @@ struct OptionRule: Sendable {
       allowed: ["en", "da", "both"],
       verbs: [.new]
     ),
-    OptionRule(name: .check, value: nil, allowed: [], verbs: [.fmt]),
+    OptionRule(name: .check, value: nil, allowed: [], verbs: [.fmt, .translate]),
     OptionRule(name: .convert, value: nil, allowed: [], verbs: [.fmt]),
     OptionRule(name: .keys, value: nil, allowed: [], verbs: [.script]),
     OptionRule(name: .folder, value: "DIR", allowed: [], verbs: [.panel]),
     OptionRule(name: .raters, value: "NUMBER", allowed: [], verbs: [.panel]),
     OptionRule(name: .write, value: nil, allowed: [], verbs: [.panel]),
+    OptionRule(name: .to, value: "LANGUAGE", allowed: [], verbs: [.translate]),
+    OptionRule(name: .source, value: "LANGUAGE", allowed: [], verbs: [.translate]),
+    OptionRule(name: .earlier, value: "FILE", allowed: [], verbs: [.translate]),
     OptionRule(name: .minutes, value: "NUMBER", allowed: [], verbs: [.classroom]),
     OptionRule(name: .rehearse, value: nil, allowed: [], verbs: [.classroom]),
     OptionRule(name: .shared, value: nil, allowed: [], verbs: [.classroom]),
@@ -186,7 +193,7 @@ struct OptionRule: Sendable {
     OptionRule(name: .since, value: "DAY", allowed: [], verbs: [.forget]),
     OptionRule(name: .before, value: "DAY", allowed: [], verbs: [.forget]),
     OptionRule(name: .all, value: nil, allowed: [], verbs: [.forget]),
-    OptionRule(name: .yes, value: nil, allowed: [], verbs: [.forget]),
+    OptionRule(name: .yes, value: nil, allowed: [], verbs: [.forget, .profile]),
     OptionRule(name: .mine, value: nil, allowed: [], verbs: [.export]),
     OptionRule(name: .store, value: "URL", allowed: [], verbs: [.store]),
     OptionRule(name: .print, value: nil, allowed: [], verbs: [.store]),

@@ -26,8 +26,12 @@ package enum Command: Equatable, Sendable {
   case due(isQuiet: Bool)
   /// What is kept of the trainee, told or exported.
   case export(ExportRequest)
+  /// An export of one's own is to be taken in.
+  case take(file: String)
   /// Attempts are to be deleted.
   case forget(ForgetRequest)
+  /// The profiles of this login.
+  case profile(ProfileRequest)
   /// How the trainee's first attempts follow each other.
   case progress(mode: PlayMode?)
   /// The course plans, and the course that is taken.
@@ -64,9 +68,9 @@ extension Command {
 package enum Verb: String, Equatable, Sendable, CaseIterable {
   case play, list, check, history, statistics, explain, debrief, replay, rate
   case plan, progress, proof, refresh, due
-  case export, forget
+  case export, take = "import", forget, profile
   // What authors use beside `check`.
-  case new, fmt, rename, stats, diff, script, migrate, panel
+  case new, fmt, rename, stats, diff, script, migrate, panel, translate
   case playout, map, preview
   case classroom = "class"
   case join
@@ -81,11 +85,11 @@ package enum Verb: String, Equatable, Sendable, CaseIterable {
   var group: Group {
     switch self {
     case .play, .list, .history, .statistics, .explain, .debrief, .replay, .refresh, .due, .plan,
-      .progress, .proof, .export, .forget:
+      .progress, .proof, .export, .take, .forget, .profile:
       .trainees
     case .classroom, .join, .store, .rate: .classes
     case .new, .check, .preview, .playout, .map, .fmt, .rename, .stats, .diff, .script, .migrate,
-      .panel:
+      .panel, .translate:
       .authors
     case .doctor, .completions, .help: .machine
     }
@@ -108,10 +112,14 @@ package enum FindingFormat: String, Equatable, Sendable, CaseIterable {
 package struct Options: Equatable, Sendable {
   /// The file of records; none for the usual place.
   package var records: String?
+  /// Whose records are used; none where nobody said.
+  package var profile: ProfileChoice?
   /// A folder of scenarios beside the shipped ones.
   package var scenarios: String?
   /// The language asked for; none for the one remembered, or the locale's.
   package var language: String?
+  /// The language in which cases are shown that are in it; none for the program's.
+  package var texts: String?
   /// The theme asked for, by name; none for the one remembered.
   package var theme: String?
   /// Whether plain mode was asked for.

@@ -1,3 +1,5 @@
+package import Screens
+
 /// Why a command line cannot be followed; the prose is made in `ErrorText`.
 package enum UsageError: Error, Equatable, Sendable {
   /// No verb of this name; the nearest known one.
@@ -16,6 +18,8 @@ package enum UsageError: Error, Equatable, Sendable {
   case notInRange(String, source: String, ClosedRange<Int>)
   /// The value is no day of the calendar.
   case noDay(String, source: String)
+  /// The value names no profile; the source is the option, the variable or the command.
+  case noProfileName(String, source: String, ProfileNameProblem)
   /// The option takes no value.
   case needlessValue(option: String)
   /// Two options that cannot stand together.

@@ -16,6 +16,8 @@ package enum WritingRequest: Equatable, Sendable {
   case migrate(target: String?)
   /// Practitioners are asked, or what they answered is put together.
   case panel(PanelRequest)
+  /// Texts go to a translator, come back, or are made longer to look at pages.
+  case translate(TranslateRequest)
   /// Files are laid out; or it is only said which would change.
   case format(paths: [String], checksOnly: Bool, converts: Bool)
 }
@@ -29,6 +31,7 @@ struct WritingOptions {
   private var switches: Set<OptionRule.Name> = []
   private var newCase = NewCaseOptions()
   private var folder: String?
+  private var translate = TranslateOptions()
 
   /// Takes an option.
   mutating func set(_ name: OptionRule.Name, _ value: String?) {
@@ -38,6 +41,9 @@ struct WritingOptions {
     }
     switch name {
     case .folder: folder = value
+    case .to: translate.target = value
+    case .source: translate.source = value
+    case .earlier: translate.earlier = value
     default: newCase.set(name, value)
     }
   }
@@ -78,6 +84,11 @@ struct WritingOptions {
           writes: switches.contains(.write)
         )
       )
+    case .translate:
+      var translate = translate
+      translate.output = newCase.output
+      translate.checksOnly = switches.contains(.check)
+      return .translate(try translate.request(arguments))
     default:
       guard !arguments.isEmpty else { throw .missingArgument(verb: verb) }
       return .format(

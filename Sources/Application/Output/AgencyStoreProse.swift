@@ -67,10 +67,10 @@ enum AgencyStoreProse {
     case .notSetUp: "Der er intet lager i denne database. 'signpost store init' opretter det."
     case .alreadySetUp: "Der er allerede et lager i denne database. Intet er ændret."
     case .newer(let found, let known):
-      "En nyere version af Signpost har oprettet lageret (form \(found); denne kender \(known)). Brug "
+      "En nyere version af Signpost har oprettet lageret (format \(found); denne kender \(known)). Brug "
         + "det nyere program."
     case .older(let found, let known):
-      "Lageret har en ældre form (\(found); nu \(known)). Administratoren opdaterer det med 'signpost "
+      "Lageret har et ældre format (\(found); nu \(known)). Administratoren opdaterer det med 'signpost "
         + "store migrate'."
     case .notAMember(.attempt):
       "Din rolle må ikke sende forløb. Administratoren giver den signpost_trainee."
@@ -85,7 +85,7 @@ enum AgencyStoreProse {
       "PostgreSQL's klient er ikke installeret her. På Debian: apt-get install libpq5. Resten af "
         + "Signpost virker uden."
     case .clientTooOld:
-      "Den klient til PostgreSQL, der er installeret her (libpq), er for gammel eller er ingen."
+      "Den klient til PostgreSQL, der er installeret her (libpq), er for gammel eller ikke en klient."
     case .badAddress:
       "Det er ikke adressen på et lager. Den ser sådan ud: postgresql://VÆRT/DATABASE, eller på denne "
         + "maskine postgresql:///DATABASE?host=MAPPE"

@@ -45,7 +45,7 @@ extension ClassProblem {
       "Denne version af Signpost kan ikke læse casen, som holdet spillede den. Holdet er gemt."
     case .copyChanged:
       "Kopien af casen er ikke den fil, holdet spillede: Dens hash er en anden."
-    case .damaged: "Det, journalfilen har om holdet, er beskadiget."
+    case .damaged: "Det, datafilen har om holdet, er beskadiget."
     case .eventUnreadable(let number, _): "Post \(number) i holdets log kan ikke læses."
     case .logDoesNotFit: "Holdets log følger ikke af casen."
     case .notOver:

@@ -97,6 +97,8 @@ package enum ErrorText {
     case .unknownID(let id, let nearest): words(language).unknownCase(CleanText.line(id), nearest)
     case .unknownVariant(let id, let known):
       words(language).unknownVariant(CleanText.line(id), known)
+    case .notInLanguage(let code, let known):
+      words(language).notInLanguage(CleanText.line(code), known)
     }
   }
 
@@ -121,7 +123,7 @@ extension CaseError {
   package func lines(in language: Words.Language = .english) -> [String] {
     switch self {
     case .file(_, let error): [ErrorText.words(language).file(error)]
-    case .unknownID, .unknownVariant: [ErrorText.text(of: self, in: language)]
+    case .unknownID, .unknownVariant, .notInLanguage: [ErrorText.text(of: self, in: language)]
     case .findings(_, let findings):
       findings.filter { $0.severity == .error }.map { finding in
         let place = finding.place.map { "\($0.line):\($0.column): " } ?? ""
@@ -194,6 +196,8 @@ extension UsageError {
     case .notInRange(let word, let source, let range):
       .notInRange(clean(word), source: source, range)
     case .noDay(let word, let source): .noDay(clean(word), source: source)
+    case .noProfileName(let word, let source, let problem):
+      .noProfileName(clean(word), source: source, problem)
     case .needlessArgument(let word, let verb): .needlessArgument(clean(word), verb: verb)
     case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument, .missingStore,
       .optionsClash, .optionNeeds:

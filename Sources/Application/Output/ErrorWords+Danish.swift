@@ -1,5 +1,6 @@
 internal import Records
 internal import ScenarioFiles
+internal import Screens
 internal import Terminal
 
 extension ErrorWords {
@@ -8,9 +9,9 @@ extension ErrorWords {
     usage: usageInDanish,
     storeFailed: { task in
       switch task {
-      case .open: "Journalfilen kunne ikke åbnes"
-      case .save: "Der kunne ikke skrives til journalfilen"
-      case .read: "Journalfilen kunne ikke læses"
+      case .open: "Datafilen kunne ikke åbnes"
+      case .save: "Der kunne ikke skrives til datafilen"
+      case .read: "Datafilen kunne ikke læses"
       }
     },
     storeReason: storeReasonInDanish,
@@ -22,7 +23,7 @@ extension ErrorWords {
     },
     storeAdvice: storeAdviceInDanish,
     noCaseNow: "Ingen case kan begyndes nu",
-    cannotBeMade: "journalfilen kan ikke laves der",
+    cannotBeMade: "datafilen kan ikke oprettes dér",
     earlierWorkIsKept: "Tidligere arbejde er ikke tabt, det vises blot ikke.",
     startAdvice: { reason in
       switch reason {
@@ -34,16 +35,16 @@ extension ErrorWords {
       }
     },
     noRecordsPlace:
-      "Der er ingen plads til en journalfil, fordi HOME ikke er sat. Angiv en med --records FIL.",
+      "Der er ingen plads til en datafil, fordi HOME ikke er sat. Angiv en med --records FIL.",
     file: { error in
       switch error {
       case .notFound: "der findes ikke noget med det navn"
       case .notPermitted: "denne konto må ikke læse den"
       case .wrongKind: "det er ikke en almindelig fil, eller dens links går i ring"
       case .notAFolder: "det er en fil, ikke en mappe"
-      case .tooLarge(let limit): "den er større end \(size(limit)), det meste der læses"
+      case .tooLarge(let limit): "den er større end grænsen på \(size(limit))"
       case .tooMany(let limit):
-        "den indeholder over \(limit) filer, det meste der læses; resten er ikke med"
+        "den indeholder flere end grænsen på \(limit) filer; resten er ikke med"
       case .exists: "der er allerede en fil med dette navn; intet blev overskrevet"
       case .full: "disken er fuld"
       case .other(let number): "systemet afviste det (fejl \(number))"
@@ -61,7 +62,7 @@ extension ErrorWords {
       case .incapable(let type):
         "Terminalen '\(type)' kan ikke placere sin markør, så enkel visning bruges."
       case .alreadyOpen: "Terminalen er allerede i brug af dette program."
-      case .system: "Systemet lod ikke fuld skærm åbne, så enkel visning bruges."
+      case .system: "Systemet kunne ikke åbne fuld skærm, så enkel visning bruges."
       }
     },
     unknownCase: { id, nearest in
@@ -71,6 +72,9 @@ extension ErrorWords {
       known.isEmpty
         ? "Denne case findes kun i én udgave; udelad --variant."
         : "--variant kan til denne case være \(known.joined(separator: ", ")), ikke '\(id)'."
+    },
+    notInLanguage: { code, known in
+      "--texts kan til denne case være \(known.joined(separator: ", ")), ikke '\(code)'."
     },
     brokenCase: { path, count in
       "\(path) kan ikke spilles, fordi den har \(count == 1 ? "en fejl" : "\(count) fejl"). "
@@ -110,11 +114,13 @@ extension ErrorWords {
         + (range.upperBound == .max
           ? "fra \(range.lowerBound) og op" : "fra \(range.lowerBound) til \(range.upperBound)")
         + ", ikke '\(word)'."
+    case .noProfileName(let word, let source, let problem):
+      "\(source) kan ikke være '\(word)'. \(ProfileWords.of(.danish).problem(problem))"
     case .noDay(let word, let source):
       "\(source) kræver en dato, for eksempel 2026-03-01, ikke '\(word)'."
     case .needlessValue(let option): "\(option) tager ingen værdi."
     case .optionsClash(let one, let other): "\(one) og \(other) kan ikke stå sammen."
-    case .optionNeeds(let option, let other): "\(option) siger kun noget sammen med \(other)."
+    case .optionNeeds(let option, let other): "\(option) giver kun mening sammen med \(other)."
     case .missingArgument(let verb):
       "'\(verb.rawValue)' kræver \(CommandWords.danish.argument(verb)). "
         + "'signpost help \(verb.rawValue)' siger mere."
@@ -122,20 +128,20 @@ extension ErrorWords {
       "'store \(task)' kræver adressen på et lager efter sig eller i SIGNPOST_STORE: "
         + "postgresql://VÆRT/DATABASE"
     case .needlessArgument(let word, let verb?):
-      "'\(word)' er én for meget til '\(verb.rawValue)'. "
+      "'\(word)' er et argument for meget til '\(verb.rawValue)'. "
         + "'signpost help \(verb.rawValue)' viser, hvad den tager."
-    case .needlessArgument(let word, nil): "'\(word)' er én for meget."
+    case .needlessArgument(let word, nil): "'\(word)' er et argument for meget."
     }
   }
 
   private static let storeReasonInDanish: @Sendable (StoreError.Reason) -> String = { reason in
     switch reason {
     case .newer(let found, let known):
-      "filen er skrevet af en nyere version af Signpost (form \(found); her kendes \(known))"
+      "filen er skrevet af en nyere version af Signpost (format \(found); her kendes \(known))"
     case .older(let found, let known):
-      "filen har en ældre form (\(found); nu \(known)) og kan kun læses her"
+      "filen har et ældre format (\(found); nu \(known)) og kan kun læses her"
     case .otherProgram: "filen hører til et andet program"
-    case .notADatabase: "filen er ikke en journalfil"
+    case .notADatabase: "filen er ikke en af Signposts datafiler"
     case .damaged: "filen er beskadiget"
     case .full: "disken, eller kontoens andel af den, er fuld"
     case .readOnly: "filen eller dens disk kan kun læses"
@@ -144,7 +150,7 @@ extension ErrorWords {
     case .symbolicLink: "der ligger et link i stedet for filen"
     case .notARegularFile: "der ligger en mappe eller en enhed i stedet for filen"
     case .ownedByAnother(let user): "filen eller dens mappe tilhører en anden konto (\(user))"
-    case .missing: "Der er ingen journalfil endnu"
+    case .missing: "Der er ingen datafil endnu"
     case .tooLarge: "en tekst eller en fil er for stor til den"
     case .device: "disken svarede med en fejl"
     case .forbidden: "databasens egne regler forbyder det"
@@ -184,7 +190,7 @@ extension ErrorWords {
 
   private static let attemptInDanish: @Sendable (AttemptProblem) -> String = { problem in
     switch problem {
-    case .copyMissing: "Kopien af den case, der blev spillet, er ikke i journalfilen."
+    case .copyMissing: "Kopien af den case, der blev spillet, er ikke i datafilen."
     case .copyChanged: "Kopien af casen er ikke den fil, der blev spillet: dens hash er en anden."
     case .copyUnreadable:
       "Denne version af Signpost kan ikke læse casen, som den blev spillet. Forløbet er bevaret."
@@ -198,7 +204,7 @@ extension ErrorWords {
 
   private static func decoding(_ error: DecisionCodingError) -> String {
     switch error {
-    case .unknownVersion(let version): "dens form \(version) kendes ikke"
+    case .unknownVersion(let version): "dens format \(version) kendes ikke"
     case .notJSON: "den er ikke et JSON-objekt"
     case .missing(let name): "'\(name)' mangler"
     case .unexpected(let name): "'\(name)' hører ikke til der"

@@ -1,5 +1,6 @@
 internal import Records
 internal import ScenarioFiles
+internal import Screens
 internal import Terminal
 
 extension ErrorWords {
@@ -72,6 +73,9 @@ extension ErrorWords {
         ? "This case exists in one version; leave --variant out."
         : "--variant takes \(known.joined(separator: ", ")) for this case, not '\(id)'."
     },
+    notInLanguage: { code, known in
+      "--texts takes \(known.joined(separator: ", ")) for this case, not '\(code)'."
+    },
     brokenCase: { path, count in
       "\(path) cannot be played, as it has \(count == 1 ? "a mistake" : "\(count) mistakes"). "
         + "'signpost check' shows \(count == 1 ? "it with its place" : "them with their places")."
@@ -110,6 +114,8 @@ extension ErrorWords {
         + (range.upperBound == .max
           ? "from \(range.lowerBound) on" : "from \(range.lowerBound) to \(range.upperBound)")
         + ", not '\(word)'."
+    case .noProfileName(let word, let source, let problem):
+      "\(source) cannot be '\(word)'. \(ProfileWords.of(.english).problem(problem))"
     case .noDay(let word, let source):
       "\(source) takes a day of the calendar, such as 2026-03-01, not '\(word)'."
     case .needlessValue(let option): "\(option) takes no value."

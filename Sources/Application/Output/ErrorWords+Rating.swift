@@ -55,10 +55,10 @@ extension ErrorWords {
     case .sheetMistakes(let path, let findings):
       "\(CleanText.line(path)) kan ikke bruges: \(firstMistake(findings)). Bed om arket igen."
     case .sheetUnknown(let code):
-      "Ingen tekst i journalfilen har navnet \(CleanText.line(code)). Brug den journalfil, som "
+      "Ingen tekst i datafilen har navnet \(CleanText.line(code)). Brug den datafil, som "
         + "arket kom fra: --records FIL."
     case .sheetTextChanged:
-      "Teksten på arket er ikke den, der står i journalfilen, så bedømmelsen tages ikke med."
+      "Teksten på arket er ikke den, der står i datafilen, så bedømmelsen tages ikke med."
     case .sheetWithoutRating: "Ingen har bedømt på arket endnu."
     case .fileExists(let path):
       "\(CleanText.line(path)) findes allerede og erstattes ikke. Nævn en anden fil."

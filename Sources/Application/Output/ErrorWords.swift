@@ -37,6 +37,8 @@ package struct ErrorWords: Sendable {
   let unknownCase: @Sendable (String, String?) -> String
   /// The case has no variant of this id; those that it has.
   let unknownVariant: @Sendable (String, [String]) -> String
+  /// The case is not in this language; those that it is in.
+  let notInLanguage: @Sendable (String, [String]) -> String
   /// The path of a case that has mistakes, and how many.
   let brokenCase: @Sendable (String, Int) -> String
   /// Why a stored attempt cannot be followed.
@@ -60,7 +62,7 @@ package enum StoreTask: String, Equatable, Sendable, CaseIterable {
   package init(_ operation: StoreOperation) {
     switch operation {
     case .open, .migrate, .examine: self = .open
-    case .begin, .append, .finish, .abandon, .forget, .saveDraft, .dropDraft, .claim,
+    case .begin, .append, .finish, .abandon, .forget, .takeIn, .saveDraft, .dropDraft, .claim,
       .writeSetting, .writeCatalogue, .openClass, .appendToClass, .freezeClass, .clearClasses,
       .writeRegister, .writeDataSheet, .writeOutbox, .writeRefreshers:
       self = .save

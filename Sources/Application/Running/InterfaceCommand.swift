@@ -32,6 +32,15 @@ struct InterfaceCommand {
 
   /// Runs from a first message on, such as the opening of a case.
   func run(starting effects: [Effect]) -> ExitCode {
+    switch show(starting: effects) {
+    case .ended(let code): code
+    // Only the list of cases and the screen at the start lead to profiles.
+    case .profile: .fine
+    }
+  }
+
+  /// Runs from a first message on; says where the trainee wants to go on with other records.
+  func show(starting effects: [Effect]) -> InterfaceEnd {
     let effects = effects + (startsAtHome ? [.loadHome(plan: setting(HomeModel.setting))] : [])
     if wantsPlain { return runPlain(effects) }
     do throws(TerminalError) {
@@ -97,7 +106,7 @@ struct InterfaceCommand {
     if let first {
       var model = AppModel(route: first, context: context, theme: theme, size: size)
       model.usesMouse = setting("mouse") == "on"
-      warnOfRecords(&model)
+      if !asksForProfile { warnOfRecords(&model) }
       return model
     }
     if let joining {
@@ -106,6 +115,8 @@ struct InterfaceCommand {
       model.usesMouse = setting("mouse") == "on"
       return model
     }
+    context.hasProfiles = options.records == nil && surroundings.isTerminal
+    context.profile = ProfileShelf.inUse(options, surroundings)
     // The list is put in order by it, so it has to be known before.
     context.work = setting(Work.setting).flatMap(Work.init)
     context.plan = setting(HomeModel.setting)
@@ -131,6 +142,9 @@ struct InterfaceCommand {
     return model
   }
 
+  /// Whether the screen is shown that asks whose records are to be used.
+  private var asksForProfile: Bool { if case .profiles = first { true } else { false } }
+
   private func warnOfRecords(_ model: inout AppModel) {
     guard case .failure(let error) = store else { return }
     let path = RecordsFile.path(options, surroundings)
@@ -146,7 +160,7 @@ struct InterfaceCommand {
     )
   }
 
-  private func runOnTerminal(_ effects: [Effect]) throws(TerminalError) -> ExitCode {
+  private func runOnTerminal(_ effects: [Effect]) throws(TerminalError) -> InterfaceEnd {
     let environment = surroundings.environment
     let theme =
       (options.theme ?? setting("theme")).flatMap(ThemeName.init)
@@ -160,7 +174,7 @@ struct InterfaceCommand {
       environment: environment
     )
     defer { session.close() }
-    if preview == nil, joining == nil, case .success = store,
+    if preview == nil, joining == nil, !asksForProfile, case .success = store,
       let place = RecordsFile.path(options, surroundings)
     {
       session.setLastWords(language.words.takeUpAgain + "\n" + CleanText.line(place) + "\n")
@@ -182,12 +196,12 @@ struct InterfaceCommand {
     loop.run(starting: effects)
     session.close()
     runner.finish()
-    let code = finish(loop.program.model)
+    let end = finish(loop.program.model)
     // A terminal whose input ends has been hung up, whether the signal came in time or not.
-    return loop.program.model.ending == .endOfInput ? .signal(Int(SIGHUP)) : code
+    return loop.program.model.ending == .endOfInput ? .ended(.signal(Int(SIGHUP))) : end
   }
 
-  private func runPlain(_ effects: [Effect]) -> ExitCode {
+  private func runPlain(_ effects: [Effect]) -> InterfaceEnd {
     let bell = PlainBell()
     let mailbox = Mailbox<AppMessage>(wake: { bell.ring() })
     let desk = RecordDesk(store: store, library: library, surroundings: surroundings)
@@ -231,12 +245,18 @@ struct InterfaceCommand {
       preview: preview?.desk,
       joining: joining,
       hosting: hosting,
+      keepsSettings: !asksForProfile,
       waitsForRefreshes: isPlain
     )
   }
 
   /// Says on the normal screen where an attempt that was left can be taken up, and how it ended.
-  private func finish(_ model: AppModel) -> ExitCode {
+  private func finish(_ model: AppModel) -> InterfaceEnd {
+    if case .profile(let choice) = model.ending { return .profile(choice) }
+    return .ended(code(of: model))
+  }
+
+  private func code(of model: AppModel) -> ExitCode {
     let plays = model.routes.compactMap { route -> PlayModel? in
       if case .play(let play) = route, !play.isExploring { play } else { nil }
     }
@@ -249,7 +269,7 @@ struct InterfaceCommand {
     }
     switch model.ending {
     case .signal(let number): return .signal(number)
-    case .quit, .endOfInput, nil:
+    case .quit, .endOfInput, .profile, nil:
       // Without records nobody could play what was named.
       if needsRecords, case .failure = store { return .cannotWrite }
       let isLost = model.console?.keeping.wouldLose ?? false

@@ -36,6 +36,8 @@ final class InterfaceRunner: EffectRunner {
   private let refreshing = DispatchQueue(label: "signpost.catalogue")
   private let waiting = Pending()
   private let refreshes = Pending()
+  /// Whether there is somebody whose settings could be kept.
+  private let keepsSettings: Bool
   /// Whether the program's end waits for the refreshes, as plain mode does before it prints.
   let waitsForRefreshes: Bool
   /// More than none where refreshes are to end.
@@ -51,8 +53,10 @@ final class InterfaceRunner: EffectRunner {
     preview: PreviewDesk? = nil,
     joining: JoinDesk? = nil,
     hosting: HostDesk? = nil,
+    keepsSettings: Bool = true,
     waitsForRefreshes: Bool = false
   ) {
+    self.keepsSettings = keepsSettings
     self.files = files
     self.preview = preview
     classes = ClassScreenDesk(store: desk.store, library: library, surroundings: desk.surroundings)
@@ -78,6 +82,7 @@ final class InterfaceRunner: EffectRunner {
       run(on: recalling) { desk.countRefreshers() }
     }
     let (library, files) = (library, files)
+    let profiles = ProfileDesk(surroundings: desk.surroundings)
     switch effect {
     case .loadLibrary: refresh()
     case .checkCase(let path):
@@ -104,6 +109,9 @@ final class InterfaceRunner: EffectRunner {
     case .countRefreshers: run(on: recalling) { desk.countRefreshers() }
     case .loadRefreshers: run(on: recalling) { desk.loadRefreshers() }
     case .saveReview(let answer): run(on: records) { desk.keep(answer) }
+    case .loadProfiles: run(on: work) { profiles.load() }
+    case .makeProfile(let name, let language):
+      run(on: work) { profiles.make(name, in: language) }
     case .loadKept: run(on: work) { .privacy(.loaded(desk.keptRecords())) }
     case .openCase(let path, let variant):
       run(on: work) { desk.openCase(path, variant: variant) }
@@ -124,7 +132,7 @@ final class InterfaceRunner: EffectRunner {
     case .listenToClass, .tellClass, .waitForClass, .openHall, .showHall, .closeHall, .endHall:
       startTerminal(effect)
     // Nothing of a preview is kept, nor of a class at another's host, not even the colours.
-    case .remember where preview != nil || joining != nil: break
+    case .remember where preview != nil || joining != nil || !keepsSettings: break
     case .forgetSetting(let setting): run(on: records) { desk.remember(setting, nil) }
     case .remember(let setting, let value): run(on: records) { desk.remember(setting, value) }
     case .applyTheme(let name): device.applyTheme(name)

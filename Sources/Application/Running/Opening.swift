@@ -21,6 +21,7 @@ struct Opening {
     let path = try library.path(of: target, known: library.catalogue(in: store))
     let assignment = VariantAssignment(drawingFor: store, surroundings)
     let playable = try library.open(path, variant: variant, given: assignment)
+    try library.refuseOtherTexts(of: playable)
     let head = playable.scenario.head
     guard let mode else { return .openCase(path: path, variant: variant) }
     // A tour is played in practice mode alone.

@@ -1,5 +1,6 @@
 internal import Glibc
 package import ScenarioEngine
+package import Screens
 
 /// Everything that is not the same at each run, built once; tests build their own.
 package struct Surroundings: Sendable {
@@ -27,6 +28,9 @@ package struct Surroundings: Sendable {
   package var pause: @Sendable (Int) -> Void = { usleep(UInt32(clamping: $0 * 1_000)) }
   /// Asks tmux for how many milliseconds it holds the key Esc back; nil where it does not answer.
   package var tmuxDelay: @Sendable () -> Int? = { nil }
+
+  /// Whose records are used; the account's own where none was named.
+  package var profile = ProfileChoice.own
 
   /// Makes surroundings.
   package init(
@@ -79,8 +83,14 @@ package struct Surroundings: Sendable {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// The folder for records: `$XDG_STATE_HOME/signpost`, else `~/.local/state/signpost`.
+  /// The folder for records and for what lies beside them: the profile's own, else the account's.
   package var stateFolder: String? {
+    guard case .named(let name) = profile else { return accountFolder }
+    return ProfileShelf(self)?.folder(of: name)
+  }
+
+  /// The folder of the account: `$XDG_STATE_HOME/signpost`, else `~/.local/state/signpost`.
+  package var accountFolder: String? {
     if let folder = environment["XDG_STATE_HOME"], folder.hasPrefix("/") {
       return folder + "/signpost"
     }

@@ -13,6 +13,8 @@ struct StoryMap: Sendable {
   let walk: Walk
   let scoring: Scoring
   let exemplar: Exemplar
+  /// What best conduct meets, for the plays that are scored one after the other.
+  var ways: BestWays
   /// The state that best conduct goes on to, for each state.
   let bestTarget: [Int?]
   /// Whether a state can come to an answer as good as the best that leads elsewhere.
@@ -28,9 +30,13 @@ struct StoryMap: Sendable {
     self.answers = answers
     self.scoring = scoring
     exemplar = scoring.exemplar
+    ways = BestWays(of: scoring)
     bestTarget = walk.nodes.map { $0.edges.first(where: \.isBest)?.target }
     known = walk.nodes.map { _ in nil }
-    hasTieAhead = StoryMap.tiesAhead(walk.nodes, bestTarget)
+    hasTieAhead = walk.marking { node in
+      let best = node.edges.first(where: \.isBest)?.target
+      return node.edges.contains { $0.isAsGood && $0.target != best }
+    }
     following = StoryMap.following(scoring.source.scenario.steps)
   }
 
@@ -63,6 +69,12 @@ struct StoryMap: Sendable {
   /// The step of a state.
   func step(of node: Int) -> Int { walk.nodes[node].state.step }
 
+  /// The view of a state, by its place.
+  func view(of node: Int) -> Int { walk.nodes[node].view }
+
+  /// The step of a view.
+  func step(inView view: Int) -> Int { walk.views[view].state.step }
+
   /// Whether a step can be met after another.
   func canFollow(_ step: Int, after other: Int) -> Bool { following[other].contains(step) }
 
@@ -84,24 +96,6 @@ struct StoryMap: Sendable {
       node = next
     }
     return path
-  }
-
-  private static func tiesAhead(_ nodes: [Walk.Node], _ bestTarget: [Int?]) -> [Bool] {
-    var sources: [[Int]] = Array(repeating: [], count: nodes.count)
-    for (place, node) in nodes.enumerated() {
-      for edge in node.edges { sources[edge.target].append(place) }
-    }
-    var hasTie = nodes.indices.map { place in
-      nodes[place].edges.contains { $0.isAsGood && $0.target != bestTarget[place] }
-    }
-    var open = hasTie.indices.filter { hasTie[$0] }
-    while let node = open.popLast() {
-      for source in sources[node] where !hasTie[source] {
-        hasTie[source] = true
-        open.append(source)
-      }
-    }
-    return hasTie
   }
 
   private static func following(_ steps: [Step]) -> [StepSet] {

@@ -5,9 +5,9 @@ struct WorstPlay: Sendable {
   /// What two plays must share so that they go on alike and can be compared.
   struct Standing: Hashable, Sendable {
     var node: Int
-    /// States whose steps are owed and were not met yet, in the order in which they are forfeited.
+    /// The views of steps that are owed and were not met yet, in the order in which they are forfeited.
     var owed: [Int] = []
-    /// The states in which steps that can be met again were first met.
+    /// The views in which steps that can be met again were first met.
     var met: [Int] = []
     /// The last question of urgency and its answer, where moves between them are judged.
     var question: Question?
@@ -17,9 +17,9 @@ struct WorstPlay: Sendable {
     var state: PlayState?
   }
 
-  /// A question of urgency, by its state, with its answer.
+  /// A question of urgency, by its view, with its answer.
   struct Question: Hashable, Sendable {
-    let node: Int
+    let view: Int
     let answer: Tier
   }
 

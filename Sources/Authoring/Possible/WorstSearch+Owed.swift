@@ -18,8 +18,9 @@ extension WorstSearch {
       guard !leadsAlike(play.state, after.state) else { return }
     }
     let step = map.step(of: play.standing.node)
-    for node in map.bestPath(from: best) where isOwed(node, besides: step, after) {
-      after.standing.owed.append(node)
+    for node in map.bestPath(from: best) {
+      let view = map.view(of: node)
+      if isOwed(view, besides: step, after) { after.standing.owed.append(view) }
     }
   }
 
@@ -28,47 +29,53 @@ extension WorstSearch {
     let here = map.step(of: play.standing.node)
     let isOver = map.walk.nodes[play.standing.node].edges.isEmpty
     var closed: [Int] = []
-    for node in play.standing.owed {
-      let step = map.step(of: node)
+    for view in play.standing.owed {
+      let step = map.step(inView: view)
       let isClosed = isOver || (step != here && !map.canFollow(step, after: here))
       if isClosed, !closed.contains(step) { closed.append(step) }
     }
     for step in closed where !keepsOrder(step) {
-      let met = play.standing.met.first { map.step(of: $0) == step }
+      let met = play.standing.met.first { map.step(inView: $0) == step }
       settle(step, metIn: met, &play)
     }
   }
 
   /// Counts what is owed of a step beyond what was met of it, and owes it no more.
-  func settle(_ step: Int, metIn met: Int?, _ play: inout WorstPlay) {
-    let owed = play.standing.owed.filter { map.step(of: $0) == step }
-    guard !owed.isEmpty else { return }
+  mutating func settle(_ step: Int, metIn met: Int?, _ play: inout WorstPlay) {
+    guard play.standing.owed.contains(where: { map.step(inView: $0) == step }) else { return }
     var counts = play.counts
-    var counted = met.map { Set(map.walk.nodes[$0].visible) }
-    for node in owed {
-      let items = map.walk.nodes[node].visible.filter { counted?.contains($0) != true }
+    var counted = met.map { map.walk.views[$0].items }
+    for view in play.standing.owed where map.step(inView: view) == step {
+      let items = map.walk.views[view].items.subtracting(counted ?? Places())
       guard counted == nil || (map.hasSeparateItems(step) && !items.isEmpty) else { continue }
-      counting.add(counting.counts(of: entry(node, nil, items: items)), to: &counts)
-      counted = (counted ?? []).union(items)
+      counting.add(self.counts(ofForfeited: items, in: view), to: &counts)
+      counted = (counted ?? Places()).union(items)
     }
     play.counts = counts
-    play.standing.owed.removeAll { map.step(of: $0) == step }
+    play.standing.owed.removeAll { map.step(inView: $0) == step }
   }
 
-  private mutating func isOwed(_ node: Int, besides answered: Int, _ play: WorstPlay) -> Bool {
-    let step = map.step(of: node)
-    let isMet = step == answered || play.standing.met.contains { map.step(of: $0) == step }
-    guard !isMet || map.hasSeparateItems(step), !play.standing.owed.contains(node) else {
+  /// What items of a view add where they are forfeited.
+  private mutating func counts(ofForfeited items: Places, in view: Int) -> WorstCounts {
+    let forfeit = Forfeit(view: view, items: items)
+    if let known = forfeited[forfeit] { return known }
+    let entry = AnswerSheet.Entry(state: map.walk.views[view].state, decision: nil, items: items)
+    let counts = counting.counts(of: entry)
+    forfeited[forfeit] = counts
+    return counts
+  }
+
+  private mutating func isOwed(_ view: Int, besides answered: Int, _ play: WorstPlay) -> Bool {
+    let step = map.step(inView: view)
+    let isMet = step == answered || play.standing.met.contains { map.step(inView: $0) == step }
+    guard !isMet || map.hasSeparateItems(step), !play.standing.owed.contains(view) else {
       return false
     }
     guard
       map.hasSeparateItems(step)
-        || !play.standing.owed.contains(where: { map.step(of: $0) == step })
+        || !play.standing.owed.contains(where: { map.step(inView: $0) == step })
     else { return false }
-    if let known = weighs[node] { return known }
-    let weighs = !counting.counts(of: entry(node, nil)).isEmpty
-    self.weighs[node] = weighs
-    return weighs
+    return !counts(ofForfeited: map.walk.views[view].items, in: view).isEmpty
   }
 
   /// Questions of urgency are forfeited in an order that their moves are judged by.

@@ -12,6 +12,18 @@ struct WorstSearch {
     case criterion(Criterion)
   }
 
+  /// Items of a view that are forfeited.
+  struct Forfeit: Hashable {
+    let view: Int
+    let items: Places
+  }
+
+  /// Two questions of urgency that follow each other.
+  private struct Move: Hashable {
+    let from: WorstPlay.Question
+    let to: WorstPlay.Question
+  }
+
   /// What was found.
   struct Outcome: Sendable {
     /// The least: a strand's share or a criterion's level; nil where no play shows it.
@@ -30,10 +42,13 @@ struct WorstSearch {
   private var plays: [WorstPlay] = []
   private var known: [WorstPlay.Standing: [Int]] = [:]
   private var open: [Int] = []
-  /// What each answer at a state adds, once it was asked for.
+  /// What each answer at a view adds, once it was asked for.
   private var counted: [Int: [WorstCounts]] = [:]
-  /// Whether a state adds anything where it is forfeited, once it was asked for.
-  var weighs: [Int: Bool] = [:]
+  /// What items add where they are forfeited, once it was asked for.
+  var forfeited: [Forfeit: WorstCounts] = [:]
+  /// What the moves between questions of urgency add, once it was asked for.
+  private var moves: [Move: WorstCounts] = [:]
+  private var pairs: [WorstPlay.Question: Int] = [:]
   /// Whether two plays that were taken for equal could still forfeit differently.
   var isAmbiguous = false
 
@@ -145,58 +160,72 @@ struct WorstSearch {
 
   // MARK: What a play earns
 
-  /// The entry of a state that was met with an answer, or forfeited.
-  func entry(_ node: Int, _ decision: Decision?, items: [Int]? = nil) -> AnswerSheet.Entry {
-    let node = map.walk.nodes[node]
-    return AnswerSheet.Entry(
-      state: node.state,
-      decision: decision,
-      items: Places(items ?? node.visible)
-    )
+  /// The entry of a view that was met with an answer.
+  private func entry(_ view: Int, _ decision: Decision) -> AnswerSheet.Entry {
+    let view = map.walk.views[view]
+    return AnswerSheet.Entry(state: view.state, decision: decision, items: view.items)
+  }
+
+  private func entry(_ question: WorstPlay.Question) -> AnswerSheet.Entry {
+    entry(question.view, .urgency(question.answer, nil))
   }
 
   /// Counts the answer of a number at a state that is met, the first time its step is.
   private mutating func meet(_ node: Int, _ number: Int, _ play: inout WorstPlay) {
-    let step = map.step(of: node)
-    guard !play.standing.met.contains(where: { map.step(of: $0) == step }) else { return }
+    let (step, view) = (map.step(of: node), map.view(of: node))
+    guard !play.standing.met.contains(where: { map.step(inView: $0) == step }) else { return }
     var counts = play.counts
     counting.add(self.counts(node, number), to: &counts)
     play.counts = counts
-    follow(node, map.answers(at: node)[number].decision, &play)
+    follow(view, map.answers(at: node)[number].decision, &play)
     if map.canRecur(step) {
-      play.standing.met.append(node)
+      play.standing.met.append(view)
       play.standing.met.sort()
     }
-    settle(step, metIn: node, &play)
+    settle(step, metIn: view, &play)
   }
 
   private mutating func counts(_ node: Int, _ number: Int) -> WorstCounts {
-    if let known = counted[node] { return known[number] }
-    let all = map.answers(at: node).map { counting.counts(of: entry(node, $0.decision)) }
-    counted[node] = all
+    let view = map.view(of: node)
+    if let known = counted[view] { return known[number] }
+    let all = map.answers(at: node).map { counting.counts(of: entry(view, $0.decision)) }
+    counted[view] = all
     return all[number]
   }
 
   /// Counts the move to a question of urgency from the one before it.
-  private func follow(_ node: Int, _ decision: Decision, _ play: inout WorstPlay) {
+  private mutating func follow(_ view: Int, _ decision: Decision, _ play: inout WorstPlay) {
     guard counting.change != nil, case .urgency(let tier, _) = decision else { return }
-    let now = entry(node, decision)
-    guard counting.pairs(now) > 0 else { return }
+    let question = WorstPlay.Question(view: view, answer: tier)
+    guard pairs(question) > 0 else { return }
     if let last = play.standing.question {
-      let before = entry(last.node, .urgency(last.answer, nil))
       var counts = play.counts
-      counting.add(counting.counts(ofMove: before, now), to: &counts)
+      counting.add(self.counts(of: Move(from: last, to: question)), to: &counts)
       play.counts = counts
     }
-    play.standing.question = WorstPlay.Question(node: node, answer: tier)
+    play.standing.question = question
   }
 
-  private func value(of place: Int) -> Rational? {
+  private mutating func pairs(_ question: WorstPlay.Question) -> Int {
+    if let known = pairs[question] { return known }
+    let count = counting.pairs(entry(question))
+    pairs[question] = count
+    return count
+  }
+
+  private mutating func counts(of move: Move) -> WorstCounts {
+    if let known = moves[move] { return known }
+    let counts = counting.counts(ofMove: entry(move.from), entry(move.to))
+    moves[move] = counts
+    return counts
+  }
+
+  private mutating func value(of place: Int) -> Rational? {
     let story = map.exemplar.story
     guard let play = try? Playthrough(of: story, decisions: decisions(to: place)) else {
       return nil
     }
-    let card = map.scoring.score(play)
+    let card = map.scoring.score(play, ways: &map.ways)
     switch subject {
     case .strand(let strand): return card.strand(strand)?.value
     case .criterion(let criterion): return card.criterion(criterion.id)?.level.map { Rational($0) }

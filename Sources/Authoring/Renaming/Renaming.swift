@@ -95,11 +95,12 @@ package struct Renaming: Sendable {
 
   private mutating func apply(to slots: NameSlots, _ root: JSONNode) {
     var edits = JSONEdits(of: document)
+    let places = document.lines
     for slot in slots.slots {
       guard let renamed = slot.renaming(kind, old, to: new) else { continue }
       edits.replace(slot.range, with: JSONValue.string(renamed.text).bytes())
       count += renamed.count
-      let line = document.lines.place(of: slot.range.lowerBound).line
+      let line = places.place(of: slot.range.lowerBound).line
       if lines.last != line { lines.append(line) }
     }
     let declared = slots.slots.first { $0.declares(kind) && $0.text == old }

@@ -7,6 +7,8 @@ struct Interner<Element: Hashable & Sendable> {
   private struct Pair: Hashable {
     let one: Int
     let other: Int
+
+    func hash(into hasher: inout Hasher) { hasher.combine(one << 32 ^ other) }
   }
 
   /// The number of the empty set.

@@ -11,30 +11,50 @@ struct OwedItems {
   }
 
   private let checked: CheckedCase
-  private var sets = Interner<Item>()
-  /// The number of the set for each state that was asked for.
-  private var known: [Int: Int] = [:]
+  private var interner = Interner<Item>()
+  /// The number of the set at each view, and from each state on, that was asked for.
+  private var own: [Int?]
+  private var known: [Int?]
+  /// The state that best conduct goes on to, for each state.
+  private let bestTarget: [Int?]
+  /// Whether a state lies on the path that is being followed.
+  private var isOnPath: [Bool]
 
   init(_ checked: CheckedCase) {
     self.checked = checked
+    own = checked.walk.views.map { _ in nil }
+    known = checked.walk.nodes.map { _ in nil }
+    isOnPath = checked.walk.nodes.map { _ in false }
+    bestTarget = checked.walk.nodes.map { $0.edges.first(where: \.isBest)?.target }
   }
 
-  /// The items from a state of the walk on.
-  mutating func items(from start: Int) -> Set<Item> {
+  /// The items of a number.
+  func items(of number: Int) -> Set<Item> { interner.sets[number] }
+
+  /// The number of the items from a state of the walk on: equal items have the same.
+  mutating func number(from start: Int) -> Int {
+    if let known = known[start] { return known }
     var path: [Int] = []
-    var passed: Set<Int> = []
     var node: Int? = start
-    while let place = node, known[place] == nil, passed.insert(place).inserted {
+    while let place = node, known[place] == nil, !isOnPath[place] {
       path.append(place)
-      node = checked.walk.nodes[place].edges.first(where: \.isBest)?.target
+      isOnPath[place] = true
+      node = bestTarget[place]
     }
     var number = node.flatMap { known[$0] } ?? Interner<Item>.empty
     for place in path.reversed() {
-      let own = sets.number(of: Self.items(at: checked.walk.nodes[place], checked))
-      number = sets.union(own, number)
+      number = interner.union(ownNumber(checked.walk.nodes[place].view), number)
       known[place] = number
+      isOnPath[place] = false
     }
-    return sets.sets[number]
+    return number
+  }
+
+  private mutating func ownNumber(_ view: Int) -> Int {
+    if let known = own[view] { return known }
+    let number = interner.number(of: Self.items(at: checked.walk.views[view], checked))
+    own[view] = number
+    return number
   }
 
   /// Whether the items from a state on are all there: not where the walk was cut short.
@@ -42,8 +62,7 @@ struct OwedItems {
     var passed: Set<Int> = []
     var place = start
     while passed.insert(place).inserted {
-      let node = checked.walk.nodes[place]
-      guard let next = node.edges.first(where: \.isBest)?.target else { return !node.isCut }
+      guard let next = bestTarget[place] else { return !checked.walk.nodes[place].isCut }
       place = next
     }
     return true
@@ -64,14 +83,14 @@ struct OwedItems {
     }
   }
 
-  private static func items(at node: Walk.Node, _ checked: CheckedCase) -> Set<Item> {
-    let step = node.state.step
+  private static func items(at view: StepView, _ checked: CheckedCase) -> Set<Item> {
+    let step = view.state.step
     let isByItem =
       switch checked.source.keys[step] {
       case .identify, .questions: true
       default: false
       }
-    let places = isByItem ? node.visible : [0]
+    let places = isByItem ? view.visible : [0]
     return Set(
       judged(step, checked).flatMap { criterion in
         places.map { Item(criterion: criterion, step: step, place: $0) }

@@ -14,6 +14,7 @@ struct ShownObservations {
 
   /// A question of urgency as a path meets it.
   struct Question: Sendable {
+    /// One of the states in which it is asked and judged alike.
     let state: PlayState
     /// What was shown by then.
     let shown: Set<Place>
@@ -21,41 +22,47 @@ struct ShownObservations {
     let fresh: Set<Place>
   }
 
+  /// A state, or what a step looks like, after what was shown.
   private struct Visit: Hashable {
-    let node: Int
+    let place: Int
     let shown: Int
     let fresh: Int
+
+    // The numbers are small, and one is hashed faster than three.
+    func hash(into hasher: inout Hasher) { hasher.combine(place ^ shown << 20 ^ fresh << 40) }
   }
 
   /// The questions, each once for each collection of what was shown.
   private(set) var questions: [Question] = []
 
   init(_ checked: CheckedCase) {
-    let nodes = checked.walk.nodes
+    let (nodes, views) = (checked.walk.nodes, checked.walk.views)
     guard !nodes.isEmpty else { return }
     var sets = Interner<Place>()
-    var open = [Visit(node: 0, shown: 0, fresh: 0)]
+    let shownThere = views.map { view in
+      let step = view.state.step
+      guard case .identify = checked.source.keys[step] else { return Interner<Place>.empty }
+      return sets.number(of: Set(view.visible.map { Place(step: step, item: $0) }))
+    }
+    var open = [Visit(place: 0, shown: 0, fresh: 0)]
     var met = Set(open)
+    met.reserveCapacity(nodes.count)
+    var asked: Set<Visit> = []
     var next = 0
     while next < open.count, next < CaseCheck.greatestStateCount {
-      let visit = open[next]
-      let node = nodes[visit.node]
-      var (shown, fresh) = (visit.shown, visit.fresh)
-      switch checked.source.keys[node.state.step] {
-      case .identify:
-        let added = sets.number(
-          of: Set(node.visible.map { Place(step: node.state.step, item: $0) })
-        )
-        (shown, fresh) = (sets.union(shown, added), sets.union(fresh, added))
-      case .urgency, .report:
-        questions.append(
-          Question(state: node.state, shown: sets.sets[shown], fresh: sets.sets[fresh])
-        )
+      let (place, view) = (open[next].place, nodes[open[next].place].view)
+      let shown = sets.union(open[next].shown, shownThere[view])
+      var fresh = sets.union(open[next].fresh, shownThere[view])
+      if checked.source.keys[views[view].state.step].urgencyKey != nil {
+        if asked.insert(Visit(place: view, shown: shown, fresh: fresh)).inserted {
+          questions.append(
+            Question(state: views[view].state, shown: sets.sets[shown], fresh: sets.sets[fresh])
+          )
+        }
         fresh = Interner<Place>.empty
-      default: break
       }
-      for edge in node.edges {
-        let visit = Visit(node: edge.target, shown: shown, fresh: fresh)
+      for edge in nodes[place].edges {
+        let visit = Visit(place: edge.target, shown: shown, fresh: fresh)
         if met.insert(visit).inserted { open.append(visit) }
       }
       next += 1

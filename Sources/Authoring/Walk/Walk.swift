@@ -17,10 +17,12 @@ struct Walk: Sendable {
   /// A state, in one of the forms in which it can be met.
   struct Node: Sendable {
     let state: PlayState
+    /// The place, among the views, of what the step looks like in this state.
+    let view: Int
     /// The items that are there.
     let visible: [Int]
-    /// The state that it was first met after, and the answer that led here.
-    let origin: (node: Int, decision: Decision)?
+    /// The state that it was first met after, and the place of the answer there that led here.
+    let origin: (node: Int, answer: Int)?
     var edges: [Edge] = []
     /// Whether a way on was left out because there were too many states.
     var isCut = false
@@ -40,6 +42,8 @@ struct Walk: Sendable {
 
   /// The states; the first is the opening.
   private(set) var nodes: [Node] = []
+  /// What steps look like in them, each once.
+  private(set) var views: [StepView] = []
   /// Whether every state was looked at.
   private(set) var isComplete = true
   /// The conditions that counted somewhere.
@@ -73,13 +77,17 @@ struct Walk: Sendable {
 
   /// The answers that lead from the opening to a state.
   func decisions(to node: Int) -> [Decision] {
-    path(to: node).compactMap { nodes[$0].origin?.decision }
+    path(to: node).compactMap { place in
+      nodes[place].origin.map { origin in
+        views[nodes[origin.node].view].answers[origin.answer].decision
+      }
+    }
   }
 
   /// The place of a state, which is new or known; nil where there are too many.
   private mutating func add(
     _ state: PlayState,
-    after origin: (node: Int, decision: Decision)?,
+    after origin: (node: Int, answer: Int)?,
     _ guide: inout WalkGuide
   ) -> Int? {
     learned.formUnion(state.knownFacts)
@@ -90,89 +98,83 @@ struct Walk: Sendable {
       return nil
     }
     guide.places[key] = nodes.count
-    let visible = Array(guide.story.visibleItems(in: state))
-    nodes.append(Node(state: state, visible: visible, origin: origin))
-    steps.insert(state.step)
-    for (list, conditions) in guide.lists[state.step].enumerated()
-    where conditions.subject != .ways {
-      if let place = conditions.counting(in: state) {
-        held.insert(Site(step: state.step, list: list, place: place))
-      }
-    }
+    let view = view(of: state, &guide)
+    let visible = views[view].visible
+    nodes.append(Node(state: state, view: view, visible: visible, origin: origin))
     return nodes.count - 1
   }
 
+  /// The place of what the step looks like in a state.
+  private mutating func view(of state: PlayState, _ guide: inout WalkGuide) -> Int {
+    let key = guide.viewKey(of: state)
+    if let known = guide.views[key] { return known }
+    let view = StepView(of: state, guide.lists[state.step], guide.exemplar)
+    guide.views[key] = views.count
+    views.append(view)
+    steps.insert(state.step)
+    held.formUnion(view.held)
+    learned.formUnion(view.learned)
+    if !view.isComplete { isComplete = false }
+    return views.count - 1
+  }
+
   private mutating func expand(_ place: Int, _ guide: inout WalkGuide) {
-    let node = nodes[place]
-    let answers = StoryDecisions(
-      in: node.state,
-      visible: node.visible,
-      guide.scenario,
-      guide.exemplar
-    )
-    if !answers.isComplete { isComplete = false }
-    learn(node, guide)
-    for decision in answers.decisions {
-      guard let after = try? guide.story.state(after: decision, in: node.state) else { continue }
-      noteWay(after: decision, node.state, guide)
-      guard let target = add(after, after: (place, decision), &guide) else {
+    let (state, view) = (nodes[place].state, nodes[place].view)
+    let answers = views[view].answers
+    var edges: [Edge] = []
+    edges.reserveCapacity(answers.count)
+    for number in answers.indices {
+      let after = guide.exemplar.story.state(after: answers[number].move, in: state)
+      guard let target = add(after, after: (place, number), &guide) else {
         nodes[place].isCut = true
         continue
       }
-      let isBest = decision == answers.best
-      let isAsGood = isBest || guide.exemplar.isAsGood(decision, in: node.state)
-      nodes[place].edges.append(
-        Edge(decision: decision, target: target, isBest: isBest, isAsGood: isAsGood)
+      edges.append(
+        Edge(
+          decision: answers[number].decision,
+          target: target,
+          isBest: answers[number].isBest,
+          isAsGood: answers[number].isAsGood
+        )
       )
     }
-  }
-
-  /// Adds what questions, and options of a sorted list, without other effects would tell.
-  private mutating func learn(_ node: Node, _ guide: WalkGuide) {
-    let effects: [Effects]
-    switch guide.scenario.steps[node.state.step].task {
-    case .questions(let task): effects = node.visible.map { task.questions[$0].effects }
-    case .handle(let task) where task.ask == .sort:
-      effects = node.visible.map { task.options[$0].effects }
-    default: return
-    }
-    for fact in effects.flatMap(\.reveals) { learned.insert(fact) }
-  }
-
-  /// Notes which of the step's own ways on an answer took.
-  private mutating func noteWay(after decision: Decision, _ state: PlayState, _ guide: WalkGuide) {
-    let step = state.step
-    guard let list = guide.lists[step].firstIndex(where: { $0.subject == .ways }) else { return }
-    if case .choose(let place) = decision, case .handle(let task) = guide.scenario.steps[step].task,
-      task.options[place].next != nil
-    {
-      return
-    }
-    guard let answered = try? guide.story.answered(decision, in: state),
-      let place = guide.lists[step][list].counting(in: answered)
-    else { return }
-    held.insert(Site(step: step, list: list, place: place))
+    nodes[place].edges = edges
   }
 }
 
 /// What a walk goes by.
 struct WalkGuide {
-  let scenario: Scenario
+  /// What of a state decides what its step looks like.
+  struct ViewKey: Hashable {
+    let step: StoryKey
+    /// Which channel is open is a matter of the hour.
+    let clock: LocalTime?
+  }
+
   let exemplar: Exemplar
   let limit: Int
   let lists: [[ConditionList]]
   let keys: StoryKeys
-  /// The case, ready for playing.
-  let story: Story
+  private let reports: Set<Int>
   /// The states met so far.
   var places: [StoryKey: Int] = [:]
+  /// What steps looked like so far.
+  var views: [ViewKey: Int] = [:]
 
   init(of source: Case, exemplar: Exemplar, limit: Int) {
-    scenario = source.scenario
     self.exemplar = exemplar
     self.limit = limit
     lists = zip(source.scenario.steps, source.keys).map { ConditionList.lists(of: $0, $1) }
     keys = exemplar.storyKeys
-    story = exemplar.story
+    reports = Set(
+      source.keys.indices.filter {
+        if case .report = source.keys[$0] { true } else { false }
+      }
+    )
+  }
+
+  func viewKey(of state: PlayState) -> ViewKey {
+    let clock = reports.contains(state.step) ? state.clock : nil
+    return ViewKey(step: keys.stepKey(of: state), clock: clock)
   }
 }

@@ -9,7 +9,7 @@ extension Connection {
     limit: Int? = nil
   ) throws(StoreError) -> [AttemptSummary] {
     let damaged = refusal(.damaged)
-    // An id stands as a range of numbers, which finds its row at once; `?1 IS NULL OR a.id = ?1` would
+    // An id stands as a range of beginnings, which finds its row at once; `?1 IS NULL OR a.id = ?1` would
     // read every attempt for one.
     return try rows(
       """
@@ -21,13 +21,14 @@ extension Connection {
           ORDER BY e.sequence DESC LIMIT 1),
         r.result, r.engine
       FROM attempts AS a LEFT JOIN results AS r ON r.attempt = a.id
-      WHERE a.number BETWEEN coalesce((SELECT number FROM attempts WHERE id = ?1), 0)
+      WHERE a.begun BETWEEN
+          coalesce((SELECT begun FROM attempts WHERE id = ?1), -9223372036854775807)
           AND coalesce(
-            (SELECT number FROM attempts WHERE id = ?1),
-            CASE WHEN ?1 IS NULL THEN 9223372036854775807 ELSE -1 END
+            (SELECT begun FROM attempts WHERE id = ?1),
+            CASE WHEN ?1 IS NULL THEN 9223372036854775807 ELSE -9223372036854775808 END
           )
         AND (?2 IS NULL OR scenario = ?2) AND (?3 IS NULL OR status = ?3)
-      ORDER BY a.number DESC LIMIT ?4
+      ORDER BY a.begun DESC LIMIT ?4
       """,
       [
         .optional(id), .optional(scenario), .optional(status?.rawValue),

@@ -7,10 +7,10 @@ extension RecordStore {
     try perform(.readAttempts) { connection throws(StoreError) in
       try connection.rows(
         """
-        SELECT id FROM attempts WHERE number IN (
-          SELECT min(number) FROM attempts
+        SELECT id FROM attempts WHERE begun IN (
+          SELECT min(begun) FROM attempts
           WHERE status = 'finished' AND profile = ?1 GROUP BY scenario
-        ) ORDER BY number
+        ) ORDER BY begun
         """,
         [.text(profile)]
       ) { $0.text(0) }

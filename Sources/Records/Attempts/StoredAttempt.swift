@@ -65,6 +65,21 @@ package struct StoredAttempt: Hashable, Sendable {
   /// The result, where it is finished.
   package let result: StoredResult?
 
+  /// Makes an attempt.
+  package init(
+    header: AttemptHeader,
+    status: AttemptStatus,
+    events: [AttemptEvent],
+    draft: StoredDraft?,
+    result: StoredResult?
+  ) {
+    self.header = header
+    self.status = status
+    self.events = events
+    self.draft = draft
+    self.result = result
+  }
+
   /// The hash under which the copy of the case is kept.
   package var caseCopyHash: String { header.hashes.file }
 }

@@ -25,23 +25,23 @@ extension RecordStore {
   package func courseRecords(of caseIDs: Set<String>) throws(StoreError) -> [CourseRecord] {
     try perform(.readAttempts) { connection throws(StoreError) in
       try connection.snapshot { connection throws(StoreError) in
-        var records: [(number: Int, record: CourseRecord)] = []
+        var records: [(begun: Int, record: CourseRecord)] = []
         for id in caseIDs { records += try connection.courseRecords(of: id) }
-        return records.sorted { $0.number < $1.number }.map(\.record)
+        return records.sorted { $0.begun < $1.begun }.map(\.record)
       }
     }
   }
 }
 
 extension Connection {
-  /// The attempts at a case of the account's own profile, each with its number.
+  /// The attempts at a case of the account's own profile, each with when it began.
   fileprivate mutating func courseRecords(
     of caseID: String
-  ) throws(StoreError) -> [(number: Int, record: CourseRecord)] {
+  ) throws(StoreError) -> [(begun: Int, record: CourseRecord)] {
     let damaged = refusal(.damaged)
     return try rows(
       """
-      SELECT a.number, a.id, a.mode, a.started_at,
+      SELECT a.begun, a.id, a.mode, a.started_at,
         CASE a.status WHEN 'finished' THEN
           (SELECT e.at FROM events AS e WHERE e.attempt = a.id AND e.kind = 'finished') END,
         a.play_hash, a.rubric || ' ' || a.rubric_version, r.result

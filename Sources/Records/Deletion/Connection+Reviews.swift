@@ -26,8 +26,15 @@ extension Connection {
     try each("SELECT number, attempt FROM refreshers") { row in
       if ids.contains(row.text(1)) { refreshers.insert(row.integer(0)) }
     }
-    let sources = Set(try rows("SELECT attempt FROM refresher_sources") { $0.text(0) })
-    let cases = Set(attempts.map(\.header).filter { sources.contains($0.id) }.map(\.scenarioID))
+    let sources = try rows(
+      """
+      SELECT s.attempt, a.scenario FROM refresher_sources AS s
+      JOIN attempts AS a ON a.id = s.attempt
+      """
+    ) { (attempt: $0.text(0), scenario: $0.text(1)) }
+    // What another attempt at the case shows too is no trace of this one.
+    let cases = Set(sources.filter { ids.contains($0.attempt) }.map(\.scenario))
+      .subtracting(sources.filter { !ids.contains($0.attempt) }.map(\.scenario))
     return try storedReviews().filter { review in
       refreshers.contains(review.refresher) || scope.contains(day: review.time.day)
         || review.shownCase.map(cases.contains) ?? false

@@ -49,14 +49,14 @@ extension RecordStore {
           (SELECT e.at FROM events AS e WHERE e.attempt = f.id AND e.kind = 'finished'),
           o.variant, b.variant, b.started_at
         FROM (
-          SELECT scenario, sum(status = 'finished') AS finished, min(number) AS begun,
-            max(CASE status WHEN 'open' THEN number END) AS open,
-            max(CASE status WHEN 'finished' THEN number END) AS done
+          SELECT scenario, sum(status = 'finished') AS finished, min(begun) AS first,
+            max(CASE status WHEN 'open' THEN begun END) AS open,
+            max(CASE status WHEN 'finished' THEN begun END) AS done
           FROM attempts GROUP BY scenario
         ) AS t
-        JOIN attempts AS b ON b.number = t.begun
-        LEFT JOIN attempts AS o ON o.number = t.open
-        LEFT JOIN attempts AS f ON f.number = t.done
+        JOIN attempts AS b ON b.begun = t.first
+        LEFT JOIN attempts AS o ON o.begun = t.open
+        LEFT JOIN attempts AS f ON f.begun = t.done
         """
       ) { row in
         CaseTally(

@@ -14,6 +14,9 @@ struct StoreFiles {
   /// The file whose bytes are locked: the first while opening, others by claims on attempts.
   var lock: String { database + ".lock" }
 
+  /// The database and what lies beside it, the lock last.
+  var all: [String] { [database] + beside }
+
   private var beside: [String] { [log, rollbackJournal, database + "-shm", lock] }
 
   /// Finds the place of a database, making its folder where it may be made.
@@ -34,7 +37,7 @@ struct StoreFiles {
 
   /// Refuses what is not our own plain file, and closes ours to others where `mending`.
   func checkFiles(mending: Bool) throws(StoreError) {
-    for path in [database] + beside {
+    for path in all {
       guard let facts = try Self.facts(path) else { continue }
       let kind = facts.st_mode & S_IFMT
       guard kind != S_IFLNK else {

@@ -11,10 +11,10 @@ extension RecordStore {
     try perform(.readRefreshers) { connection throws(StoreError) in
       try connection.rows(
         """
-        SELECT id FROM attempts WHERE number IN (
-          SELECT min(number) FROM attempts
+        SELECT id FROM attempts WHERE begun IN (
+          SELECT min(begun) FROM attempts
           WHERE status = 'finished' AND profile = ?1 GROUP BY scenario
-        ) AND id NOT IN (SELECT attempt FROM refresher_sources) ORDER BY number
+        ) AND id NOT IN (SELECT attempt FROM refresher_sources) ORDER BY begun
         """,
         [.text(profile)]
       ) { $0.text(0) }
@@ -48,7 +48,10 @@ extension RecordStore {
     }
   }
 
-  /// Every refresher with its answers, by number: what the schedule is worked out from.
+  /// Everything that is asked again with its answers: what the schedule is worked out from.
+  ///
+  /// The order, and that of the answers, is of when it was, so that it is the same in whatever order
+  /// records were put together. What several attempts met is one, from the first meeting on.
   package func refresherCards() throws(StoreError) -> [RefresherCard] {
     try perform(.readRefreshers) { connection throws(StoreError) in
       try connection.snapshot { connection throws(StoreError) in
@@ -64,7 +67,9 @@ extension RecordStore {
       return try connection.first(
         """
         SELECT r.number, r.attempt, r.kind, r.scenario, r.item, a.file_hash, a.variant,
-          (SELECT coalesce(max(turn), 0) FROM reviews WHERE refresher = r.number)
+          (SELECT coalesce(max(v.turn), 0) FROM reviews AS v
+            JOIN refreshers AS o ON o.number = v.refresher
+            WHERE o.kind = r.kind AND o.scenario = r.scenario AND o.item = r.item)
         FROM refreshers AS r JOIN attempts AS a ON a.id = r.attempt WHERE r.number = ?1
         """,
         [.integer(number)]
@@ -109,29 +114,77 @@ extension Connection {
       ?? false
   }
 
+  /// How many ordinary observations the log can be drawn from; of a case that was met twice the first
+  /// attempt counts.
   fileprivate mutating func ordinaryCount() throws(StoreError) -> Int {
-    try first("SELECT coalesce(sum(ordinary), 0) FROM refresher_sources") { $0.integer(0) } ?? 0
+    try first(
+      """
+      SELECT coalesce(sum(s.ordinary), 0)
+      FROM refresher_sources AS s JOIN attempts AS a ON a.id = s.attempt
+      WHERE a.begun IN (
+        SELECT min(b.begun) FROM refresher_sources AS t JOIN attempts AS b ON b.id = t.attempt
+        GROUP BY b.scenario
+      )
+      """
+    ) { $0.integer(0) } ?? 0
   }
 
+  /// Begins the log where records that were put together have lines enough for it, with the attempt that
+  /// brought the last of them.
+  mutating func beginLogWhereDue() throws(StoreError) {
+    let origin = try first(
+      """
+      SELECT sums.attempt, r.met_at, r.met_on FROM (
+        SELECT s.attempt, a.begun, sum(s.ordinary) OVER (ORDER BY a.begun) AS lines
+        FROM refresher_sources AS s JOIN attempts AS a ON a.id = s.attempt
+        WHERE a.begun IN (
+          SELECT min(b.begun) FROM refresher_sources AS t JOIN attempts AS b ON b.id = t.attempt
+          GROUP BY b.scenario
+        )
+      ) AS sums JOIN refreshers AS r ON r.attempt = sums.attempt
+      WHERE sums.lines >= ?1 ORDER BY sums.begun, r.number LIMIT 1
+      """,
+      [.integer(RefresherLog.length)]
+    ) { ($0.text(0), ReviewTime(milliseconds: $0.integer(1), day: $0.integer(2))) }
+    guard let (attempt, met) = origin else { return }
+    try insert(RefresherEntry(.log, nil), of: attempt, met: met)
+  }
+
+  /// Keeps what is asked again, where nothing asks it yet.
   fileprivate mutating func insert(
     _ entry: RefresherEntry,
     of attempt: String,
     met: ReviewTime
   ) throws(StoreError) {
+    let isAsked = try first(
+      "SELECT 1 FROM refreshers WHERE kind = ?1 AND scenario = ?2 AND item = ?3",
+      [.text(entry.item.kind.rawValue), .text(entry.item.scenarioID), .text(entry.item.itemID)]
+    ) { _ in true }
+    guard isAsked == nil else { return }
+    try insert(entry.item, of: attempt, met: met, first: entry.grade)
+  }
+
+  /// Keeps what an attempt met, once for each attempt.
+  mutating func insert(
+    _ item: RefresherItem,
+    of attempt: String,
+    met: ReviewTime,
+    first grade: RecallGrade?
+  ) throws(StoreError) {
     try run(
       """
       INSERT INTO refreshers (attempt, kind, scenario, item, met_at, met_on, grade)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (kind, scenario, item) DO NOTHING
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (attempt, kind, scenario, item) DO NOTHING
       """,
       [
-        .text(attempt), .text(entry.item.kind.rawValue), .text(entry.item.scenarioID),
-        .text(entry.item.itemID), .integer(met.milliseconds), .integer(met.day),
-        .optional(entry.grade?.rawValue),
+        .text(attempt), .text(item.kind.rawValue), .text(item.scenarioID), .text(item.itemID),
+        .integer(met.milliseconds), .integer(met.day), .optional(grade?.rawValue),
       ]
     )
   }
 
-  fileprivate mutating func insert(_ review: StoredReview) throws(StoreError) {
+  /// Keeps an answer, in the turn that it names.
+  mutating func insert(_ review: StoredReview) throws(StoreError) {
     try run(
       """
       INSERT INTO reviews (id, refresher, turn, at, day, grade, answer, sureness, shown)
@@ -148,29 +201,39 @@ extension Connection {
 
   fileprivate mutating func refresherCards() throws(StoreError) -> [RefresherCard] {
     let damaged = refusal(.damaged)
-    var cards = try rows(
+    let hasLog = try ordinaryCount() >= RefresherLog.length
+    // Which card each row belongs to, by number; a log that has too few lines now is left out.
+    var places: [Int: Int] = [:]
+    var cards: [RefresherCard] = []
+    try each(
       """
-      SELECT number, kind, met_at, met_on, grade FROM refreshers
-      WHERE kind <> 'log' OR (SELECT sum(ordinary) FROM refresher_sources) >= ?1
-      ORDER BY number
+      SELECT number, kind, met_at, met_on, grade,
+        first_value(number) OVER (
+          PARTITION BY kind, scenario, item ORDER BY met_at, attempt
+        )
+      FROM refreshers WHERE ?1 OR kind <> 'log' ORDER BY met_at, attempt, number
       """,
-      [.integer(RefresherLog.length)]
+      [.integer(hasLog ? 1 : 0)]
     ) { row throws(StoreError) in
-      RefresherCard(
-        number: row.integer(0),
-        kind: try row.refresherKind(1, damaged),
-        metAt: ReviewTime(milliseconds: row.integer(2), day: row.integer(3)),
-        first: row.optionalInteger(4).flatMap(RecallGrade.init)
+      let (number, card) = (row.integer(0), row.integer(5))
+      guard number == card else {
+        // The first meeting comes before those after it.
+        places[number] = places[card]
+        return
+      }
+      places[number] = cards.count
+      cards.append(
+        RefresherCard(
+          number: number,
+          kind: try row.refresherKind(1, damaged),
+          metAt: ReviewTime(milliseconds: row.integer(2), day: row.integer(3)),
+          first: row.optionalInteger(4).flatMap(RecallGrade.init)
+        )
       )
     }
-    // Both are read by number, so that one walk through the cards finds each answer's own.
-    var place = 0
-    try each("SELECT refresher, at, day, grade FROM reviews ORDER BY refresher, turn") {
+    try each("SELECT refresher, at, day, grade FROM reviews ORDER BY at, turn, id") {
       row throws(StoreError) in
-      let number = row.integer(0)
-      while place < cards.count, cards[place].number < number { place += 1 }
-      // A log that has too few lines now is left out with its answers.
-      guard place < cards.count, cards[place].number == number else { return }
+      guard let place = places[row.integer(0)] else { return }
       guard let grade = RecallGrade(rawValue: row.integer(3)) else { throw damaged }
       let time = ReviewTime(milliseconds: row.integer(1), day: row.integer(2))
       cards[place].reviews.append(RefresherCard.Review(at: time, grade))

@@ -12,6 +12,21 @@ package struct RefresherLogEntry: Hashable, Sendable {
   package let first: RecallGrade?
   /// The answers, in order.
   package var reviews: [StoredReview]
+
+  /// Makes an entry.
+  package init(
+    attempt: String,
+    item: RefresherItem,
+    metAt: ReviewTime,
+    first: RecallGrade?,
+    reviews: [StoredReview]
+  ) {
+    self.attempt = attempt
+    self.item = item
+    self.metAt = metAt
+    self.first = first
+    self.reviews = reviews
+  }
 }
 
 extension Connection {

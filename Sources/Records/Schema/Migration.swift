@@ -18,6 +18,7 @@ struct Migration {
     Migration(version: 5, name: "outbox to the agency's store", script: Schema.fifth),
     Migration(version: 6, name: "refreshers and their reviews", script: Schema.sixth),
     Migration(version: 7, name: "what the home screen shows first", script: Schema.seventh),
+    Migration(version: 8, name: "records of two machines in one", script: Schema.eighth),
   ]
 
   /// The version that this program knows.

@@ -8,6 +8,8 @@ struct ObjectReader {
   let node: JSONNode
   let kind: ObjectKind
   let run: ReadingRun
+  /// Which names the members have.
+  private let found: NamesFound
 
   /// Makes a cursor; nil where the value is no object, which is reported.
   init?(_ node: JSONNode, as kind: ObjectKind, in run: ReadingRun) {
@@ -19,7 +21,7 @@ struct ObjectReader {
     self.kind = kind
     self.run = run
     let form = kind.form
-    let found = node.namesFound(among: MemberTables.names, in: form.places)
+    found = node.namesFound(among: MemberTables.names, in: form.places)
     if found.hasOthers { reportUnknown() }
     let doubtful = form.expected & ~found.places | form.lists & found.places
     if doubtful != 0 { reportMissing(doubtful, form) }
@@ -28,12 +30,12 @@ struct ObjectReader {
   /// The value of a member; nil where it is absent.
   func value(_ name: JSONName) -> JSONNode? {
     assert(kind.hasMember(name), "every member that is read stands in the tables")
-    return node.member(name)
+    return found.mayHold(name) ? node.member(name) : nil
   }
 
   /// Whether a member is written.
   func has(_ name: JSONName) -> Bool {
-    node.member(name) != nil
+    found.mayHold(name) && node.hasMember(name)
   }
 
   /// The object in a member.

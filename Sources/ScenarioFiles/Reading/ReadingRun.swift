@@ -21,8 +21,13 @@ final class ReadingRun {
   var names = Names()
   /// The languages that texts are expected in.
   var languages: [String] = [] {
-    didSet { languagesInForm = languages.filter(Self.isLanguage) }
+    didSet {
+      languagesInForm = languages.filter(LanguageCode.isWellFormed)
+      onlyLanguage = context.texts.flatMap { languagesInForm.contains($0) ? $0 : nil }
+    }
   }
+  /// The one of them in which texts are taken alone; nil where none was asked for.
+  private(set) var onlyLanguage: String?
   /// Those of them that can be the name of a text's member.
   private(set) var languagesInForm: [String] = []
   /// What the variant that is read puts into texts; nil where the case has no variants.
@@ -37,12 +42,16 @@ final class ReadingRun {
   var isDraft = false
   /// What its author leaves as it is.
   var suppressions: [SuppressionDraft] = []
-  private(set) var places: SourceMap
   private(set) var hasErrors = false
   private var drafts: [Draft] = []
   private var hasMore = false
   /// Where each id was declared.
   private var declared: [DeclaredName: Range<Int>] = [:]
+  private var kept: [SourcePlace] = []
+
+  /// How many ids most files have at the most; a table that grows to that step by step takes longer
+  /// than all that is put into it.
+  private static let usualCount = 64
 
   /// A finding whose places are still ranges of bytes: counting columns is left to the end, when
   /// findings stand in order and the file is passed over once.
@@ -61,8 +70,8 @@ final class ReadingRun {
     isShapeCertain = document.isShapeCertain
     self.file = file
     self.context = context
-    places = SourceMap(file: file, lines: document.lines)
-    declared.reserveCapacity(SourceMap.usualCount)
+    declared.reserveCapacity(Self.usualCount)
+    kept.reserveCapacity(Self.usualCount)
     reportSyntax()
   }
 
@@ -91,24 +100,30 @@ final class ReadingRun {
       let finding = Finding(.moreFindings, details, place: nil)
       drafts.append(Draft(finding: finding, range: nil, note: nil))
     }
+    guard !drafts.isEmpty else { return [] }
+    let lines = document.lines
     let sorted = drafts.enumerated().sorted { one, other in
       (one.element.range?.lowerBound ?? -1, one.offset)
         < (other.element.range?.lowerBound ?? -1, other.offset)
     }
-    var pen = PlacePen(bytes: document.bytes, lines: document.lines, file: file)
+    var pen = PlacePen(bytes: document.bytes, lines: lines, file: file)
     return sorted.map { _, draft in
       var finding = draft.finding
       finding.place = draft.range.map { pen.place($0) }
       if let note = draft.note {
-        var pen = PlacePen(bytes: document.bytes, lines: document.lines, file: file)
+        var pen = PlacePen(bytes: document.bytes, lines: lines, file: file)
         finding.notes = [.init(message: note.message, place: pen.place(note.range))]
       }
       return finding
     }
   }
 
+  /// Where what was read stands, for checks that come after reading.
+  var places: SourceMap { SourceMap(file: file, document: document, places: kept) }
+
   /// What the case says itself about findings.
   var policy: FindingPolicy {
+    guard !suppressions.isEmpty else { return FindingPolicy(isDraft: isDraft) }
     var pen = PlacePen(bytes: document.bytes, lines: document.lines, file: file)
     return FindingPolicy(
       isDraft: isDraft,
@@ -134,12 +149,15 @@ final class ReadingRun {
 
   /// Keeps where a part of a thing stands that is no member, for checks that come after reading.
   func keep(_ range: Range<Int>, of kind: DeclaredKind, _ id: String, member: String) {
-    places.insert(range, of: kind, id, member: member)
+    let extent = SourcePlace.Extent.part(member: member, range)
+    kept.append(SourcePlace(name: DeclaredName(kind: kind, id: id), extent: extent))
   }
 
   /// Keeps where the members of a thing stand, for checks that come after reading.
   func keep(_ object: JSONNode, of kind: DeclaredKind, _ id: String) {
-    places.insert(object, of: kind, id)
+    kept.append(
+      SourcePlace(name: DeclaredName(kind: kind, id: id), extent: .object(object))
+    )
   }
 
   /// The known name that is nearest, if a third of the letters at the most are other ones, so that
@@ -161,6 +179,6 @@ final class ReadingRun {
       let note = problem.related.map { (FindingText.related(problem.code), $0) }
       drafts.append(Draft(finding: finding, range: problem.range, note: note))
     }
-    if document.lines.usesCRLF { report(.windowsLineEnds, at: 0..<0) }
+    if document.usesCRLF { report(.windowsLineEnds, at: 0..<0) }
   }
 }

@@ -1,4 +1,5 @@
-package import JSONText
+internal import JSONText
+internal import ScenarioEngine
 
 /// The kinds of things that have ids; an id is unique among its kind.
 package enum DeclaredKind: String, Hashable, Sendable, CaseIterable {
@@ -30,34 +31,34 @@ struct DeclaredName: Hashable {
   func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
-/// Where the parts of a file stand, by the id of the thing and the name of its member.
-///
-/// Checks that work on the model find the place of a finding here.
-package struct SourceMap: Sendable {
-  private struct Part: Hashable {
-    let key: DeclaredName
-    let member: String
+/// Where a thing of a file stands, or a part of it that is no member, as it was read.
+struct SourcePlace {
+  /// What is known of the place.
+  enum Extent {
+    /// The object whose members are the thing's.
+    case object(JSONNode)
+    case part(member: String, Range<Int>)
   }
 
+  let name: DeclaredName
+  let extent: Extent
+}
+
+/// Where the parts of a file stand, by the id of the thing and the name of its member.
+///
+/// Checks that work on the model find the place of a finding here. Most files have none, so that
+/// lines and ids are put in order when the first place is asked for.
+package struct SourceMap: Sendable {
   /// The path as the caller named it.
   package let file: String
-  private let lines: LineIndex
-  /// The objects whose members are a thing's.
-  private var objects: [DeclaredName: JSONNode] = [:]
-  /// Those that have the id of an earlier one.
-  private var laterObjects: [DeclaredName: [JSONNode]] = [:]
-  /// Where parts stand that are no members of such an object.
-  private var ranges: [Part: Range<Int>] = [:]
+  private let lines: Lazily<LineIndex>
+  private let index: Lazily<SourceIndex>
 
-  /// How many ids most files have at the most; a table that grows to that step by step takes longer
-  /// than all that is put into it.
-  static let usualCount = 64
-
-  /// Makes an empty map of a file.
-  package init(file: String, lines: LineIndex) {
+  /// Makes the map of a file from what was kept while it was read.
+  init(file: String, document: JSONDocument, places: [SourcePlace]) {
     self.file = file
-    self.lines = lines
-    objects.reserveCapacity(Self.usualCount)
+    lines = Lazily { document.lines }
+    index = Lazily { SourceIndex(places) }
   }
 
   /// The place of a thing's member; of its id where the member is not written.
@@ -66,10 +67,13 @@ package struct SourceMap: Sendable {
     _ id: String = "",
     member: String = "id"
   ) -> Finding.Place? {
-    let key = DeclaredName(kind: kind, id: id)
-    guard let range = range(of: member, key) ?? range(of: "id", key) else { return nil }
-    let start = lines.place(of: range.lowerBound)
-    let end = lines.place(of: range.upperBound)
+    let index = index.value
+    let name = DeclaredName(kind: kind, id: id)
+    guard let range = index.range(of: member, name) ?? index.range(of: "id", name) else {
+      return nil
+    }
+    let start = lines.value.place(of: range.lowerBound)
+    let end = lines.value.place(of: range.upperBound)
     return Finding.Place(
       file: file,
       line: start.line,
@@ -79,34 +83,41 @@ package struct SourceMap: Sendable {
     )
   }
 
-  private func range(of member: String, _ key: DeclaredName) -> Range<Int>? {
-    objects(of: key).lazy.compactMap { $0.member(named: member) }.first?.headRange
-      ?? ranges[Part(key: key, member: member)]
-  }
-
   /// Whether a byte lies within a thing of an id, of whatever kind.
   package func isWithin(_ id: String, offset: Int) -> Bool {
     guard !id.isEmpty else { return false }
+    let objects = index.value.objects
     return DeclaredKind.allCases.contains { kind in
-      objects(of: DeclaredName(kind: kind, id: id)).contains { $0.range.contains(offset) }
+      objects[DeclaredName(kind: kind, id: id), default: []].contains { $0.range.contains(offset) }
+    }
+  }
+}
+
+/// The places of a file, to be looked up.
+private struct SourceIndex: Sendable {
+  private struct Part: Hashable {
+    let name: DeclaredName
+    let member: String
+  }
+
+  /// The objects of each id, in the order of the file.
+  private(set) var objects: [DeclaredName: [JSONNode]] = [:]
+  private var parts: [Part: Range<Int>] = [:]
+
+  init(_ places: [SourcePlace]) {
+    for place in places {
+      switch place.extent {
+      case .object(let node): objects[place.name, default: []].append(node)
+      case .part(let member, let range):
+        // Of two with one id the first counts.
+        let part = Part(name: place.name, member: member)
+        if parts[part] == nil { parts[part] = range }
+      }
     }
   }
 
-  private func objects(of key: DeclaredName) -> [JSONNode] {
-    objects[key].map { [$0] + laterObjects[key, default: []] } ?? []
-  }
-
-  /// Keeps where a part stands; of two with one id the first counts.
-  mutating func insert(_ range: Range<Int>, of kind: DeclaredKind, _ id: String, member: String) {
-    let part = Part(key: DeclaredName(kind: kind, id: id), member: member)
-    if ranges[part] == nil { ranges[part] = range }
-  }
-
-  /// Keeps an object, among whose members places are looked for; of two with one id the first counts.
-  mutating func insert(_ object: JSONNode, of kind: DeclaredKind, _ id: String) {
-    let key = DeclaredName(kind: kind, id: id)
-    guard let first = objects.updateValue(object, forKey: key) else { return }
-    objects[key] = first
-    laterObjects[key, default: []].append(object)
+  func range(of member: String, _ name: DeclaredName) -> Range<Int>? {
+    objects[name, default: []].lazy.compactMap { $0.member(named: member) }.first?.headRange
+      ?? parts[Part(name: name, member: member)]
   }
 }

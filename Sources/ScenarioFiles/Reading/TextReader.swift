@@ -39,15 +39,32 @@ struct TextReader {
 
   private func byLanguage(_ node: JSONNode) -> LocalizedText {
     var versions: [LocalizedText.Version] = []
-    versions.reserveCapacity(node.count)
-    for member in node.members {
-      guard let language = run.language(of: member) else { continue }
-      versions.append(version(member.value, in: language))
+    // How many paragraphs the first version has, and the first of the others that has not as many.
+    var first: Int?
+    var other: Int?
+    func add(_ node: JSONNode, in language: String) {
+      let version = version(node, in: language)
+      let count = version.count
+      if let first, count != first { other = other ?? count }
+      first = first ?? count
+      versions.append(version)
+    }
+    // Most texts are in every language, in the order in which these are declared.
+    let languages = run.languagesInForm
+    versions.reserveCapacity(max(languages.count, 1))
+    if node.hasMembers(languages) {
+      for (language, value) in zip(languages, node.values) { add(value, in: language) }
+    } else {
+      for member in node.members {
+        guard let language = run.language(of: member) else { continue }
+        add(member.value, in: language)
+      }
     }
     if node.isEmpty { reportEmpty(node) }
     checkLanguages(versions, node)
+    if let first, let other { reportCounts(first, other, node) }
     checkPlaceholders(of: versions, node)
-    return LocalizedText(versions: versions)
+    return LocalizedText(versions: run.kept(of: versions))
   }
 
   private func checkLanguages(_ versions: [LocalizedText.Version], _ node: JSONNode) {
@@ -62,14 +79,14 @@ struct TextReader {
         at: node.headRange
       )
     }
-    let first = versions[0].count
-    if let other = places.first(where: { versions[$0].count != first }) {
-      run.report(
-        .paragraphCountsDiffer,
-        FindingDetails(owner: name.text, count: first, limit: versions[other].count),
-        at: node.headRange
-      )
-    }
+  }
+
+  private func reportCounts(_ first: Int, _ other: Int, _ node: JSONNode) {
+    run.report(
+      .paragraphCountsDiffer,
+      FindingDetails(owner: name.text, count: first, limit: other),
+      at: node.headRange
+    )
   }
 
   private func version(_ node: JSONNode, in language: String) -> LocalizedText.Version {
@@ -134,7 +151,8 @@ struct TextReader {
 
   private func checkLength(_ words: String, _ node: JSONNode) {
     // Characters are counted only where there are as many bytes, which costs less to know.
-    guard values != nil || words.utf8.count > Self.greatestParagraph else { return }
+    let bytes = values?.greatestByteCount(of: words) ?? words.utf8.count
+    guard bytes > Self.greatestParagraph else { return }
     let count = values?.greatestCount(of: words, in: run.languages) ?? words.count
     guard count > Self.greatestParagraph else { return }
     let details = FindingDetails(count: count, limit: Self.greatestParagraph)
@@ -212,11 +230,20 @@ extension ReadingRun {
     }
   }
 
+  /// Of the versions of a text those that readers get: the one in the language that was asked for,
+  /// which then serves all of them, else all.
+  func kept(of versions: [LocalizedText.Version]) -> [LocalizedText.Version] {
+    guard let onlyLanguage,
+      let own = versions.first(where: { $0.language == onlyLanguage }), own.count > 0
+    else { return versions }
+    return [.init(language: LocalizedText.anyLanguage, paragraphs: own.paragraphs)]
+  }
+
   /// The language that a member of a text is named after; nil where its name is none.
   func language(of member: JSONMember) -> String? {
-    if let known = languagesInForm.first(where: { member.isNamed(as: $0) }) { return known }
+    for known in languagesInForm where member.isNamed(as: known) { return known }
     let language = member.name
-    guard Self.isLanguage(language) else {
+    guard LanguageCode.isWellFormed(language) else {
       let details = FindingDetails(form: .language, found: clipped(language))
       report(.wrongForm, details, at: member.nameRange)
       return nil
@@ -226,19 +253,6 @@ extension ReadingRun {
       report(.undeclaredLanguage, details, at: member.nameRange)
     }
     return language
-  }
-
-  /// Whether a string is the code of a language: two or three letters, perhaps with a region.
-  static func isLanguage(_ code: String) -> Bool {
-    var code = code
-    return code.withUTF8 { code in
-      let language = code.prefix { (97...122).contains($0) }
-      guard (2...3).contains(language.count) else { return false }
-      let region = code.dropFirst(language.count)
-      return region.isEmpty
-        || region.count == 3 && region.first == UInt8(ascii: "-")
-          && region.dropFirst().allSatisfy { (65...90).contains($0) }
-    }
   }
 }
 

@@ -66,7 +66,7 @@ enum HeadReader {
     object.checkCount(object.list("languages").count, of: "languages", least: 1, limit: 8)
     var languages: [String] = []
     for (node, language) in object.strings("languages") {
-      if !ReadingRun.isLanguage(language) {
+      if !LanguageCode.isWellFormed(language) {
         run.reportForm(.language, node)
       } else if languages.contains(language) {
         run.report(

@@ -14,6 +14,9 @@ package struct ReadContext: Sendable {
   package var cases: Set<String>?
   /// Whether panels that were made up for a test are accepted.
   package var allowsFictionalPanels: Bool
+  /// The language that texts of cases are taken in alone, where the case is in it, whatever the
+  /// reader's language is; nil where texts keep all their languages.
+  package var texts: String?
 
   /// Makes a context.
   package init(

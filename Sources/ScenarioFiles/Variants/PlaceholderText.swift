@@ -3,8 +3,10 @@ internal import JSONText
 /// A text with names in braces, taken apart: `{person} sits by the window`.
 ///
 /// `{{` stands for one brace. A closing brace without an opening one is a letter like any other.
-struct PlaceholderText {
-  enum Piece: Equatable {
+package struct PlaceholderText {
+  /// What a text is made of.
+  package enum Piece: Equatable {
+    /// Words as they stand.
     case words(Substring)
     /// A brace that was written twice.
     case brace
@@ -14,9 +16,11 @@ struct PlaceholderText {
     case unclosed(Int)
   }
 
-  private(set) var pieces: [Piece] = []
+  /// What the text is made of, in order.
+  package private(set) var pieces: [Piece] = []
 
-  init(_ text: String) {
+  /// Takes a text apart.
+  package init(_ text: String) {
     let bytes = text.utf8
     var start = bytes.startIndex
     func words(to end: String.Index) -> [Piece] {

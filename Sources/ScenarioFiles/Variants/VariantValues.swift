@@ -6,6 +6,16 @@ internal import ScenarioEngine
 struct VariantValues {
   /// The values by name; a name without one stands for nothing, which was reported.
   let values: [String: LocalizedText]
+  /// The bytes of the longest value.
+  private let longest: Int
+
+  init(values: [String: LocalizedText]) {
+    self.values = values
+    longest =
+      values.values.flatMap(\.versions).map { version in
+        version.paragraphs.reduce(0) { $0 + $1.words.utf8.count + 1 }
+      }.max() ?? 0
+  }
 
   /// Words with the values of a language in them.
   func filling(_ words: String, in language: String) -> String {
@@ -40,6 +50,12 @@ struct VariantValues {
         }
       }
     )
+  }
+
+  /// A bound on the bytes of words with the values in them, which costs little to know.
+  func greatestByteCount(of words: String) -> Int {
+    let names = words.utf8.count { $0 == UInt8(ascii: "{") }
+    return words.utf8.count + names * longest
   }
 
   /// The most characters that words have with the values in them, in any of the languages.

@@ -14,6 +14,10 @@ package struct AppContext: ScreenContext, Equatable {
   package var work: Work?
   /// The id of the plan of the course that the trainee takes; none where they take none.
   package var plan: String?
+  /// Whose records are in use, where the login has profiles; none where it has none.
+  package var profile: ProfileChoice?
+  /// Whether the trainee can change to another profile: not where a file of records was named.
+  package var hasProfiles = false
   private let sources: Sources
 
   /// Makes a context; the register is read when a screen first names a source.
@@ -33,6 +37,18 @@ package struct AppContext: ScreenContext, Equatable {
 
   /// The code of the language, `en` or `da`.
   package var language: String { interfaceLanguage.rawValue }
+
+  /// The head of the screens that everything begins at: the product, and whose records are in use.
+  var productTitle: StyledText {
+    let product = StyledText("Signpost", .accent)
+    guard let owner else { return product }
+    return product + StyledText("  \(owner)", .heading)
+  }
+
+  /// What the profile is called whose records are in use; none where the login has no profiles.
+  var owner: String? {
+    profile.map { $0.name?.text ?? ProfileWords.of(interfaceLanguage).own }
+  }
 
   /// A text of a case as one line.
   package func line(_ text: LocalizedText) -> String {

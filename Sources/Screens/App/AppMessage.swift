@@ -12,6 +12,7 @@ package enum AppMessage: Equatable, Sendable {
   case history(HistoryScreen.Message)
   case statistics(StatisticsMessage)
   case privacy(PrivacyMessage)
+  case profiles(ProfilesMessage)
   case home(HomeMessage)
   case progress(ProgressMessage)
   case welcome(WelcomeMessage)
@@ -89,6 +90,7 @@ extension AppMessage {
       .attemptRefused, .attemptDoesNotFit, .historyLoaded, .draftNotSaved, .settingNotSaved,
       .attemptsCounted, .leastFound, .fileSaved, .fileNotSaved, .statistics(.loaded),
       .statistics(.refused), .privacy(.loaded), .home(.loaded),
+      .profiles(.loaded), .profiles(.made), .profiles(.refused),
       .progress(.loaded), .progress(.refused),
       .library(.checked), .play(.decisionSaved), .play(.decisionNotSaved),
       .play(.explorationSaved), .play(.explorationNotSaved), .rating(.saved), .rating(.notSaved),

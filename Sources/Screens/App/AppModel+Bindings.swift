@@ -26,6 +26,7 @@ extension AppModel {
     case .library(let model):
       LibraryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.library) }
         + [homeBinding, welcomeBinding] + refreshBinding(over: model)
+        + profilesBinding(over: model)
     case .briefing(let model):
       BriefingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.briefing) }
     case .play(let model):
@@ -40,6 +41,8 @@ extension AppModel {
       StatisticsScreen.bindings(for: model, in: context).map { $0.map(AppMessage.statistics) }
     case .privacy(let model):
       PrivacyScreen.bindings(for: model, in: context).map { $0.map(AppMessage.privacy) }
+    case .profiles(let model):
+      ProfilesScreen.bindings(for: model, in: context).map { $0.map(AppMessage.profiles) }
     case .home(let model):
       HomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.home) }
     case .progress(let model):
@@ -77,6 +80,7 @@ extension AppModel {
     switch route {
     case .play(let model): PlayScreen.focusedField(in: model)?.map { .play($0) }
     case .library(let model): LibraryScreen.focusedField(in: model)?.map { .library($0) }
+    case .profiles(let model): ProfilesScreen.focusedField(in: model)?.map { .profiles($0) }
     case .rating(let model): RatingScreen.focusedField(in: model)?.map { .rating($0) }
     case .preview(let model): PreviewScreen.focusedField(in: model)?.map { .preview($0) }
     case .classStart(let model): ClassStartScreen.focusedField(in: model)?.map { .classStart($0) }

@@ -2,7 +2,7 @@ package import Interface
 
 /// A screen that one can go to from anywhere.
 package enum Place: Equatable, Sendable, CaseIterable {
-  case library, home, history, progress, refresh, privacy
+  case library, home, history, progress, refresh, privacy, profiles
 }
 
 /// The commands of the whole program, and the list of them all.
@@ -92,7 +92,7 @@ extension AppModel {
     // nothing but the class.
     guard !isPreviewing else { return stepsToPreview }
     guard !isClass else { return [] }
-    guard !isJoined else { return [] }
+    guard !isJoined, !isAskingForProfile else { return [] }
     let privacy = PrivacyWords.of(context.interfaceLanguage)
     let progress = ProgressWords.of(context.interfaceLanguage)
     return [
@@ -101,7 +101,7 @@ extension AppModel {
       way(to: .progress, progress.go, progress.goHelp),
     ] + refreshWay + [
       way(to: .privacy, privacy.goTo, privacy.goToHelp)
-    ] + homeWay + classBinding + mapBinding
+    ] + profilesWay + homeWay + classBinding + mapBinding
   }
 
   /// The way to the course; from the list of cases there is a key.
@@ -156,7 +156,7 @@ extension AppModel {
     return [binding]
   }
 
-  private func way(to place: Place, _ label: String, _ help: String) -> Binding<AppMessage> {
+  func way(to place: Place, _ label: String, _ help: String) -> Binding<AppMessage> {
     var binding = hidden([], label, help, .wentTo(place))
     binding.disabledReason = reasonToStay(from: place)
     return binding
@@ -166,7 +166,7 @@ extension AppModel {
   private func reasonToStay(from place: Place) -> String? {
     switch (route, place) {
     case (.library, .library), (.history, .history), (.refresh, .refresh), (.privacy, .privacy),
-      (.home, .home), (.progress, .progress):
+      (.home, .home), (.progress, .progress), (.profiles, .profiles):
       context.words.palette.alreadyHere
     case (.play(let play), _) where play.isSaving: context.words.saving
     case (_, .history) where hasAttempts == false, (_, .progress) where hasAttempts == false:
@@ -228,6 +228,7 @@ extension AppModel {
       context.views["text"] = nil
       return effects + [.loadProgress(plan: context.plan)]
     case .refresh: return effects + openRefreshers()
+    case .profiles: return effects + openProfiles()
     case .privacy:
       routes.append(.privacy(PrivacyModel()))
       context.views["text"] = nil

@@ -24,6 +24,7 @@ extension AppModel {
               message: .wentTo(.privacy)
             )
           )
+          .adding(profilesChoice)
       case .briefing(let model):
         BriefingScreen.describe(model, in: context).map { .briefing($0) }
       case .play(let model): PlayScreen.describe(model, in: context).map { .play($0) }
@@ -34,6 +35,8 @@ extension AppModel {
       case .statistics(let model):
         StatisticsScreen.describe(model, in: context).map { .statistics($0) }
       case .privacy(let model): PrivacyScreen.describe(model, in: context).map { .privacy($0) }
+      case .profiles(let model):
+        ProfilesScreen.describe(model, in: context).map { .profiles($0) }
       case .home(let model): HomeScreen.describe(model, in: context).map { .home($0) }
       case .progress(let model):
         ProgressScreen.describe(model, in: context).map { .progress($0) }
@@ -48,6 +51,8 @@ extension AppModel {
       case .wall(let model): WallScreen.describe(model, in: context).map { .wall($0) }
       case .join(let model): JoinScreen.describe(model, in: context).map { .join($0) }
       }
+    // The two screens that everything begins at say whose records are in use.
+    if let owner = context.owner, route.opensCases { page.title += " · \(owner)" }
     if let line = coach?.plainLine(on: page) { page.lines.append(.note(line)) }
     page.words = context.words.interface
     for place in page.commands.indices {

@@ -38,6 +38,7 @@ extension AppModel {
     case .history(let model): HistoryScreen.draw(model, in: context, on: &canvas)
     case .statistics(let model): StatisticsScreen.draw(model, in: context, on: &canvas)
     case .privacy(let model): PrivacyScreen.draw(model, in: context, on: &canvas)
+    case .profiles(let model): ProfilesScreen.draw(model, in: context, on: &canvas)
     case .home(let model): HomeScreen.draw(model, in: context, on: &canvas)
     case .progress(let model): ProgressScreen.draw(model, in: context, on: &canvas)
     case .welcome(let model): WelcomeScreen.draw(model, in: context, on: &canvas)
@@ -88,6 +89,7 @@ extension AppModel {
     case .history: context.words.history
     case .statistics: context.words.statistics.title
     case .privacy: PrivacyWords.of(context.interfaceLanguage).title
+    case .profiles: ProfileWords.of(context.interfaceLanguage).title
     case .home: HomeWords.of(context.interfaceLanguage).title
     case .progress: ProgressWords.of(context.interfaceLanguage).title
     case .welcome: context.words.welcome.you

@@ -25,6 +25,7 @@ package enum Route: Equatable, Sendable {
   case history(HistoryScreen.Model)
   case statistics(StatisticsModel)
   case privacy(PrivacyModel)
+  case profiles(ProfilesModel)
   case home(HomeModel)
   case progress(ProgressModel)
   case welcome(WelcomeModel)
@@ -103,4 +104,6 @@ package enum AppEnding: Equatable, Sendable {
   case signal(Int)
   /// The input ended.
   case endOfInput
+  /// The trainee wants to go on with the records of a profile.
+  case profile(ProfileChoice)
 }

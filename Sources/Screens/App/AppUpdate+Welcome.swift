@@ -65,7 +65,8 @@ extension AppModel {
 
 extension PlainPage {
   /// The page with a command more.
-  func adding(_ command: PlainChoice<Message>) -> PlainPage {
+  func adding(_ command: PlainChoice<Message>?) -> PlainPage {
+    guard let command else { return self }
     var page = self
     page.commands.append(command)
     return page

@@ -17,6 +17,7 @@ extension AppModel {
     case .history(let message): return updateHistory(message)
     case .statistics(let message): return updateStatistics(message)
     case .privacy(let message): return updatePrivacy(message)
+    case .profiles(let message): return updateProfiles(message)
     case .home(let message): return updateHome(message)
     case .progress(let message): return updateProgress(message)
     case .welcome(let message): return updateWelcome(message)
@@ -194,8 +195,9 @@ extension AppModel {
     case .briefing, .welcome: replaceTop(with: screen)
     case .library, .home, .history: routes.append(screen)
     // A second Enter before the first answer asks twice.
-    case .play, .debrief, .comparison, .statistics, .progress, .privacy, .rating, .refresh, .map,
-      .preview,
+    case .play, .debrief, .comparison, .statistics, .progress, .privacy, .profiles, .rating,
+      .refresh,
+      .map, .preview,
       .join,
       .classStart, .console, .wall:
       break
@@ -222,7 +224,7 @@ extension AppModel {
       model.isBeginning = false
       routes[routes.count - 1] = .welcome(model)
     case .library, .home, .play, .debrief, .comparison, .history, .statistics, .progress, .privacy,
-      .rating, .refresh,
+      .profiles, .rating, .refresh,
       .map,
       .preview, .join, .classStart, .console, .wall:
       break

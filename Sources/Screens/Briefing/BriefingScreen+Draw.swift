@@ -100,7 +100,7 @@ extension BriefingScreen {
     var blocks: [Block] =
       context.words.banner(model.playable.source.keyState).map { [.warning($0), .space] } ?? []
     blocks += [.text(context.words.scoresDecisions), .text(context.words.noRealPeople), .space]
-    let review = head.review.map { context.words.reviewedBy($0.by, $0.on, $0.validUntil) }
+    let review = head.review.map { context.words.reviewed($0) }
     blocks.append(.note(review ?? context.words.notReviewed))
     if head.status == .draft { blocks.append(.note(context.words.draftCase)) }
     if !head.threatPicture.isEmpty {

@@ -30,9 +30,9 @@ package struct DebriefDocument: Sendable {
     self.context = context
     firstLine = context.words.debrief.saving.yourOwn
     title = context.line(playable.scenario.head.title)
-    let minute = Self.minute(of: header.startedAt)
+    let started = context.words.dateAndHour(of: header.startedAt)
     details = [
-      (context.words.debrief.saving.played, "\(minute) · \(context.words.mode(header.mode))"),
+      (context.words.debrief.saving.played, "\(started) · \(context.words.mode(header.mode))"),
       (
         context.words.debrief.saving.scoredWith,
         "\(header.rubricID) \(header.rubricVersion) · \(playable.directory.id) "
@@ -71,11 +71,6 @@ package struct DebriefDocument: Sendable {
       case .html: "html"
       }
     }
-  }
-
-  /// The day and minute of a time stamp.
-  private static func minute(of stamp: String) -> String {
-    String(stamp.prefix(16)).replacing("T", with: " ")
   }
 
   /// A name in which nothing can lead to another folder.

@@ -9,7 +9,7 @@ package enum HistoryText {
       ? context.words.debrief.finished
       : "\(context.words.inProgress), \(context.words.debrief.decisionsTaken(entry.decisions))"
     let mode = entry.isGuide ? context.words.welcome.tour : context.words.mode(entry.mode)
-    let head = [date(entry.startedAt, context.words), mode, state]
+    let head = [context.words.dateAndHour(of: entry.startedAt), mode, state]
     let isScored = entry.isFinished && !entry.isGuide
     return [head.joined(separator: " · ")] + (isScored ? [result(of: entry, context.words)] : [])
   }
@@ -24,14 +24,5 @@ package enum HistoryText {
       : "\(figures.joined(separator: ", ")) (\(words.debrief.eachOfHundred))"
     guard entry.criticalErrors > 0 else { return strands }
     return "\(strands) · \(words.debrief.criticalErrorsMade(entry.criticalErrors))"
-  }
-
-  /// The local date and hour of a beginning; as it is stored where it cannot be read.
-  private static func date(_ startedAt: String, _ words: Words) -> String {
-    guard let time = LocalTime(text: String(startedAt.prefix(16))) else { return startedAt }
-    let (year, month, day) = time.date
-    let minute = time.minuteOfDay % 60
-    let clock = "\(time.minuteOfDay / 60).\(minute < 10 ? "0" : "")\(minute)"
-    return words.dateAndTime(day, words.months[month - 1], year, clock)
   }
 }

@@ -11,7 +11,7 @@ extension HomeScreen {
     let title =
       model.isChoosing
       ? words.chooseTitle : model.glance.map { HomeText($0, context).course } ?? words.title
-    HeaderLine(StyledText("Signpost", .accent), right: StyledText(title, .muted))
+    HeaderLine(context.productTitle, right: StyledText(title, .muted))
       .draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let body = canvas.bounds.splitTop(2).rest

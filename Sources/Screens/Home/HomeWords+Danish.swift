@@ -74,10 +74,10 @@ extension HomeWords {
     noCourses: "Der er ingen kurser.",
     caseCount: { $0 == 1 ? "1 case" : "\($0) cases" },
     planGone: {
-      "Kurset \"\($0)\" er her ikke længere. Vælg et andet; det, du har spillet, bliver stående."
+      "Kurset \"\($0)\" findes ikke længere her. Vælg et andet; det, du har spillet, bliver stående."
     },
-    takeHelp: "Gør det markerede",
-    chooseHelp: "Tag det markerede kursus",
+    takeHelp: "Gør det, der er markeret",
+    chooseHelp: "Vælg det markerede kursus",
     casesHelp: "Se alle cases",
     otherCourse: "Andet kursus",
     otherCourseHelp: "Vælg et andet kursus, eller intet",

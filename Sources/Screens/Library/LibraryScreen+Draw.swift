@@ -11,7 +11,7 @@ extension LibraryScreen {
     on canvas: inout Canvas
   ) {
     if let problems = model.problems { return draw(problems, in: context, on: &canvas) }
-    HeaderLine(StyledText("Signpost", .accent), right: StyledText(context.words.library, .muted))
+    HeaderLine(context.productTitle, right: StyledText(context.words.library, .muted))
       .draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)
     let body = canvas.bounds.splitTop(2).rest

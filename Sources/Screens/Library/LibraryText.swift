@@ -63,7 +63,7 @@ enum LibraryText {
   }
 
   private static func review(_ entry: LibraryEntry, _ words: Words) -> String {
-    entry.review.map { words.reviewedBy($0.by, $0.on, $0.validUntil) } ?? words.notReviewed
+    entry.review.map { words.reviewed($0) } ?? words.notReviewed
   }
 
   private static func attempts(_ entry: LibraryEntry, _ context: AppContext) -> String {

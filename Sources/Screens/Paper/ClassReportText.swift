@@ -77,10 +77,10 @@ package struct ClassReportText: Sendable {
 
   private var details: [(label: String, text: String)] {
     [
-      (words.opened, Self.date(facts.openedOn)),
+      (words.opened, written(facts.openedOn)),
       (words.tookPart, words.tookPartText(report.registered)),
       (words.time, words.timeText(Self.minutes(report.taken), report.available / 60)),
-      (words.recordsEnd, Self.date(facts.endsOn)),
+      (words.recordsEnd, written(facts.endsOn)),
     ]
   }
 
@@ -95,6 +95,9 @@ package struct ClassReportText: Sendable {
 
   /// A day since 1970-01-01 as `2026-11-23`.
   package static func date(_ day: Int) -> String { LocalTime(minutes: day * 1440).dayText }
+
+  /// A day since 1970-01-01 as the language writes it.
+  private func written(_ day: Int) -> String { context.words.date(LocalTime(minutes: day * 1440)) }
 
   private static func minutes(_ seconds: Int) -> Int { (seconds + 30) / 60 }
 

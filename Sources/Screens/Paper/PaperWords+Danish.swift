@@ -22,14 +22,14 @@ extension PaperWords {
       + "noget at skrive på.",
     welcome: "Velkomst",
     welcomeText: [
-      "Sig: Casen er opdigtet. Nævn ingen rigtige personer, celler eller sager.",
-      "Sig: Alle har kort. De kommer op samtidig. De bliver talt, ikke husket.",
+      "Sig: Casen er opdigtet. Nævn ingen virkelige personer, celler eller sager.",
+      "Sig: Alle har kort. De løftes samtidig. De bliver talt, ikke husket.",
       "Sig: Ingen får karakter. I må gerne skifte mening efter samtalen.",
       "Tæl, hvor mange der er, og skriv det ind. Tæl ikke dig selv med.",
     ],
-    realName: "Hvis nogen nævner en rigtig person",
+    realName: "Hvis nogen nævner en virkelig person",
     realNameText:
-      "Stop venligt med det samme: \"Det er et rigtigt menneske. Tag det med din leder bagefter, "
+      "Stop venligt med det samme: \"Det er et virkeligt menneske. Tag det med din leder bagefter, "
       + "ikke her.\" Skriv intet ned, og gå videre med casen.",
     upset: "Hvis nogen bliver berørt",
     upsetText:
@@ -49,10 +49,10 @@ extension PaperWords {
     disputed: "intet: praktikere er uenige",
     otherwise: "Hvorfor",
     innocent: { "En almindelig forklaring: \($0)" },
-    critical: { card, error in "\(card) er en kritisk fejl: \(error)" },
+    critical: { card, error in "\(card) er en alvorlig fejl: \(error)" },
     talkAbout: "Spørg",
-    usual: "Det plejer at komme op",
-    avoid: "Sig hellere ikke",
+    usual: "Det plejer at dukke op",
+    avoid: "Sig helst ikke",
     secondVote: "Der er tid til at stemme en gang til efter samtalen.",
     wayOn: "Videre",
     wayOption: {
@@ -79,7 +79,7 @@ extension PaperWords {
     handouts: "Kopier",
     handoutsFirst: "Til deltagerne. Her står ingen svar.",
     oneAtATime:
-      "Til underviseren: Print et sæt til hver, og del et ark ud, når dets scene kommer på skærmen. "
+      "Til underviseren: Udskriv et sæt til hver, og del et ark ud, når dets scene kommer på skærmen. "
       + "Bogstaverne på skærmen gælder, hvis de er anderledes.",
     youVoteOn: "I stemmer om",
     scene: { "Scene \($0)" },
@@ -87,7 +87,7 @@ extension PaperWords {
     cutOutText: "Klip langs stregerne. Kortene kan bruges til alle cases.",
     folder: { "Mappe: \($0)" },
     folderText:
-      "Kun til dem, der sidder i denne stol. Find sammen ud af, hvad der skal på bordet, og hvorfor "
+      "Kun til dem, der har denne plads. Find sammen ud af, hvad der skal på bordet, og hvorfor "
       + "det er nødvendigt dér.",
     report: .danish
   )
@@ -127,7 +127,7 @@ extension ReportWords {
     afterTalk: "efter samtalen",
     change: { $0 > 0 ? "+\($0) point" : "\($0) point" },
     isRight: "svaret",
-    isCritical: { "en kritisk fejl: \($0)" },
+    isCritical: { "en alvorlig fejl: \($0)" },
     isDisputed: "Praktikere er uenige her; intet svar tæller som rigtigt.",
     keyNotShown: "Svaret blev ikke vist.",
     figures: "Det lagde gruppen mærke til",
@@ -137,12 +137,12 @@ extension ReportWords {
     noFigures: "For få afstemninger med mindst fem personer til tal om gruppen.",
     noticed: "Tegn, der blev set",
     ordinaryMarked: "Almindelige ting, der blev markeret",
-    tooReadily: "Indberettet for let",
+    tooReadily: "Indberettet for hurtigt",
     tooSlowly: "Indberettet for sent",
     figure: { share, low, high, votes in "\(share) (\(low) til \(high) %), af \(votes) stemmer" },
     bareFigure: { share, votes in "\(share), af \(votes) stemmer" },
     mostDiscussed: "Det talte holdet mest om",
-    nothingDiscussed: "Holdet standsede ikke op for at tale.",
+    nothingDiscussed: "Holdet stoppede ikke op for at tale.",
     minutes: { $0 == 1 ? "1 minut" : "\($0) minutter" },
     pace: "Tempo",
     paceOf: { taken, planned in
@@ -164,8 +164,8 @@ extension ReportWords {
     howToReadText: [
       "Intet vises om færre end fem personer, og om færre end otte kun første afstemning.",
       "\"Få eller ingen\" er højst en tiendedel og altid et enkelt kort; \"næsten alle eller alle\" er "
-        + "resten. Hvor få er udeladt, er tallet for det, flest valgte, det også, for det ville "
-        + "røbe dem.",
+        + "resten. Hvor få er udeladt, er tallet for det, flest valgte, også udeladt, for det "
+        + "ville røbe dem.",
       "Rapporten er lavet én gang og ændres ikke.",
     ]
   )

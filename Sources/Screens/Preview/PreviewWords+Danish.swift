@@ -34,7 +34,8 @@ extension PreviewWords {
     notFollowed:
       "Systemet siger ikke til, når filen gemmes. Den læses igen ved hvert trin; r læser den nu.",
     reloaded: { clock, found, play in
-      play.isEmpty ? "Læst igen \(clock): \(found)." : "Læst igen \(clock): \(found). \(play)"
+      play.isEmpty
+        ? "Læst igen kl. \(clock): \(found)." : "Læst igen kl. \(clock): \(found). \(play)"
     },
     keepsOlder: "Den kan ikke spilles, som den er nu, så du spiller den udgave, der var før.",
     noPlay: "Der er intet at spille, før filen er fri for fejl.",

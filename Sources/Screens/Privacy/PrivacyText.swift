@@ -4,10 +4,16 @@ internal import ScenarioEngine
 /// What is said of the records that are kept of the trainee, for screen, plain mode and the command.
 package struct PrivacyText {
   private let words: PrivacyWords
+  private let language: Words.Language
+  /// The name of the profile and what is said of it; none without profiles.
+  private let profile: (heading: String, text: String, readers: String)?
 
   /// Prepares the text in the interface's language.
   package init(_ context: AppContext) {
-    words = PrivacyWords.of(context.interfaceLanguage)
+    language = context.interfaceLanguage
+    words = PrivacyWords.of(language)
+    let phrases = ProfileWords.of(language)
+    profile = context.profile.map { (phrases.heading, phrases.kept($0.name), phrases.readers) }
   }
 
   /// The title of it all.
@@ -22,6 +28,7 @@ package struct PrivacyText {
     blocks += [.space, .heading(words.duration), .text(words.durationText)]
     blocks += [.space, .heading(words.readers)]
     blocks += readers(of: records)
+    if let profile { blocks += [.entry(label: profile.heading, text: profile.text)] }
     blocks += [
       .space, .heading(words.commands),
       .entry(label: words.see, text: "signpost export --mine"),
@@ -35,7 +42,7 @@ package struct PrivacyText {
     case .nowhere, .nothing: return [.text(words.nothingYet)]
     case .unreadable: return [.warning(words.unreadable)]
     case .kept(let facts):
-      let days = [facts.first, facts.last].compactMap { $0?.dayText }
+      let days = [facts.first, facts.last].compactMap(\.self).map { language.words.date($0) }
       let attempts = words.attempts(facts.attempts, days.first, days.last)
       var blocks: [Block] = [
         .entry(label: words.attemptsLabel, text: attempts),
@@ -64,7 +71,8 @@ package struct PrivacyText {
   }
 
   private func readers(of records: KeptRecords) -> [Block] {
-    guard case .kept(let facts) = records else { return [.text(words.onlyYou)] }
+    let onlyYou = profile?.readers ?? words.onlyYou
+    guard case .kept(let facts) = records else { return [.text(onlyYou)] }
     let file = facts.file
     let mode = String(file.mode, radix: 8).paddedBefore(to: 3).replacing(" ", with: "0")
     let owner: Block = .entry(
@@ -73,7 +81,7 @@ package struct PrivacyText {
     )
     return [
       owner,
-      file.isReadByOthers ? .warning(words.othersToo(clean(file.path))) : .text(words.onlyYou),
+      file.isReadByOthers ? .warning(words.othersToo(clean(file.path))) : .text(onlyYou),
     ]
   }
 

@@ -107,11 +107,11 @@ extension PrivacyWords {
     title: "Det, der er gemt om dig",
     goTo: "Hvad er gemt",
     goToHelp: "Se, hvad der er gemt om dig, hvor, hvor længe, og hvem der kan læse det",
-    loading: "Ser i journalfilen …",
+    loading: "Ser i datafilen …",
     readOnHelp: "Læs en side videre",
     endOfText: "Det er det hele.",
     back: "Tilbage",
-    backHelp: "Gå tilbage til, hvor du var",
+    backHelp: "Gå tilbage til det sted, du var",
     what: "Hvad",
     whatText:
       "Dine forløb: hvad du svarede og skrev i hvert trin, og hvornår; et trin, der er halvt færdigt; "
@@ -119,7 +119,7 @@ extension PrivacyWords {
       + "og hvad du svarede. Desuden dine indstillinger, og hvilken udgave af en case du får. Hver case er "
       + "gemt, som du spillede den.",
     nothingYet: "Der er ikke gemt noget endnu.",
-    unreadable: "Journalfilen kan ikke læses lige nu; 'signpost doctor' siger hvorfor.",
+    unreadable: "Datafilen kan ikke læses lige nu; 'signpost doctor' siger hvorfor.",
     attemptsLabel: "Forløb",
     attempts: { count, first, last in
       guard count > 0, let first, let last else { return "\(count)" }
@@ -131,7 +131,7 @@ extension PrivacyWords {
     place: "Hvor",
     file: "Fil",
     size: { "\($0) kB" },
-    nowhere: "Der er ingen plads til en journalfil, så intet gemmes.",
+    nowhere: "Der er ingen plads til en datafil, så intet gemmes.",
     notMadeYet: "ikke lavet endnu",
     staysHere:
       "Den bliver på denne maskine. Kun det, du selv sender til myndighedens lager, kommer andre steder "
@@ -142,7 +142,7 @@ extension PrivacyWords {
     owner: "Ejer",
     ownerAndMode: { owner, mode in "\(owner) (rettigheder \(mode))" },
     onlyYou:
-      "Din konto, og den, der administrerer maskinen eller dens sikkerhedskopier. Bruger flere den samme "
+      "Din konto og den, der administrerer maskinen eller dens sikkerhedskopier. Bruger flere den samme "
       + "konto, ser de det samme.",
     othersToo: { path in
       "Andre konti på maskinen kan også læse den. Luk den: chmod 600 \(path)"

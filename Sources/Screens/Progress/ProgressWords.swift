@@ -112,14 +112,14 @@ extension ProgressWords {
     go: "Udvikling",
     goHelp: "Se, hvordan dine første gennemspilninger følger hinanden, og hvad et kursus ændrede",
     loading: "Lægger dine forløb sammen …",
-    nothing: "Ingen case er gennemført endnu. Linjerne begynder med de to første.",
+    nothing: "Ingen case er gennemført endnu. Kurverne begynder med de to første.",
     readOnHelp: "Læs en side videre",
     endOfText: "Det var det hele.",
     firstTimesOnly:
       "Hver case tæller én gang, den første gang du gennemførte den; tallene herunder er dens plads i den rækkefølge. "
-      + "Casene er ikke lige svære, så en linje, der går op eller ned, kan handle om dem.",
+      + "Casene er ikke lige svære, så en kurve, der går op eller ned, kan handle om dem.",
     errors: "To slags fejl",
-    missed: "overset, af det der betød noget",
+    missed: "overset, af det, der betød noget",
     overMarked: "markeret, af det almindelige",
     errorsApart: "Lavere er bedre, og de to lægges aldrig sammen: hver af dem rammer nogen.",
     both: "begge",
@@ -139,10 +139,10 @@ extension ProgressWords {
     change: { form, name, before, after in
       "\(name): \(before) før, \(after) \(form == .later ? "nogle uger senere" : "efter")."
     },
-    range: { "Den sande ændring ligger nok mellem \($0) og \($1) point." },
+    range: { "Den sande ændring ligger formentlig mellem \($0) og \($1) point." },
     recall: "Det, der er glemt",
     recallLabel: "Husket",
-    recalled: { "\($0) af \($1) gange, af det du før havde svaret rigtigt på" },
+    recalled: { "\($0) af \($1) gange, af det, du før havde svaret rigtigt på" },
     recallWished: { "Det er \($0) %. Du vil gerne huske \($1) %." },
     nothingForgotten: "Intet af det, du kunne, er glemt nu.",
     forgotten: { count in

@@ -24,7 +24,7 @@ extension RatingWords {
       }
     },
     forbidden: "Noget, der ikke hører til, f.eks. tro eller udseende",
-    tickedNow: "krydset af",
+    tickedNow: "afkrydset",
     why: { judgement in
       switch judgement {
       case .features(_, holdsForbidden: true):

@@ -76,7 +76,8 @@ package struct RefresherDeck: Sendable {
   }
 
   private static func order(of plans: [Plan], today: Int) -> [Plan] {
-    plans.filter { $0.dueDay <= today }
-      .sorted { ($0.recall, $0.card) < ($1.recall, $1.card) }
+    // Of what is as near, that comes first which was met first: numbers differ between machines.
+    plans.enumerated().filter { $0.element.dueDay <= today }
+      .sorted { ($0.element.recall, $0.offset) < ($1.element.recall, $1.offset) }.map(\.element)
   }
 }

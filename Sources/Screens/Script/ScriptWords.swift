@@ -109,9 +109,9 @@ extension ScriptWords {
     role: "Din rolle",
     place: "Hvor",
     begins: "Begynder",
-    caseFile: "Sagen",
+    caseFile: "Sagsmappe",
     outcome: "Hvad det blev til",
-    luck: "Adfærd og held",
+    luck: "Handling og held",
     channels: "Mulige veje",
     exemplar: "Sådan kunne det siges",
     key: "Facit",
@@ -126,9 +126,9 @@ extension ScriptWords {
       case .report(let task): task.spoken ? "redegørelse" : "indberetning"
       case .ending(let ending):
         switch ending.conduct {
-        case .good: "slutning efter god adfærd"
-        case .mixed: "slutning efter blandet adfærd"
-        case .poor: "slutning efter dårlig adfærd"
+        case .good: "slutning efter god håndtering"
+        case .mixed: "slutning efter blandet håndtering"
+        case .poor: "slutning efter svag håndtering"
         }
       }
     },
@@ -137,7 +137,7 @@ extension ScriptWords {
       case .choose: "Én vælges."
       case .sort: "Hver sorteres i: \(answers.joined(separator: ", "))."
       case .rate: "Hver bedømmes fra 1 til 5."
-      case .bestWorst: "Den bedste og den dårligste nævnes."
+      case .bestWorst: "Den bedste og den dårligste udpeges."
       }
     },
     onlyWhere: { "kun hvis \($0)" },
@@ -145,7 +145,7 @@ extension ScriptWords {
     goesOn: { "går videre til \($0)" },
     sets: { "sætter \($0)" },
     clears: { "fjerner \($0)" },
-    reveals: { "gør kendt \($0)" },
+    reveals: { "gør \($0) kendt" },
     takes: { $0 == 1 ? "tager 1 minut" : "tager \($0) minutter" },
     selection: { place in
       switch place {

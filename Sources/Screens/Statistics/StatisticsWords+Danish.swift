@@ -10,7 +10,7 @@ extension StatisticsWords {
     ownOnly: "kun til dig selv",
     loading: "Tæller dine forløb sammen …",
     cannotRead:
-      "Journalfilen kan ikke læses, så intet kan tælles sammen. 'signpost doctor' siger hvorfor.",
+      "Datafilen kan ikke læses, så intet kan tælles sammen. 'signpost doctor' siger hvorfor.",
     nothing: "Du har ikke afsluttet en case endnu. Tallene begynder med den første.",
     readOnHelp: "Læs en side videre",
     endOfStatistics: "Her slutter statistikken",
@@ -23,7 +23,7 @@ extension StatisticsWords {
       "\(mode.capitalizedFirst): \(cases == 1 ? "1 case" : "\(cases) cases")"
     },
     firstTimesOnly:
-      "En case tæller én gang: første gang du afslutter den, i den form du spillede den i. Formerne lægges aldrig sammen.",
+      "En case tæller én gang: første gang du afslutter den, i den form, du spillede den i. Formerne lægges aldrig sammen.",
     provisional:
       "Foreløbigt facit: Intet fagpanel har vurderet disse cases endnu. Brug tallene til at tale ud fra, ikke som mål for, hvad du kan.",
     leftOut: {
@@ -51,7 +51,7 @@ extension StatisticsWords {
     reportedTooSlowly: { "\($0) af \($1) svaret lavere end nødvendigt" },
     notEnough: { "Endnu ikke nok til at sige mere: \($0) af \($1)." },
     range: { "I det lange løb formentlig mellem \($0) og \($1) af 100." },
-    nothingStandsOut: "Ikke klart for tit.",
+    nothingStandsOut: "Ikke tydeligt for tit.",
     marksTooReadily:
       "Markerer for hurtigt: almindelige ting bliver til tegn mere end hver fjerde gang. Sig den almindelige forklaring til dig selv, før du markerer.",
     marksTooSlowly:
@@ -109,7 +109,7 @@ extension StatisticsWords {
       "Endnu ikke nok: \($0) ting af betydning og \($1) almindelige; der skal \($2) af hver til."
     },
     notEnoughToPool: { "Endnu ikke nok; der skal \($0) af hver til." },
-    brier: "Brier-tal",
+    brier: "Brier-score",
     brierParts: {
       "\($0), bedst 0: pålidelighed \($1) minus opløsning \($2) plus usikkerhed \($3)."
     },

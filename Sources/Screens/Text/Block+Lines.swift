@@ -2,14 +2,12 @@ package import Interface
 
 /// Blocks as they stand on a page: without a margin, or with the label of each in the margin.
 extension Block {
-  private static let barColumns = 20
-  private static let labelColumns = 12
   private static let widestLead = 16
   private static let widestPair = 72
   private static let gutter = 2
 
-  /// The lines of a page without a margin; labels of bars are as wide as the widest of them.
-  func lines(_ glyphs: Glyphs, barLabels: Int = 0) -> [StyledLine] {
+  /// The lines of a page without a margin, with bars of such columns.
+  func lines(_ glyphs: Glyphs, _ bars: BarColumns = BarColumns()) -> [StyledLine] {
     switch self {
     case .heading(let text): [StyledLine(text, .heading)]
     case .text(let text): [StyledLine(text)]
@@ -21,14 +19,14 @@ extension Block {
     case .verdict(let agrees, let words, let text):
       Self.labelled(Self.sign(agrees, glyphs) + words, text, agrees ? .success : .danger)
     case .bar(let label, let part, let whole, let text):
-      [StyledLine(StyledText(text), lead: Self.bar(label, part, whole, glyphs, barLabels))]
+      [StyledLine(StyledText(text), lead: Self.bar(label, part, whole, glyphs, bars))]
     case .bullet(let text): [.bullet(StyledText(text), glyphs: glyphs)]
     case .chart, .pair, .space: [.blank]
     }
   }
 
   /// The lines of a page with a margin of so many columns, its gutter included.
-  func lines(_ glyphs: Glyphs, margin: Int) -> [StyledLine] {
+  func lines(_ glyphs: Glyphs, _ bars: BarColumns, margin: Int) -> [StyledLine] {
     switch self {
     case .speech(let speaker, let words):
       let bar = StyledText("\(glyphs.box.vertical) ", .border)
@@ -46,15 +44,15 @@ extension Block {
       )
       return [line.beside(Margin(columns: margin - Self.gutter))]
     case .bar(let label, let part, let whole, let text) where Self.fits(label, margin):
-      let bar = Self.bar("", part, whole, glyphs)
+      let bar = Self.bar("", part, whole, glyphs, bars)
       return [
         StyledLine(StyledText(text), lead: bar).beside(Margin(StyledText(label), columns: margin))
       ]
     case .warning, .bullet:
       // The sign hangs in the gutter, so that the text keeps its edge.
-      return lines(glyphs).map { $0.beside(Margin(columns: margin - Self.gutter)) }
+      return lines(glyphs, bars).map { $0.beside(Margin(columns: margin - Self.gutter)) }
     case .space: return [.blank]
-    default: return lines(glyphs).map { $0.beside(Margin(columns: margin)) }
+    default: return lines(glyphs, bars).map { $0.beside(Margin(columns: margin)) }
     }
   }
 
@@ -101,14 +99,13 @@ extension Block {
     _ part: Int,
     _ whole: Int,
     _ glyphs: Glyphs,
-    _ widestLabel: Int = 0
+    _ columns: BarColumns
   ) -> StyledText {
-    let filled = Meter(part: part, of: whole).filled(of: barColumns)
-    let columns = max(labelColumns, max(widestLabel, StyledText(label).columns) + 1)
-    let name = label.isEmpty ? StyledText.empty : StyledText(label).padded(to: columns)
+    let filled = Meter(part: part, of: whole).filled(of: columns.bar)
+    let name = label.isEmpty ? StyledText.empty : StyledText(label).padded(to: columns.label)
     return name
       + StyledText(String(repeating: glyphs.barFill, count: filled), .bar)
-      + StyledText(String(repeating: glyphs.barRest, count: barColumns - filled), .barRest)
+      + StyledText(String(repeating: glyphs.barRest, count: columns.bar - filled), .barRest)
       + StyledText("  ")
   }
 }

@@ -33,7 +33,7 @@ extension Array where Element == Block {
   ///
   /// Pictures are drawn for the width, its margin included.
   package func styledLines(_ glyphs: Glyphs, margin: Int = 0, width: Int = 72) -> [StyledLine] {
-    let barLabels = widestBarLabel
+    let bars = BarColumns(of: self, width: width)
     return flatMap { block in
       switch block {
       case .chart(let chart):
@@ -43,16 +43,8 @@ extension Array where Element == Block {
       case .pair(let pair): return pair.lines(width: width, margin: margin, glyphs)
       default:
         return margin > 0
-          ? block.lines(glyphs, margin: margin) : block.lines(glyphs, barLabels: barLabels)
+          ? block.lines(glyphs, bars, margin: margin) : block.lines(glyphs, bars)
       }
-    }
-  }
-
-  /// The columns of the widest label of a bar, so that bars below each other begin in one column.
-  private var widestBarLabel: Int {
-    reduce(0) { widest, block in
-      guard case .bar(let label, _, _, _) = block else { return widest }
-      return Swift.max(widest, StyledText(label).columns)
     }
   }
 

@@ -9,7 +9,7 @@ struct BlockPage {
   /// How far it is scrolled.
   let scroll: ScrollState
 
-  /// Draws it; `width` is what pictures may take.
+  /// Draws it; `width` is what pictures may take of the canvas.
   func draw(
     in context: AppContext,
     margin: Int,
@@ -18,7 +18,11 @@ struct BlockPage {
   ) {
     ProseView(
       name: name,
-      lines: blocks.styledLines(canvas.glyphs, margin: margin, width: width),
+      lines: blocks.styledLines(
+        canvas.glyphs,
+        margin: margin,
+        width: min(width, canvas.size.columns)
+      ),
       state: scroll,
       moreWord: context.words.interface.more,
       measure: PageLayout.marginColumns + PageLayout.measure

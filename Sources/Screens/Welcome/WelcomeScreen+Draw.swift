@@ -7,7 +7,7 @@ extension WelcomeScreen {
     on canvas: inout Canvas
   ) {
     HeaderLine(
-      StyledText("Signpost", .accent),
+      context.productTitle,
       right: StyledText(WelcomeWords.bothTitles, .muted)
     ).draw(on: &canvas)
     canvas.horizontalRule(row: 1, columns: canvas.size.columns)

@@ -17,15 +17,15 @@ extension WelcomeWords {
     whatFor: "Cases, der passer, står først. Gemmes på denne computer og bruges ikke til andet.",
     whatForShort: "Bliver på denne computer",
     choose: "Det er mig",
-    goOnHelp: "Gå videre med det valgte; intet skal vælges",
+    goOnHelp: "Gå videre med det valgte; du behøver ikke vælge noget",
     skip: "Spring over",
     skipHelp: "Spring spørgsmålene over; de bliver ikke stillet igen",
     notKept: {
       let reason =
         switch $0 {
         case .diskFull: "Disken er fuld"
-        case .readOnly: "Der kan ikke skrives til journalfilen"
-        default: "Journalfilen kunne ikke skrives"
+        case .readOnly: "Der kan ikke skrives til datafilen"
+        default: "Datafilen kunne ikke skrives"
         }
       return "\(reason), så dette gælder, til du afslutter."
     },

@@ -8,7 +8,7 @@ extension ExploreWords {
     readOnHelp: "Læs videre; til sidst kommer du tilbage til opsamlingen",
     tryAgainHelp: "Spil videre igen fra den samme beslutning",
     takeOrChange: "Du kan stadig ændre det. Her bliver intet målt.",
-    takeHelp: "Tag dette svar, og se, hvad der kommer ud af det",
+    takeHelp: "Vælg dette svar, og se, hvad der kommer ud af det",
     chosenThen: "det valgte du",
     bestThen: "du kaldte den bedst",
     worstThen: "du kaldte den dårligst",

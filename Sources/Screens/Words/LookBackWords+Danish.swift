@@ -14,14 +14,14 @@ extension LookBackWords {
     missed: "Overset eller for sent",
     overReported: "Indberettet for meget",
     thingsMissed: { "\($0) af \($1) ting at lægge mærke til" },
-    ordinaryMarked: { "\($0) af \($1) almindelige ting markeret som tegn eller undersøg" },
+    ordinaryMarked: { "\($0) af \($1) almindelige ting markeret som \"tegn\" eller \"undersøg\"" },
     judgedTooLow: { "\($0) af \($1) gange vurderet til at haste mindre, end facit siger" },
     judgedTooHigh: { "\($0) af \($1) gange vurderet til at haste mere, end facit siger" },
     reportedTooLate: {
       "\($0) af \($1) \($1 == 1 ? "indberetning" : "indberetninger") udeblev eller kom for sent"
     },
     reportedNeedlessly: { "\($0) af \($1) gange indberettet, selv om der ikke skulle indberettes" },
-    tiers: ["T0 intet", "T1 tal", "T2 indberet", "T3 handl nu"],
+    tiers: ["T0 intet", "T1 tal om det", "T2 indberet", "T3 handl nu"],
     you: "dig",
     theKey: "facit",
     outsideKey: "ved siden af facit",
@@ -86,7 +86,7 @@ extension LookBackWords {
       "Aflæst: begge sider er 3, én af dem 2, \"ingen kendt\", selv om der var noget, 1, ingen 0."
     case .course:
       "100 minus det, svarene ved siden af facit kostede, målt mod hvad blinde svar ville koste."
-    case .change: "Andelen af sagens bevægelser, op, ned eller ingen, som svarene fulgte."
+    case .change: "Andelen af casens bevægelser, op, ned eller ingen, som svarene fulgte."
     case .decision:
       "Aflæst i en tabel: som facit er 3, et trin for højt 2, et for lavt 1, mere end det 0. Af "
         + "flere indberetninger er det gennemsnittet, rundet ned."

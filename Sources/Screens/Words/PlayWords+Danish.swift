@@ -6,8 +6,8 @@ extension PlayWords {
     mark: { [.sign: "tegn", .check: "undersøg", .ordinary: "almindeligt"][$0] ?? "" },
     fact: { [.observed: "set/hørt", .told: "oplyst", .assessment: "vurdering"][$0] ?? "" },
     sureOpen: "hvor sikker?",
-    markNothing: "Lade alt stå umarkeret: Hver linje tæller som almindelig.",
-    askNothing: "Lade være med at spørge: Du vil ikke vide mere nu.",
+    markNothing: "At lade alt stå umarkeret: Hver linje tæller som almindelig.",
+    askNothing: "At lade være med at spørge: Du vil ikke vide mere nu.",
     answerNumber: { "Svar \($0)" },
     rating: {
       ["meget dårligt", "dårligt", "acceptabelt", "godt", "meget godt"][max(1, min(5, $0)) - 1]
@@ -32,7 +32,7 @@ extension PlayWords {
     scoring: "Sådan bedømmes du",
     earlier: { $0 == 1 ? "1 tidligere" : "\($0) tidligere" },
     day: { "\($0) den \($1). \($2)" },
-    scene: { "Scene \($0) af ca. \($1) · ca. \($2) min tilbage" },
+    scene: { "Scene \($0) af ca. \($1) · ca. \($2) min. tilbage" },
     readOnHelp: "Læs videre; nederst på siden går den videre i casen",
     channels: { required, accepted in
       let all = required.joined(separator: " · ")

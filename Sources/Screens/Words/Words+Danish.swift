@@ -57,9 +57,9 @@ extension Words {
     startPractice: "Begynd: øvelse, med forklaring efter hvert trin",
     startTest: "Begynd: test, kun med forklaring til sidst",
     resume: "Fortsæt, hvor du slap",
-    startHelp: "Tag det valgte",
+    startHelp: "Gør det, du har valgt",
     choose: "Vælg",
-    chooseHelp: "Tag det svar, der er valgt",
+    chooseHelp: "Vælg det markerede svar",
     beginning: "Gør forløbet klar …",
     mode: { [.practice: "øvelse", .test: "test", .classroom: "hold"][$0] ?? "" },
     sceneNumberLast: { "Scene \($0) · slut" },
@@ -71,7 +71,7 @@ extension Words {
     take: "Bekræft",
     takeHelp: "Bekræft svaret; det kan ikke ændres bagefter",
     change: "Ret",
-    changeHelp: "Gå tilbage og ret svaret",
+    changeHelp: "Gå tilbage, og ret svaret",
     tryAgain: "Prøv igen",
     tryAgainHelp: "Prøv at gemme igen",
     done: "Færdig",
@@ -132,8 +132,8 @@ extension Words {
     },
     stillOpen: {
       $0 == 1
-        ? "Én mangler endnu svar; et tal giver det"
-        : "\($0) mangler endnu svar; et tal giver det"
+        ? "Én mangler svar endnu; svar med et tal"
+        : "\($0) mangler svar endnu; svar med et tal"
     },
     markLines: "Markér de linjer, der betyder noget; en linje uden mærke regnes for almindelig.",
     tier: {
@@ -160,7 +160,7 @@ extension Words {
     best: "Bedst",
     worst: "Dårligst",
     between: "hverken eller",
-    youAreAboutTo: "Du er ved at:",
+    youAreAboutTo: "Du er ved at vælge:",
     takeOrChange: "Du kan stadig ændre det. Det, du bekræfter, står som dit første svar.",
     namedBest: "Denne har du kaldt den bedste",
     leavingLoses: { "Dit svar er ikke gemt. \($0) igen, så går det tabt; r prøver at gemme." },
@@ -274,6 +274,7 @@ extension Words {
     raters: .danish,
     classroom: .danish,
     dateAndTime: { "\($0). \($1) \($2) kl. \($3)" },
+    dateText: { "\($0). \($1) \($2)" },
     dayAndTimeText: { "\($0) den \($1). \($2) kl. \($3)" },
     weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
     months: [

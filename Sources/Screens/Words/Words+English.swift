@@ -273,6 +273,7 @@ extension Words {
     raters: .english,
     classroom: .english,
     dateAndTime: { "\($0) \($1) \($2), \($3)" },
+    dateText: { "\($0) \($1) \($2)" },
     dayAndTimeText: { "\($0) \($1) \($2), \($3)" },
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     months: [

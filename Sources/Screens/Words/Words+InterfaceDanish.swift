@@ -6,7 +6,7 @@ extension InterfaceWords {
     more: "mere",
     windowTooSmall: "Vinduet er for lille. Det skal mindst være",
     chooseNumber: "Vælg et nummer (? viser kommandoerne)",
-    giveCommand: "Giv en kommando (? viser dem)",
+    giveCommand: "Skriv en kommando (? viser dem)",
     pressEnter: "Tryk Enter for at gå videre",
     answerWithNumber: "Svar med et tal fra 1 til {n}, eller ? for kommandoerne.",
     answerWithOne: "Svar med 1, eller ? for kommandoerne.",

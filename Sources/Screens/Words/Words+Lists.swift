@@ -58,9 +58,9 @@ extension Words {
     switch problem {
     case .diskFull: "Det kunne ikke gemmes: disken er fuld."
     case .readOnly:
-      "Det kunne ikke gemmes: der kan ikke skrives til journalfilen. 'signpost doctor' siger, hvad der hjælper."
-    case .newer: "Journalfilen er skrevet af en nyere version af Signpost. Intet er ændret."
-    case .damaged: "Journalfilen er beskadiget eller er ikke en journalfil. Intet er ændret."
+      "Det kunne ikke gemmes: der kan ikke skrives til datafilen. 'signpost doctor' siger, hvad der hjælper."
+    case .newer: "Datafilen er skrevet af en nyere version af Signpost. Intet er ændret."
+    case .damaged: "Datafilen er beskadiget eller hører ikke til Signpost. Intet er ændret."
     case .openElsewhere: "Forløbet er åbent i et andet vindue. Fortsæt dér, eller luk det først."
     case .other(_, let danish): danish
     }
@@ -123,7 +123,7 @@ extension Words {
     case .forbiddenIn: "\(share), der ikke hører til, kom med"
     case .labelSlips: "\(share) mulige fejl i set, hørt og tænkt"
     case .urgencyCost: "svar ved siden af facit kostede \(tally.count) af højst \(tally.of) point"
-    case .movesFollowed: "\(share) bevægelser i sagen blev fulgt"
+    case .movesFollowed: "\(share) bevægelser i casen blev fulgt"
     case .levels: "\(share) point; en beslutning giver højst 3"
     case .channelsRight: "\(share) rigtige modtagere blev valgt"
     case .channelsNeedless: "\(share) valgte modtagere var unødvendige"

@@ -404,6 +404,8 @@ package struct Words: Sendable {
   package let classroom: ClassWords
   /// Day, month, year, clock.
   package let dateAndTime: @Sendable (Int, String, Int, String) -> String
+  /// Day, month, year.
+  package let dateText: @Sendable (Int, String, Int) -> String
   /// Weekday, day, month, clock.
   package let dayAndTimeText: @Sendable (String, Int, String, String) -> String
   /// From Monday.

@@ -154,7 +154,7 @@ import Testing
   @Test func `All of it is there: words, ratings, explored ways, drafts, settings, times`() throws {
     try fill()
     let value = try #require(run("--mine").json as? [String: Any])
-    #expect(value["format"] as? Int == 1)
+    #expect(value["format"] as? Int == 2)
     #expect(
       value["settings"] as? [String: String]
         == ["language": "da", "variants": "6f1d2c3b4a596877"]
@@ -177,8 +177,9 @@ import Testing
     #expect(text.contains("Half a sentence"))
     #expect(text.contains("\"not { JSON\""))
     #expect(!text.contains("\u{1B}"))
-    // The cases are named, not printed.
-    #expect(!text.contains("The locked desk"))
+    // The case is in it once, as it was played.
+    let cases = try #require(value["cases"] as? [[String: Any]])
+    #expect(cases.compactMap { $0["text"] as? String } == [try Repository.example()])
   }
 
   @Test func `A new file is for the account alone, and none is written over`() throws {
@@ -219,7 +220,7 @@ import Testing
     #expect(run().text.contains("(not made yet)"))
     try fill()
     let text = run().text
-    #expect(text.contains(", on 2026-11-23"))
+    #expect(text.contains(", on 23 November 2026"))
     #expect(text.contains("File: \(folder.file("records.db")) ("))
     #expect(text.contains("(mode 600)"))
     #expect(text.contains("See it: signpost export --mine"))

@@ -66,7 +66,7 @@ import Testing
     #expect(
       ran.text.contains("Kim <Holm> & \"Co\" finished all 8 cases of \"Immigration service\"")
     )
-    #expect(ran.text.contains("the last on 2026-03-09"))
+    #expect(ran.text.contains("the last on 9 March 2026"))
     #expect(ran.text.contains("The plan is the one that this program has."))
     // Whoever changes a day changes the text.
     let text = try String(contentsOfFile: file, encoding: .utf8)

@@ -17,6 +17,8 @@ final class Trainee {
   private(set) var day: Int
   private var minute = 8 * 60
   private var attempts = 0
+  /// The id of the next attempts; numbered ones where none is set.
+  var nextID: String?
 
   init(_ habit: Player = .best, library: ScenarioLibrary = ScenarioLibrary()) throws {
     self.habit = habit
@@ -72,7 +74,7 @@ final class Trainee {
     let play = (habit ?? self.habit).play(playable.scoring.exemplar, seed: UInt64(attempts))
     attempts += 1
     minute += 1
-    let id = "aa" + String(repeating: "0", count: 11) + "\(100 + attempts)"
+    let id = nextID ?? "aa" + String(repeating: "0", count: 11) + "\(100 + attempts)"
     let header = AttemptHeader(
       id: id,
       mode: mode,

@@ -102,13 +102,14 @@ struct OptionParserTests {
     expected.records = "r.db"
     expected.scenarios = "cases"
     expected.language = "da"
+    expected.texts = "de"
     expected.theme = "mono"
     expected.plain = true
     expected.ascii = true
     expected.noWelcome = true
     expected.format = .json
     let line =
-      "--records r.db list --scenarios=cases --lang da --theme=mono --plain --ascii"
+      "--records r.db list --scenarios=cases --lang da --texts de --theme=mono --plain --ascii"
       + " --no-welcome"
     #expect(try options(line + " --format json") == expected)
   }
@@ -126,7 +127,7 @@ struct OptionParserTests {
       .unknownValue(
         "fihs",
         source: "completions",
-        allowed: ["bash", "zsh", "fish", "cases", "attempts"],
+        allowed: ["bash", "zsh", "fish", "cases", "attempts", "profiles"],
         nearest: "fish"
       )
     ),
@@ -207,12 +208,14 @@ struct OptionParserTests {
   @Test func `Variables stand in for options, and options come before them`() throws {
     let environment = [
       "SIGNPOST_RECORDS": "kept.db", "SIGNPOST_SCENARIOS": "cases", "SIGNPOST_LANG": "da",
-      "SIGNPOST_THEME": "light", "SIGNPOST_PLAIN": "1", "SIGNPOST_ASCII": "1",
+      "SIGNPOST_TEXTS": "kl", "SIGNPOST_THEME": "light", "SIGNPOST_PLAIN": "1",
+      "SIGNPOST_ASCII": "1",
     ]
     let found = try options("list --records mine.db", environment)
     #expect(found.records == "mine.db")
     #expect(found.scenarios == "cases")
     #expect(found.language == "da")
+    #expect(found.texts == "kl")
     #expect(found.theme == "light")
     #expect(found.plain)
     #expect(found.ascii)

@@ -8,8 +8,8 @@ extension ErrorTable {
       "The records could not be written: a newer version of Signpost wrote the file (form "
         + "9; this one knows 1) (/home/a/records.db). What was saved before is safe. Use the "
         + "newer program, or name another file with --records FILE.",
-      "Der kunne ikke skrives til journalfilen: filen er skrevet af en nyere version af "
-        + "Signpost (form 9; her kendes 1) (/home/a/records.db). Det, der var gemt før, er i "
+      "Der kunne ikke skrives til datafilen: filen er skrevet af en nyere version af "
+        + "Signpost (format 9; her kendes 1) (/home/a/records.db). Det, der var gemt før, er i "
         + "sikkerhed. Brug det nyere program, eller angiv en anden fil med --records FIL."
     ),
     (
@@ -17,7 +17,7 @@ extension ErrorTable {
       "The records could not be written: the file has an older form (1; now 2) and can "
         + "only be read here (/home/a/records.db). What was saved before is safe. Open it once "
         + "with an account that may write it.",
-      "Der kunne ikke skrives til journalfilen: filen har en ældre form (1; nu 2) og kan "
+      "Der kunne ikke skrives til datafilen: filen har et ældre format (1; nu 2) og kan "
         + "kun læses her (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Åbn den "
         + "én gang med en konto, der må skrive i den."
     ),
@@ -26,7 +26,7 @@ extension ErrorTable {
       "The records could not be written: the file belongs to another program "
         + "(/home/a/records.db). What was saved before is safe. Name another file with "
         + "--records FILE.",
-      "Der kunne ikke skrives til journalfilen: filen hører til et andet program "
+      "Der kunne ikke skrives til datafilen: filen hører til et andet program "
         + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en anden fil med "
         + "--records FIL."
     ),
@@ -34,7 +34,7 @@ extension ErrorTable {
       .notADatabase,
       "The records could not be written: the file holds no records (/home/a/records.db). "
         + "What was saved before is safe. Name another file with --records FILE.",
-      "Der kunne ikke skrives til journalfilen: filen er ikke en journalfil "
+      "Der kunne ikke skrives til datafilen: filen er ikke en af Signposts datafiler "
         + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en anden fil med "
         + "--records FIL."
     ),
@@ -43,7 +43,7 @@ extension ErrorTable {
       "The records could not be written: the file is damaged (/home/a/records.db). What "
         + "was saved before is safe. Keep a copy of the file, and go on with another: "
         + "--records FILE.",
-      "Der kunne ikke skrives til journalfilen: filen er beskadiget (/home/a/records.db). "
+      "Der kunne ikke skrives til datafilen: filen er beskadiget (/home/a/records.db). "
         + "Det, der var gemt før, er i sikkerhed. Behold en kopi af filen, og gå videre med en "
         + "anden: --records FIL."
     ),
@@ -51,7 +51,7 @@ extension ErrorTable {
       .full,
       "The records could not be written: the disk is full, or this account's share of it "
         + "(/home/a/records.db). What was saved before is safe. Make room, then try again.",
-      "Der kunne ikke skrives til journalfilen: disken, eller kontoens andel af den, er "
+      "Der kunne ikke skrives til datafilen: disken, eller kontoens andel af den, er "
         + "fuld (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Skaf plads, og "
         + "prøv så igen."
     ),
@@ -60,7 +60,7 @@ extension ErrorTable {
       "The records could not be written: the file or its disk can only be read "
         + "(/home/a/records.db). What was saved before is safe. Name a file that this account "
         + "may write with --records FILE.",
-      "Der kunne ikke skrives til journalfilen: filen eller dens disk kan kun læses "
+      "Der kunne ikke skrives til datafilen: filen eller dens disk kan kun læses "
         + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en fil, som "
         + "denne konto må skrive i, med --records FIL."
     ),
@@ -69,7 +69,7 @@ extension ErrorTable {
       "The records could not be written: this account may not use the file or its folder "
         + "(/home/a/records.db). What was saved before is safe. Name a file that this account "
         + "may write with --records FILE.",
-      "Der kunne ikke skrives til journalfilen: denne konto må ikke bruge filen eller dens "
+      "Der kunne ikke skrives til datafilen: denne konto må ikke bruge filen eller dens "
         + "mappe (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en fil, "
         + "som denne konto må skrive i, med --records FIL."
     ),
@@ -78,7 +78,7 @@ extension ErrorTable {
       "The records could not be written: another program kept the file for too long "
         + "(/home/a/records.db). What was saved before is safe. Close the other program, then "
         + "try again.",
-      "Der kunne ikke skrives til journalfilen: et andet program holdt filen for længe "
+      "Der kunne ikke skrives til datafilen: et andet program holdt filen for længe "
         + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Luk det andet program, "
         + "og prøv så igen."
     ),
@@ -87,7 +87,7 @@ extension ErrorTable {
       "The records could not be written: there is a link in place of the file "
         + "(/home/a/records.db). What was saved before is safe. Name the file itself with "
         + "--records FILE.",
-      "Der kunne ikke skrives til journalfilen: der ligger et link i stedet for filen "
+      "Der kunne ikke skrives til datafilen: der ligger et link i stedet for filen "
         + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv selve filen med "
         + "--records FIL."
     ),
@@ -96,7 +96,7 @@ extension ErrorTable {
       "The records could not be written: there is a folder or a device in place of the "
         + "file (/home/a/records.db). What was saved before is safe. Name another file with "
         + "--records FILE.",
-      "Der kunne ikke skrives til journalfilen: der ligger en mappe eller en enhed i "
+      "Der kunne ikke skrives til datafilen: der ligger en mappe eller en enhed i "
         + "stedet for filen (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv "
         + "en anden fil med --records FIL."
     ),
@@ -105,7 +105,7 @@ extension ErrorTable {
       "The records could not be written: the file or its folder belongs to another account "
         + "(7) (/home/a/records.db). What was saved before is safe. Name another file with "
         + "--records FILE.",
-      "Der kunne ikke skrives til journalfilen: filen eller dens mappe tilhører en anden "
+      "Der kunne ikke skrives til datafilen: filen eller dens mappe tilhører en anden "
         + "konto (7) (/home/a/records.db). Det, der var gemt før, er i sikkerhed. Angiv en "
         + "anden fil med --records FIL."
     ),
@@ -114,7 +114,7 @@ extension ErrorTable {
       "The records could not be written: a text or a file is too large for it "
         + "(/home/a/records.db). What was saved before is safe. Shorten the text, then try "
         + "again.",
-      "Der kunne ikke skrives til journalfilen: en tekst eller en fil er for stor til den "
+      "Der kunne ikke skrives til datafilen: en tekst eller en fil er for stor til den "
         + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Gør teksten kortere, "
         + "og prøv så igen."
     ),
@@ -123,7 +123,7 @@ extension ErrorTable {
       "The records could not be written: the disk answered with an error "
         + "(/home/a/records.db). What was saved before is safe. Keep a copy of the file, and "
         + "go on with another: --records FILE.",
-      "Der kunne ikke skrives til journalfilen: disken svarede med en fejl "
+      "Der kunne ikke skrives til datafilen: disken svarede med en fejl "
         + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. Behold en kopi af "
         + "filen, og gå videre med en anden: --records FIL."
     ),
@@ -132,7 +132,7 @@ extension ErrorTable {
       "The records could not be written: the database's own rules forbid it "
         + "(/home/a/records.db). What was saved before is safe. 'signpost doctor' examines the "
         + "file.",
-      "Der kunne ikke skrives til journalfilen: databasens egne regler forbyder det "
+      "Der kunne ikke skrives til datafilen: databasens egne regler forbyder det "
         + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. 'signpost doctor' "
         + "undersøger filen."
     ),
@@ -141,7 +141,7 @@ extension ErrorTable {
       "The records could not be written: the database refused it (0, 0) "
         + "(/home/a/records.db). What was saved before is safe. 'signpost doctor' examines the "
         + "file.",
-      "Der kunne ikke skrives til journalfilen: databasen afviste det (0, 0) "
+      "Der kunne ikke skrives til datafilen: databasen afviste det (0, 0) "
         + "(/home/a/records.db). Det, der var gemt før, er i sikkerhed. 'signpost doctor' "
         + "undersøger filen."
     ),
@@ -149,7 +149,7 @@ extension ErrorTable {
       .missing,
       "There are no records yet: /home/a/records.db. They are made when a case is played "
         + "for the first time.",
-      "Der er ingen journalfil endnu: /home/a/records.db. Den laves, når en case spilles "
+      "Der er ingen datafil endnu: /home/a/records.db. Den laves, når en case spilles "
         + "første gang."
     ),
     (

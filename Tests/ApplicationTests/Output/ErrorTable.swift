@@ -82,7 +82,7 @@ enum ErrorTable {
     ),
     (
       .optionNeeds("--note", "--features"), "--note says something only with --features.",
-      "--note siger kun noget sammen med --features."
+      "--note giver kun mening sammen med --features."
     ),
     (
       .missingArgument(verb: .play),
@@ -102,9 +102,9 @@ enum ErrorTable {
     (
       .needlessArgument("b", verb: .play),
       "'b' is one too many for 'play'. 'signpost help play' says what it takes.",
-      "'b' er én for meget til 'play'. 'signpost help play' viser, hvad den tager."
+      "'b' er et argument for meget til 'play'. 'signpost help play' viser, hvad den tager."
     ),
-    (.needlessArgument("b", verb: nil), "'b' is one too many.", "'b' er én for meget."),
+    (.needlessArgument("b", verb: nil), "'b' is one too many.", "'b' er et argument for meget."),
   ]
 
   static let file: [(FileError, String, String)] = [
@@ -118,11 +118,11 @@ enum ErrorTable {
     (
       .tooMany(limit: 300),
       "it holds more than 300 files, the most that are read; the rest was left out",
-      "den indeholder over 300 filer, det meste der læses; resten er ikke med"
+      "den indeholder flere end grænsen på 300 filer; resten er ikke med"
     ),
     (
       .tooLarge(limit: 4 << 20), "it is larger than 4 MiB, the most that is read",
-      "den er større end 4 MiB, det meste der læses"
+      "den er større end grænsen på 4 MiB"
     ),
     (
       .exists, "there is a file of this name already; nothing was written over",
@@ -157,7 +157,7 @@ enum ErrorTable {
     ),
     (
       .system, "The system did not let the full screen open, so plain mode is used.",
-      "Systemet lod ikke fuld skærm åbne, så enkel visning bruges."
+      "Systemet kunne ikke åbne fuld skærm, så enkel visning bruges."
     ),
   ]
 
@@ -182,6 +182,11 @@ enum ErrorTable {
       "Denne case findes kun i én udgave; udelad --variant."
     ),
     (
+      .notInLanguage("dk", known: ["en", "da"]),
+      "--texts takes en, da for this case, not 'dk'.",
+      "--texts kan til denne case være en, da, ikke 'dk'."
+    ),
+    (
       .findings(path: "a.json", [finding(.error), finding(.warning)]),
       "a.json cannot be played, as it has a mistake. "
         + "'signpost check' shows it with its place.",
@@ -198,7 +203,7 @@ enum ErrorTable {
   static let attempts: [(AttemptProblem, String, String)] = [
     (
       .copyMissing, "The copy of the case that was played is not in the records.",
-      "Kopien af den case, der blev spillet, er ikke i journalfilen."
+      "Kopien af den case, der blev spillet, er ikke i datafilen."
     ),
     (
       .copyChanged,
@@ -221,7 +226,7 @@ enum ErrorTable {
     ),
     (
       .eventUnreadable(3, .unknownVersion(9)), unread("its form 9 is not known"),
-      notRead("dens form 9 kendes ikke")
+      notRead("dens format 9 kendes ikke")
     ),
     (
       .eventUnreadable(3, .notJSON), unread("it is no JSON object"),

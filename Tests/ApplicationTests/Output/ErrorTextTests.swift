@@ -73,7 +73,7 @@ struct ErrorTextTests {
       .missing,
       "No case can be begun now: the file for records cannot be made there (/home/a/records.db). "
         + "Leave and start with --records FILE.",
-      "Ingen case kan begyndes nu: journalfilen kan ikke laves der (/home/a/records.db). "
+      "Ingen case kan begyndes nu: datafilen kan ikke oprettes dér (/home/a/records.db). "
         + "Afslut, og start med --records FIL."
     ),
   ])
@@ -100,7 +100,7 @@ struct ErrorTextTests {
     )
     #expect(
       text(.readAttempt, .danish) == """
-        Journalfilen kunne ikke læses: filen er beskadiget (r). Intet i filen er ændret. \
+        Datafilen kunne ikke læses: filen er beskadiget (r). Intet i filen er ændret. \
         Behold en kopi af filen, og gå videre med en anden: --records FIL.
         """
     )
@@ -115,7 +115,7 @@ struct ErrorTextTests {
     )
     #expect(
       ErrorText.text(of: error, in: .danish) == """
-        Der er ingen plads til en journalfil, fordi HOME ikke er sat. Angiv en med --records FIL.
+        Der er ingen plads til en datafil, fordi HOME ikke er sat. Angiv en med --records FIL.
         """
     )
     #expect(

@@ -46,11 +46,11 @@ struct RatingErrorTests {
     (
       .sheetFile(path: "a.json", .tooLarge(limit: 256 << 10)),
       "a.json: it is larger than 256 KiB, the most that is read",
-      "a.json: den er større end 256 KiB, det meste der læses"
+      "a.json: den er større end grænsen på 256 KiB"
     ),
     (
       .attempt(.copyMissing), "The copy of the case that was played is not in the records.",
-      "Kopien af den case, der blev spillet, er ikke i journalfilen."
+      "Kopien af den case, der blev spillet, er ikke i datafilen."
     ),
   ]
 

@@ -20,7 +20,7 @@ import Testing
     let local = LocalTime(minutes: day * 1_440)
     surroundings.timestamp = { "\(local.dayText)T12:00:00+00:00" }
     surroundings.milliseconds = { day * 86_400_000 + 43_200_000 }
-    let numbers = CountedNumbers()
+    let numbers = CountedNumbers(after: UInt64(day) * 1_000)
     surroundings.random = { numbers.next() }
     return surroundings
   }
@@ -238,7 +238,9 @@ import Testing
 
 /// Numbers one after the other, for ids of which no two are the same.
 private final class CountedNumbers: Sendable {
-  private let last = Mutex<UInt64>(0)
+  private let last: Mutex<UInt64>
+
+  init(after number: UInt64) { last = Mutex(number) }
 
   func next() -> UInt64 {
     last.withLock {

@@ -132,6 +132,10 @@ import Testing
       ("courses", HomeStates.session(.choosing)),
       ("courses looked for", HomeStates.session(.lookingForCourses)),
       ("course gone", HomeStates.session(.planGone)),
+      ("profiles at the start", Session(.profiles(ProfileStates.start))),
+      ("profiles", Session(.profiles(ProfileStates.later))),
+      ("profiles looked up", Session(.profiles(ProfilesModel(current: .own)))),
+      ("a new profile", Session(.profiles(ProfileStates.naming()))),
       ("history loading", Session(.history(HistoryScreen.Model()))),
     ]
   }
@@ -198,13 +202,16 @@ import Testing
     case .helpOpened, .themeSwitched, .repaintChosen, .stopped, .mouseSwitched, .paletteOpened,
       .library(.moved), .briefing(.moved), .briefing(.scrolled), .play(.moved), .history(.moved),
       .comparison(.moved), .comparison(.readOn), .statistics(.moved), .statistics(.readOn),
-      .privacy(.moved), .privacy(.readOn), .home(.moved), .home(.taken),
+      .privacy(.moved), .privacy(.readOn), .profiles(.moved), .profiles(.taken), .home(.moved),
+      .home(.taken),
       .progress(.moved), .progress(.readOn),
       .map(.moved), .map(.readingToggled):
       true
     // They stand for a choice that the page offers by its number.
     case .library(.filterMoved), .library(.filterTaken), .library(.problemsMoved): true
     case .library(.opened), .briefing(.taken), .play(.itemTaken): true
+    // A word ends with its line.
+    case .profiles(.nameTaken): true
     // One thing is asked at a time, and an answer goes on by itself.
     case .welcome(.languageTurned), .welcome(.languageChosen), .welcome(.workMoved),
       .welcome(.workChosen), .welcome(.wentOn), .welcome(.offerMoved), .welcome(.offerTaken):

@@ -60,7 +60,13 @@ import Testing
   {
     for (name, session) in try Self.states() {
       let bindings = session.model.bindings
-      let isLibrary = if case .library = session.model.route { true } else { false }
+      // Below the list of cases there is nothing to go back to, nor before the first records.
+      let isLibrary =
+        switch session.model.route {
+        case .library: true
+        case .profiles(let model): model.isAtStart && model.stage == .choosing
+        default: false
+        }
       let hasEscape = bindings.contains { $0.keys.contains(.escape) && $0.message != .quitChosen }
       #expect(hasEscape || isLibrary && session.model.overlay == nil, "\(name)")
       let quit = bindings.first { $0.keys.contains(.control("c")) }

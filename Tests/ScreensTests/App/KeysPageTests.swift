@@ -34,6 +34,9 @@ import Testing
     }
     let route = model.route
     if case .library = route { return "Cases" }
+    if case .profiles(let model) = route {
+      return if case .choosing = model.stage { "Profiles" } else { "A new profile" }
+    }
     if case .home(let home) = route { return home.isChoosing ? "Courses" : "Your course" }
     if case .briefing = route { return "Before a case" }
     if case .play(let play) = route { return play.stage.context }
@@ -52,7 +55,8 @@ import Testing
   }
 
   private static let order = [
-    "The first start", "Your course", "Courses", "Cases", "Before a case",
+    "The first start", "Profiles", "A new profile", "Your course", "Courses", "Cases",
+    "Before a case",
     "A case: reading", "A case: answering", "A case: before an answer is taken",
     "A case: after an answer", "A case: an answer that could not be saved", "Debrief",
     "After exploring", "Preview",

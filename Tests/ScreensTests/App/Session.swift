@@ -116,6 +116,15 @@ struct Session {
     redraw()
   }
 
+  /// Uses the records of a profile at a login that has some; none where it has none.
+  mutating func use(profile: ProfileChoice?) {
+    var model = program.model
+    model.context.hasProfiles = true
+    model.context.profile = profile
+    program = clock.program(model)
+    redraw()
+  }
+
   /// Puts a screen in the place of the one shown.
   mutating func show(_ route: Route) {
     var model = program.model

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `It says how much is kept, from when to when, and where`() {
     let text = lines(Self.kept())
-    #expect(text.contains("Attempts: 12, from 2026-10-01 to 2026-11-23"))
+    #expect(text.contains("Attempts: 12, from 1 October 2026 to 23 November 2026"))
     #expect(text.contains("Settings: 3"))
     #expect(text.contains("File: /home/kim/.local/state/signpost/records.db (259 kB)"))
     #expect(text.contains("Until you delete it. Nothing of it is deleted by itself."))
@@ -38,6 +38,24 @@ import Testing
     #expect(!text.contains { $0.hasPrefix("Classes") })
     #expect(lines(Self.kept(attempts: 0)).contains("Attempts: 0"))
     #expect(lines(Self.kept(classes: 2)).contains { $0.hasPrefix("Classes: 2 that you lead") })
+  }
+
+  @Test(arguments: Words.Language.allCases)
+  func `With a profile it says whose they are, and that apart is not secret`(
+    language: Words.Language
+  ) throws {
+    var context = Made.context(language)
+    func text() -> String {
+      PrivacyText(context).blocks(of: Self.kept()).plainText.joined(separator: "\n")
+    }
+    let words = ProfileWords.of(language)
+    #expect(!text().contains(words.readers))
+    context.profile = .named(try ProfileName(typed: "heron"))
+    #expect(text().contains("heron"))
+    #expect(text().contains(words.readers))
+    #expect(text().contains(language == .danish ? "ikke hemmelige" : "not secret"))
+    context.profile = .own
+    #expect(text().contains(words.kept(nil)))
   }
 
   /// Who may read a file of a mode, as chmod(1) has it: 4 in the second digit is the group, in the

@@ -58,6 +58,34 @@ import Testing
     #expect(rows([bars[0]], 60) == ["Cases       \(full)  all"])
   }
 
+  @Test func `a label that is too wide for the margin keeps a space before its bar`() {
+    let bar = Block.bar(label: "Tests some weeks afterwards", part: 1, whole: 1, text: "all")
+    let rows = [bar].styledLines(.unicode, margin: 20, width: 90)
+      .flatMap { $0.rows(width: 90, glyphs: .unicode) }
+    #expect(rows.map { $0.runs.map(\.text).joined() }.joined().contains("afterwards ███"))
+  }
+
+  @Test func `bars are shorter where only a few letters would fit beside them`() {
+    func rows(_ texts: [String], _ columns: Int) -> [String] {
+      texts.map { Block.bar(label: "Recalled", part: 1, whole: 2, text: $0) }
+        .styledLines(.unicode, width: columns)
+        .flatMap { $0.rows(width: columns, glyphs: .unicode) }
+        .map { $0.runs.map(\.text).joined() }
+    }
+    let wide = "Recalled    ██████████░░░░░░░░░░  "
+    let narrow = "Recalled    █████░░░░░  "
+    #expect(rows(["2 of 4"], 40) == [wide + "2 of 4"])
+    #expect(rows(["2 of 4"], 39) == [narrow + "2 of 4"])
+    #expect(
+      rows(["2 of 4", "5 of 10 times"], 40) == [narrow + "2 of 4", narrow + "5 of 10 times"]
+    )
+    #expect(
+      rows(["of what you knew before that"], 54) == [
+        wide + "of what you knew", "                                  before that",
+      ]
+    )
+  }
+
   @Test func `no row is wider than its window`() {
     for columns in [1, 2, 7, 20, 40, 80] {
       for row in rows(blocks, columns) where columns > 20 { #expect(row.count <= columns) }

@@ -95,6 +95,7 @@ import Testing
     all("playedTimes", [1, 2], words.playedTimes)
     all("minutes", [5], words.minutes)
     all("earlierIsSafe", [1, 3], words.earlierIsSafe)
+    phrases["date"] = words.dateText(2, words.months[4], 2026)
     all("play.mark", ObservationAnswer.allCases, words.play.mark)
     all("play.fact", FactLabel.allCases, words.play.fact)
     all("play.answerNumber", [1, 9], words.play.answerNumber)
@@ -213,6 +214,31 @@ import Testing
     #expect(Set(FactLabel.allCases.map(words.factLabel)).count == 3)
     #expect(Set(ReportInput.Part.allCases.map(words.part)).count == 6)
     #expect(words.weekdays.count == 7 && words.months.count == 12)
+  }
+
+  @Test(arguments: [
+    (Words.Language.english, "2026-11-29", "29 November 2026"),
+    (.danish, "2026-11-29", "29. november 2026"), (.danish, "2028-02-29", "29. februar 2028"),
+    (.danish, "2027-02-29", "2027-02-29"), (.english, "soon", "soon"),
+  ])
+  func `a stored day is written as the language writes it, and what is no day stays`(
+    language: Words.Language,
+    stored: String,
+    written: String
+  ) {
+    #expect(language.words.date(of: stored) == written)
+  }
+
+  @Test func `a stored moment is written with its hour as the language writes it`() {
+    let stored = "2026-11-23T08:05:32+01:00"
+    #expect(Words.Language.english.words.dateAndHour(of: stored) == "23 November 2026, 8.05")
+    #expect(Words.Language.danish.words.dateAndHour(of: stored) == "23. november 2026 kl. 8.05")
+    #expect(Words.Language.danish.words.dateAndHour(of: "soon") == "soon")
+  }
+
+  @Test func `a short month in Danish ends with a full stop, unless it is whole`() {
+    let shortDay = Words.Language.danish.words.cases.shortDay
+    #expect(shortDay(20, "nov") == "20. nov." && shortDay(3, "maj") == "3. maj")
   }
 
   @Test func `each language is the other's other, and has its own words`() {

@@ -11,8 +11,8 @@ extension StoreWords {
     grants:
       "Ingen kan bruge det endnu. Opret en rolle til hver konto, og giv den signpost_trainee, "
       + "signpost_facilitator eller signpost_coordinator; det står i Store.md.",
-    broughtUp: { "Lageret har nu form \($0)." },
-    isUpToDate: "Lageret har den form, programmet kender. Intet er ændret.",
+    broughtUp: { "Lageret har nu format \($0)." },
+    isUpToDate: "Lageret har det format, programmet kender. Intet er ændret.",
     server: { "Server: PostgreSQL \($0)" },
     transport: { transport in
       switch transport {
@@ -25,7 +25,7 @@ extension StoreWords {
       }
     },
     form: { found, known in
-      "Lagerets form: \(found)" + (found == known ? "" : ", ældre end \(known)")
+      "Lagerets format: \(found)" + (found == known ? "" : ", ældre end \(known)")
     },
     account: { "Du er: \($0)" },
     rights: { kinds, countsTrainings in
@@ -37,11 +37,11 @@ extension StoreWords {
         ? "Du kan: intet endnu; bed administratoren om en rolle i lageret"
         : "Du kan: " + rights.joined(separator: ", ")
     },
-    records: { "Dit i lageret: \($0 == 1 ? "1 post" : "\($0) poster")" },
+    records: { "Fra dig i lageret: \($0 == 1 ? "1 post" : "\($0) poster")" },
     deletion: { "Sletning: \($0 == 1 ? "1 dag" : "\($0) dage") efter afsendelsen, eller før" },
     rulesHold:
-      "Serverens regler er på plads: Af forløb og hold læser, sender og tilbagekalder enhver kun "
-      + "sine egne.",
+      "Serverens regler er på plads: Enhver kan kun læse, sende og tilbagekalde sine egne forløb og "
+      + "hold.",
     weakness: weaknessInDanish,
     queued: { "\(nameInDanish($0)) ligger i udbakken." },
     waitsWithoutStore:

@@ -167,10 +167,11 @@ struct FileCheck {
 
   /// The mistakes in the JSON of a file; of a pack's description the program needs nothing else.
   static func mistakes(in document: JSONDocument, _ path: String) -> [Finding] {
-    document.problems.map { problem in
+    let lines = document.lines
+    return document.problems.map { problem in
       var finding = FindingText.finding(for: problem)
-      let start = document.lines.place(of: problem.range.lowerBound)
-      let end = document.lines.place(of: problem.range.upperBound)
+      let start = lines.place(of: problem.range.lowerBound)
+      let end = lines.place(of: problem.range.upperBound)
       finding.place = Finding.Place(
         file: path,
         line: start.line,

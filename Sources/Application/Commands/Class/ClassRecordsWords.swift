@@ -133,7 +133,7 @@ extension ClassRecordsWords {
       }
     },
     deletion: "Sletning",
-    afterDays: { "\($0 == 1 ? "1 dag" : "\($0) dage") efter, at holdet er åbnet" },
+    afterDays: { "\($0 == 1 ? "1 dag" : "\($0) dage"), efter at holdet er åbnet" },
     filled: "Udfyldt",
     ask: { field in
       switch field {
@@ -149,7 +149,7 @@ extension ClassRecordsWords {
     sheetNeeds: { "Dataarket mangler endnu \($0). Intet er gemt." },
     sheetKept: "Dataarket er gemt. Nu kan der åbnes hold.",
     nothingKept: "Intet er gemt.",
-    noRecords: "Der er ingen journalfil, så der er intet at slette.",
+    noRecords: "Der er ingen datafil, så der er intet at slette.",
     nothingDue: "Ingen hold skal slettes endnu; intet er slettet.",
     deleted: { id, scenario, opened, deleted in
       let entries = deleted.eventCount == 1 ? "1 post" : "\(deleted.eventCount) poster"
@@ -160,7 +160,7 @@ extension ClassRecordsWords {
         + (["loggen (\(entries))"] + parts).joined(separator: ", ") + "."
     },
     notReached:
-      "Sikkerhedskopier, gemte eller printede rapporter og det, disken gemmer af ældre filer, kan "
+      "Sikkerhedskopier, gemte eller udskrevne rapporter og det, disken gemmer af ældre filer, kan "
       + "programmet ikke nå.",
     notProved:
       "Holdene er slettet, men det kunne ikke bevises, at intet af dem er tilbage i filerne. "

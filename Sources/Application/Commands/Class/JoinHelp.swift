@@ -37,7 +37,7 @@ enum JoinHelp {
         CommandWords.Example(line: "signpost join KMRTX", purpose: "holdet med denne kode"),
         CommandWords.Example(
           line: "signpost join --folder /run/class KMRTX",
-          purpose: "i en mappe for sig"
+          purpose: "i en anden mappe"
         ),
       ]
     )

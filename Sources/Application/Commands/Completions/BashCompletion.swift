@@ -86,6 +86,7 @@ struct BashCompletion {
     case .wordsOrCases(let words):
       "_signpost_listed cases '\(words.joined(separator: " "))'; _signpost_files .json"
     case .attempts: "_signpost_listed attempts"
+    case .profiles: "_signpost_listed profiles"
     case .words(let words): "_signpost_words '\(words.joined(separator: " "))'"
     }
   }

@@ -16,6 +16,7 @@ struct CompletionsCommand {
     case .fish: print(FishCompletion(descriptions: descriptions).lines)
     case .cases: printCases()
     case .attempts: printAttempts()
+    case .profiles: printProfiles()
     }
     return .fine
   }
@@ -45,6 +46,12 @@ struct CompletionsCommand {
         ($0.header.id, "\($0.header.scenarioID), \(HistoryCommand.minute($0.header.startedAt))")
       }
     )
+  }
+
+  /// The profiles of this login; none where they cannot be read.
+  private func printProfiles() {
+    let shelf = ProfileShelf(context.surroundings)
+    printPairs(((try? shelf?.choices()) ?? []).map { ($0.word, "") })
   }
 
   /// Prints words with their meaning after a tab, which is what the shells take apart.

@@ -49,6 +49,7 @@ struct FishCompletion {
     case .cases: "(signpost completions cases 2>/dev/null; __fish_complete_suffix .json)"
     case .wordsOrCases(let words): words.joined(separator: " ") + " " + self.words(.cases)
     case .attempts: "(signpost completions attempts 2>/dev/null)"
+    case .profiles: "(signpost completions profiles 2>/dev/null)"
     case .words(let words): words.joined(separator: " ")
     }
   }

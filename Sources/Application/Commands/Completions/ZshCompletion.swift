@@ -82,7 +82,9 @@ struct ZshCompletion {
     case .nothing: " "
     case .file(let ending): ending.isEmpty ? "_files" : "_files -g \"*\(ending)\""
     case .folder: "_files -/"
-    case .cases, .attempts: "_signpost_listed \(completion == .cases ? "cases" : "attempts")"
+    case .cases: "_signpost_listed cases"
+    case .attempts: "_signpost_listed attempts"
+    case .profiles: "_signpost_listed profiles"
     case .words(let words), .wordsOrCases(let words): "(\(words.joined(separator: " ")))"
     }
   }

@@ -27,8 +27,8 @@ enum PlanHelp {
       details: [
         "Et kursus siger, hvilke cases der kommer i hvilken rækkefølge, hvad der skal øves og hvorfor, og "
           + "hvornår udbyttet måles. Den, der tager et, ser ved starten, hvad der skal ske nu; listen over "
-          + "cases er en tast væk.",
-        "Uden et ord vises kurserne, og hvor langt du er i dit. 'show ID' fortæller om et, 'choose ID' "
+          + "cases er ét tastetryk væk.",
+        "Alene viser den kurserne, og hvor langt du er i dit. 'show ID' fortæller om et, 'choose ID' "
           + "vælger det, 'leave' forlader det; det, du har spillet, bliver stående.",
         "En myndigheds egne planer ligger ved siden af dens cases, som filer, der ender på .plan.json; "
           + "Plan-Format.md beskriver dem, og 'signpost check' kontrollerer dem.",

@@ -26,14 +26,14 @@ enum ProgressHelp {
       summary: "Viser, hvordan dine gennemspilninger følger hinanden, og hvad et kursus ændrede.",
       details: [
         "Et punkt er en case, første gang du gennemførte den. At overse det, der betyder noget, og at "
-          + "markere det almindelige er to linjer, lavere er bedre; delene og deres læringsmål står ved den "
-          + "foreløbige grænse.",
+          + "markere det almindelige er to kurver, lavere er bedre; delene og deres læringsmål vises sammen "
+          + "med den foreløbige grænse.",
         "Med et kursus sammenlignes dets tests: før, efter og senere, med det interval, hvori den sande "
-          + "ændring nok ligger. Under 15 point af det samlede, eller 34 af at identificere, er der ingen "
+          + "ændring formentlig ligger. Under 15 point af det samlede tal, eller 34 i at identificere, er der ingen "
           + "klar ændring med to cases hver gang.",
-        "Af det, genopfriskningen spurgte om igen, siger den, hvor meget du huskede, og hvad der er glemt nu.",
-        "Det sammenligner dig ikke med nogen og siger det, hvor der ikke er nok endnu. 'signpost "
-          + "statistics' har summerne.",
+        "Af det, genopfriskningen spurgte om igen, får du at vide, hvor meget du huskede, og hvad der er glemt nu.",
+        "Du bliver ikke sammenlignet med nogen, og det bliver sagt, hvor der ikke er nok endnu. 'signpost "
+          + "statistics' lægger tallene sammen.",
       ],
       examples: [
         CommandWords.Example(line: "signpost progress", purpose: "det hele"),

@@ -80,10 +80,11 @@ struct ProofCommand {
     let isSame = entry.map { $0.hash == proof.planHash }
     let title = entry.map { course.line($0.plan.title) } ?? proof.plan
     let name = proof.name.isEmpty ? words.withoutName : proof.name
+    let day = proof.days.map { context.language.words.date(of: $0.last) } ?? ""
     context.printer.print(
       prose: [
         words.holds(ProofMark.hash(of: proof)),
-        words.says(name, title, proof.cases.count, proof.days?.last ?? ""),
+        words.says(name, title, proof.cases.count, day),
         isSame.map { $0 ? words.samePlan : words.otherPlan } ?? words.planNotHere,
         words.noSignature,
       ]

@@ -28,20 +28,20 @@ enum ProofHelp {
     danish: VerbHelp(
       argument: "en plan ved dens id, eller intet for det kursus, du tager",
       arguments: "[PLAN]",
-      summary: "Skriver beviset for, at du har gennemført et kursus, eller siger, om et holder.",
+      summary: "Skriver beviset for et gennemført kursus eller siger, om et bevis holder.",
       details: [
         "Beviset nævner kurset, dets cases og de dage, de blev gennemført. Det siger intet om resultater. "
           + "Så længe en case mangler, er der intet bevis, og kommandoen siger, hvad der mangler.",
-        "--name sætter et navn på; uden nævnes ingen. --output skriver en ny fil; --format html laver en "
-          + "side til at printe.",
-        "Et mærke til sidst er lavet af planen, udgaverne af cases og læringsmål, dagene og navnet. "
+        "--name sætter et navn på; uden det nævnes ingen. --output skriver en ny fil; --format html laver en "
+          + "side til udskrift.",
+        "Mærket til sidst er beregnet ud fra planen, udgaverne af cases og læringsmål, dagene og navnet. "
           + "--verify siger, om teksten i en fil er, som den blev skrevet. Det er ingen underskrift. "
           + "Slutkoden er 1, hvor der intet bevis er, eller hvor det ikke holder.",
       ],
       examples: [
         CommandWords.Example(
           line: "signpost proof --name \"Kim Holm\" --output bevis.html",
-          purpose: "en side til at printe"
+          purpose: "en side til udskrift"
         ),
         CommandWords.Example(
           line: "signpost proof --verify bevis.html",

@@ -7,7 +7,7 @@ extension DoctorWords {
       switch section {
       case .program: "Program"
       case .screen: "Skærm og taster"
-      case .records: "Journalfil"
+      case .records: "Datafil"
       case .cases: "Cases"
       }
     },
@@ -44,10 +44,10 @@ extension DoctorWords {
       let text = chosen.compactMap(\.self).joined(separator: ", ")
       return text.isEmpty ? "intet valgt endnu" : text
     },
-    fullScreen: "hel skærm",
+    fullScreen: "fuld skærm",
     plainMode: "enkel visning, linje for linje",
     colours: { $0 == 0 ? "ingen" : $0 > 256 ? "alle" : "\($0)" },
-    free: { "\($0) fri" },
+    free: { "\($0) ledig" },
     notSet: "ikke sat",
     notMadeYet: "ikke lavet endnu",
     caseCount: { playable, broken in
@@ -68,7 +68,7 @@ extension DoctorWords {
     switch advice {
     case .chooseTheme: "Denne version har ikke det tema. Vælg et andet med T."
     case .plainModeIsUsed:
-      "Input eller output er ikke en terminal her. I en terminal for sig åbnes hele skærmen."
+      "Input eller output er ikke en terminal her. I en rigtig terminal åbner programmet i fuld skærm."
     case .setTerm:
       "Sæt TERM til det, din terminal er; 'export TERM=xterm-256color' virker næsten altid."
     case .describedAs(let name): "Maskinen kender den ikke; den behandles som \(name)."
@@ -85,10 +85,10 @@ extension DoctorWords {
     case .cannotWriteRecords:
       "Denne konto må ikke skrive i den. Angiv en anden fil med --records FIL."
     case .networkFileSystem:
-      "Journalfilen ligger på et netværksdrev; spil på én maskine ad gangen, eller brug en lokal fil."
+      "Datafilen ligger på et netværksdrev; spil på én maskine ad gangen, eller brug en lokal fil."
     case .keepCopy: "Behold en kopi af filen, og gå videre med en anden: --records FIL."
     case .diskFull:
-      "Disken er fuld. Skaf plads, eller læg journalfilen et andet sted: --records FIL."
+      "Disken er fuld. Skaf plads, eller læg datafilen et andet sted: --records FIL."
     case .diskNearlyFull: "Disken er næsten fuld. Skaf plads, før et hold spiller her."
     case .checkFolder(let path): "'signpost check \(path)' viser, hvad der er galt."
     case .reinstall:

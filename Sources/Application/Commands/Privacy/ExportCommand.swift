@@ -12,7 +12,8 @@ struct ExportCommand {
       switch request {
       case .overview:
         let kept = KeptRecordsReading(in: context.store).records
-        let app = AppContext(language: context.language, register: context.library.data.register)
+        var app = AppContext(language: context.language, register: context.library.data.register)
+        app.profile = ProfileShelf.inUse(context.options, context.surroundings)
         let text = PrivacyText(app)
         context.printer.print(prose: [text.title] + text.blocks(of: kept).plainText)
       case .mine(let output): try export(to: output)

@@ -8,8 +8,8 @@ enum ExportHelp {
       details: [
         "Without --mine it says what is kept, where, how long, who can read it, and how to delete it.",
         "With --mine it prints your settings and your attempts, with every answer, draft, result and rating "
-          + "and their times, as JSON. The cases are named, with their hashes, but not printed. "
-          + "Export-Schema.json describes each member; Privacy.md tells more.",
+          + "and their times, as JSON, with the cases as you played them. 'signpost import' takes "
+          + "it in on another machine. Export-Schema.json describes each member; Privacy.md tells more.",
         "--output writes a new file that only your account can read.",
       ],
       examples: [
@@ -28,8 +28,9 @@ enum ExportHelp {
         "Uden --mine står der, hvad der er gemt, hvor, hvor længe, hvem der kan læse det, og hvordan det "
           + "slettes.",
         "Med --mine skrives dine indstillinger og dine forløb med alle svar, kladder, resultater og "
-          + "bedømmelser og deres tidspunkter, som JSON. Casene nævnes med deres hash, men skrives ikke. "
-          + "Export-Schema.json beskriver hvert felt; Privacy.md fortæller mere.",
+          + "bedømmelser og deres tidspunkter, som JSON, sammen med casene, som du spillede dem. 'signpost import' "
+          + "henter det ind på en anden maskine. Export-Schema.json beskriver hvert felt; Privacy.md fortæller "
+          + "mere.",
         "--output skriver en ny fil, som kun din konto kan læse.",
       ],
       examples: [

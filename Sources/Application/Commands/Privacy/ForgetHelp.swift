@@ -40,7 +40,7 @@ enum ForgetHelp {
           + "'signpost history' viser.",
         "--all tager alle forløb, dine indstillinger, og hvilken udgave af en case du får. Hold, som du "
           + "leder, bliver: 'signpost class clear' sletter dem.",
-        "Derefter skrives journalfilen forfra, dens log tømmes, og begge gennemsøges for det, der er "
+        "Derefter skrives datafilen forfra, dens log tømmes, og begge gennemsøges for det, der er "
           + "slettet. Et forløb, der er åbent i et andet vindue, slettes ikke, og så slettes intet.",
         "Kopier og sikkerhedskopier af filen, eksporter, gemte opsamlinger og ark fra 'signpost rate "
           + "--export' kan programmet ikke nå. Slutkoden er 1, hvis noget blev fundet, og 73, hvis intet "

@@ -69,7 +69,7 @@ extension ForgetWords {
   )
 
   private static let danish = ForgetWords(
-    noRecords: "Der er ingen journalfil, så der er intet at slette.",
+    noRecords: "Der er ingen datafil, så der er intet at slette.",
     nothingThere: "Intet af det er gemt; intet er slettet.",
     wouldGo: { attempts, answers, settings in
       let whole = attempts == 1 ? "1 forløb med alt i det" : "\(attempts) forløb med alt i dem"
@@ -77,7 +77,7 @@ extension ForgetWords {
         (attempts == 0 ? [] : [whole + " (svar, tekster, kladder, resultater og bedømmelser)"])
         + (answers == 0 ? [] : ["\(answers) svar på opfriskninger"])
         + (settings == 0 ? [] : ["dine indstillinger"])
-      return "Det her vil blive slettet: " + parts.joined(separator: " og ") + "."
+      return "Det her ville blive slettet: " + parts.joined(separator: " og ") + "."
     },
     classesStay:
       "Hold og deres dataark bliver, for de er ikke kun dine: 'signpost class clear' sletter hold.",
@@ -85,18 +85,18 @@ extension ForgetWords {
       "Myndighedens lager beholder det, der er sendt dertil: \(ids). 'signpost store withdraw ID' tager "
         + "det tilbage, nu eller senere."
     },
-    notYet: "Intet er slettet endnu. Giv den samme kommando med --yes for at slette det.",
+    notYet: "Intet er slettet endnu. Kør den samme kommando med --yes for at slette det.",
     openElsewhere:
       "Et af forløbene er åbent i et andet vindue. Intet er slettet. Luk det dér, og prøv igen.",
     deleted: { id, began, scenario in "Slettet: forløbet \(id) fra \(began), \(scenario)" },
     reviewsDeleted: { "Slettet: \($0) svar på opfriskninger" },
     settingsDeleted: "Slettet: dine indstillinger",
     notReached:
-      "Kopier og sikkerhedskopier af filen, eksporter, opsamlinger, der er gemt eller printet, ark fra "
+      "Kopier og sikkerhedskopier af filen, eksporter, opsamlinger, der er gemt eller udskrevet, ark fra "
       + "'signpost rate --export' og det, disken gemmer af ældre filer, kan programmet ikke nå.",
     notProved:
       "Det er slettet, men det kunne ikke bevises, at intet af det er tilbage i filerne. Luk programmets "
-      + "andre vinduer, og giv så 'signpost forget --before 1970-01-02 --yes': det sletter ikke mere og "
+      + "andre vinduer, og kør så 'signpost forget --before 1970-01-02 --yes': det sletter ikke mere og "
       + "skriver filen forfra."
   )
 }

@@ -8,7 +8,7 @@ internal import ScenarioEngine
 /// text that it is.
 struct OwnRecordsJSON {
   /// The version of the form; a member more or less makes the next one.
-  static let version = 1
+  static let version = 2
 
   private let records: OwnRecords
 
@@ -26,6 +26,17 @@ struct OwnRecordsJSON {
       "settings": .object(settings.map { JSONValue.Member($0.key, .string($0.value)) }),
       "attempts": .array(records.attempts.map(attempt)),
       "refreshers": .array(records.refreshers.map(refresher)),
+      "cases": .array(records.cases.map(caseCopy)),
+    ]
+  }
+
+  private func caseCopy(_ copy: CaseCopy) -> JSONValue {
+    [
+      "fileHash": .string(copy.hash),
+      // Where a file of one's own lay on this machine is nothing for another one.
+      "path": .string(copy.path.hasPrefix(CasePath.builtin) ? copy.path : ""),
+      "readAt": .string(copy.readAt),
+      "text": .string(String(decoding: copy.bytes, as: UTF8.self)),
     ]
   }
 
@@ -77,11 +88,13 @@ struct OwnRecordsJSON {
       // Beyond 53 bits, readers of JSON round numbers.
       "presentationSeed": .string("\(header.presentationSeed)"),
       "startedAt": .string(header.startedAt),
+      "begunAt": records.begun[header.id].map { .integer($0) } ?? .null,
       "program": .string(header.program),
       "status": .string(stored.status.rawValue),
       "events": .array(stored.events.map(event)),
       "draft": stored.draft.map(draft) ?? .null,
       "result": stored.result.map(result) ?? .null,
+      "ordinary": records.ordinary[header.id].map { .integer($0) } ?? .null,
       "shared": records.shared[header.id].map(shared) ?? .null,
     ]
   }
@@ -118,9 +131,10 @@ struct OwnRecordsJSON {
 
   private func content(_ text: String) -> JSONValue {
     let document = JSONDocument.read(Array(text.utf8))
-    guard document.problems.isEmpty, let root = document.root, root.kind == .object else {
-      return .string(text)
-    }
+    // What another layout would change stands as the text that it is, so that it can be taken in again.
+    guard document.problems.isEmpty, let root = document.root, root.kind == .object,
+      root.value.text(.compact) == text
+    else { return .string(text) }
     return root.value
   }
 }

@@ -122,16 +122,16 @@ struct RateWords: Sendable {
     exported: { path, code in
       [
         "\(path) rummer teksten \(code) til en bedømmer: intet navn, intet resultat, intet facit.",
-        "Bedømmeren åbner den med 'signpost rate FIL' og giver den tilbage. Derefter tager "
-          + "'signpost rate --import FIL' bedømmelsen ind i journalfilen.",
+        "Bedømmeren åbner den med 'signpost rate FIL' og giver den tilbage. Derefter "
+          + "indlæser 'signpost rate --import FIL' bedømmelsen i datafilen.",
         "Skriv et ark til for en anden bedømmer, så ingen af dem ser den andens bedømmelse.",
       ]
     },
     taken: { count in
       switch count {
-      case 0: "Arkets bedømmelser er allerede i journalfilen."
-      case 1: "1 bedømmelse er taget ind i journalfilen."
-      default: "\(count) bedømmelser er taget ind i journalfilen."
+      case 0: "Arkets bedømmelser er allerede i datafilen."
+      case 1: "1 bedømmelse er indlæst i datafilen."
+      default: "\(count) bedømmelser er indlæst i datafilen."
       }
     }
   )

@@ -68,7 +68,7 @@ enum RefreshHelp {
       arguments: "",
       summary: "Siger, om der er noget at genopfriske.",
       details: [
-        "Én linje, fx til skallens profil. Er der intet, skrives intet. Slutkoden er 0, hvis der er noget, "
+        "Én linje, for eksempel til skallens profil. Er der intet, skrives intet. Slutkoden er 0, hvis der er noget, "
           + "1, hvis der intet er, og 64 eller 73, hvis det ikke kan siges. --quiet nøjes med slutkoden.",
         "Til bash, i ~/.profile: signpost due || true",
       ],

@@ -24,6 +24,7 @@ struct WritingCommand {
     case .panel(.answer(let sheet)): PanelAnswering(context: context, path: sheet).run()
     case .panel(.collect(let target, let sheets, let writes)):
       PanelCollecting(context: context, target: target, paths: sheets, writes: writes).run()
+    case .translate(let request): TranslateCommand(context: context, request: request).run()
     case .format(let paths, let checksOnly, let converts):
       FormatCommand(context: context, paths: paths, checksOnly: checksOnly, converts: converts)
         .run()

@@ -28,6 +28,7 @@ struct ClassOpening {
     do throws(CaseError) {
       let path = try library.path(of: lead.target, known: library.catalogue(in: interface.store))
       let playable = try library.open(path, variant: lead.variant ?? "")
+      try library.refuseOtherTexts(of: playable)
       material = ClassMaterial(of: playable, language: interface.language.rawValue)
     } catch { return CommandRunner.refuse(error, options, surroundings) }
     var started = interface

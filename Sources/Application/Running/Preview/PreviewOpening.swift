@@ -15,7 +15,7 @@ struct PreviewOpening {
     if let code = CommandRunner.refuseFolder(options, surroundings) { return code }
     let library = ScenarioLibrary(options, surroundings)
     do throws(CaseError) {
-      try refuseUnknownVariant(of: try library.bytes(of: request.file), library)
+      try refuseUnknown(in: try library.bytes(of: request.file), library)
     } catch { return CommandRunner.refuse(error, options, surroundings) }
     let desk = PreviewDesk(request, in: library, at: surroundings)
     let reading = desk.read()
@@ -43,13 +43,12 @@ struct PreviewOpening {
     ).run(starting: [.followPreview])
   }
 
-  private func refuseUnknownVariant(
-    of bytes: [UInt8],
-    _ library: ScenarioLibrary
-  ) throws(CaseError) {
-    guard let variant = request.variant,
-      let playable = try? library.read(bytes, path: request.file)
-    else { return }
+  /// Refuses a variant and a language that the case does not have; a case with mistakes is shown
+  /// with them, whatever was asked for.
+  private func refuseUnknown(in bytes: [UInt8], _ library: ScenarioLibrary) throws(CaseError) {
+    guard let playable = try? library.read(bytes, path: request.file) else { return }
+    try library.refuseOtherTexts(of: playable)
+    guard let variant = request.variant else { return }
     let known = playable.scenario.head.variants.map(\.id)
     if !known.contains(variant) { throw .unknownVariant(variant, known: known) }
   }

@@ -23,27 +23,54 @@ enum DetourEarns: CaseRule {
     let decision: Decision
   }
 
+  /// What is compared where a wrong turn is taken: what either way meets, by its number.
+  private struct Comparison: Hashable {
+    let step: Int
+    let wrong: Int
+    let right: Int
+    /// The steps met before.
+    let met: Int
+  }
+
   static func findings(in checked: CheckedCase) -> [Finding] {
     var owed = OwedItems(checked)
+    let (met, metSteps) = met(checked.walk)
+    var gains: [Comparison: Gain?] = [:]
     var told: Set<Turn> = []
     var findings: [Finding] = []
     for (place, node) in checked.walk.nodes.enumerated() where node.edges.count > 1 {
-      guard let best = node.edges.first(where: \.isBest) else { continue }
-      for edge in node.edges where !edge.isAsGood && edge.target != best.target {
+      guard let best = node.edges.first(where: \.isBest)?.target else { continue }
+      for edge in node.edges where !edge.isAsGood && edge.target != best {
+        let comparison = Comparison(
+          step: node.state.step,
+          wrong: owed.number(from: edge.target),
+          right: owed.number(from: best),
+          met: met[place]
+        )
+        let isWhole =
+          checked.walk.isComplete || owed.isWhole(from: edge.target) && owed.isWhole(from: best)
+        guard isWhole, comparison.wrong != comparison.right else { continue }
+        let gain = gains[comparison] ?? gain(comparison, owed, metSteps, checked)
+        gains[comparison] = gain
+        guard let gain else { continue }
         let turn = Turn(step: node.state.step, decision: edge.decision)
-        guard !told.contains(turn) else { continue }
-        let isWhole = owed.isWhole(from: edge.target) && owed.isWhole(from: best.target)
-        guard checked.walk.isComplete || isWhole else { continue }
-        let wrong = owed.items(from: edge.target)
-        let right = owed.items(from: best.target)
-        guard wrong != right else { continue }
-        let met = Set(checked.walk.path(to: place).map { checked.walk.nodes[$0].state.step })
-        guard let gain = gain(wrong, right, met, turn, checked) else { continue }
-        told.insert(turn)
-        findings.append(finding(turn, gain, checked))
+        if told.insert(turn).inserted { findings.append(finding(turn, gain, checked)) }
       }
     }
     return findings
+  }
+
+  /// The steps of the path to each state, as it was first met, that state's included.
+  private static func met(_ walk: Walk) -> (numbers: [Int], steps: Interner<Int>) {
+    var steps = Interner<Int>()
+    let own = walk.views.map { steps.number(of: [$0.state.step]) }
+    var numbers: [Int] = []
+    numbers.reserveCapacity(walk.nodes.count)
+    for node in walk.nodes {
+      let before = node.origin.map { numbers[$0.node] } ?? Interner<Int>.empty
+      numbers.append(steps.union(before, own[node.view]))
+    }
+    return (numbers, steps)
   }
 
   private struct Gain {
@@ -57,16 +84,18 @@ enum DetourEarns: CaseRule {
   ///
   /// Steps met before count the first time, so what goes round to them offers nothing.
   private static func gain(
-    _ wrong: Set<OwedItems.Item>,
-    _ right: Set<OwedItems.Item>,
-    _ met: Set<Int>,
-    _ turn: Turn,
+    _ comparison: Comparison,
+    _ owed: OwedItems,
+    _ metSteps: Interner<Int>,
     _ checked: CheckedCase
   ) -> Gain? {
+    let wrong = owed.items(of: comparison.wrong)
+    let right = owed.items(of: comparison.right)
+    let met = metSteps.sets[comparison.met]
     let offered = counts(wrong, without: right, met)
     let closed = counts(right, without: wrong, met)
     guard offered.contains(where: { $1 > closed[$0, default: 0] }) else { return nil }
-    let own = OwedItems.judged(turn.step, checked)
+    let own = OwedItems.judged(comparison.step, checked)
     let gains = checked.scoring.criteria.map { criterion in
       Gain(
         criterion: criterion.id,

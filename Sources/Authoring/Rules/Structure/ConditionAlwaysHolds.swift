@@ -43,7 +43,7 @@ enum ConditionAlwaysHolds: CaseRule {
     }
     guard counting.count == 1, list.conditions[counting[0]] != .always else { return nil }
     if case .item = list.subject {
-      let states = checked.walk.nodes.filter { $0.state.step == step }.map(\.state)
+      let states = checked.walk.views.lazy.map(\.state).filter { $0.step == step }
       guard states.allSatisfy({ list.counting(in: $0) != nil }) else { return nil }
     }
     return counting[0]

@@ -16,11 +16,12 @@ enum EndlessLoop: CaseRule {
 
   static func findings(in checked: CheckedCase) -> [Finding] {
     let nodes = checked.walk.nodes
-    let leaving = leaving(nodes, checked.scenario)
+    // From there an ending, or a state that was not followed up, can be reached.
+    let leaving = checked.walk.marking { $0.edges.isEmpty || $0.isCut }
     var told: Set<Set<Int>> = []
     var passed: Set<Int> = []
     var findings: [Finding] = []
-    for start in nodes.indices where !leaving.contains(start) {
+    for start in nodes.indices where !leaving[start] {
       let loop = loop(from: start, nodes, &passed)
       let steps = Set(loop.map { nodes[$0].state.step })
       guard !steps.isEmpty, told.insert(steps).inserted else { continue }
@@ -38,20 +39,6 @@ enum EndlessLoop: CaseRule {
       remedy: "Let a way lead out of the loop to an ending.",
       place: checked.place(of: .step, checked.step(steps[0]).id, member: "next")
     )
-  }
-
-  /// The states from which an ending, or a state that was not followed up, can be reached.
-  private static func leaving(_ nodes: [Walk.Node], _ scenario: Scenario) -> Set<Int> {
-    var sources: [[Int]] = Array(repeating: [], count: nodes.count)
-    for (place, node) in nodes.enumerated() {
-      for edge in node.edges { sources[edge.target].append(place) }
-    }
-    var open = nodes.indices.filter { nodes[$0].edges.isEmpty || nodes[$0].isCut }
-    var leaving = Set(open)
-    while let node = open.popLast() {
-      for source in sources[node] where leaving.insert(source).inserted { open.append(source) }
-    }
-    return leaving
   }
 
   /// The circle that first ways on lead to, unless it was passed before.

@@ -25,15 +25,18 @@ enum FactBeforeItsTime: CaseRule {
   private static let greatestLead = 60
 
   static func findings(in checked: CheckedCase) -> [Finding] {
-    var told: Set<Int> = []
-    return checked.walk.nodes.flatMap { node in
-      checked.scenario.facts.enumerated().compactMap { place, fact -> Finding? in
-        guard let time = fact.at, node.state.knownFacts.contains(place),
-          node.state.clock.advanced(by: greatestLead) < time, told.insert(place).inserted
-        else { return nil }
-        return finding(fact, checked.step(node.state.step), checked)
+    let facts = checked.scenario.facts
+    var open = facts.indices.compactMap { place in facts[place].at.map { (place, time: $0) } }
+    var findings: [Finding] = []
+    for node in checked.walk.nodes {
+      let latest = node.state.clock.advanced(by: greatestLead)
+      open.removeAll { place, time in
+        guard latest < time, node.state.knownFacts.contains(place) else { return false }
+        findings.append(finding(facts[place], checked.step(node.state.step), checked))
+        return true
       }
     }
+    return findings
   }
 
   private static func finding(_ fact: CaseFact, _ step: Step, _ checked: CheckedCase) -> Finding {

@@ -63,10 +63,21 @@ package final class Story: Sendable {
     in state: PlayState
   ) throws(DecisionError) -> PlayState {
     var next = try answered(decision, in: state)
-    let target = steps[state.step].target(after: decision, in: next)
+    let target = steps[state.step].way(after: decision, in: next).target
     steps[target].enter(target, &next)
     return next
   }
+
+  /// The state after a move that was worked out in one with the same step key.
+  package func state(after move: StoryMove, in state: PlayState) -> PlayState {
+    var next = state
+    for change in move.changes { next.apply(change) }
+    steps[move.target].enter(move.target, &next)
+    return next
+  }
+
+  /// The current step.
+  func step(in state: PlayState) -> StoryStep { steps[state.step] }
 }
 
 extension StoryStep {

@@ -71,23 +71,36 @@ final class StoryStep: Sendable {
 
   /// Applies what an answer changes.
   func apply(_ decision: Decision, to state: inout PlayState) {
+    forEachChange(of: decision) { state.apply($0) }
+  }
+
+  /// What an answer changes, in order.
+  func changes(of decision: Decision) -> ContiguousArray<Change> {
+    var changes: ContiguousArray<Change> = []
+    forEachChange(of: decision) { if !$0.isNothing { changes.append($0) } }
+    return changes
+  }
+
+  @inline(__always)
+  private func forEachChange(of decision: Decision, _ body: (Change) -> Void) {
     switch (kind, decision) {
     case (.questions, .questions(let picked)):
-      for place in Places(picked) { state.apply(answers[place].change) }
-    case (.choose, .choose(let place)): state.apply(answers[place].change)
+      for place in Places(picked) { body(answers[place].change) }
+    case (.choose, .choose(let place)): body(answers[place].change)
     case (.sort, .sort(let sorted)):
-      for place in answers.indices where sorted[place] == .do { state.apply(answers[place].change) }
+      for place in answers.indices where sorted[place] == .do { body(answers[place].change) }
     case (.report, .report(let report)):
-      for answer in answers where answer.urgency == report.urgency { state.apply(answer.change) }
+      for answer in answers where answer.urgency == report.urgency { body(answer.change) }
     default: break
     }
   }
 
-  /// The step that an answer leads to, in the state that it has left.
-  func target(after decision: Decision, in state: PlayState) -> Int {
-    if case .choose(let place) = decision, let next = answers[place].next { return next }
+  /// The step that an answer leads to, in the state that it has left, and the place of the way there
+  /// among the step's own, unless the answer has one to itself.
+  func way(after decision: Decision, in state: PlayState) -> (target: Int, place: Int?) {
+    if case .choose(let place) = decision, let next = answers[place].next { return (next, nil) }
     for place in routes.indices where routes[place].when.holds(in: state) {
-      return routes[place].step
+      return (routes[place].step, place)
     }
     preconditionFailure("the reader ends every list of routes with one that always holds")
   }

@@ -114,7 +114,7 @@ extension HallWords {
     close: "Luk",
     notKept: {
       switch $0 {
-      case .full: "Disken er fuld: svar gemmes ikke, og deltagerne får det at vide. Gør plads."
+      case .full: "Disken er fuld: svar gemmes ikke, og deltagerne får det at vide. Skaf plads."
       case .failed: "Svar kan ikke gemmes på disken, og deltagerne får det at vide."
       }
     },

@@ -163,7 +163,7 @@ extension ClassAskWords {
       }
     },
     timerOf: { $0 == 1 ? "1 minut" : "\($0) minutter" },
-    timerOfSheet: { "\($0) min, som drejebogen siger" },
+    timerOfSheet: { "\($0) min., som drejebogen siger" },
     noTimer: "Intet ur",
     writeQuestion: "Skriv et spørgsmål ned",
     answered: "besvaret",

@@ -135,7 +135,7 @@ extension ClassStartWords {
       }
     },
     sheetDays: "Sletning",
-    daysKept: { "\($0 == 1 ? "1 dag" : "\($0) dage") efter, at holdet er åbnet" },
+    daysKept: { "\($0 == 1 ? "1 dag" : "\($0) dage"), efter at holdet er åbnet" },
     askPart: { part in
       switch part {
       case .field(.purpose): "1 af 5. Hvad skal oplysningerne om et hold bruges til?"
@@ -155,7 +155,7 @@ extension ClassStartWords {
     sheetWhole: "Deltagernes navne er frivillige og holdes adskilt fra stemmerne.",
     keepSheet: "Gem arket",
     keepSheetHelp: "Gem dataarket",
-    sheetPartHelp: "Tag det her, og gå videre",
+    sheetPartHelp: "Brug det her, og gå videre",
     sheetKept: "Dataarket er gemt. Nu kan holdet åbnes.",
     usualPurpose: "Uddannelse af personale: se, hvad gruppen lærte, og planlægge næste hold.",
     usualRecipients: "Underviseren og den enhed, der planlægger uddannelse: kun rapporten."

@@ -77,8 +77,8 @@ extension ClassWords {
     next: ClassWords.nextInDanish,
     voteNumber: { "Afstemning \($0) af \($1)." },
     minutesPlanned: { "\($0) minutter" },
-    minutesLeft: { "\($0) min tilbage" },
-    late: { $0 > 0 ? "\($0) min bagud" : "\(-$0) min foran" },
+    minutesLeft: { "\($0) min. tilbage" },
+    late: { $0 > 0 ? "\($0) min. bagud" : "\(-$0) min. foran" },
     lateLong: { late in
       switch late {
       case 1: "Du er 1 minut bagud."
@@ -91,10 +91,10 @@ extension ClassWords {
     offTheSheet: "Holdet går en anden vej end drejebogen.",
     bestCut: { "Skær bedst her: \($0)." },
     cutSecond: { "anden afstemning ved \"\($0)\"" },
-    cutTalk: { "samtalen ved \"\($0)\", ned til \($1) min" },
-    cutVote: { "afstemningen ved \"\($0)\"; læs op, og sig vejen" },
-    runsOver: { "Selv da tager det \($0) min for meget." },
-    usually: "Det kommer som regel op",
+    cutTalk: { "samtalen ved \"\($0)\", ned til \($1) min." },
+    cutVote: { "afstemningen ved \"\($0)\"; læs op, og vælg vej" },
+    runsOver: { "Selv da tager det \($0) min. for meget." },
+    usually: "Det plejer at dukke op",
     betterNot: "Sig helst ikke",
     keys: .danish,
     asked: .danish,
@@ -113,9 +113,9 @@ extension ClassWords {
     switch problem {
     case .diskFull: "Disken er fuld."
     case .readOnly:
-      "Der kan ikke skrives til journalfilen; 'signpost doctor' siger, hvad der hjælper."
+      "Der kan ikke skrives til datafilen; 'signpost doctor' siger, hvad der hjælper."
     case .newer: "De er skrevet af en nyere version af Signpost."
-    case .damaged: "Journalfilen er beskadiget eller er ikke en journalfil."
+    case .damaged: "Datafilen er beskadiget eller hører ikke til Signpost."
     case .openElsewhere: "Holdet styres fra et andet vindue."
     case .other(_, let danish): danish
     }
@@ -193,13 +193,13 @@ extension ClassWords {
     case .nobodyCounted: "Deltagere"
     case .gathered: "Begynd"
     case .scene: "Videre"
-    case .crossroads: "Sig vejen"
+    case .crossroads: "Vælg vej"
     case .beforeVote: "Stem"
     case .cardsUp: "Skriv tal"
     case .counted(let round): round == 1 ? "Samtale" : "Vis svar"
     case .talk(let votesAgain): votesAgain ? "Stem igen" : "Vis svar"
     case .keyShown(.on), .keyShown(.majority): "Videre"
-    case .keyShown: "Sig vejen"
+    case .keyShown: "Vælg vej"
     case .ending: "Slut"
     case .over(let isRehearsal): isRehearsal ? "Afslut" : "Rapport"
     case .frozen: "Afslut"
@@ -215,14 +215,14 @@ extension ClassWords {
       "Spørgsmål \(question + 1) har \(counted) stemmer, og \(present) er til stede."
     case .wrongCounts: "Hvert svar skal have et tal."
     case .nothingCounted: "Skriv først, hvor mange der viste hvert kort."
-    case .wayNeeded: "Sig, hvor historien går hen."
+    case .wayNeeded: "Vælg, hvor historien går hen."
     case .tied: "Lige mange stemte for flere veje: vælg en."
     case .wayNotOffered: "Historien går ikke den vej."
     case .emptyText: "Skriv noget først."
     case .textTooLong(let limit): "Det er for langt: højst \(limit) tegn."
     case .noSuchQuestion: "Det spørgsmål er allerede besvaret."
     case .noCode: "En kode til terminaler har kun store bogstaver."
-    case .timerOutOfRange: "Et ur går fra et sekund til fire timer."
+    case .timerOutOfRange: "Et ur kan gå fra et sekund til fire timer."
     case .rehearsal: "En prøve har ingen rapport."
     case .otherCase, .planDoesNotFit: "Casen er ændret, siden holdet blev åbnet."
     case .gap, .unknownVersion: "Oplysningerne om dette hold er ændret."

@@ -10,7 +10,7 @@ extension RefreshWords {
     },
     fromCase: "Case",
     recallFirst:
-      "Find dit svar først, og tryk så Enter: Det er det at huske selv, der får det til at blive.",
+      "Find dit svar først, og tryk så Enter: Det er det at huske selv, der får det til at sidde fast.",
     whatIsThis: "Hvad er det her?",
     belongsInReport: "Hører det med i indberetningen?",
     belongsInTalk: "Siger du det til din leder?",

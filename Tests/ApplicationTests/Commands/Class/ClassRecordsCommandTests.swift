@@ -136,7 +136,7 @@ import Testing
     #expect(sheet.days == 7)
     #expect(sheet.purpose == "Training")
     #expect(
-      run("data-sheet", language: "da").lines.contains("Sletning: 7 dage efter, at holdet er åbnet")
+      run("data-sheet", language: "da").lines.contains("Sletning: 7 dage, efter at holdet er åbnet")
     )
     #expect(run("data-sheet", "--days", "366").code == 64)
   }

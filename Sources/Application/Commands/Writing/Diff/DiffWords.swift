@@ -100,7 +100,7 @@ struct DiffWords: Sendable {
     order: "trinnenes rækkefølge",
     effect: { effect in
       switch effect {
-      case .exact: "Forløb i den gamle udgave kan genspilles nøjagtigt, og deres resultat gælder."
+      case .exact: "Forløb i den gamle udgave kan genspilles nøjagtigt, og resultatet gælder."
       case .renamed:
         "Kun navne er ændret: det samme kan besluttes, og det vurderes ens. Forløb i den gamle "
           + "udgave beholder deres kopi af den og deres resultat."

@@ -67,7 +67,7 @@ struct FormatWords: Sendable {
     changed: { path, needs in
       let converted = needs.map { need in
         switch need {
-        case .windows1252: "omsat fra Windows-1252"
+        case .windows1252: "konverteret fra Windows-1252"
         case .byteOrderMark: "uden byte order mark"
         case .carriageReturns: "med nye linjeskift i stedet for Windows'"
         }
@@ -89,7 +89,7 @@ struct FormatWords: Sendable {
     nothingToLayOut: { "\($0): der er intet at sætte op i denne mappe" },
     counts: { checksOnly, changed, same, left in
       let verb = checksOnly ? "ville blive ændret" : "sat op på ny"
-      let rest = left == 0 ? "" : ", \(left) ladt i fred"
+      let rest = left == 0 ? "" : ", \(left) ikke rørt"
       return "\(changed == 1 ? "1 fil" : "\(changed) filer") \(verb), \(same) som de var\(rest)"
     },
     language: .danish

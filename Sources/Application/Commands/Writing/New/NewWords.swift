@@ -95,7 +95,7 @@ extension NewWords {
   private static let danish = NewWords(
     askTitle: "Hvad hedder casen? En tom linje lader det vente.",
     askSetting: "Hvor foregår den?",
-    askAudience: "Hvem er den til? Flere kan skrives til i filen.",
+    askAudience: "Hvem er den til? Flere kan tilføjes i filen.",
     askFocus: "Hvad øver den mest?",
     askLength: "Hvor lang er den?",
     askLanguages: "På hvilke sprog?",
@@ -176,7 +176,7 @@ extension NewWords {
       arguments: "",
       summary: "Begynder en case: en hel lille en, hvis tekster siger, hvad der skal stå.",
       details: [
-        "På en terminal spørger den om det, som intet tilvalg siger. Casen er uden fejl og kan "
+        "I en terminal spørger den om det, som intet tilvalg siger. Casen er uden fejl og kan "
           + "spilles straks; filen får navn efter id'et, og en fil, der findes, overskrives aldrig.",
         "Med --from kopieres en anden case med sit eget id, som kladde.",
       ],

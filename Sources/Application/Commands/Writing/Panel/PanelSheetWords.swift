@@ -114,7 +114,7 @@ extension PanelSheetWords {
       rows: [
         "Skriv dine svar i den sidste kolonne, hvert af dem et af de mulige svar ved siden af. Svar, "
           + "som du ville på arbejdet, i det øjeblik, ud fra det, du ved på det tidspunkt.",
-        "Ingen kender et facit her: dit svar bliver en del af det. Lad det stå tomt, som du ikke kan "
+        "Ingen kender et facit her: dit svar bliver en del af det. Spring det over, som du ikke kan "
           + "svare på. Tal ikke om dine svar med andre, der har et ark.",
         "Lad første kolonne og første række stå, og gem arket som CSV.",
       ]
@@ -144,7 +144,7 @@ extension PanelSheetWords {
       case .inquiry: "Ville du spørge om det?"
       case .urgency: "Hvor meget haster det nu?"
       case .channel: "Hvem først?"
-      case .fact: "Hører det til i indberetningen?"
+      case .fact: "Hører det med i indberetningen?"
       case .choice: "Hvad gør du? Ét tal."
       case .sorting: "Skal man gøre det?"
       case .rating: "Hvor godt er det?"

@@ -108,7 +108,7 @@ extension RenameWords {
     english: VerbHelp(
       argument: "an old name, a new name and a file",
       arguments: "OLD NEW FILE",
-      summary: "Changes a name in a case, everywhere it stands.",
+      summary: "Changes a name everywhere in a case.",
       details: [
         "Any name that the author gave: of the case, a step, an answer, a fact, a person, a flag, a "
           + "counter, a variant or a value of variants; in conditions and in texts too. Everything "
@@ -128,7 +128,7 @@ extension RenameWords {
     danish: VerbHelp(
       argument: "et gammelt navn, et nyt navn og en fil",
       arguments: "GAMMELT NYT FIL",
-      summary: "Ændrer et navn i en case, overalt hvor det står.",
+      summary: "Ændrer et navn overalt i en case.",
       details: [
         "Ethvert navn, som forfatteren har givet: på casen, et trin, et svar, en oplysning, en "
           + "person, et flag, en tæller, en udgave eller en værdi i udgaver; også i betingelser og "

@@ -26,6 +26,7 @@ struct ScriptCommand {
   private func text() throws(Refusal) -> String {
     do throws(CaseError) {
       let playable = try context.library.open(try context.library.path(of: target))
+      try context.library.refuseOtherTexts(of: playable)
       let app = AppContext(language: context.language, register: context.library.data.register)
       return CaseScript(of: playable.source, showsKeys: showsKeys, app).text(format)
     } catch {

@@ -25,7 +25,7 @@ enum ScriptHelp {
         "Hvert trin står med det, der spørges om, hvad hvert svar fører til, og hvor det går "
           + "videre; med --keys også facit, grunde, kilder, hvad svarene sætter i gang, og hvad en "
           + "vej afhænger af. --lang vælger sproget.",
-        "Det er Markdown, ren tekst med --format text eller en side til print med --format html; "
+        "Det er Markdown, ren tekst med --format text eller en side til udskrift med --format html; "
           + "endelsen i --output siger det også.",
       ],
       examples: [

@@ -72,9 +72,9 @@ extension StatsWords {
     reading: "Læsning",
     course: "Forløb og iagttagelser på den bedste vej",
     tags: "Hvad den handler om",
-    bestOptions: "De bedste valgmuligheder",
+    bestOptions: "De bedste svarmuligheder",
     readingHeads: ["case", "", "ord", "vej", "min", "lix", "trin", "slut", "spm"],
-    courseHeads: ["case", "forløb", "tegn", "unders", "alm", "L", "M", "H", "NOW", "besk"],
+    courseHeads: ["case", "forløb", "tegn", "unders", "alm", "L", "M", "H", "NU", "besk"],
     tagHeads: ["case", "hvor", "ideology", "identity", "truth"],
     balanceHeads: ["", "", "cases", "indberettes"],
     balance: { "Balance mellem \($0) cases" },
@@ -92,7 +92,7 @@ extension StatsWords {
     explained: [
       "ord: alt, der kan læses; vej, min: på den bedste vej, 238 ord i minuttet.",
       "lix: ord / sætninger + 100 x ord på over 6 bogstaver / ord; 40 er middel.",
-      "alm: almindeligt; besk: tro, oprindelse, udseende, mening;",
+      "alm: almindeligt; besk: tro, oprindelse, udseende, holdning.",
       "indberettes: der skal indberettes til sidst; T0 og T1 er lille bekymring.",
     ],
     noCases: "Der er ingen case at tælle."

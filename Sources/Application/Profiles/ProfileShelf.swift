@@ -1,0 +1,169 @@
+internal import Glibc
+internal import PlainText
+internal import Screens
+
+/// Why a profile cannot be used, or made.
+enum ProfileProblem: Error, Equatable, Sendable {
+  /// There is none of this name; one that may be meant.
+  case unknown(String, nearest: String?)
+  case exists(String)
+  /// Every word that could be suggested is taken.
+  case noWordLeft
+  /// A link, a file or a device has its name, or that of the folder of them all.
+  case notAFolder(path: String)
+  case ownedByAnother(path: String)
+  /// The account has no home.
+  case noPlace
+  case file(path: String, FileError)
+}
+
+/// The folders of the profiles of one login: `profiles/NAME` beside the account's own records.
+///
+/// Links are not followed, so that no profile leads to the files of another one.
+struct ProfileShelf {
+  /// The folder that has them all.
+  let path: String
+  /// The file of the account's own records.
+  private let ownRecords: String
+
+  /// The shelf of an account; none where it has no home.
+  init?(_ surroundings: Surroundings) {
+    guard let account = surroundings.accountFolder else { return nil }
+    path = account + "/profiles"
+    ownRecords = SystemFiles.join(account, RecordsFile.name)
+  }
+
+  /// The folder of a profile.
+  func folder(of name: ProfileName) -> String { SystemFiles.join(path, name.text) }
+
+  // MARK: - Looking
+
+  /// The profiles that are there, sorted by name.
+  func names() throws(ProfileProblem) -> [ProfileName] {
+    guard try isFolder(path) else { return [] }
+    let entries: [String]
+    do throws(FileError) {
+      entries = try SystemFiles.names(in: path)
+    } catch { throw .file(path: path, error) }
+    return entries.compactMap { entry in
+      // What the program did not make, such as `Heron` or a link, is no profile.
+      guard let name = try? ProfileName(typed: entry), name.text == entry,
+        (try? isFolder(folder(of: name))) == true
+      else { return nil }
+      return name
+    }.sorted()
+  }
+
+  /// Whose records there are: those of the profiles, and the account's own where it has some, or where
+  /// there is nothing else.
+  func choices() throws(ProfileProblem) -> [ProfileChoice] {
+    let named = try names().map(ProfileChoice.named)
+    return named + (named.isEmpty || hasOwnRecords ? [.own] : [])
+  }
+
+  private var hasOwnRecords: Bool {
+    var facts = stat()
+    return lstat(ownRecords, &facts) == 0
+  }
+
+  /// Refuses a profile that is not there; closes its folder to other accounts where it stands open.
+  func check(_ name: ProfileName) throws(ProfileProblem) {
+    let folder = folder(of: name)
+    guard try isFolder(path), try isFolder(folder) else {
+      let known = (try? names())?.map(\.text) ?? []
+      throw .unknown(name.text, nearest: Spelling.nearest(to: name.text, among: known))
+    }
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .file(path: folder, FileError(errno)) }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw .file(path: folder, FileError(errno)) }
+    guard facts.st_mode & 0o077 != 0 else { return }
+    guard fchmod(descriptor, 0o700) == 0 else { throw .file(path: folder, FileError(errno)) }
+  }
+
+  /// Whether a path is a folder of this account, and no link to one.
+  private func isFolder(_ path: String) throws(ProfileProblem) -> Bool {
+    var facts = stat()
+    guard lstat(path, &facts) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw .file(path: path, FileError(errno)) }
+      return false
+    }
+    guard facts.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: path) }
+    guard facts.st_uid == geteuid() else { throw .ownedByAnother(path: path) }
+    return true
+  }
+
+  // MARK: - Making
+
+  /// Makes the folder of a profile, for this account alone.
+  func make(_ name: ProfileName) throws(ProfileProblem) {
+    if try !isFolder(path) { try make(folder: path) }
+    // Folders that others made may differ by capitals alone, which some file systems cannot.
+    let entries = (try? SystemFiles.names(in: path)) ?? []
+    guard !entries.contains(where: { $0.lowercased() == name.text }) else {
+      throw .exists(name.text)
+    }
+    let folder = folder(of: name)
+    do throws(FileWritingError) {
+      try SystemFiles.makeFolder(folder)
+    } catch {
+      switch error {
+      case .exists: throw .exists(name.text)
+      case .refused(let reason): throw .file(path: folder, reason)
+      }
+    }
+  }
+
+  private func make(folder: String) throws(ProfileProblem) {
+    do throws(ClassFolderFault) {
+      try ClassFolder(path: folder).make()
+    } catch {
+      if case .system(let number) = error { throw .file(path: folder, FileError(number)) }
+      throw .notAFolder(path: folder)
+    }
+  }
+}
+
+extension Surroundings {
+  /// The surroundings in which the records are used that the options name.
+  func using(_ options: Options) -> Surroundings {
+    var surroundings = self
+    surroundings.profile = options.profile ?? .own
+    return surroundings
+  }
+}
+
+extension ProfileShelf {
+  /// Whose records are used, where the login has profiles; none where it has none, or where a file of
+  /// records was named.
+  static func inUse(_ options: Options, _ surroundings: Surroundings) -> ProfileChoice? {
+    guard options.records == nil else { return nil }
+    if case .named = surroundings.profile { return surroundings.profile }
+    return hasProfiles(surroundings) ? .own : nil
+  }
+
+  /// Whether this login has profiles.
+  static func hasProfiles(_ surroundings: Surroundings) -> Bool {
+    ((try? ProfileShelf(surroundings)?.names()) ?? []).isEmpty == false
+  }
+
+  /// Says that the profile that was named cannot be used; none where it can, or where none is needed.
+  static func refusal(of invocation: Invocation, _ surroundings: Surroundings) -> ExitCode? {
+    guard case .named(let name) = invocation.options.profile else { return nil }
+    switch invocation.command {
+    case .profile, .version, .help, .classHelp, .finding, .completions: return nil
+    default: break
+    }
+    do throws(ProfileProblem) {
+      guard let shelf = ProfileShelf(surroundings) else { throw .noPlace }
+      try shelf.check(name)
+      return nil
+    } catch {
+      var options = invocation.options
+      options.profile = nil
+      let context = CommandContext(options, surroundings)
+      return context.refuse(error)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import ScenarioEngine
+
+/// What a step looks like in all the states in which its conditions come out alike: what is there,
+/// and what each answer does.
+struct StepView: Sendable {
+  /// An answer that can be given.
+  struct Answer: Sendable {
+    let decision: Decision
+    let move: StoryMove
+    /// Whether it is the answer of best conduct.
+    let isBest: Bool
+    /// Whether it is as good as that of best conduct.
+    let isAsGood: Bool
+  }
+
+  /// One of the states; another has the same answers and is judged alike.
+  let state: PlayState
+  /// The items that are there.
+  let visible: [Int]
+  /// The same as a set.
+  let items: Places
+  /// The answers that can lead on in different ways.
+  let answers: [Answer]
+  /// Whether no such answer was left out.
+  let isComplete: Bool
+  /// The conditions that count here, those of the ways on included.
+  let held: [Walk.Site]
+  /// What questions, and options of a sorted list, would tell without any other effect.
+  let learned: BitSet128
+
+  init(of state: PlayState, _ lists: [ConditionList], _ exemplar: Exemplar) {
+    let scenario = exemplar.source.scenario
+    items = exemplar.story.visibleItems(in: state)
+    let visible = Array(items)
+    let ways = StoryDecisions(in: state, visible: visible, scenario, exemplar)
+    let answers = ways.decisions.compactMap { decision -> Answer? in
+      guard let move = try? exemplar.story.move(of: decision, in: state) else { return nil }
+      let isBest = decision == ways.best
+      return Answer(
+        decision: decision,
+        move: move,
+        isBest: isBest,
+        isAsGood: isBest || exemplar.isAsGood(decision, in: state)
+      )
+    }
+    self.state = state
+    self.visible = visible
+    self.answers = answers
+    isComplete = ways.isComplete
+    held = lists.enumerated().flatMap { number, list in
+      let counting =
+        list.subject == .ways
+        ? answers.compactMap(\.move.way) : [list.counting(in: state)].compactMap(\.self)
+      return counting.map { Walk.Site(step: state.step, list: number, place: $0) }
+    }
+    learned = Self.told(by: scenario.steps[state.step].task, visible)
+  }
+
+  private static func told(by task: StepTask, _ visible: [Int]) -> BitSet128 {
+    let effects: [Effects]
+    switch task {
+    case .questions(let task): effects = visible.map { task.questions[$0].effects }
+    case .handle(let task) where task.ask == .sort:
+      effects = visible.map { task.options[$0].effects }
+    default: return BitSet128()
+    }
+    return BitSet128(effects.flatMap(\.reveals))
+  }
+}

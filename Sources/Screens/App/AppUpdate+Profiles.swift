@@ -1,0 +1,77 @@
+internal import Interface
+
+/// The screen that asks whose records are to be used.
+extension AppModel {
+  mutating func updateProfiles(_ message: ProfilesMessage) -> [Effect] {
+    // What is looked up may come while the trainee has gone on.
+    guard let place = routes.lastIndex(where: \.isProfiles),
+      case .profiles(var model) = routes[place]
+    else { return [] }
+    let effects = ProfilesScreen.update(&model, message, in: context)
+    routes[place] = .profiles(model)
+    return effects.flatMap { carryOut($0) }
+  }
+
+  private mutating func carryOut(_ effect: ProfilesScreen.Effect) -> [Effect] {
+    switch effect {
+    case .use(let choice): ending = .profile(choice)
+    case .make(let name): return [.makeProfile(name, language: context.interfaceLanguage)]
+    case .say(let text): notice = text
+    case .leave: return leave()
+    }
+    return []
+  }
+
+  /// The screen over the list of cases.
+  mutating func openProfiles() -> [Effect] {
+    routes.append(.profiles(ProfilesModel(current: context.profile ?? .own)))
+    return [.loadProfiles]
+  }
+
+  /// Whether the program was begun without records, to ask whose they are to be.
+  var isAskingForProfile: Bool {
+    if case .profiles(let model) = route { model.isAtStart } else { false }
+  }
+
+  /// The key that leads to the profiles from the list of cases, where it is no letter of a search.
+  ///
+  /// The line of keys has it where the login has profiles.
+  func profilesBinding(over library: LibraryModel) -> [Binding<AppMessage>] {
+    guard context.hasProfiles, !library.isSearching, library.filterList == nil,
+      library.problems == nil
+    else { return [] }
+    let words = ProfileWords.of(context.interfaceLanguage)
+    return [
+      Binding(
+        [.character("U")],
+        words.goTo,
+        help: words.goToHelp,
+        message: .wentTo(.profiles),
+        showsInStatusLine: context.profile != nil,
+        opensMenu: true
+      )
+    ]
+  }
+
+  /// The way to the profiles, where the screen has no key for it.
+  var profilesWay: [Binding<AppMessage>] {
+    guard context.hasProfiles,
+      !screenBindings.contains(where: { $0.message == .wentTo(.profiles) })
+    else { return [] }
+    let words = ProfileWords.of(context.interfaceLanguage)
+    return [way(to: .profiles, words.goTo, words.goToHelp)]
+  }
+
+  /// The command of plain mode that leads there.
+  var profilesChoice: PlainChoice<AppMessage>? {
+    guard context.hasProfiles else { return nil }
+    let words = ProfileWords.of(context.interfaceLanguage)
+    return PlainChoice(words.goToHelp, key: "U", message: .wentTo(.profiles))
+  }
+}
+
+extension Route {
+  var isProfiles: Bool {
+    if case .profiles = self { true } else { false }
+  }
+}
