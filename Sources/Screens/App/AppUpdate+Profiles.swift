@@ -43,7 +43,7 @@ extension AppModel {
     let words = ProfileWords.of(context.interfaceLanguage)
     return [
       Binding(
-        [.character("U")],
+        [.character("Y")],
         words.goTo,
         help: words.goToHelp,
         message: .wentTo(.profiles),
@@ -66,7 +66,7 @@ extension AppModel {
   var profilesChoice: PlainChoice<AppMessage>? {
     guard context.hasProfiles else { return nil }
     let words = ProfileWords.of(context.interfaceLanguage)
-    return PlainChoice(words.goToHelp, key: "U", message: .wentTo(.profiles))
+    return PlainChoice(words.goToHelp, key: "Y", message: .wentTo(.profiles))
   }
 }
 

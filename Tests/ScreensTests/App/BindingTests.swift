@@ -132,6 +132,7 @@ import Testing
       ("courses", HomeStates.session(.choosing)),
       ("courses looked for", HomeStates.session(.lookingForCourses)),
       ("course gone", HomeStates.session(.planGone)),
+      ("cases of a profile", ProfileStates.cases(ProfileStates.named("heron"))),
       ("profiles at the start", Session(.profiles(ProfileStates.start))),
       ("profiles", Session(.profiles(ProfileStates.later))),
       ("profiles looked up", Session(.profiles(ProfilesModel(current: .own)))),

@@ -14,6 +14,13 @@ enum ProfileStates {
   static var start: ProfilesModel { ProfilesModel(known: known) }
   static var later: ProfilesModel { ProfilesModel(known: known, current: named("heron")) }
 
+  /// The list of cases, used by a profile; none at a login that has none yet.
+  static func cases(_ profile: ProfileChoice?) -> Session {
+    var session = Session(.library(LibraryModel()))
+    session.use(profile: profile)
+    return session
+  }
+
   static func naming(_ model: ProfilesModel = start) -> ProfilesModel {
     var model = model
     _ = ProfilesScreen.update(&model, .namingOpened, in: Made.english)
@@ -139,14 +146,12 @@ enum ProfileStates {
 
   /// The list of cases, used by a profile.
   private func session(_ profile: ProfileChoice?) -> Session {
-    var session = Session(.library(LibraryModel()))
-    session.use(profile: profile)
-    return session
+    ProfileStates.cases(profile)
   }
 
-  @Test func `The key U leads from the cases to the profiles, and a choice ends the program`() {
+  @Test func `The key Y leads from the cases to the profiles, and a choice ends the program`() {
     var session = session(heron)
-    session.press(.character("U"))
+    session.press(.character("Y"))
     #expect(session.effects.contains(.loadProfiles))
     session.receive(.profiles(.loaded(ProfileStates.known, turn: 3)))
     session.press(.character("1"))

@@ -26,7 +26,7 @@ extension SystemTests {
       try RecordStore.open(path: path, access: .readOnly).attempts().count
     }
 
-    @Test func `It asks whose records, one key takes them, and U leads to others`() throws {
+    @Test func `It asks whose records, one key takes them, and Y leads to others`() throws {
       try make("birch", "heron")
       let terminal = try home.start()
       try terminal.wait(for: "Whose records?")
@@ -34,7 +34,7 @@ extension SystemTests {
       try terminal.press(.character("2"))
       try terminal.wait(for: "Signpost  heron")
       try terminal.wait(for: IdealPlay.title)
-      try terminal.press(.character("U"))
+      try terminal.press(.character("Y"))
       try terminal.wait(for: "heron  in use")
       try terminal.press(.character("1"))
       try terminal.wait(for: "Signpost  birch")
@@ -67,7 +67,9 @@ extension SystemTests {
       let plain = try PseudoTerminal(
         BuiltProgram.path("signpost"),
         ["--plain"],
-        environment: home.environment
+        environment: home.environment,
+        // The whole list of cases is on the screen, its first line too.
+        size: Size(columns: 80, rows: 120)
       )
       try plain.wait(for: "Whose records?")
       try plain.send("2\r")
