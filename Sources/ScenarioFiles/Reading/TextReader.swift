@@ -62,6 +62,7 @@ struct TextReader {
     if !isInOrder || languages.count < run.languages.count { checkLanguages(versions, node) }
     if let first = counts.first, let other = counts.other { reportCounts(first, other, node) }
     checkPlaceholders(of: versions, node)
+    if run.onlyLanguage == nil { return LocalizedText(versions: versions) }
     return LocalizedText(versions: run.kept(of: versions))
   }
 
