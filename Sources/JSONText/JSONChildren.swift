@@ -1,16 +1,13 @@
-/// The elements of an array, or the values of an object's members, in order.
+/// The elements of an array, in order.
 package struct JSONElements: Sequence, IteratorProtocol, Sendable {
   private let tape: Tape
   private var index: Int
   private let end: Int
-  /// How many keys stand before each value.
-  private let keys: Int
 
-  init(in tape: Tape, from index: Int, to end: Int, keys: Int = 0) {
+  init(in tape: Tape, from index: Int, to end: Int) {
     self.tape = tape
     self.index = index
     self.end = end
-    self.keys = keys
   }
 
   /// How many elements are still to come, so that arrays are made in one go.
@@ -18,7 +15,7 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
     var (count, place) = (0, index)
     while place < end {
       count += 1
-      place = Int(tape.entries[place + keys].next)
+      place = Int(tape.entries[place].next)
     }
     return count
   }
@@ -26,9 +23,9 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
   /// Moves to the next element.
   package mutating func next() -> JSONNode? {
     guard index < end else { return nil }
-    let value = index + keys
-    index = Int(tape.entries[value].next)
-    return JSONNode(tape: tape, index: value)
+    let element = index
+    index = Int(tape.entries[element].next)
+    return JSONNode(tape: tape, index: element)
   }
 }
 

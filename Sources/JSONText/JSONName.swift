@@ -15,7 +15,7 @@ package struct JSONName: ExpressibleByStringLiteral, Hashable, Sendable {
   var bytes: Bytes { Bytes(start: literal.utf8Start, count: literal.utf8CodeUnitCount) }
 
   /// What is seen of it at first sight.
-  var look: UInt64 { bytes.look(of: bytes.indices) }
+  var look: UInt64 { bytes.look(from: 0, to: bytes.count) }
 
   package static func == (one: JSONName, other: JSONName) -> Bool {
     one.bytes.elementsEqual(other.bytes)

@@ -34,11 +34,14 @@ package struct JSONNode: Sendable {
   /// The text of a string; nil for other kinds.
   package var string: String? { kind == .string ? tape.string(at: index) : nil }
 
-  /// Hands over the bytes of a string as they stand in the text; nil where they have escapes, and
-  /// for other kinds.
-  package func withPlainBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
-    guard kind == .string, !entry.marks.contains(.escaped) else { return nil }
-    return tape.withContent(of: index, body)
+  /// Whether something holds of the bytes of a string as they stand in the text; false where they
+  /// have escapes, and for other kinds.
+  package func holds(ofPlainBytes isTrue: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    let entry = entry
+    guard entry.kind == .string, !entry.marks.contains(.escaped) else { return false }
+    return tape.bytes.withUnsafeBufferPointer {
+      isTrue(UnsafeBufferPointer(rebasing: $0[entry.content]))
+    }
   }
 
   /// The value of a number without point and exponent that fits into an integer; otherwise nil.
@@ -68,14 +71,34 @@ package struct JSONNode: Sendable {
     JSONElements(in: tape, from: index + 1, to: end(of: .array))
   }
 
-  /// The values of an object's members, those included whose name is missing; empty for other kinds.
-  package var values: JSONElements {
-    JSONElements(in: tape, from: index + 1, to: end(of: .object), keys: 1)
-  }
-
   /// The members of an object in the order of the text; empty for other kinds.
   package var members: JSONMembers {
     JSONMembers(in: tape, from: index + 1, to: end(of: .object))
+  }
+
+  /// Lends the elements of an array one after the other, as many as a limit allows; none for other
+  /// kinds.
+  ///
+  /// Where each is looked at and let go, this counts no references, as going over `elements` does.
+  package func forEachElement(limit: Int = .max, _ body: (JSONNode) -> Void) {
+    lend(from: index + 1, to: end(of: .array), keys: 0, limit: limit, body)
+  }
+
+  /// Lends the values of an object's members like the elements of an array, those included whose
+  /// name is missing.
+  package func forEachValue(_ body: (JSONNode) -> Void) {
+    lend(from: index + 1, to: end(of: .object), keys: 1, limit: .max, body)
+  }
+
+  private func lend(from start: Int, to end: Int, keys: Int, limit: Int, _ body: (JSONNode) -> Void)
+  {
+    var (place, count) = (start, 0)
+    while place < end, count < limit {
+      let value = place + keys
+      body(JSONNode(tape: tape, index: value))
+      place = Int(tape.entries[value].next)
+      count += 1
+    }
   }
 
   /// The index of the first entry after what is in the value; zero for other kinds.

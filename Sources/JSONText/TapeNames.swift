@@ -12,8 +12,7 @@ struct TapeNames {
     // Most keys are told apart by their length alone.
     let start = Int(key.start) + Int(key.head)
     guard Int(key.end) - Int(key.tail) - start == name.count else { return false }
-    for place in 0..<name.count where bytes[start + place] != name[place] { return false }
-    return true
+    return bytes.holds(name, at: start)
   }
 
   private func oddKey(_ key: TapeEntry, is name: Bytes) -> Bool {
@@ -81,7 +80,9 @@ struct TapeNames {
 
   /// What is seen of a key at first sight; everything where it has escapes.
   func look(of key: Int) -> UInt64 {
-    entries[key].marks.contains(.escaped) ? .max : bytes.look(of: entries[key].content)
+    let key = entries[key]
+    guard !key.marks.contains(.escaped) else { return .max }
+    return bytes.look(from: Int(key.start) &+ Int(key.head), to: Int(key.end) &- Int(key.tail))
   }
 
   /// Returns the place of a key's name, looked for from where it is expected on, and then before.
@@ -104,9 +105,31 @@ struct TapeNames {
 extension Bytes {
   /// What is seen of a name at first sight, its length, its first and its last byte, as one of 64
   /// bits: different looks are those of different names.
-  func look(of name: Range<Int>) -> UInt64 {
-    guard let last = name.last else { return 1 }
-    let (first, end) = (Int(self[name.lowerBound]), Int(self[last]))
-    return 1 << UInt64((first &+ 7 &* end &+ 29 &* name.count) & 63)
+  @inline(__always)
+  func look(from start: Int, to end: Int) -> UInt64 {
+    guard start < end else { return 1 }
+    let (first, last) = (Int(self[start]), Int(self[end &- 1]))
+    return 1 &<< UInt64(truncatingIfNeeded: first &+ 7 &* last &+ 29 &* (end &- start))
+  }
+
+  /// Whether the bytes of a name stand at a place, where at least as many bytes follow.
+  @inline(__always)
+  func holds(_ name: Bytes, at start: Int) -> Bool {
+    guard name.count >= 4 else {
+      for place in 0..<name.count where self[start + place] != name[place] { return false }
+      return true
+    }
+    // Four by four, the last four with some of those before.
+    var place = 0
+    while place < name.count {
+      let here = Swift.min(place, name.count &- 4)
+      if four(at: start &+ here) != name.four(at: here) { return false }
+      place &+= 4
+    }
+    return true
+  }
+
+  private func four(at index: Int) -> UInt32 {
+    UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt32.self)
   }
 }

@@ -35,7 +35,9 @@ import Testing
       states.map { View(step: $0.step, visible: source.scenario.visibleItems(in: $0)) }
     )
     #expect(isComplete)
-    let met = Set(walk.nodes.map { View(step: $0.state.step, visible: $0.visible) })
+    let met = Set(
+      walk.nodes.map { View(step: $0.state.step, visible: walk.views[$0.view].visible) }
+    )
     #expect(met == views)
     #expect(count <= states.count)
   }
@@ -63,9 +65,9 @@ import Testing
       }
       var followed: [View] = []
       var here = node
-      while let edge = here.edges.first(where: \.isBest) {
-        followed.append(View(step: here.state.step, visible: here.visible))
-        here = walk.nodes[edge.target]
+      while let best = here.best {
+        followed.append(View(step: here.state.step, visible: walk.views[here.view].visible))
+        here = walk.nodes[best]
       }
       #expect(followed == played)
     }
@@ -120,7 +122,7 @@ import Testing
       var met: Set<Int> = [start]
       var open = [start]
       while let place = open.popLast() {
-        open += nodes[place].edges.map(\.target).filter { met.insert($0).inserted }
+        open += walk.edges[nodes[place].edges].map(\.target).filter { met.insert($0).inserted }
       }
       let leads = met.contains { nodes[$0].state.step == wanted }
       #expect(marks[start] == leads, "seed \(seed), state \(start)")

@@ -26,19 +26,19 @@ struct EveryWay {
 
   /// Follows every way; nil where the walk was cut off or goes round in circles.
   init?(_ walk: Walk, of source: Case, language: String) {
-    guard walk.isComplete, let order = Self.order(of: walk.nodes) else { return nil }
+    guard walk.isComplete, let order = Self.order(of: walk) else { return nil }
     let scenario = source.scenario
     let counts = WordCounts(of: scenario, in: language)
     let story = Story(of: scenario)
     let changes = Self.changes(along: walk, story, counts)
     var counter = CoverageCounter(of: source, story)
-    let after = Self.playsAfter(walk.nodes, order)
-    let before = Self.playsBefore(walk.nodes, order)
+    let after = Self.playsAfter(walk, order)
+    let before = Self.playsBefore(walk, order)
     for (place, node) in walk.nodes.enumerated() {
-      counter.meet(node.state, node.visible, times: before[place] * after[place])
-      for edge in node.edges {
+      counter.meet(node.state, walk.views[node.view].visible, times: before[place] * after[place])
+      for edge in walk.edges[node.edges] {
         let times = before[place] * after[edge.target]
-        counter.answer(edge.decision, in: node.state, times: times)
+        counter.answer(walk.decision(of: edge, at: node), in: node.state, times: times)
       }
       if node.edges.isEmpty {
         counter.end(isFinished: scenario.isFinished(node.state), times: before[place])
@@ -54,36 +54,36 @@ struct EveryWay {
   }
 
   /// The states in an order in which every way leads to a later one; nil where there is none.
-  private static func order(of nodes: [Walk.Node]) -> [Int]? {
-    var waiting = Array(repeating: 0, count: nodes.count)
-    for edge in nodes.lazy.flatMap(\.edges) { waiting[edge.target] += 1 }
-    var order = nodes.indices.filter { waiting[$0] == 0 }
+  private static func order(of walk: Walk) -> [Int]? {
+    var waiting = Array(repeating: 0, count: walk.nodes.count)
+    for edge in walk.edges { waiting[edge.target] += 1 }
+    var order = walk.nodes.indices.filter { waiting[$0] == 0 }
     var next = 0
     while next < order.count {
-      for edge in nodes[order[next]].edges {
+      for edge in walk.edges[walk.nodes[order[next]].edges] {
         waiting[edge.target] -= 1
         if waiting[edge.target] == 0 { order.append(edge.target) }
       }
       next += 1
     }
-    return order.count == nodes.count ? order : nil
+    return order.count == walk.nodes.count ? order : nil
   }
 
   /// How many ways lead from each state to an end of the play.
-  private static func playsAfter(_ nodes: [Walk.Node], _ order: [Int]) -> [PlayCount] {
-    var after = Array(repeating: PlayCount(1), count: nodes.count)
-    for place in order.reversed() where !nodes[place].edges.isEmpty {
-      after[place] = nodes[place].edges.map { after[$0.target] }.reduce(0, +)
+  private static func playsAfter(_ walk: Walk, _ order: [Int]) -> [PlayCount] {
+    var after = Array(repeating: PlayCount(1), count: walk.nodes.count)
+    for place in order.reversed() where !walk.nodes[place].edges.isEmpty {
+      after[place] = walk.edges[walk.nodes[place].edges].map { after[$0.target] }.reduce(0, +)
     }
     return after
   }
 
   /// How many ways lead to each state.
-  private static func playsBefore(_ nodes: [Walk.Node], _ order: [Int]) -> [PlayCount] {
-    var before = Array(repeating: PlayCount(0), count: nodes.count)
+  private static func playsBefore(_ walk: Walk, _ order: [Int]) -> [PlayCount] {
+    var before = Array(repeating: PlayCount(0), count: walk.nodes.count)
     if !before.isEmpty { before[0] = 1 }
     for place in order {
-      for edge in nodes[place].edges { before[edge.target] += before[place] }
+      for edge in walk.edges[walk.nodes[place].edges] { before[edge.target] += before[place] }
     }
     return before
   }
@@ -112,7 +112,7 @@ extension EveryWay {
     var work = 0
     for place in order {
       guard let here = ranges[place] else { continue }
-      for (number, edge) in walk.nodes[place].edges.enumerated() {
+      for (number, edge) in walk.edges[walk.nodes[place].edges].enumerated() {
         let next = change(here.lowerBound, place, number)...change(here.upperBound, place, number)
         ranges[edge.target] = ranges[edge.target]?.extended(by: next) ?? next
         work += values[place].counts.count
@@ -161,16 +161,20 @@ extension EveryWay {
     _ counts: WordCounts
   ) -> Spread<Int>? {
     func read(at place: Int) -> Int {
-      counts.words(shown: walk.nodes[place].visible, at: walk.nodes[place].state.step)
+      words(shownAt: walk.nodes[place], walk, counts)
     }
     // The words of a step are read before it is answered, those of an ending on arrival.
     return measure(walk, order, ends, from: ends.contains(0) ? read(at: 0) : 0) {
       value,
       node,
       edge in
-      let target = walk.nodes[node].edges[edge].target
+      let target = walk.edges[walk.nodes[node].edges.lowerBound + edge].target
       return value + changes[node][edge].words + (ends.contains(target) ? read(at: target) : 0)
     }
+  }
+
+  private static func words(shownAt node: Walk.Node, _ walk: Walk, _ counts: WordCounts) -> Int {
+    counts.words(shown: walk.views[node.view].visible, at: node.state.step)
   }
 
   private static func changes(
@@ -179,15 +183,16 @@ extension EveryWay {
     _ counts: WordCounts
   ) -> [[Change]] {
     walk.nodes.map { node in
-      let shown = node.edges.isEmpty ? 0 : counts.words(shown: node.visible, at: node.state.step)
-      return node.edges.map { edge in
+      let shown = node.edges.isEmpty ? 0 : words(shownAt: node, walk, counts)
+      return walk.edges[node.edges].map { edge in
+        let decision = walk.decision(of: edge, at: node)
         let next = story.scenario.steps[walk.nodes[edge.target].state.step]
-        let answered = try? story.answered(edge.decision, in: node.state)
+        let answered = try? story.answered(decision, in: node.state)
         return Change(
           minutes: answered.map { $0.clock.minutes - node.state.clock.minutes } ?? 0,
           at: next.at,
           minutesOnEntry: next.effects.minutes,
-          words: shown + counts.words(after: edge.decision, at: node.state.step)
+          words: shown + counts.words(after: decision, at: node.state.step)
         )
       }
     }

@@ -15,15 +15,14 @@ struct StoryMap: Sendable {
   let exemplar: Exemplar
   /// What best conduct meets, for the plays that are scored one after the other.
   var ways: BestWays
-  /// The state that best conduct goes on to, for each state.
-  let bestTarget: [Int?]
   /// Whether a state can come to an answer as good as the best that leads elsewhere.
   let hasTieAhead: [Bool]
   /// The steps that can follow each step, however late.
   private let following: [StepSet]
   private let answers: Answers
-  /// The answers at each state that was asked about.
+  /// The answers to each view, and the views from each state on, that were asked about.
   private var known: [[WorstAnswers.Answer]?]
+  private var bestViews: [[Int]?]
 
   init(of walk: Walk, _ scoring: Scoring, answers: Answers = .worst) {
     self.walk = walk
@@ -31,25 +30,29 @@ struct StoryMap: Sendable {
     self.scoring = scoring
     exemplar = scoring.exemplar
     ways = BestWays(of: scoring)
-    bestTarget = walk.nodes.map { $0.edges.first(where: \.isBest)?.target }
-    known = walk.nodes.map { _ in nil }
+    known = walk.views.map { _ in nil }
+    bestViews = walk.nodes.map { _ in nil }
     hasTieAhead = walk.marking { node in
-      let best = node.edges.first(where: \.isBest)?.target
-      return node.edges.contains { $0.isAsGood && $0.target != best }
+      walk.edges[node.edges].contains { $0.isAsGood && $0.target != node.best }
     }
     following = StoryMap.following(scoring.source.scenario.steps)
   }
 
-  /// The answers at a state of which plays are made.
-  mutating func answers(at node: Int) -> [WorstAnswers.Answer] {
-    if let answers = known[node] { return answers }
+  /// The answers to a view of which plays are made, in a story that was walked to the end.
+  mutating func answers(inView view: Int) -> [WorstAnswers.Answer] {
+    if let answers = known[view] { return answers }
     let answers =
       switch self.answers {
-      case .worst: WorstAnswers.answers(at: walk.nodes[node], scoring.source, exemplar)
-      case .best: WorstAnswers.best(at: walk.nodes[node], scoring.source, exemplar)
+      case .worst: WorstAnswers.answers(to: walk.views[view], exemplar)
+      case .best: WorstAnswers.best(to: walk.views[view], exemplar)
       }
-    known[node] = answers
+    known[view] = answers
     return answers
+  }
+
+  /// The state that an answer to its view leads to from a state.
+  func target(of answer: WorstAnswers.Answer, at node: Int) -> Int {
+    walk.edges[walk.nodes[node].edges.lowerBound + answer.way].target
   }
 
   /// Whether the story has at most so many plays, each of their beginnings counted too.
@@ -61,7 +64,7 @@ struct StoryMap: Sendable {
     while let node = open.popLast() {
       count += 1
       guard count <= limit else { return false }
-      open += answers(at: node).map(\.target)
+      for answer in answers(inView: view(of: node)) { open.append(target(of: answer, at: node)) }
     }
     return true
   }
@@ -86,16 +89,18 @@ struct StoryMap: Sendable {
     scoring.source.scenario.steps[step].hasSeparateItems
   }
 
-  /// The states that best conduct passes from one on, that one included, the ending not.
-  func bestPath(from start: Int) -> [Int] {
+  /// The views that best conduct passes from a state on, that state's included, the ending's not.
+  mutating func bestViews(from start: Int) -> [Int] {
+    if let views = bestViews[start] { return views }
     var path: [Int] = []
-    var passed: Set<Int> = []
     var node = start
-    while passed.insert(node).inserted, let next = bestTarget[node] {
+    while !path.contains(node), let next = walk.nodes[node].best {
       path.append(node)
       node = next
     }
-    return path
+    let views = path.map { view(of: $0) }
+    bestViews[start] = views
+    return views
   }
 
   private static func following(_ steps: [Step]) -> [StepSet] {

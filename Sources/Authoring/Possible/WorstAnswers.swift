@@ -8,32 +8,43 @@ internal import ScenarioEngine
 /// beside it; so do ways on.
 enum WorstAnswers {
   /// An answer, and where it leads.
-  struct Answer: Hashable, Sendable {
+  struct Answer: Sendable {
     let decision: Decision
-    let target: Int
+    /// What it does; nil where it cannot be given.
+    let move: StoryMove?
+    /// The place, among the ways on, of the one that it goes.
+    let way: Int
     /// Whether it is as good as the best for the way on, so that nothing is forfeited.
     let isAsGood: Bool
   }
 
-  /// The answers at a state.
-  static func answers(at node: Walk.Node, _ source: Case, _ exemplar: Exemplar) -> [Answer] {
-    let best = exemplar.decision(in: node.state)
-    let task = source.scenario.steps[node.state.step].task
-    return node.edges.flatMap { edge in
-      decisions(for: edge.decision, opposite(of: best), task, node.visible).map { decision in
+  /// The answers to what a step looks like.
+  static func answers(to view: StepView, _ exemplar: Exemplar) -> [Answer] {
+    let opposite = opposite(of: exemplar.decision(in: view.state))
+    let task = exemplar.source.scenario.steps[view.state.step].task
+    return view.answers.enumerated().flatMap { way, answer in
+      decisions(for: answer.decision, opposite, task, view.visible).map { decision in
         Answer(
           decision: decision,
-          target: edge.target,
-          isAsGood: exemplar.isAsGood(decision, in: node.state)
+          move: try? exemplar.story.move(of: decision, in: view.state),
+          way: way,
+          isAsGood: exemplar.isAsGood(decision, in: view.state)
         )
       }
     }
   }
 
-  /// The answers of best conduct at a state.
-  static func best(at node: Walk.Node, _ source: Case, _ exemplar: Exemplar) -> [Answer] {
-    BestConduct.answers(in: node.state, source, exemplar).compactMap { decision in
-      node.edge(of: decision).map { Answer(decision: decision, target: $0.target, isAsGood: true) }
+  /// The answers of best conduct to it.
+  static func best(to view: StepView, _ exemplar: Exemplar) -> [Answer] {
+    BestConduct.answers(in: view.state, exemplar.source, exemplar).compactMap { decision in
+      view.way(of: decision).map { way in
+        Answer(
+          decision: decision,
+          move: try? exemplar.story.move(of: decision, in: view.state),
+          way: way,
+          isAsGood: true
+        )
+      }
     }
   }
 

@@ -28,6 +28,8 @@ struct WorstCounting: Sendable {
   private let tellsDueReports: Bool
   /// The most that each count of `asked` can matter.
   private let limits: [Int]
+  /// Nothing counted yet.
+  let none: WorstCounts
   /// The parts of a credit that are counted: a whole number of any credit that a panel or an author
   /// gives.
   private let creditParts: Int
@@ -39,11 +41,7 @@ struct WorstCounting: Sendable {
     self.tellsDueReports = tellsDueReports
     creditParts = Self.creditParts(scoring.source.keys)
     limits = criteria.flatMap(Self.limits) + (tellsDueReports ? [1, 1] : [])
-  }
-
-  /// Nothing counted yet.
-  var none: WorstCounts {
-    WorstCounts(
+    none = WorstCounts(
       asked: limits.map { _ in 0 },
       earned: criteria.flatMap { Array(repeating: 0, count: Self.earnedCount($0)) }
     )
@@ -51,6 +49,7 @@ struct WorstCounting: Sendable {
 
   /// What an entry adds.
   func counts(of entry: AnswerSheet.Entry) -> WorstCounts {
+    guard isAsked(scoring.source.keys[entry.step]) else { return none }
     var counts = WorstCounts(asked: [], earned: [])
     for (criterion, score) in zip(criteria, scoring.scores(criteria, on: [entry])) {
       let (asked, earned) = part(of: criterion, score, entry)
@@ -59,6 +58,13 @@ struct WorstCounting: Sendable {
     }
     if tellsDueReports { counts.asked += dueReports(entry) }
     return counts
+  }
+
+  /// Whether a step with a key can add anything: there is nothing to ask the scoring for where it
+  /// cannot.
+  private func isAsked(_ key: StepKey) -> Bool {
+    if case .report = key { return true }
+    return criteria.contains { $0.judges(key) }
   }
 
   /// What the move from one question of urgency to the next adds.
@@ -80,12 +86,16 @@ struct WorstCounting: Sendable {
     return counts
   }
 
-  /// Adds counts, as far as they still matter.
-  func add(_ counts: WorstCounts, to sum: inout WorstCounts) {
-    for place in sum.asked.indices {
-      sum.asked[place] = min(limits[place], sum.asked[place] + counts.asked[place])
+  /// Adds counts to what a play has come to, as far as they still matter.
+  func add(_ counts: WorstCounts, to play: inout WorstPlay) {
+    // What does not change stays shared with the play that this one goes on from.
+    for (place, count) in counts.asked.enumerated()
+    where count != 0 && play.standing.asked[place] < limits[place] {
+      play.standing.asked[place] = min(limits[place], play.standing.asked[place] + count)
     }
-    for place in sum.earned.indices { sum.earned[place] += counts.earned[place] }
+    for (place, count) in counts.earned.enumerated() where count != 0 {
+      play.earned[place] += count
+    }
   }
 
   private static func limits(of criterion: CriterionRule) -> [Int] {
@@ -181,6 +191,21 @@ struct WorstCounting: Sendable {
   private func dueReports(_ entry: AnswerSheet.Entry) -> [Int] {
     guard case .report(let key) = scoring.source.keys[entry.step] else { return [0, 0] }
     return [1, scoring.band(of: key.urgency, in: entry.state).lowest > .none ? 1 : 0]
+  }
+}
+
+extension CriterionRule {
+  /// Whether the criterion may judge the answers to a step with a key.
+  fileprivate func judges(_ key: StepKey) -> Bool {
+    switch key {
+    case .none: false
+    case .identify: [.notice, .grade].contains(measure)
+    case .questions: measure == .facts && strand == .identify
+    case .urgency: [.course, .change].contains(measure)
+    case .choose, .standings:
+      ![.notice, .grade, .facts, .course, .change, .labels, .channel, .balance].contains(measure)
+    case .report: true
+    }
   }
 }
 

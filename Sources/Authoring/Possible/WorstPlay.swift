@@ -15,6 +15,16 @@ struct WorstPlay: Sendable {
     var asked: [Int]
     /// The state of the story in full, where equal stories are not enough.
     var state: PlayState?
+
+    // One number is hashed much faster than many.
+    func hash(into hasher: inout Hasher) {
+      var folded = node &* 31 &+ (question.map { $0.view &* 8 &+ $0.answer.rawValue } ?? -1)
+      for number in owed { folded = folded &* 31 &+ number }
+      for number in met { folded = folded &* 31 &+ number }
+      for number in asked { folded = folded &* 31 &+ number }
+      hasher.combine(folded)
+      if let state { hasher.combine(state) }
+    }
   }
 
   /// A question of urgency, by its view, with its answer.
@@ -28,8 +38,8 @@ struct WorstPlay: Sendable {
   var earned: [Int]
   /// The state of the story.
   var state: PlayState
-  /// The play that it goes on from, and the answer that led here.
-  var origin: (play: Int, decision: Decision)?
+  /// The play that it goes on from, and the place of the answer there that led here.
+  var origin: (play: Int, answer: Int)?
   /// Whether another play has shown itself to be no better in any way.
   var isBeaten = false
 
@@ -37,11 +47,5 @@ struct WorstPlay: Sendable {
   func hasEarnedAtMost(_ other: [Int]) -> Bool {
     for place in earned.indices where earned[place] > other[place] { return false }
     return true
-  }
-
-  /// What was counted so far.
-  var counts: WorstCounts {
-    get { WorstCounts(asked: standing.asked, earned: earned) }
-    set { (standing.asked, earned) = (newValue.asked, newValue.earned) }
   }
 }

@@ -8,19 +8,19 @@ extension WorstSearch {
   /// anyway unless an answer as good as the best leads elsewhere later on.
   mutating func forfeit(
     after answer: WorstAnswers.Answer,
+    at target: Int,
     from play: WorstPlay,
     _ after: inout WorstPlay
   ) {
-    guard !answer.isAsGood, let best = map.bestTarget[play.standing.node] else { return }
-    if answer.target == best {
+    guard !answer.isAsGood, let best = map.walk.nodes[play.standing.node].best else { return }
+    if target == best {
       guard map.hasTieAhead[best] else { return }
       isAmbiguous = true
-      guard !leadsAlike(play.state, after.state) else { return }
+      guard !leadsAlike(play, after.state) else { return }
     }
     let step = map.step(of: play.standing.node)
-    for node in map.bestPath(from: best) {
-      let view = map.view(of: node)
-      if isOwed(view, besides: step, after) { after.standing.owed.append(view) }
+    for view in map.bestViews(from: best) where isOwed(view, besides: step, after) {
+      after.standing.owed.append(view)
     }
   }
 
@@ -43,15 +43,13 @@ extension WorstSearch {
   /// Counts what is owed of a step beyond what was met of it, and owes it no more.
   mutating func settle(_ step: Int, metIn met: Int?, _ play: inout WorstPlay) {
     guard play.standing.owed.contains(where: { map.step(inView: $0) == step }) else { return }
-    var counts = play.counts
     var counted = met.map { map.walk.views[$0].items }
     for view in play.standing.owed where map.step(inView: view) == step {
       let items = map.walk.views[view].items.subtracting(counted ?? Places())
       guard counted == nil || (map.hasSeparateItems(step) && !items.isEmpty) else { continue }
-      counting.add(self.counts(ofForfeited: items, in: view), to: &counts)
+      counting.add(counts(ofForfeited: items, in: view), to: &play)
       counted = (counted ?? Places()).union(items)
     }
-    play.counts = counts
     play.standing.owed.removeAll { map.step(inView: $0) == step }
   }
 
@@ -85,10 +83,9 @@ extension WorstSearch {
   }
 
   /// Whether the scoring takes two states for the same, so that nothing is forfeited.
-  private func leadsAlike(_ before: PlayState, _ after: PlayState) -> Bool {
-    guard let best = map.exemplar.decision(in: before),
-      let expected = try? map.exemplar.story.state(after: best, in: before)
-    else { return false }
-    return expected == after
+  private func leadsAlike(_ play: WorstPlay, _ after: PlayState) -> Bool {
+    let view = map.walk.views[map.view(of: play.standing.node)]
+    guard let best = view.answers.first(where: \.isBest) else { return false }
+    return map.exemplar.story.state(after: best.move, in: play.state) == after
   }
 }

@@ -38,9 +38,11 @@ struct WorstSearch {
   let counting: WorstCounting
   private let subject: Subject
   /// Whether plays are compared only in the same state, and not in the same story.
-  private let comparesStates: Bool
+  private var comparesStates = false
   private var plays: [WorstPlay] = []
-  private var known: [WorstPlay.Standing: [Int]] = [:]
+  /// The numbers of the standings that plays came to, and the plays that are compared at each.
+  private var standings: [WorstPlay.Standing: Int] = [:]
+  private var rivals: [[Int]] = []
   private var open: [Int] = []
   /// What each answer at a view adds, once it was asked for.
   private var counted: [Int: [WorstCounts]] = [:]
@@ -57,10 +59,10 @@ struct WorstSearch {
   /// Plays are compared by their stories first, and by their full states where a story does not tell
   /// what an answer forfeits.
   static func least(in map: inout StoryMap, of subject: Subject, limit: Int) -> Outcome {
-    var search = WorstSearch(map, subject, comparesStates: false)
+    var search = WorstSearch(map, subject)
     var found = search.run(limit)
     if !found.isProved, search.isAmbiguous {
-      search = WorstSearch(search.map, subject, comparesStates: true)
+      search.compareStates()
       found = search.run(limit)
     }
     // What the search has learned of the case serves the next one.
@@ -68,10 +70,9 @@ struct WorstSearch {
     return found
   }
 
-  private init(_ map: StoryMap, _ subject: Subject, comparesStates: Bool) {
+  private init(_ map: StoryMap, _ subject: Subject) {
     self.map = map
     self.subject = subject
-    self.comparesStates = comparesStates
     let criteria = map.scoring.criteria.filter { criterion in
       switch subject {
       case .strand(let strand): criterion.strand == strand
@@ -81,6 +82,12 @@ struct WorstSearch {
     var tellsDueReports = false
     if case .strand(.report) = subject { tellsDueReports = true }
     counting = WorstCounting(map.scoring, Array(criteria), tellsDueReports: tellsDueReports)
+  }
+
+  /// Begins again, comparing plays in the same state only; what answers add is known by now.
+  private mutating func compareStates() {
+    comparesStates = true
+    (plays, standings, rivals, open) = ([], [:], [], [])
   }
 
   private mutating func run(_ limit: Int) -> Outcome {
@@ -117,43 +124,50 @@ struct WorstSearch {
     let play = plays[place]
     let node = play.standing.node
     var next: [WorstPlay] = []
-    for (number, answer) in map.answers(at: node).enumerated() {
-      guard let state = state(after: answer, play) else { continue }
+    for (number, answer) in map.answers(inView: map.view(of: node)).enumerated() {
+      let target = map.target(of: answer, at: node)
+      guard let state = state(after: answer, at: target, play) else { continue }
       var after = play
       after.state = state
-      after.origin = (place, answer.decision)
-      meet(node, number, &after)
-      forfeit(after: answer, from: play, &after)
-      after.standing.node = answer.target
+      after.origin = (place, number)
+      meet(node, number, answer.decision, &after)
+      forfeit(after: answer, at: target, from: play, &after)
+      after.standing.node = target
       if comparesStates { after.standing.state = state }
       settleWhatIsClosed(&after)
       next.append(after)
     }
-    let order = next.sorted { $0.earned.reduce(0, +) > $1.earned.reduce(0, +) }
-    for play in order { add(play) }
+    let earned = next.map { $0.earned.reduce(0, +) }
+    for place in next.indices.sorted(by: { earned[$0] > earned[$1] }) { add(next[place]) }
   }
 
   /// The state that an answer leads to: in full where states are compared, else that of the walk,
   /// which tells the same story.
-  private func state(after answer: WorstAnswers.Answer, _ play: WorstPlay) -> PlayState? {
-    guard comparesStates else { return map.walk.nodes[answer.target].state }
-    return try? map.exemplar.story.state(after: answer.decision, in: play.state)
+  private func state(
+    after answer: WorstAnswers.Answer,
+    at target: Int,
+    _ play: WorstPlay
+  ) -> PlayState? {
+    guard comparesStates else { return map.walk.nodes[target].state }
+    return answer.move.map { map.exemplar.story.state(after: $0, in: play.state) }
   }
 
   /// Adds a play unless a known one is no better; gives up those that are no worse.
   private mutating func add(_ play: WorstPlay) {
-    let rivals = known[play.standing, default: []]
-    var left: [Int] = []
-    for rival in rivals {
-      if plays[rival].hasEarnedAtMost(play.earned) { return }
-      if play.hasEarnedAtMost(plays[rival].earned) {
-        plays[rival].isBeaten = true
-      } else {
-        left.append(rival)
+    if let standing = standings[play.standing] {
+      for rival in rivals[standing] {
+        if plays[rival].hasEarnedAtMost(play.earned) { return }
+        if play.hasEarnedAtMost(plays[rival].earned) { plays[rival].isBeaten = true }
       }
+      var left = rivals[standing]
+      rivals[standing] = []
+      left.removeAll { plays[$0].isBeaten }
+      left.append(plays.count)
+      rivals[standing] = left
+    } else {
+      standings[play.standing] = rivals.count
+      rivals.append([plays.count])
     }
-    left.append(plays.count)
-    known[play.standing] = left
     open.append(plays.count)
     plays.append(play)
   }
@@ -171,13 +185,16 @@ struct WorstSearch {
   }
 
   /// Counts the answer of a number at a state that is met, the first time its step is.
-  private mutating func meet(_ node: Int, _ number: Int, _ play: inout WorstPlay) {
+  private mutating func meet(
+    _ node: Int,
+    _ number: Int,
+    _ decision: Decision,
+    _ play: inout WorstPlay
+  ) {
     let (step, view) = (map.step(of: node), map.view(of: node))
     guard !play.standing.met.contains(where: { map.step(inView: $0) == step }) else { return }
-    var counts = play.counts
-    counting.add(self.counts(node, number), to: &counts)
-    play.counts = counts
-    follow(view, map.answers(at: node)[number].decision, &play)
+    counting.add(counts(view, number), to: &play)
+    follow(view, decision, &play)
     if map.canRecur(step) {
       play.standing.met.append(view)
       play.standing.met.sort()
@@ -185,10 +202,9 @@ struct WorstSearch {
     settle(step, metIn: view, &play)
   }
 
-  private mutating func counts(_ node: Int, _ number: Int) -> WorstCounts {
-    let view = map.view(of: node)
+  private mutating func counts(_ view: Int, _ number: Int) -> WorstCounts {
     if let known = counted[view] { return known[number] }
-    let all = map.answers(at: node).map { counting.counts(of: entry(view, $0.decision)) }
+    let all = map.answers(inView: view).map { counting.counts(of: entry(view, $0.decision)) }
     counted[view] = all
     return all[number]
   }
@@ -199,9 +215,7 @@ struct WorstSearch {
     let question = WorstPlay.Question(view: view, answer: tier)
     guard pairs(question) > 0 else { return }
     if let last = play.standing.question {
-      var counts = play.counts
-      counting.add(self.counts(of: Move(from: last, to: question)), to: &counts)
-      play.counts = counts
+      counting.add(counts(of: Move(from: last, to: question)), to: &play)
     }
     play.standing.question = question
   }
@@ -232,12 +246,13 @@ struct WorstSearch {
     }
   }
 
-  private func decisions(to place: Int) -> [Decision] {
+  private mutating func decisions(to place: Int) -> [Decision] {
     var decisions: [Decision] = []
     var play = plays[place]
     while let origin = play.origin {
-      decisions.append(origin.decision)
       play = plays[origin.play]
+      let view = map.view(of: play.standing.node)
+      decisions.append(map.answers(inView: view)[origin.answer].decision)
     }
     return decisions.reversed()
   }

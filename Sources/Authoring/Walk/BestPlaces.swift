@@ -32,7 +32,9 @@ struct BestPlaces {
     let way = ways[place] ?? []
     for decision in BestConduct.answers(in: node.state, source, exemplar) {
       if isWorthLess(decision, node), let play = play(way + [decision]) { plays.append(play) }
-      guard let target = node.edge(of: decision)?.target, ways[target] == nil else { continue }
+      guard let target = walk.edge(of: decision, at: node)?.target, ways[target] == nil else {
+        continue
+      }
       ways[target] = way + [decision]
       open.append(target)
     }
@@ -44,7 +46,7 @@ struct BestPlaces {
     let entry = AnswerSheet.Entry(
       state: node.state,
       decision: decision,
-      items: Places(node.visible)
+      items: walk.views[node.view].items
     )
     return scoring.rubric.criteria.contains { criterion in
       scoring.score(criterion, on: [entry]).level.map { $0 < 3 } ?? false

@@ -2,13 +2,15 @@
 struct Interner<Element: Hashable & Sendable> {
   private(set) var sets: [Set<Element>] = [[]]
   private var numbers: [Set<Element>: Int] = [[]: 0]
-  private var unions: [Pair: Int] = [:]
+  /// The pairs of which a union was asked for, and the numbers of these.
+  private var pairs = Numbering<Pair>()
+  private var unions: [Int] = []
 
-  private struct Pair: Hashable {
+  private struct Pair: Numbered {
     let one: Int
     let other: Int
 
-    func hash(into hasher: inout Hasher) { hasher.combine(one << 32 ^ other) }
+    var folded: UInt64 { UInt64(truncatingIfNeeded: one << 32 ^ other) }
   }
 
   /// The number of the empty set.
@@ -26,10 +28,8 @@ struct Interner<Element: Hashable & Sendable> {
   mutating func union(_ one: Int, _ other: Int) -> Int {
     if one == other || other == Self.empty { return one }
     if one == Self.empty { return other }
-    let pair = Pair(one: min(one, other), other: max(one, other))
-    if let known = unions[pair] { return known }
-    let number = number(of: sets[one].union(sets[other]))
-    unions[pair] = number
-    return number
+    let pair = pairs.number(of: Pair(one: min(one, other), other: max(one, other)))
+    if pair == unions.count { unions.append(number(of: sets[one].union(sets[other]))) }
+    return unions[pair]
   }
 }

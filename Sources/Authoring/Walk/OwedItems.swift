@@ -10,22 +10,29 @@ struct OwedItems {
     let place: Int
   }
 
+  /// What decides which items are met at a view: the step, and what is there of it where each item
+  /// counts by itself.
+  private struct Look: Hashable {
+    let step: Int
+    let items: Places
+  }
+
   private let checked: CheckedCase
   private var interner = Interner<Item>()
-  /// The number of the set at each view, and from each state on, that was asked for.
+  /// The number of the set at each view, at all that look alike, and from each state on, that was asked
+  /// for.
   private var own: [Int?]
+  private var alike: [Look: Int] = [:]
   private var known: [Int?]
-  /// The state that best conduct goes on to, for each state.
-  private let bestTarget: [Int?]
-  /// Whether a state lies on the path that is being followed.
+  /// Whether a state lies on the path that is being followed, and that path.
   private var isOnPath: [Bool]
+  private var path: [Int] = []
 
   init(_ checked: CheckedCase) {
     self.checked = checked
     own = checked.walk.views.map { _ in nil }
     known = checked.walk.nodes.map { _ in nil }
     isOnPath = checked.walk.nodes.map { _ in false }
-    bestTarget = checked.walk.nodes.map { $0.edges.first(where: \.isBest)?.target }
   }
 
   /// The items of a number.
@@ -34,12 +41,12 @@ struct OwedItems {
   /// The number of the items from a state of the walk on: equal items have the same.
   mutating func number(from start: Int) -> Int {
     if let known = known[start] { return known }
-    var path: [Int] = []
+    path.removeAll(keepingCapacity: true)
     var node: Int? = start
     while let place = node, known[place] == nil, !isOnPath[place] {
       path.append(place)
       isOnPath[place] = true
-      node = bestTarget[place]
+      node = checked.walk.nodes[place].best
     }
     var number = node.flatMap { known[$0] } ?? Interner<Item>.empty
     for place in path.reversed() {
@@ -52,9 +59,19 @@ struct OwedItems {
 
   private mutating func ownNumber(_ view: Int) -> Int {
     if let known = own[view] { return known }
-    let number = interner.number(of: Self.items(at: checked.walk.views[view], checked))
+    let look = look(of: checked.walk.views[view])
+    let number = alike[look] ?? interner.number(of: Self.items(at: look, checked))
+    alike[look] = number
     own[view] = number
     return number
+  }
+
+  private func look(of view: StepView) -> Look {
+    let step = view.state.step
+    return switch checked.source.keys[step] {
+    case .identify, .questions: Look(step: step, items: view.items)
+    default: Look(step: step, items: Places([0]))
+    }
   }
 
   /// Whether the items from a state on are all there: not where the walk was cut short.
@@ -62,7 +79,8 @@ struct OwedItems {
     var passed: Set<Int> = []
     var place = start
     while passed.insert(place).inserted {
-      guard let next = bestTarget[place] else { return !checked.walk.nodes[place].isCut }
+      let node = checked.walk.nodes[place]
+      guard let next = node.best else { return !node.isCut }
       place = next
     }
     return true
@@ -83,17 +101,10 @@ struct OwedItems {
     }
   }
 
-  private static func items(at view: StepView, _ checked: CheckedCase) -> Set<Item> {
-    let step = view.state.step
-    let isByItem =
-      switch checked.source.keys[step] {
-      case .identify, .questions: true
-      default: false
-      }
-    let places = isByItem ? view.visible : [0]
-    return Set(
-      judged(step, checked).flatMap { criterion in
-        places.map { Item(criterion: criterion, step: step, place: $0) }
+  private static func items(at look: Look, _ checked: CheckedCase) -> Set<Item> {
+    Set(
+      judged(look.step, checked).flatMap { criterion in
+        look.items.map { Item(criterion: criterion, step: look.step, place: $0) }
       }
     )
   }

@@ -23,20 +23,19 @@ struct ShownObservations {
   }
 
   /// A state, or what a step looks like, after what was shown.
-  private struct Visit: Hashable {
+  private struct Visit: Numbered {
     let place: Int
     let shown: Int
     let fresh: Int
 
-    // The numbers are small, and one is hashed faster than three.
-    func hash(into hasher: inout Hasher) { hasher.combine(place ^ shown << 20 ^ fresh << 40) }
+    var folded: UInt64 { UInt64(truncatingIfNeeded: place ^ shown << 20 ^ fresh << 40) }
   }
 
   /// The questions, each once for each collection of what was shown.
   private(set) var questions: [Question] = []
 
   init(_ checked: CheckedCase) {
-    let (nodes, views) = (checked.walk.nodes, checked.walk.views)
+    let (nodes, edges, views) = (checked.walk.nodes, checked.walk.edges, checked.walk.views)
     guard !nodes.isEmpty else { return }
     var sets = Interner<Place>()
     let shownThere = views.map { view in
@@ -44,26 +43,26 @@ struct ShownObservations {
       guard case .identify = checked.source.keys[step] else { return Interner<Place>.empty }
       return sets.number(of: Set(view.visible.map { Place(step: step, item: $0) }))
     }
-    var open = [Visit(place: 0, shown: 0, fresh: 0)]
-    var met = Set(open)
-    met.reserveCapacity(nodes.count)
-    var asked: Set<Visit> = []
+    var visits = Numbering<Visit>()
+    _ = visits.number(of: Visit(place: 0, shown: 0, fresh: 0))
+    var asked = Numbering<Visit>()
     var next = 0
-    while next < open.count, next < CaseCheck.greatestStateCount {
-      let (place, view) = (open[next].place, nodes[open[next].place].view)
-      let shown = sets.union(open[next].shown, shownThere[view])
-      var fresh = sets.union(open[next].fresh, shownThere[view])
+    while next < visits.elements.count, next < CaseCheck.greatestStateCount {
+      let visit = visits.elements[next]
+      let view = nodes[visit.place].view
+      let shown = sets.union(visit.shown, shownThere[view])
+      var fresh = sets.union(visit.fresh, shownThere[view])
       if checked.source.keys[views[view].state.step].urgencyKey != nil {
-        if asked.insert(Visit(place: view, shown: shown, fresh: fresh)).inserted {
+        let question = Visit(place: view, shown: shown, fresh: fresh)
+        if asked.number(of: question) == questions.count {
           questions.append(
             Question(state: views[view].state, shown: sets.sets[shown], fresh: sets.sets[fresh])
           )
         }
         fresh = Interner<Place>.empty
       }
-      for edge in nodes[place].edges {
-        let visit = Visit(place: edge.target, shown: shown, fresh: fresh)
-        if met.insert(visit).inserted { open.append(visit) }
+      for edge in edges[nodes[visit.place].edges] {
+        _ = visits.number(of: Visit(place: edge.target, shown: shown, fresh: fresh))
       }
       next += 1
     }

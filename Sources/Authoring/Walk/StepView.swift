@@ -56,6 +56,11 @@ struct StepView: Sendable {
     learned = Self.told(by: scenario.steps[state.step].task, visible)
   }
 
+  /// The place of the answer that goes the way of an answer of best conduct.
+  func way(of decision: Decision) -> Int? {
+    answers.count == 1 ? 0 : answers.firstIndex { $0.decision == decision }
+  }
+
   private static func told(by task: StepTask, _ visible: [Int]) -> BitSet128 {
     let effects: [Effects]
     switch task {

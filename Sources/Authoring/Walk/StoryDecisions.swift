@@ -18,6 +18,7 @@ struct StoryDecisions {
 
   init(in state: PlayState, visible: [Int], _ scenario: Scenario, _ exemplar: Exemplar) {
     var isComplete = true
+    var known: Decision?
     switch scenario.steps[state.step].task {
     case .scene: decisions = [.read]
     case .ending: decisions = []
@@ -26,22 +27,19 @@ struct StoryDecisions {
       let mark = Decision.Mark(.ordinary)
       decisions = [.identify(Dictionary(uniqueKeysWithValues: visible.map { ($0, mark) }))]
     case .questions(let task):
-      (decisions, isComplete) = StoryDecisions.picks(
-        task,
-        visible,
-        best: exemplar.decision(in: state)
-      )
+      known = exemplar.decision(in: state)
+      (decisions, isComplete) = StoryDecisions.picks(task, visible, best: known)
     case .handle(let task) where task.ask == .sort:
-      (decisions, isComplete) = StoryDecisions.sorts(
-        task,
-        visible,
-        best: exemplar.decision(in: state)
-      )
-    case .handle(let task): decisions = StoryDecisions.answers(to: task, visible)
+      known = exemplar.decision(in: state)
+      (decisions, isComplete) = StoryDecisions.sorts(task, visible, best: known)
+    case .handle(let task):
+      decisions = StoryDecisions.answers(to: task, visible)
+      if decisions.count > 1 { known = exemplar.decision(in: state) }
     case .report(let task):
-      decisions = StoryDecisions.reports(task, best: exemplar.decision(in: state))
+      known = exemplar.decision(in: state)
+      decisions = StoryDecisions.reports(task, best: known)
     }
-    best = decisions.count > 1 ? exemplar.decision(in: state) : decisions.first
+    best = decisions.count > 1 ? known : decisions.first
     self.isComplete = isComplete
   }
 

@@ -17,12 +17,12 @@ extension Walk {
   /// The states that lead to each state: where those of each begin in one list of all, and the list.
   private var sources: (starts: [Int], sources: [Int]) {
     var ends = Array(repeating: 0, count: nodes.count + 1)
-    for node in nodes { for edge in node.edges { ends[edge.target + 1] += 1 } }
+    for edge in edges { ends[edge.target + 1] += 1 }
     for place in nodes.indices { ends[place + 1] += ends[place] }
     let starts = ends
     var sources = Array(repeating: 0, count: starts[nodes.count])
-    for (place, node) in nodes.enumerated() {
-      for edge in node.edges {
+    for place in nodes.indices {
+      for edge in edges[nodes[place].edges] {
         sources[ends[edge.target]] = place
         ends[edge.target] += 1
       }

@@ -6,7 +6,8 @@ internal import ScenarioEngine
 struct Walk: Sendable {
   /// A way on.
   struct Edge: Sendable {
-    let decision: Decision
+    /// The place of its answer among those of the state's view.
+    let answer: Int
     let target: Int
     /// Whether best conduct goes this way.
     let isBest: Bool
@@ -19,18 +20,14 @@ struct Walk: Sendable {
     let state: PlayState
     /// The place, among the views, of what the step looks like in this state.
     let view: Int
-    /// The items that are there.
-    let visible: [Int]
     /// The state that it was first met after, and the place of the answer there that led here.
     let origin: (node: Int, answer: Int)?
-    var edges: [Edge] = []
+    /// The places of its ways on.
+    var edges = 0..<0
+    /// The state that best conduct goes on to.
+    var best: Int?
     /// Whether a way on was left out because there were too many states.
     var isCut = false
-
-    /// The way that an answer of best conduct goes.
-    func edge(of decision: Decision) -> Edge? {
-      edges.count == 1 ? edges[0] : edges.first { $0.decision == decision }
-    }
   }
 
   /// A condition, by its step, its list and its place there.
@@ -38,10 +35,15 @@ struct Walk: Sendable {
     let step: Int
     let list: Int
     let place: Int
+
+    // The numbers are small, and one is hashed faster than three.
+    func hash(into hasher: inout Hasher) { hasher.combine(step ^ list << 20 ^ place << 40) }
   }
 
   /// The states; the first is the opening.
   private(set) var nodes: [Node] = []
+  /// The ways between them, those of each state side by side.
+  private(set) var edges: [Edge] = []
   /// What steps look like in them, each once.
   private(set) var views: [StepView] = []
   /// Whether every state was looked at.
@@ -84,6 +86,18 @@ struct Walk: Sendable {
     }
   }
 
+  /// The answer that a way on from a state stands for.
+  func decision(of edge: Edge, at node: Node) -> Decision {
+    views[node.view].answers[edge.answer].decision
+  }
+
+  /// The way that an answer of best conduct goes from a state.
+  func edge(of decision: Decision, at node: Node) -> Edge? {
+    node.edges.count == 1
+      ? edges[node.edges.lowerBound]
+      : edges[node.edges].first { self.decision(of: $0, at: node) == decision }
+  }
+
   /// The place of a state, which is new or known; nil where there are too many.
   private mutating func add(
     _ state: PlayState,
@@ -92,37 +106,33 @@ struct Walk: Sendable {
   ) -> Int? {
     learned.formUnion(state.knownFacts)
     let key = guide.keys.key(of: state)
-    if let known = guide.places[key] { return known }
+    if let known = guide.states.find(key) { return known }
     guard nodes.count < guide.limit else {
       isComplete = false
       return nil
     }
-    guide.places[key] = nodes.count
-    let view = view(of: state, &guide)
-    let visible = views[view].visible
-    nodes.append(Node(state: state, view: view, visible: visible, origin: origin))
-    return nodes.count - 1
+    let number = guide.states.number(of: key)
+    nodes.append(Node(state: state, view: view(of: state, &guide), origin: origin))
+    return number
   }
 
   /// The place of what the step looks like in a state.
   private mutating func view(of state: PlayState, _ guide: inout WalkGuide) -> Int {
-    let key = guide.viewKey(of: state)
-    if let known = guide.views[key] { return known }
+    let number = guide.views.number(of: guide.viewKey(of: state))
+    if number < views.count { return number }
     let view = StepView(of: state, guide.lists[state.step], guide.exemplar)
-    guide.views[key] = views.count
     views.append(view)
     steps.insert(state.step)
     held.formUnion(view.held)
     learned.formUnion(view.learned)
     if !view.isComplete { isComplete = false }
-    return views.count - 1
+    return number
   }
 
   private mutating func expand(_ place: Int, _ guide: inout WalkGuide) {
     let (state, view) = (nodes[place].state, nodes[place].view)
     let answers = views[view].answers
-    var edges: [Edge] = []
-    edges.reserveCapacity(answers.count)
+    let start = edges.count
     for number in answers.indices {
       let after = guide.exemplar.story.state(after: answers[number].move, in: state)
       guard let target = add(after, after: (place, number), &guide) else {
@@ -131,24 +141,29 @@ struct Walk: Sendable {
       }
       edges.append(
         Edge(
-          decision: answers[number].decision,
+          answer: number,
           target: target,
           isBest: answers[number].isBest,
           isAsGood: answers[number].isAsGood
         )
       )
+      if answers[number].isBest { nodes[place].best = target }
     }
-    nodes[place].edges = edges
+    nodes[place].edges = start..<edges.count
   }
 }
 
 /// What a walk goes by.
 struct WalkGuide {
   /// What of a state decides what its step looks like.
-  struct ViewKey: Hashable {
+  struct ViewKey: Numbered {
     let step: StoryKey
     /// Which channel is open is a matter of the hour.
     let clock: LocalTime?
+
+    var folded: UInt64 {
+      step.folded ^ UInt64(truncatingIfNeeded: clock?.minutes ?? 0) << 32
+    }
   }
 
   let exemplar: Exemplar
@@ -156,10 +171,10 @@ struct WalkGuide {
   let lists: [[ConditionList]]
   let keys: StoryKeys
   private let reports: Set<Int>
-  /// The states met so far.
-  var places: [StoryKey: Int] = [:]
+  /// The states met so far, by what tells them apart.
+  var states = Numbering<StoryKey>()
   /// What steps looked like so far.
-  var views: [ViewKey: Int] = [:]
+  var views = Numbering<ViewKey>()
 
   init(of source: Case, exemplar: Exemplar, limit: Int) {
     self.exemplar = exemplar

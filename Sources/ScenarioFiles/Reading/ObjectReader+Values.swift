@@ -14,15 +14,19 @@ extension ObjectReader {
 
   /// The strings of a list, with their nodes; what is no string is reported and left out.
   func strings(_ name: JSONName, limit: Int = 128) -> [(node: JSONNode, string: String)] {
-    let nodes = list(name)
-    checkCount(nodes.count, of: name, least: 0, limit: limit)
-    return nodes.prefix(limit).compactMap { node in
-      guard let string = node.string else {
+    let list = whole(name)
+    let count = list?.count ?? 0
+    checkCount(count, of: name, least: 0, limit: limit)
+    var strings: [(node: JSONNode, string: String)] = []
+    strings.reserveCapacity(min(count, limit))
+    list?.forEachElement(limit: limit) { node in
+      if let string = node.string {
+        strings.append((node, string))
+      } else {
         run.reportType(.string, node)
-        return nil
       }
-      return (node, string)
     }
+    return strings
   }
 
   /// A name or label that is shown on one line.

@@ -49,7 +49,7 @@ struct ObjectReader {
   }
 
   /// A list as it is written; nil where it is absent.
-  private func whole(_ name: JSONName) -> JSONNode? {
+  func whole(_ name: JSONName) -> JSONNode? {
     guard let node = value(name) else { return nil }
     guard node.kind == .array else {
       run.reportType(.list, node)
@@ -62,8 +62,14 @@ struct ObjectReader {
   func objects(_ name: JSONName, as kind: ObjectKind, limit: Int, least: Int = 0) -> [ObjectReader]
   {
     let list = whole(name)
-    checkCount(list?.count ?? 0, of: name, least: least, limit: limit)
-    return list?.elements.prefix(limit).compactMap { ObjectReader($0, as: kind, in: run) } ?? []
+    let count = list?.count ?? 0
+    checkCount(count, of: name, least: least, limit: limit)
+    var objects: [ObjectReader] = []
+    objects.reserveCapacity(min(count, limit))
+    list?.forEachElement(limit: limit) { element in
+      if let object = ObjectReader(element, as: kind, in: run) { objects.append(object) }
+    }
+    return objects
   }
 
   /// Reports a list with too few or too many elements.

@@ -39,32 +39,44 @@ struct TextReader {
 
   private func byLanguage(_ node: JSONNode) -> LocalizedText {
     var versions: [LocalizedText.Version] = []
-    // How many paragraphs the first version has, and the first of the others that has not as many.
-    var first: Int?
-    var other: Int?
-    func add(_ node: JSONNode, in language: String) {
-      let version = version(node, in: language)
-      let count = version.count
-      if let first, count != first { other = other ?? count }
-      first = first ?? count
-      versions.append(version)
-    }
-    // Most texts are in every language, in the order in which these are declared.
+    var counts = ParagraphCounts()
     let languages = run.languagesInForm
     versions.reserveCapacity(max(languages.count, 1))
-    if node.hasMembers(languages) {
-      for (language, value) in zip(languages, node.values) { add(value, in: language) }
+    // Most texts are in every language, in the order in which these are declared.
+    let isInOrder = node.hasMembers(languages)
+    if isInOrder {
+      node.forEachValue { value in
+        let version = version(value, in: languages[versions.count])
+        counts.add(version.count)
+        versions.append(version)
+      }
     } else {
       for member in node.members {
         guard let language = run.language(of: member) else { continue }
-        add(member.value, in: language)
+        let version = version(member.value, in: language)
+        counts.add(version.count)
+        versions.append(version)
       }
     }
     if node.isEmpty { reportEmpty(node) }
-    checkLanguages(versions, node)
-    if let first, let other { reportCounts(first, other, node) }
+    if !isInOrder || languages.count < run.languages.count { checkLanguages(versions, node) }
+    if let first = counts.first, let other = counts.other { reportCounts(first, other, node) }
     checkPlaceholders(of: versions, node)
+    if run.onlyLanguage == nil { return LocalizedText(versions: versions) }
     return LocalizedText(versions: run.kept(of: versions))
+  }
+
+  /// How many paragraphs the first version has, and the first of the others that has not as many.
+  ///
+  /// They are counted on the way, as a version that is handed out counts references.
+  private struct ParagraphCounts {
+    private(set) var first: Int?
+    private(set) var other: Int?
+
+    mutating func add(_ count: Int) {
+      if let first, count != first { other = other ?? count }
+      first = first ?? count
+    }
   }
 
   private func checkLanguages(_ versions: [LocalizedText.Version], _ node: JSONNode) {
@@ -112,7 +124,12 @@ struct TextReader {
         )
         run.report(.tooMany, details, at: node.headRange)
       }
-      return node.elements.prefix(Self.greatestParagraphCount).compactMap(paragraph)
+      var paragraphs: [Paragraph] = []
+      paragraphs.reserveCapacity(min(count, Self.greatestParagraphCount))
+      node.forEachElement(limit: Self.greatestParagraphCount) { element in
+        if let paragraph = paragraph(element) { paragraphs.append(paragraph) }
+      }
+      return paragraphs
     default:
       run.reportType(.text, node)
       return []
@@ -124,7 +141,7 @@ struct TextReader {
       run.reportType(.string, node)
       return nil
     }
-    if node.withPlainBytes(Self.isOrdinary) == true { return .narration(raw) }
+    if node.holds(ofPlainBytes: Self.isOrdinary) { return .narration(raw) }
     let words = cleanedLine(raw)
     if words != raw { run.reportUncleanText(raw, at: node.range) }
     guard words.utf8.contains(where: { $0 != UInt8(ascii: " ") }) else {
@@ -205,11 +222,13 @@ extension ObjectReader {
 
   /// The texts of a list.
   func texts(_ name: JSONName, limit: Int = 32) -> [LocalizedText] {
-    let nodes = list(name)
-    checkCount(nodes.count, of: name, least: 0, limit: limit)
-    return nodes.prefix(limit).map {
-      TextReader(run: run, name: name, owner: nil, values: run.values).read($0)
-    }
+    let list = whole(name)
+    checkCount(list?.count ?? 0, of: name, least: 0, limit: limit)
+    let reader = TextReader(run: run, name: name, owner: nil, values: run.values)
+    var texts: [LocalizedText] = []
+    texts.reserveCapacity(min(list?.count ?? 0, limit))
+    list?.forEachElement(limit: limit) { texts.append(reader.read($0)) }
+    return texts
   }
 }
 

@@ -24,23 +24,29 @@ enum DetourEarns: CaseRule {
   }
 
   /// What is compared where a wrong turn is taken: what either way meets, by its number.
-  private struct Comparison: Hashable {
+  private struct Comparison: Numbered {
     let step: Int
     let wrong: Int
     let right: Int
     /// The steps met before.
     let met: Int
+
+    var folded: UInt64 {
+      UInt64(truncatingIfNeeded: wrong ^ right << 16 ^ met << 32 ^ step << 48)
+    }
   }
 
   static func findings(in checked: CheckedCase) -> [Finding] {
     var owed = OwedItems(checked)
     let (met, metSteps) = met(checked.walk)
-    var gains: [Comparison: Gain?] = [:]
+    let walk = checked.walk
+    var comparisons = Numbering<Comparison>()
+    var gains: [Gain?] = []
     var told: Set<Turn> = []
     var findings: [Finding] = []
-    for (place, node) in checked.walk.nodes.enumerated() where node.edges.count > 1 {
-      guard let best = node.edges.first(where: \.isBest)?.target else { continue }
-      for edge in node.edges where !edge.isAsGood && edge.target != best {
+    for (place, node) in walk.nodes.enumerated() where node.edges.count > 1 {
+      guard let best = node.best else { continue }
+      for edge in walk.edges[node.edges] where !edge.isAsGood && edge.target != best {
         let comparison = Comparison(
           step: node.state.step,
           wrong: owed.number(from: edge.target),
@@ -48,12 +54,12 @@ enum DetourEarns: CaseRule {
           met: met[place]
         )
         let isWhole =
-          checked.walk.isComplete || owed.isWhole(from: edge.target) && owed.isWhole(from: best)
+          walk.isComplete || owed.isWhole(from: edge.target) && owed.isWhole(from: best)
         guard isWhole, comparison.wrong != comparison.right else { continue }
-        let gain = gains[comparison] ?? gain(comparison, owed, metSteps, checked)
-        gains[comparison] = gain
-        guard let gain else { continue }
-        let turn = Turn(step: node.state.step, decision: edge.decision)
+        let number = comparisons.number(of: comparison)
+        if number == gains.count { gains.append(gain(comparison, owed, metSteps, checked)) }
+        guard let gain = gains[number] else { continue }
+        let turn = Turn(step: node.state.step, decision: walk.decision(of: edge, at: node))
         if told.insert(turn).inserted { findings.append(finding(turn, gain, checked)) }
       }
     }

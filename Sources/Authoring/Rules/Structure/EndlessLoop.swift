@@ -15,15 +15,15 @@ enum EndlessLoop: CaseRule {
   )
 
   static func findings(in checked: CheckedCase) -> [Finding] {
-    let nodes = checked.walk.nodes
+    let walk = checked.walk
     // From there an ending, or a state that was not followed up, can be reached.
-    let leaving = checked.walk.marking { $0.edges.isEmpty || $0.isCut }
+    let leaving = walk.marking { $0.edges.isEmpty || $0.isCut }
     var told: Set<Set<Int>> = []
     var passed: Set<Int> = []
     var findings: [Finding] = []
-    for start in nodes.indices where !leaving[start] {
-      let loop = loop(from: start, nodes, &passed)
-      let steps = Set(loop.map { nodes[$0].state.step })
+    for start in walk.nodes.indices where !leaving[start] {
+      let loop = loop(from: start, walk, &passed)
+      let steps = Set(loop.map { walk.nodes[$0].state.step })
       guard !steps.isEmpty, told.insert(steps).inserted else { continue }
       findings.append(finding(steps.sorted(), checked))
     }
@@ -44,15 +44,15 @@ enum EndlessLoop: CaseRule {
   /// The circle that first ways on lead to, unless it was passed before.
   private static func loop(
     from start: Int,
-    _ nodes: [Walk.Node],
+    _ walk: Walk,
     _ passed: inout Set<Int>
   ) -> [Int] {
     var path: [Int] = []
     var node = start
     while passed.insert(node).inserted {
       path.append(node)
-      guard let edge = nodes[node].edges.first else { return [] }
-      node = edge.target
+      guard let edge = walk.nodes[node].edges.first else { return [] }
+      node = walk.edges[edge].target
     }
     return path.firstIndex(of: node).map { Array(path[$0...]) } ?? []
   }

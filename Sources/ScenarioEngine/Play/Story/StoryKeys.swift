@@ -4,11 +4,23 @@ package struct StoryKey: Hashable, Sendable {
   fileprivate let flags: BitSet128
   fileprivate let counters: SIMD16<Int32>
 
-  package func hash(into hasher: inout Hasher) {
-    // One number is hashed much faster than three. States seldom differ in their counters alone, and
-    // in a case with few flags the highest bits are free for the step.
+  /// All of it in one number: equal keys give the same, others seldom do.
+  ///
+  /// States seldom differ in their counters alone, and in a case with few flags the highest bits are
+  /// free for the step.
+  package var folded: UInt64 {
     let sum = UInt64(UInt32(bitPattern: counters.wrappedSum()))
-    hasher.combine(flags.folded ^ UInt64(step) << 48 ^ sum << 24)
+    return flags.folded ^ UInt64(step) << 48 ^ sum << 24
+  }
+
+  package static func == (one: StoryKey, other: StoryKey) -> Bool {
+    // The counters at once; as they compare themselves it would be one after the other.
+    one.step == other.step && one.flags == other.flags && all(one.counters .== other.counters)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    // One number is hashed much faster than three.
+    hasher.combine(folded)
   }
 }
 
