@@ -306,8 +306,10 @@ def repeat_attempts(store, times):
                 ("results", "attempt", columns("results", "attempt")),
             ):
                 names = ", ".join(others)
+                # No two attempts began at the same moment: each round is some years after the one before.
+                values = names.replace("begun", f"begun + {number} * 100000000000")
                 base.executemany(
-                    f"INSERT INTO {table} ({key}, {names}) SELECT ?, {names} FROM {table} WHERE {key} = ?",
+                    f"INSERT INTO {table} ({key}, {names}) SELECT ?, {values} FROM {table} WHERE {key} = ?",
                     [(f"{number:x}f{first}", first) for first in firsts],
                 )
     count = base.execute("SELECT count(*) FROM attempts WHERE status = 'finished'").fetchone()[0]
