@@ -119,11 +119,9 @@ extension Connection {
   fileprivate mutating func ordinaryCount() throws(StoreError) -> Int {
     try first(
       """
-      SELECT coalesce(sum(s.ordinary), 0)
-      FROM refresher_sources AS s JOIN attempts AS a ON a.id = s.attempt
-      WHERE a.begun IN (
-        SELECT min(b.begun) FROM refresher_sources AS t JOIN attempts AS b ON b.id = t.attempt
-        GROUP BY b.scenario
+      SELECT coalesce(sum(ordinary), 0) FROM (
+        SELECT s.ordinary, min(a.begun)
+        FROM refresher_sources AS s JOIN attempts AS a ON a.id = s.attempt GROUP BY a.scenario
       )
       """
     ) { $0.integer(0) } ?? 0
@@ -204,30 +202,26 @@ extension Connection {
     let hasLog = try ordinaryCount() >= RefresherLog.length
     // Which card each row belongs to, by number; a log that has too few lines now is left out.
     var places: [Int: Int] = [:]
+    var placesByItem: [RefresherItem: Int] = [:]
     var cards: [RefresherCard] = []
     try each(
       """
-      SELECT number, kind, met_at, met_on, grade,
-        first_value(number) OVER (
-          PARTITION BY kind, scenario, item ORDER BY met_at, attempt
-        )
-      FROM refreshers WHERE ?1 OR kind <> 'log' ORDER BY met_at, attempt, number
+      SELECT number, kind, scenario, item, met_at, met_on, grade FROM refreshers
+      WHERE ?1 OR kind <> 'log' ORDER BY met_at, attempt, number
       """,
       [.integer(hasLog ? 1 : 0)]
     ) { row throws(StoreError) in
-      let (number, card) = (row.integer(0), row.integer(5))
-      guard number == card else {
-        // The first meeting comes before those after it.
-        places[number] = places[card]
-        return
-      }
-      places[number] = cards.count
+      let item = RefresherItem(try row.refresherKind(1, damaged), of: row.text(2), row.text(3))
+      let place = placesByItem[item, default: cards.count]
+      places[row.integer(0)] = place
+      guard place == cards.count else { return }
+      placesByItem[item] = place
       cards.append(
         RefresherCard(
-          number: number,
-          kind: try row.refresherKind(1, damaged),
-          metAt: ReviewTime(milliseconds: row.integer(2), day: row.integer(3)),
-          first: row.optionalInteger(4).flatMap(RecallGrade.init)
+          number: row.integer(0),
+          kind: item.kind,
+          metAt: ReviewTime(milliseconds: row.integer(4), day: row.integer(5)),
+          first: row.optionalInteger(6).flatMap(RecallGrade.init)
         )
       )
     }
