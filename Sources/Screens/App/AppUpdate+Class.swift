@@ -69,9 +69,8 @@ extension AppModel {
   }
 
   mutating func updateClassStart(_ message: ClassStartMessage) -> [Effect] {
-    guard case .classStart(var model) = route else { return [] }
-    let effects = ClassStartScreen.update(&model, message, in: context)
-    routes[routes.count - 1] = .classStart(model)
+    let effects = update(ClassStartScreen.self, message)
+    guard let model = model(of: ClassStartScreen.self) else { return [] }
     return effects.flatMap { carryOut($0, of: model) }
   }
 
@@ -111,17 +110,13 @@ extension AppModel {
   }
 
   mutating func updateConsole(_ message: ConsoleMessage) -> [Effect] {
-    guard case .console(var model) = route else { return [] }
-    let place = (model.session.place, model.view, model.panel == nil)
-    let events = model.session.log.events.count
-    let effects = ConsoleScreen.update(&model, message, in: context)
-    // How long the new page is, only its first frame tells.
-    if place != (model.session.place, model.view, model.panel == nil) {
-      for view in [ConsoleScreen.textView, ConsoleScreen.listView, WallView.textView] {
-        context.views[view] = nil
-      }
+    guard let events = model(of: ConsoleScreen.self)?.session.log.events.count else { return [] }
+    let views = [ConsoleScreen.textView, ConsoleScreen.listView, WallView.textView]
+    let effects = update(ConsoleScreen.self, message, views: views) {
+      $0.session.place == $1.session.place && $0.view == $1.view
+        && ($0.panel == nil) == ($1.panel == nil)
     }
-    routes[routes.count - 1] = .console(model)
+    guard let model = model(of: ConsoleScreen.self) else { return [] }
     return effects.flatMap { carryOut($0, of: model) } + shown(model, since: events)
   }
 
@@ -145,12 +140,9 @@ extension AppModel {
   }
 
   mutating func updateWall(_ message: WallMessage) -> [Effect] {
-    guard case .wall(var model) = route else { return [] }
-    let place = model.followed?.session.place
-    let effects = WallScreen.update(&model, message, in: context)
-    if place != model.followed?.session.place { context.views[WallView.textView] = nil }
-    routes[routes.count - 1] = .wall(model)
-    return effects.flatMap { effect -> [Effect] in
+    update(WallScreen.self, message, views: [WallView.textView]) {
+      $0.followed?.session.place == $1.followed?.session.place
+    }.flatMap { effect -> [Effect] in
       switch effect {
       case .read: return [.readOpenClass(language: context.language)]
       case .warn(let text):

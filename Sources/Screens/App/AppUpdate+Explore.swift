@@ -50,10 +50,8 @@ extension AppModel {
   }
 
   mutating func updateComparison(_ message: ComparisonMessage) -> [Effect] {
-    guard case .comparison(var model) = route else { return [] }
-    let effects = ComparisonScreen.update(&model, message, in: context)
-    routes[routes.count - 1] = .comparison(model)
-    return effects.flatMap { effect -> [Effect] in
+    guard let model = model(of: ComparisonScreen.self) else { return [] }
+    return update(ComparisonScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
       case .tryAgain:
         show(

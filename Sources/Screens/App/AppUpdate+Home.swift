@@ -4,12 +4,7 @@ internal import ScenarioEngine
 /// The screen that says what to do now, and the course that is taken.
 extension AppModel {
   mutating func updateHome(_ message: HomeMessage) -> [Effect] {
-    // What is found out may come while the trainee has gone on.
-    guard let place = routes.lastIndex(where: \.isHome), case .home(var model) = routes[place]
-    else { return [] }
-    let effects = HomeScreen.update(&model, message, in: context)
-    routes[place] = .home(model)
-    return effects.flatMap { carryOut($0) }
+    update(HomeScreen.self, message).flatMap { carryOut($0) }
   }
 
   private mutating func carryOut(_ effect: HomeScreen.Effect) -> [Effect] {
@@ -40,7 +35,7 @@ extension AppModel {
 
   /// What finds out anew what there is to do, where somebody looks at it or comes back to it.
   var effectsOfLookingAgain: [Effect] {
-    routes.contains(where: \.isHome) ? [.loadHome(plan: context.plan)] : []
+    model(of: HomeScreen.self) != nil ? [.loadHome(plan: context.plan)] : []
   }
 
   /// The briefing of a case that was opened, with the mode in the focus in which it is advised.
@@ -65,11 +60,5 @@ extension AppModel {
       message: .wentTo(.home),
       showsInStatusLine: hasCourse
     )
-  }
-}
-
-extension Route {
-  var isHome: Bool {
-    if case .home = self { true } else { false }
   }
 }

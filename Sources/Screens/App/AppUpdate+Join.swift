@@ -9,16 +9,10 @@ extension AppModel {
   }
 
   mutating func updateJoin(_ message: JoinMessage) -> [Effect] {
-    guard case .join(var model) = route else { return [] }
-    let page = (model.page?.turn, model.page?.content)
-    let effects = JoinScreen.update(&model, message, in: context)
-    // How long the new page is, only its first frame tells.
-    if page.0 != model.page?.turn || page.1 != model.page?.content {
-      context.views[JoinScreen.textView] = nil
-      context.views[JoinScreen.listView] = nil
-    }
-    routes[routes.count - 1] = .join(model)
-    return effects.map { effect -> Effect? in
+    let views = [JoinScreen.textView, JoinScreen.listView]
+    return update(JoinScreen.self, message, views: views) {
+      $0.page?.turn == $1.page?.turn && $0.page?.content == $1.page?.content
+    }.map { effect -> Effect? in
       switch effect {
       case .send(let message): return .tellClass(message)
       case .look: return .waitForClass

@@ -26,13 +26,9 @@ extension AppModel {
   }
 
   mutating func updatePreview(_ message: PreviewMessage) -> [Effect] {
-    guard case .preview(var model) = route else { return [] }
-    let (stage, panel) = (model.play?.stage, model.panel)
-    let effects = PreviewScreen.update(&model, message, in: context)
-    // How long the new page is, only its first frame tells.
-    if model.play?.stage != stage || model.panel != panel { context.views["text"] = nil }
-    routes[routes.count - 1] = .preview(model)
-    return effects.flatMap { carryOut($0) }
+    update(PreviewScreen.self, message, views: ["text"]) {
+      $0.play?.stage == $1.play?.stage && $0.panel == $1.panel
+    }.flatMap { carryOut($0) }
   }
 
   private mutating func carryOut(_ effect: PreviewScreen.Effect) -> [Effect] {

@@ -3,13 +3,7 @@ internal import Interface
 /// The screen that asks whose records are to be used.
 extension AppModel {
   mutating func updateProfiles(_ message: ProfilesMessage) -> [Effect] {
-    // What is looked up may come while the trainee has gone on.
-    guard let place = routes.lastIndex(where: \.isProfiles),
-      case .profiles(var model) = routes[place]
-    else { return [] }
-    let effects = ProfilesScreen.update(&model, message, in: context)
-    routes[place] = .profiles(model)
-    return effects.flatMap { carryOut($0) }
+    update(ProfilesScreen.self, message).flatMap { carryOut($0) }
   }
 
   private mutating func carryOut(_ effect: ProfilesScreen.Effect) -> [Effect] {
@@ -67,11 +61,5 @@ extension AppModel {
     guard context.hasProfiles else { return nil }
     let words = ProfileWords.of(context.interfaceLanguage)
     return PlainChoice(words.goToHelp, key: "Y", message: .wentTo(.profiles))
-  }
-}
-
-extension Route {
-  var isProfiles: Bool {
-    if case .profiles = self { true } else { false }
   }
 }

@@ -4,10 +4,7 @@ internal import ScenarioEngine
 /// The screens' messages and what they ask of the program.
 extension AppModel {
   mutating func updateLibrary(_ message: LibraryMessage) -> [Effect] {
-    guard case .library(var model) = route else { return [] }
-    let effects = LibraryScreen.update(&model, message, in: context)
-    routes[routes.count - 1] = .library(model)
-    return effects.flatMap { effect -> [Effect] in
+    update(LibraryScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
       case .open(let path): return [.openCase(path: path)]
       case .check(let path): return [.checkCase(path: path)]
@@ -25,12 +22,10 @@ extension AppModel {
   }
 
   mutating func updateBriefing(_ message: BriefingMessage) -> [Effect] {
-    guard case .briefing(var model) = route else { return [] }
-    let effects = BriefingScreen.update(&model, message, in: context)
-    routes[routes.count - 1] = .briefing(model)
-    return effects.flatMap { effect -> [Effect] in
+    guard let playable = model(of: BriefingScreen.self)?.playable else { return [] }
+    return update(BriefingScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
-      case .begin(let mode): return [.beginAttempt(model.playable, mode)]
+      case .begin(let mode): return [.beginAttempt(playable, mode)]
       case .resume(let id): return [.openAttempt(id: id)]
       case .leave: return leave()
       }
@@ -38,8 +33,7 @@ extension AppModel {
   }
 
   mutating func updatePlay(_ message: PlayMessage) -> [Effect] {
-    guard let place = routes.lastIndex(where: \.isPlay), case .play(var model) = routes[place]
-    else { return [] }
+    guard model(of: PlayScreen.self) != nil else { return [] }
     switch message {
     case .decisionSaved:
       isDraftLost = false
@@ -51,11 +45,8 @@ extension AppModel {
     case .decisionNotSaved: stay(asking: question(beforeLosingBy: .quitChosen))
     default: break
     }
-    let stage = model.stage
-    let effects = PlayScreen.update(&model, message, in: context)
-    // How long the new page is, only its first frame tells.
-    if model.stage != stage { context.views["text"] = nil }
-    routes[place] = .play(model)
+    let effects = update(PlayScreen.self, message, views: ["text"]) { $0.stage == $1.stage }
+    guard let model = model(of: PlayScreen.self) else { return [] }
     return effects.flatMap { carryOut($0, of: model) }
   }
 
@@ -86,9 +77,8 @@ extension AppModel {
   }
 
   mutating func updateDebrief(_ message: DebriefScreen.Message) -> [Effect] {
-    guard case .debrief(var model) = route else { return [] }
-    let effects = DebriefScreen.update(&model, message, in: context)
-    routes[routes.count - 1] = .debrief(model)
+    let effects = update(DebriefScreen.self, message)
+    guard let model = model(of: DebriefScreen.self) else { return [] }
     return effects.flatMap { effect -> [Effect] in
       switch effect {
       case .showEvidence(let ids):
@@ -112,10 +102,7 @@ extension AppModel {
   }
 
   mutating func updateHistory(_ message: HistoryScreen.Message) -> [Effect] {
-    guard case .history(var model) = route else { return [] }
-    let effects = HistoryScreen.update(&model, message, in: context)
-    routes[routes.count - 1] = .history(model)
-    return effects.flatMap { effect -> [Effect] in
+    update(HistoryScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
       case .open(let id): return [.openAttempt(id: id)]
       case .showStatistics:
@@ -128,31 +115,22 @@ extension AppModel {
   }
 
   mutating func updateRating(_ message: RatingMessage) -> [Effect] {
-    guard case .rating(var model) = route else { return [] }
-    let stage = model.stage
-    let effects = RatingScreen.update(&model, message, in: context)
-    // How long the page is now, only its first frame tells.
-    if model.stage != stage { context.views[RatingScreen.textView] = nil }
-    routes[routes.count - 1] = .rating(model)
+    let effects = update(RatingScreen.self, message, views: [RatingScreen.textView]) {
+      $0.stage == $1.stage
+    }
+    guard let subject = model(of: RatingScreen.self)?.subject else { return [] }
     return effects.flatMap { effect -> [Effect] in
       switch effect {
-      case .save(let rating): return [.saveRating(model.subject, rating)]
+      case .save(let rating): return [.saveRating(subject, rating)]
       case .leave: return leave()
       }
     }
   }
 
   mutating func updateRefresh(_ message: RefreshMessage) -> [Effect] {
-    // Questions are made, and answers written, while the trainee may have gone on to a box.
-    guard let place = routes.lastIndex(where: \.isRefresh),
-      case .refresh(var model) = routes[place]
-    else { return [] }
-    let stage = model.stage
-    let effects = RefreshScreen.update(&model, message, in: context)
-    // How long the new page is, only its first frame tells.
-    if model.stage != stage { context.views[RefreshScreen.textView] = nil }
-    routes[place] = .refresh(model)
-    return effects.flatMap { effect -> [Effect] in
+    update(RefreshScreen.self, message, views: [RefreshScreen.textView]) {
+      $0.stage == $1.stage
+    }.flatMap { effect -> [Effect] in
       switch effect {
       case .save(let answer): return [.saveReview(answer)]
       case .showEvidence(let ids):
@@ -166,10 +144,7 @@ extension AppModel {
   }
 
   mutating func updateMap(_ message: MapMessage) -> [Effect] {
-    guard case .map(var model) = route else { return [] }
-    let effects = MapScreen.update(&model, message, in: context)
-    routes[routes.count - 1] = .map(model)
-    return effects.flatMap { effect -> [Effect] in
+    update(MapScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
       case .leave: leave()
       }
@@ -177,13 +152,7 @@ extension AppModel {
   }
 
   mutating func updateStatistics(_ message: StatisticsMessage) -> [Effect] {
-    // They are added up while the trainee may have gone on to a box, or away.
-    guard let place = routes.lastIndex(where: \.isStatistics),
-      case .statistics(var model) = routes[place]
-    else { return [] }
-    let effects = StatisticsScreen.update(&model, message, in: context)
-    routes[place] = .statistics(model)
-    return effects.flatMap { effect -> [Effect] in
+    update(StatisticsScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
       case .leave: leave()
       }
@@ -191,13 +160,7 @@ extension AppModel {
   }
 
   mutating func updateProgress(_ message: ProgressMessage) -> [Effect] {
-    // Attempts are followed while the trainee may have gone on to a box, or away.
-    guard let place = routes.lastIndex(where: \.isProgress),
-      case .progress(var model) = routes[place]
-    else { return [] }
-    let effects = ProgressScreen.update(&model, message, in: context)
-    routes[place] = .progress(model)
-    return effects.flatMap { effect -> [Effect] in
+    update(ProgressScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
       case .leave: leave()
       }
@@ -205,13 +168,7 @@ extension AppModel {
   }
 
   mutating func updatePrivacy(_ message: PrivacyMessage) -> [Effect] {
-    // The records are looked at while the trainee may have gone on to a box, or away.
-    guard let place = routes.lastIndex(where: \.isPrivacy),
-      case .privacy(var model) = routes[place]
-    else { return [] }
-    let effects = PrivacyScreen.update(&model, message, in: context)
-    routes[place] = .privacy(model)
-    return effects.flatMap { effect -> [Effect] in
+    update(PrivacyScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
       case .leave: leave()
       }
@@ -241,31 +198,11 @@ extension DebriefModel {
 }
 
 extension Route {
-  var isPlay: Bool {
-    if case .play = self { true } else { false }
-  }
-
   /// Whether cases are opened from the screen.
   var opensCases: Bool {
     switch self {
     case .library, .home: true
     default: false
     }
-  }
-
-  var isProgress: Bool {
-    if case .progress = self { true } else { false }
-  }
-
-  var isRefresh: Bool {
-    if case .refresh = self { true } else { false }
-  }
-
-  var isPrivacy: Bool {
-    if case .privacy = self { true } else { false }
-  }
-
-  var isStatistics: Bool {
-    if case .statistics = self { true } else { false }
   }
 }

@@ -4,10 +4,7 @@ internal import ScenarioEngine
 /// The first start, and the tour.
 extension AppModel {
   mutating func updateWelcome(_ message: WelcomeMessage) -> [Effect] {
-    guard case .welcome(var model) = route else { return [] }
-    let effects = WelcomeScreen.update(&model, message, in: context)
-    routes[routes.count - 1] = .welcome(model)
-    return effects.flatMap { effect -> [Effect] in
+    update(WelcomeScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
       case .speak(let language):
         context.interfaceLanguage = language

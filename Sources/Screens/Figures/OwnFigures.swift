@@ -8,6 +8,12 @@ package protocol OwnFigures: Equatable, Sendable {
 
   /// What their screen says beside them.
   static func phrases(in context: AppContext) -> FiguresPhrases
+
+  /// The route that shows them.
+  static func route(_ model: FiguresModel<Self>) -> Route
+
+  /// The state of their screen in a route; none in that of another screen.
+  static func model(in route: Route) -> FiguresModel<Self>?
 }
 
 /// What a screen of figures says beside them.

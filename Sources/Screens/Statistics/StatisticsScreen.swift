@@ -14,6 +14,14 @@ extension StatisticsOverview: OwnFigures {
     StatisticsText(context).blocks(of: self, mode: mode)
   }
 
+  /// The route that shows them.
+  package static func route(_ model: StatisticsModel) -> Route { .statistics(model) }
+
+  /// The state of their screen in a route; none in that of another screen.
+  package static func model(in route: Route) -> StatisticsModel? {
+    if case .statistics(let model) = route { model } else { nil }
+  }
+
   /// What the screen says beside them.
   package static func phrases(in context: AppContext) -> FiguresPhrases {
     let words = context.words.statistics
