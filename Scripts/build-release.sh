@@ -26,16 +26,17 @@ link_archive libstdc++.a libstdc++.a
 link_archive libgcc_s.a libgcc_eh.a
 
 # The build knows nothing of what only the linker reads.
-for file in Scripts/release.order Scripts/release.map; do
+for file in Scripts/release.order Scripts/release.map Scripts/release.ld; do
   if [ "$file" -nt .build/release/signpost ]; then rm -f .build/release/signpost; fi
 done
 
 # Nothing is exported, so that what nobody uses goes; the thousands of addresses that the loader mends
-# are packed; the functions that a session calls lie side by side: a faster start and less memory.
+# are packed; the functions that a session calls lie side by side, as do those that have no name to be
+# put in order by: a faster start and less memory.
 swift build --quiet "$@" --configuration release --product signpost \
   --static-swift-stdlib -Xlinker "-L$PWD/$archives" -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -Xfrontend -Xswiftc -prespecialize-generic-metadata \
   -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
-  -Xlinker "--version-script=$PWD/Scripts/release.map" \
+  -Xlinker "--version-script=$PWD/Scripts/release.map" -Xlinker "--script=$PWD/Scripts/release.ld" \
   -Xlinker "--symbol-ordering-file=$PWD/Scripts/release.order" -Xlinker --no-warn-symbol-ordering
 
 mkdir -p dist
