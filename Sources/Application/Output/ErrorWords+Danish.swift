@@ -122,7 +122,7 @@ extension ErrorWords {
     case .optionsClash(let one, let other): "\(one) og \(other) kan ikke stå sammen."
     case .optionNeeds(let option, let other): "\(option) giver kun mening sammen med \(other)."
     case .missingArgument(let verb):
-      "'\(verb.rawValue)' kræver \(CommandWords.danish.argument(verb)). "
+      "'\(verb.rawValue)' kræver \(verb.help.danish.argument). "
         + "'signpost help \(verb.rawValue)' siger mere."
     case .missingStore(let task):
       "'store \(task)' kræver adressen på et lager efter sig eller i SIGNPOST_STORE: "

@@ -122,7 +122,7 @@ extension ErrorWords {
     case .optionsClash(let one, let other): "\(one) and \(other) cannot stand together."
     case .optionNeeds(let option, let other): "\(option) says something only with \(other)."
     case .missingArgument(let verb):
-      "'\(verb.rawValue)' needs \(CommandWords.english.argument(verb)). "
+      "'\(verb.rawValue)' needs \(verb.help.english.argument). "
         + "'signpost help \(verb.rawValue)' says more."
     case .missingStore(let task):
       "'store \(task)' needs the address of a store after it, or in SIGNPOST_STORE: "

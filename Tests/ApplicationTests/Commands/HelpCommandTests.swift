@@ -91,8 +91,7 @@ struct HelpCommandTests {
   @Test(arguments: ["en", "da"])
   func `Examples are lines that can be parsed`(_ language: String) throws {
     let phrases = CommandWords.of(try #require(Words.Language(rawValue: language)))
-    let topics: [Verb?] = [nil] + Verb.allCases
-    for example in topics.flatMap({ phrases.examples($0) }) {
+    for example in phrases.examples + Verb.allCases.flatMap({ phrases.help($0).examples }) {
       let words = example.line.split(separator: " ").map(String.init)
       #expect(words.first == "signpost")
       #expect(throws: Never.self, "\(example.line)") {

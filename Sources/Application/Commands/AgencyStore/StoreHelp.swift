@@ -24,16 +24,16 @@ enum StoreHelp {
           + "month.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost store init --print", purpose: "the script, to read"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost store init --print", purpose: "the script, to read"),
+        VerbHelp.Example(
           line: "signpost store check postgresql:///signpost",
           purpose: "who am I there"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost store send 3f2a --store postgresql:///signpost",
           purpose: "the attempt 3f2a..."
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost store push postgresql:///signpost",
           purpose: "what waits"
         ),
@@ -63,16 +63,16 @@ enum StoreHelp {
           + "måned.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost store init --print", purpose: "scriptet, til at læse"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost store init --print", purpose: "scriptet, til at læse"),
+        VerbHelp.Example(
           line: "signpost store check postgresql:///signpost",
           purpose: "hvem er jeg der"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost store send 3f2a --store postgresql:///signpost",
           purpose: "forløbet 3f2a..."
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost store push postgresql:///signpost",
           purpose: "det, der venter"
         ),

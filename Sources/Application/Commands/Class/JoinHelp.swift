@@ -14,8 +14,8 @@ enum JoinHelp {
           + "several people use one account, each terminal has a seat of its own.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost join KMRTX", purpose: "the class of this code"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost join KMRTX", purpose: "the class of this code"),
+        VerbHelp.Example(
           line: "signpost join --folder /run/class KMRTX",
           purpose: "in a folder of its own"
         ),
@@ -34,8 +34,8 @@ enum JoinHelp {
           + "Bruger flere den samme konto, har hver terminal sin egen plads.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost join KMRTX", purpose: "holdet med denne kode"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost join KMRTX", purpose: "holdet med denne kode"),
+        VerbHelp.Example(
           line: "signpost join --folder /run/class KMRTX",
           purpose: "i en anden mappe"
         ),

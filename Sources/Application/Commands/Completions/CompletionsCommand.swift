@@ -23,7 +23,7 @@ struct CompletionsCommand {
 
   private var descriptions: CompletionDescriptions {
     CompletionDescriptions(
-      verb: { context.printer.clean(context.phrases.summary($0)) },
+      verb: { context.printer.clean(context.phrases.help($0).summary) },
       option: { context.printer.clean(context.phrases.option($0)) }
     )
   }

@@ -15,9 +15,9 @@ enum PlanHelp {
           + "describes them and 'signpost check' checks them.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost plan", purpose: "the courses, and yours"),
-        CommandWords.Example(line: "signpost plan choose immigration", purpose: "take a course"),
-        CommandWords.Example(line: "signpost plan --format json", purpose: "for another program"),
+        VerbHelp.Example(line: "signpost plan", purpose: "the courses, and yours"),
+        VerbHelp.Example(line: "signpost plan choose immigration", purpose: "take a course"),
+        VerbHelp.Example(line: "signpost plan --format json", purpose: "for another program"),
       ]
     ),
     danish: VerbHelp(
@@ -34,9 +34,9 @@ enum PlanHelp {
           + "Plan-Format.md beskriver dem, og 'signpost check' kontrollerer dem.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost plan", purpose: "kurserne, og dit"),
-        CommandWords.Example(line: "signpost plan choose immigration", purpose: "vælg et kursus"),
-        CommandWords.Example(line: "signpost plan --format json", purpose: "til et andet program"),
+        VerbHelp.Example(line: "signpost plan", purpose: "kurserne, og dit"),
+        VerbHelp.Example(line: "signpost plan choose immigration", purpose: "vælg et kursus"),
+        VerbHelp.Example(line: "signpost plan --format json", purpose: "til et andet program"),
       ]
     )
   )

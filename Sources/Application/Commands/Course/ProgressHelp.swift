@@ -16,8 +16,8 @@ enum ProgressHelp {
           + "the sums.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost progress", purpose: "all of it"),
-        CommandWords.Example(line: "signpost progress --mode test", purpose: "tests alone"),
+        VerbHelp.Example(line: "signpost progress", purpose: "all of it"),
+        VerbHelp.Example(line: "signpost progress --mode test", purpose: "tests alone"),
       ]
     ),
     danish: VerbHelp(
@@ -36,8 +36,8 @@ enum ProgressHelp {
           + "statistics' lægger tallene sammen.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost progress", purpose: "det hele"),
-        CommandWords.Example(line: "signpost progress --mode test", purpose: "kun tests"),
+        VerbHelp.Example(line: "signpost progress", purpose: "det hele"),
+        VerbHelp.Example(line: "signpost progress --mode test", purpose: "kun tests"),
       ]
     )
   )

@@ -15,11 +15,11 @@ enum ProofHelp {
           + "code is 1 where there is no proof, or where it does not hold.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost proof --name \"Kim Holm\" --output proof.html",
           purpose: "a page to print"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost proof --verify proof.html",
           purpose: "whether it is as it was written"
         ),
@@ -39,11 +39,11 @@ enum ProofHelp {
           + "Slutkoden er 1, hvor der intet bevis er, eller hvor det ikke holder.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost proof --name \"Kim Holm\" --output bevis.html",
           purpose: "en side til udskrift"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost proof --verify bevis.html",
           purpose: "om det er, som det blev skrevet"
         ),

@@ -13,8 +13,8 @@ enum ExportHelp {
         "--output writes a new file that only your account can read.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost export", purpose: "what is kept of you"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost export", purpose: "what is kept of you"),
+        VerbHelp.Example(
           line: "signpost export --mine --output mine.json",
           purpose: "all of it, into a file"
         ),
@@ -34,8 +34,8 @@ enum ExportHelp {
         "--output skriver en ny fil, som kun din konto kan læse.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost export", purpose: "hvad der er gemt om dig"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost export", purpose: "hvad der er gemt om dig"),
+        VerbHelp.Example(
           line: "signpost export --mine --output mit.json",
           purpose: "det hele, i en fil"
         ),

@@ -19,13 +19,13 @@ enum ForgetHelp {
           + "lie beyond it. The exit code is 1 where something was found, 73 where nothing can be proved.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost forget 3f2a", purpose: "what would be deleted"),
-        CommandWords.Example(line: "signpost forget 3f2a --yes", purpose: "delete this attempt"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost forget 3f2a", purpose: "what would be deleted"),
+        VerbHelp.Example(line: "signpost forget 3f2a --yes", purpose: "delete this attempt"),
+        VerbHelp.Example(
           line: "signpost forget --before 2026-01-01",
           purpose: "all before this year"
         ),
-        CommandWords.Example(line: "signpost forget --all --yes", purpose: "everything of yours"),
+        VerbHelp.Example(line: "signpost forget --all --yes", purpose: "everything of yours"),
       ]
     ),
     danish: VerbHelp(
@@ -47,10 +47,10 @@ enum ForgetHelp {
           + "kan bevises.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost forget 3f2a", purpose: "hvad der ville blive slettet"),
-        CommandWords.Example(line: "signpost forget 3f2a --yes", purpose: "slet dette forløb"),
-        CommandWords.Example(line: "signpost forget --before 2026-01-01", purpose: "alt før i år"),
-        CommandWords.Example(line: "signpost forget --all --yes", purpose: "alt, der er dit"),
+        VerbHelp.Example(line: "signpost forget 3f2a", purpose: "hvad der ville blive slettet"),
+        VerbHelp.Example(line: "signpost forget 3f2a --yes", purpose: "slet dette forløb"),
+        VerbHelp.Example(line: "signpost forget --before 2026-01-01", purpose: "alt før i år"),
+        VerbHelp.Example(line: "signpost forget --all --yes", purpose: "alt, der er dit"),
       ]
     )
   )

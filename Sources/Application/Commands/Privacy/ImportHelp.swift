@@ -17,8 +17,8 @@ enum ImportHelp {
           + "the program is refused, and the records are unchanged. Classes are not part of an export.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost import mine.json", purpose: "take it in"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost import mine.json", purpose: "take it in"),
+        VerbHelp.Example(
           line: "signpost import mine.json --profile heron",
           purpose: "into a profile"
         ),
@@ -41,8 +41,8 @@ enum ImportHelp {
           + "af programmet, afvises, og det, der er gemt, er uændret. Hold er ikke med i en eksport.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost import mit.json", purpose: "hent den ind"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost import mit.json", purpose: "hent den ind"),
+        VerbHelp.Example(
           line: "signpost import mit.json --profile hejre",
           purpose: "ind i en profil"
         ),

@@ -19,13 +19,13 @@ enum ProfileHelp {
           + "that no name leads to its files any more. A profile that is open in another window stays.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost profile new",
           purpose: "a profile, with a word suggested"
         ),
-        CommandWords.Example(line: "signpost --profile heron", purpose: "start with one"),
-        CommandWords.Example(line: "signpost history --profile heron", purpose: "its attempts"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost --profile heron", purpose: "start with one"),
+        VerbHelp.Example(line: "signpost history --profile heron", purpose: "its attempts"),
+        VerbHelp.Example(
           line: "signpost profile delete heron --yes",
           purpose: "remove it for good"
         ),
@@ -50,13 +50,13 @@ enum ProfileHelp {
           + "bliver.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost profile new",
           purpose: "en profil med et foreslået ord"
         ),
-        CommandWords.Example(line: "signpost --profile hejre", purpose: "start med en"),
-        CommandWords.Example(line: "signpost history --profile hejre", purpose: "dens forløb"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost --profile hejre", purpose: "start med en"),
+        VerbHelp.Example(line: "signpost history --profile hejre", purpose: "dens forløb"),
+        VerbHelp.Example(
           line: "signpost profile delete hejre --yes",
           purpose: "fjern den for altid"
         ),

@@ -16,8 +16,8 @@ enum RefreshHelp {
           + "nothing was said. The more, the more often you are asked.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost refresh", purpose: "answer what is due"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost refresh", purpose: "answer what is due"),
+        VerbHelp.Example(
           line: "signpost refresh --retention 85",
           purpose: "be asked less often"
         ),
@@ -39,8 +39,8 @@ enum RefreshHelp {
           + "intet er sagt. Jo mere, jo oftere bliver du spurgt.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost refresh", purpose: "svar på det, der er klar"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost refresh", purpose: "svar på det, der er klar"),
+        VerbHelp.Example(
           line: "signpost refresh --retention 85",
           purpose: "bliv spurgt sjældnere"
         ),
@@ -59,8 +59,8 @@ enum RefreshHelp {
         "For bash, in ~/.profile: signpost due || true",
       ],
       examples: [
-        CommandWords.Example(line: "signpost due", purpose: "say so where something is due"),
-        CommandWords.Example(line: "signpost due --quiet", purpose: "tell a script alone"),
+        VerbHelp.Example(line: "signpost due", purpose: "say so where something is due"),
+        VerbHelp.Example(line: "signpost due --quiet", purpose: "tell a script alone"),
       ]
     ),
     danish: VerbHelp(
@@ -73,8 +73,8 @@ enum RefreshHelp {
         "Til bash, i ~/.profile: signpost due || true",
       ],
       examples: [
-        CommandWords.Example(line: "signpost due", purpose: "sig til, hvis der er noget"),
-        CommandWords.Example(line: "signpost due --quiet", purpose: "sig det kun til et script"),
+        VerbHelp.Example(line: "signpost due", purpose: "sig til, hvis der er noget"),
+        VerbHelp.Example(line: "signpost due --quiet", purpose: "sig det kun til et script"),
       ]
     )
   )

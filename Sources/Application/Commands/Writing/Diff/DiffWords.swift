@@ -133,7 +133,7 @@ extension DiffWords {
         "The exit code is 1 where the two differ.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost diff quiet-hours ./mine.json",
           purpose: "a shipped case and yours"
         )
@@ -149,7 +149,7 @@ extension DiffWords {
         "Slutkoden er 1, hvor de to er forskellige.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost diff quiet-hours ./min.json",
           purpose: "en case, der følger med, og din"
         )

@@ -111,9 +111,9 @@ extension FormatWords {
         "With --check nothing is written, and the exit code is 1 where something would change.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost fmt mine.json", purpose: "one file"),
-        CommandWords.Example(line: "signpost fmt --check Scenarios", purpose: "for a script"),
-        CommandWords.Example(line: "signpost fmt --convert old.json", purpose: "from Windows"),
+        VerbHelp.Example(line: "signpost fmt mine.json", purpose: "one file"),
+        VerbHelp.Example(line: "signpost fmt --check Scenarios", purpose: "for a script"),
+        VerbHelp.Example(line: "signpost fmt --convert old.json", purpose: "from Windows"),
       ]
     ),
     danish: VerbHelp(
@@ -128,9 +128,9 @@ extension FormatWords {
         "Med --check skrives intet, og slutkoden er 1, hvis noget ville blive ændret.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost fmt min.json", purpose: "én fil"),
-        CommandWords.Example(line: "signpost fmt --check Scenarios", purpose: "til et script"),
-        CommandWords.Example(line: "signpost fmt --convert gammel.json", purpose: "fra Windows"),
+        VerbHelp.Example(line: "signpost fmt min.json", purpose: "én fil"),
+        VerbHelp.Example(line: "signpost fmt --check Scenarios", purpose: "til et script"),
+        VerbHelp.Example(line: "signpost fmt --convert gammel.json", purpose: "fra Windows"),
       ]
     )
   )

@@ -93,7 +93,7 @@ extension MigrateWords {
         "It changes nothing. The exit code is 1 where an attempt does not carry over exactly.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost migrate ./mine.json", purpose: "after an edit")
+        VerbHelp.Example(line: "signpost migrate ./mine.json", purpose: "after an edit")
       ]
     ),
     danish: VerbHelp(
@@ -106,7 +106,7 @@ extension MigrateWords {
         "Intet ændres. Slutkoden er 1, hvor et forløb ikke passer nøjagtigt.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost migrate ./min.json", purpose: "efter en rettelse")
+        VerbHelp.Example(line: "signpost migrate ./min.json", purpose: "efter en rettelse")
       ]
     )
   )

@@ -160,12 +160,12 @@ extension NewWords {
         "With --from it copies another case under an id of its own, as a draft.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost new", purpose: "with questions"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost new", purpose: "with questions"),
+        VerbHelp.Example(
           line: "signpost new --setting school --id my-case",
           purpose: "without"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost new --from quiet-hours --id my-hours",
           purpose: "a copy"
         ),
@@ -181,12 +181,12 @@ extension NewWords {
         "Med --from kopieres en anden case med sit eget id, som kladde.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost new", purpose: "med spørgsmål"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost new", purpose: "med spørgsmål"),
+        VerbHelp.Example(
           line: "signpost new --setting school --id min-case",
           purpose: "uden"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost new --from quiet-hours --id mine-timer",
           purpose: "en kopi"
         ),

@@ -17,16 +17,16 @@ enum PanelHelp {
           + "stays provisional. Sheets with mistakes are not counted, and nothing is written.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost panel invite mine.json --out sheets",
           purpose: "sheets for ten raters"
         ),
-        CommandWords.Example(line: "signpost panel answer a.csv", purpose: "without a spreadsheet"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost panel answer a.csv", purpose: "without a spreadsheet"),
+        VerbHelp.Example(
           line: "signpost panel collect mine.json a.csv b.csv",
           purpose: "what they answered"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost panel collect --write mine.json a.csv b.csv",
           purpose: "into the case"
         ),
@@ -48,16 +48,16 @@ enum PanelHelp {
           + "stadig foreløbigt. Ark med fejl tælles ikke med, og intet skrives.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost panel invite min.json --out ark",
           purpose: "ark til ti praktikere"
         ),
-        CommandWords.Example(line: "signpost panel answer a.csv", purpose: "uden regneark"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost panel answer a.csv", purpose: "uden regneark"),
+        VerbHelp.Example(
           line: "signpost panel collect min.json a.csv b.csv",
           purpose: "hvad de svarede"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost panel collect --write min.json a.csv b.csv",
           purpose: "ind i casen"
         ),

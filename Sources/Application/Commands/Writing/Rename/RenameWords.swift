@@ -118,8 +118,8 @@ extension RenameWords {
           + "them. Plays that are kept beside the case are changed too.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost rename told shared mine.json", purpose: "a flag"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost rename told shared mine.json", purpose: "a flag"),
+        VerbHelp.Example(
           line: "signpost rename step:evening dusk mine.json",
           purpose: "a step"
         ),
@@ -138,8 +138,8 @@ extension RenameWords {
           + "Gennemspilninger, der ligger ved siden af casen, ændres også.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost rename told shared min.json", purpose: "et flag"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost rename told shared min.json", purpose: "et flag"),
+        VerbHelp.Example(
           line: "signpost rename step:evening dusk min.json",
           purpose: "et trin"
         ),

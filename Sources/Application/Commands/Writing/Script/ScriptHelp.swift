@@ -13,8 +13,8 @@ enum ScriptHelp {
           + "ending of --output says it too.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost script quiet-hours", purpose: "without the keys"),
-        CommandWords.Example(line: "signpost script --keys ./mine.json", purpose: "for a reviewer"),
+        VerbHelp.Example(line: "signpost script quiet-hours", purpose: "without the keys"),
+        VerbHelp.Example(line: "signpost script --keys ./mine.json", purpose: "for a reviewer"),
       ]
     ),
     danish: VerbHelp(
@@ -29,8 +29,8 @@ enum ScriptHelp {
           + "endelsen i --output siger det også.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost script quiet-hours", purpose: "uden facit"),
-        CommandWords.Example(line: "signpost script --keys ./min.json", purpose: "til gennemsyn"),
+        VerbHelp.Example(line: "signpost script quiet-hours", purpose: "uden facit"),
+        VerbHelp.Example(line: "signpost script --keys ./min.json", purpose: "til gennemsyn"),
       ]
     )
   )

@@ -111,8 +111,8 @@ extension StatsWords {
           + "part of it.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost stats Scenarios", purpose: "a pack"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost stats Scenarios", purpose: "a pack"),
+        VerbHelp.Example(
           line: "signpost stats --format json mine.json",
           purpose: "for other programs"
         ),
@@ -129,8 +129,8 @@ extension StatsWords {
           + "med.",
       ],
       examples: [
-        CommandWords.Example(line: "signpost stats Scenarios", purpose: "en pakke"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost stats Scenarios", purpose: "en pakke"),
+        VerbHelp.Example(
           line: "signpost stats --format json min.json",
           purpose: "til andre programmer"
         ),

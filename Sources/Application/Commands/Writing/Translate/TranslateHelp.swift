@@ -19,19 +19,19 @@ enum TranslateHelp {
         "A text that is written once for all languages, \"Dennis\", is not translated.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost translate export mine.json --to da --output mine.po",
           purpose: "to Danish"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost translate import --check mine.po mine.json",
           purpose: "look first"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost translate import mine.po mine.json",
           purpose: "into the case"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost translate pseudo mine.json --output long.json",
           purpose: "longer texts"
         ),
@@ -55,19 +55,19 @@ enum TranslateHelp {
         "En tekst, der er skrevet én gang for alle sprog, \"Dennis\", oversættes ikke.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost translate export min.json --to da --output min.po",
           purpose: "til dansk"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost translate import --check min.po min.json",
           purpose: "se først"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost translate import min.po min.json",
           purpose: "ind i casen"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost translate pseudo min.json --output lang.json",
           purpose: "længere tekster"
         ),

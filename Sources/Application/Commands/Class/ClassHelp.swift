@@ -27,25 +27,25 @@ enum ClassHelp {
           + "day, and proves that nothing of them is left in the file.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost class the-table-by-the-window --minutes 45",
           purpose: "the console"
         ),
-        CommandWords.Example(line: "signpost class wall", purpose: "the wall beside it"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost class wall", purpose: "the wall beside it"),
+        VerbHelp.Example(
           line: "signpost class host the-table-by-the-window",
           purpose: "with a terminal for each"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost class the-table-by-the-window --rehearse",
           purpose: "try it out alone"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost class sheet the-table-by-the-window --output sheet.html",
           purpose: "to print"
         ),
-        CommandWords.Example(line: "signpost class report", purpose: "of the last class"),
-        CommandWords.Example(line: "signpost class clear", purpose: "delete what is due"),
+        VerbHelp.Example(line: "signpost class report", purpose: "of the last class"),
+        VerbHelp.Example(line: "signpost class clear", purpose: "delete what is due"),
       ]
     ),
     danish: VerbHelp(
@@ -74,25 +74,25 @@ enum ClassHelp {
           + "beviser, at intet af dem er tilbage i filen.",
       ],
       examples: [
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost class the-table-by-the-window --minutes 45",
           purpose: "styringen"
         ),
-        CommandWords.Example(line: "signpost class wall", purpose: "storskærmen ved siden af"),
-        CommandWords.Example(
+        VerbHelp.Example(line: "signpost class wall", purpose: "storskærmen ved siden af"),
+        VerbHelp.Example(
           line: "signpost class host the-table-by-the-window",
           purpose: "med en terminal til hver"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost class the-table-by-the-window --rehearse",
           purpose: "prøv det alene"
         ),
-        CommandWords.Example(
+        VerbHelp.Example(
           line: "signpost class sheet the-table-by-the-window --output ark.html",
           purpose: "til udskrift"
         ),
-        CommandWords.Example(line: "signpost class report", purpose: "om det sidste hold"),
-        CommandWords.Example(line: "signpost class clear", purpose: "slet det, der skal slettes"),
+        VerbHelp.Example(line: "signpost class report", purpose: "om det sidste hold"),
+        VerbHelp.Example(line: "signpost class clear", purpose: "slet det, der skal slettes"),
       ]
     )
   )

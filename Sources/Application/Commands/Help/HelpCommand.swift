@@ -37,10 +37,10 @@ struct HelpCommand {
     for group in Verb.Group.allCases {
       let verbs = Verb.allCases.filter { $0.group == group }
       lines += ["", phrases.commandsHead(group)]
-      lines += Self.listing(verbs.map { (synopsis($0), phrases.summary($0)) }, width: width)
+      lines += Self.listing(verbs.map { (synopsis($0), phrases.help($0).summary) }, width: width)
     }
     lines += ["", phrases.commonOptionsHead] + options(common, printing: nil)
-    lines += ["", phrases.examplesHead] + examples(nil)
+    lines += ["", phrases.examplesHead] + Self.listing(phrases.examples)
     lines += ["", phrases.exitCodesHead]
     lines += Self.listing(phrases.exitCodes.map { ("\($0.0)", $0.1) })
     return lines + [""] + TextWrap.lines(of: phrases.moreHelp, width: Printer.measure)
@@ -51,14 +51,15 @@ struct HelpCommand {
 
   private func page(_ verb: Verb) -> [String] {
     let own = OptionRule.all.filter { $0.verbs?.contains(verb) ?? false }
-    var lines = ["\(phrases.usage): signpost \(synopsis(verb))", "", phrases.summary(verb)]
-    lines += phrases.details(verb).flatMap { TextWrap.lines(of: $0, width: Printer.measure) }
+    let help = phrases.help(verb)
+    var lines = ["\(phrases.usage): signpost \(synopsis(verb))", "", help.summary]
+    lines += help.details.flatMap { TextWrap.lines(of: $0, width: Printer.measure) }
     lines += ["", phrases.optionsHead] + options(own + common, printing: verb.formats)
-    return lines + ["", phrases.examplesHead] + examples(verb)
+    return lines + ["", phrases.examplesHead] + Self.listing(help.examples)
   }
 
   private func synopsis(_ verb: Verb) -> String {
-    let arguments = phrases.arguments(verb)
+    let arguments = phrases.help(verb).arguments
     return arguments.isEmpty ? verb.rawValue : "\(verb.rawValue) \(arguments)"
   }
 
@@ -79,8 +80,8 @@ struct HelpCommand {
     )
   }
 
-  private func examples(_ verb: Verb?) -> [String] {
-    Self.listing(phrases.examples(verb).map { ($0.line, $0.purpose) })
+  private static func listing(_ examples: [VerbHelp.Example]) -> [String] {
+    listing(examples.map { ($0.line, $0.purpose) })
   }
 
   /// Names with their meaning beside them, wrapped under itself; the names in so many columns, or

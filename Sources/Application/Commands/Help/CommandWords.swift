@@ -3,12 +3,6 @@ internal import Screens
 
 /// The phrases of the command line in one language; a phrase that is missing does not compile.
 struct CommandWords: Sendable {
-  /// A command line as an example, with what it does.
-  struct Example: Sendable {
-    let line: String
-    let purpose: String
-  }
-
   // MARK: - Heads of tables
 
   let id: String
@@ -75,21 +69,16 @@ struct CommandWords: Sendable {
   let exitCodes: [(Int, String)]
   /// Where more is told about a command.
   let moreHelp: String
-  /// What a verb takes, as part of a sentence: “a case or a file”.
-  let argument: @Sendable (Verb) -> String
-  /// What a verb is followed by: “ID|FILE”.
-  let arguments: @Sendable (Verb) -> String
-  /// What a verb does, in a sentence.
-  let summary: @Sendable (Verb) -> String
-  /// What else is worth knowing, a paragraph each.
-  let details: @Sendable (Verb) -> [String]
+  /// What help says of a command.
+  let help: @Sendable (Verb) -> VerbHelp
   /// What an option does, in a sentence.
   let option: @Sendable (OptionRule.Name) -> String
   /// What `--format` does for one command.
   let printsInFormat: String
   /// What stands for an option's value.
   let value: @Sendable (OptionRule) -> String?
-  let examples: @Sendable (Verb?) -> [Example]
+  /// Command lines to begin with.
+  let examples: [VerbHelp.Example]
 
   /// The phrases of playout.
   let playout: PlayoutWords
