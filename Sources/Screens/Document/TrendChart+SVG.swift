@@ -7,7 +7,13 @@ extension TrendChart {
     let column = (SVG.width - Self.start) / max(1, count)
     let rules = stride(from: 0, through: 100, by: 20).flatMap { points in
       [
-        SVG.text(Self.start - 10, y(points) + 5, "\(points)", class: "soft", anchor: "end"),
+        SVG.text(
+          Self.start - 10,
+          y(points) + 5,
+          points == 100 ? "100%" : "\(points)",
+          class: "soft",
+          anchor: "end"
+        ),
         SVG.line(Self.start, y(points), SVG.width, y(points), class: "rule"),
       ]
     }

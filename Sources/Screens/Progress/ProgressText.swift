@@ -83,7 +83,7 @@ package struct ProgressText {
   }
 
   private func inWords(_ name: String, _ values: [Int?]) -> String {
-    words.fromCaseToCase(name, values.map { $0.map { "\($0)" } ?? words.noFigure })
+    words.fromCaseToCase(name, values.map { $0.map { "\($0) %" } ?? words.noFigure })
   }
 
   private func criteria(_ mode: ModeProgress, _ strand: Strand) -> [Block] {

@@ -1,25 +1,37 @@
 internal import Interface
 
-/// The lines as cells: a row for each twenty points, a column for each case.
+/// The lines as cells: a row for each ten points, a column for each case, and the figures below.
 extension TrendChart {
   private static let widestColumn = 8
-  private static let leastColumn = 3
+  /// Three digits and a blank.
+  private static let leastColumn = 4
 
   func rows(width: Int, labelColumns: Int, _ glyphs: Glyphs) -> [StyledText] {
     guard count > 0 else { return [] }
-    let indent = max(5, width >= 56 ? labelColumns : 0)
+    let indent = max(6, width >= 56 ? labelColumns : 0)
     let room = max(Self.leastColumn, width - indent)
     let shown = min(count, max(1, room / Self.leastColumn))
     let first = count - shown
     let column = max(Self.leastColumn, min(Self.widestColumn, room / shown))
     let picture = (0..<Self.rowCount).reversed().map { row -> StyledText in
-      let label = StyledText("\(row * 20)", .muted)
+      let label = StyledText(Self.label(ofRow: row), .muted)
       let space = StyledText(String(repeating: " ", count: max(0, indent - 2 - label.columns)))
       let cells = (first..<count).flatMap { cell(ofCase: $0, row, column, glyphs) }
       return space + label + StyledText(" \(glyphs.box.vertical)", .border) + StyledText(cells)
     }
-    return picture + axis(first, column, indent, glyphs) + [.empty]
+    let figures = lines.indices.map { number in
+      StyledText(String(repeating: " ", count: indent - 2))
+        + StyledText([sign(ofLine: number, glyphs), StyledRun(" ", .body)])
+        + columns(first, column) { lines[number].values[$0].map { "\($0)" } ?? "" }
+    }
+    return picture + axis(first, column, indent, glyphs) + figures + [.empty]
       + ChartLegend.rows(legend(glyphs), indent: indent, width: width, glyphs)
+  }
+
+  /// The points of each second row; the unit stands once, at the top.
+  private static func label(ofRow row: Int) -> String {
+    guard row.isMultiple(of: 2) else { return "" }
+    return row == rowCount - 1 ? "100%" : "\(row * 10)"
   }
 
   /// The cells of a case in a row: its sign in the middle, else the mark where it stands.
@@ -58,15 +70,19 @@ extension TrendChart {
   ) -> [StyledText] {
     let space = StyledText(String(repeating: " ", count: indent - 1))
     let rule = String(repeating: glyphs.box.horizontal, count: column * (count - first))
-    let numbers = (first..<count).map { place -> StyledText in
-      let number = StyledText("\(place + 1)", .muted)
-      let before = max(0, column / 2 - (number.columns - 1))
-      return (StyledText(String(repeating: " ", count: before)) + number).padded(to: column)
-    }
     return [
       space + StyledText("\(glyphs.box.bottomLeft)\(rule)", .border),
-      numbers.reduce(space + StyledText(" "), +),
+      space + StyledText(" ") + columns(first, column) { "\($0 + 1)" },
     ]
+  }
+
+  /// A word below each case, its end where the points of the case stand.
+  private func columns(_ first: Int, _ column: Int, _ word: (Int) -> String) -> StyledText {
+    (first..<count).map { place -> StyledText in
+      let word = StyledText(word(place), .muted)
+      let before = max(0, column / 2 - (word.columns - 1))
+      return (StyledText(String(repeating: " ", count: before)) + word).padded(to: column)
+    }.reduce(.empty, +)
   }
 
   private func legend(_ glyphs: Glyphs) -> [StyledText] {

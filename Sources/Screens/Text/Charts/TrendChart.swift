@@ -45,11 +45,11 @@ package struct TrendChart: Equatable, Sendable {
     }
   }
 
-  /// The rows of the picture: 0, 20 and so on to 100.
-  static let rowCount = 6
+  /// The rows of the picture: 0, 10 and so on to 100.
+  static let rowCount = 11
 
   /// The row of a point, from 0 at the bottom, rounded once.
-  static func row(of points: Int) -> Int { (min(max(0, points), 100) + 10) / 20 }
+  static func row(of points: Int) -> Int { (min(max(0, points), 100) + 5) / 10 }
 
   /// The figure with other words.
   func mapWords(_ change: (String) -> String) -> TrendChart {

@@ -24,40 +24,53 @@ import Testing
   @Test func `two lines stand in one picture, each with its sign`() {
     #expect(
       rows(Self.two, width: 40) == [
-        "100 │                    =",
-        " 80 │",
-        " 60 │            ●",
-        " 40 │",
-        " 20 │    ✗",
-        "  0 │    ●",
-        "    └────────────────────────",
-        "         1       2       3",
+        "100% │                    =",
+        "     │",
+        "  80 │",
+        "     │",
+        "  60 │",
+        "     │            ●",
+        "  40 │",
+        "     │",
+        "  20 │    ✗",
+        "     │",
+        "   0 │    ●",
+        "     └────────────────────────",
+        "          1       2       3",
+        "    ●     0      50     100",
+        "    ✗    20             100",
         "",
-        "     ● missed   ✗ marked   = both",
+        "      ● missed   ✗ marked   = both",
       ]
     )
   }
 
   @Test func `a mark is a line behind the points`() {
     let chart = TrendChart(
-      lines: [.init(name: "Identify", values: [60, 90])],
+      lines: [.init(name: "Identify", values: [62, 57, 90])],
       mark: 70,
       markLabel: "the cut, 70"
     )
-    // 70 is nearer to 80 by the rule that halves go up, 90 to 100.
+    // 62 and 57 both are nearest to 60: the figures below tell them apart.
     #expect(
       rows(chart, width: 30) == [
-        "100 │            ●",
-        " 80 │────────────────",
-        " 60 │    ●",
-        " 40 │",
-        " 20 │",
-        "  0 │",
-        "    └────────────────",
-        "         1       2",
+        "100% │",
+        "     │                    ●",
+        "  80 │",
+        "     │────────────────────────",
+        "  60 │    ●       ●",
+        "     │",
+        "  40 │",
+        "     │",
+        "  20 │",
+        "     │",
+        "   0 │",
+        "     └────────────────────────",
+        "          1       2       3",
+        "    ●    62      57      90",
         "",
-        "     ● Identify",
-        "     ── the cut, 70",
+        "      ● Identify",
+        "      ── the cut, 70",
       ]
     )
   }
@@ -65,8 +78,8 @@ import Testing
   @Test func `where there is no room the newest cases are shown`() {
     let chart = TrendChart(lines: [.init(name: "L", values: Array(repeating: 0, count: 40))])
     let lines = rows(chart, width: 35)
-    #expect(lines[5] == "  0 │ ●  ●  ●  ●  ●  ●  ●  ●  ●  ●")
-    #expect(lines[7].hasSuffix("40"))
+    #expect(lines[10] == "   0 │  ●   ●   ●   ●   ●   ●   ●")
+    #expect(lines[12].hasSuffix("40"))
     #expect(lines.allSatisfy { $0.count <= 35 })
   }
 
