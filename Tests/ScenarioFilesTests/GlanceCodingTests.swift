@@ -15,7 +15,11 @@ import Testing
     + CoursePlan.Form.allCases.map { .test($0) } + [.wait(untilDay: 20_750)]
 
   private static let reasons: [CourseAdvice.Reason] =
-    [.begun(at: "2026-03-02T10:00:00+01:00"), .due, .next, .notMastered, .completed]
+    [.begun(at: "2026-03-02T10:00:00+01:00"), .due, .next, .completed]
+    + [
+      .criticalErrors(2), .noFigure, .strand(.handle, percent: 45, least: 70),
+      .level("I1", 0, least: 2),
+    ].map { .notMastered($0) }
     + CourseNeed.allCases.map { .practise(CourseWeakness($0, count: 5, of: 7)) }
     + CoursePlan.Form.allCases.map { .measures($0) }
 
@@ -47,7 +51,7 @@ import Testing
     #expect(GlanceCoding.glance(from: text) != nil)
     let others = [
       "", "{}", "[1]", String(text.dropLast(9)),
-      text.replacing("\"version\":2", with: "\"version\":1"),
+      text.replacing("\"version\":3", with: "\"version\":2"),
       text.replacing("\"play\"", with: "\"sleep\""), text.replacing("\"next\"", with: "\"never\""),
       text.replacing("\"before\"", with: "\"during\""), text.replacing("[1,4]", with: "[1]"),
       text.replacing("\"minutes\":15", with: "\"minutes\":\"15\""),

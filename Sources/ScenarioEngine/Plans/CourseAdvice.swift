@@ -43,12 +43,17 @@ package struct CourseAdvice: Hashable, Sendable {
     case next
     /// It is good to practise what went wrong most.
     case practise(CourseWeakness)
-    /// It was finished and not mastered.
-    case notMastered
+    /// It was finished and not mastered, for want of something.
+    case notMastered(UnitShortfall)
     /// It measures.
     case measures(CoursePlan.Form)
     /// All that the course asks for is finished.
     case completed
+
+    /// Whether a case is played once more.
+    package var isRepetition: Bool {
+      if case .notMastered = self { true } else { false }
+    }
   }
 
   /// What is to be done.
@@ -134,7 +139,8 @@ extension CourseProgress {
 
   private var repetitions: [CourseAdvice] {
     zip(plan.units, units).filter { $0.1 == .toRepeat }.map { unit, _ in
-      CourseAdvice(.play, caseID: unit.caseID, because: .notMastered)
+      let shortfall = firstFinished(unit.caseID).flatMap { unit.mastery?.shortfall(of: $0) }
+      return CourseAdvice(.play, caseID: unit.caseID, because: .notMastered(shortfall ?? .noFigure))
     }
   }
 

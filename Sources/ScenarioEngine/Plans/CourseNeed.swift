@@ -45,9 +45,9 @@ package struct CourseWeakness: Hashable, Sendable {
     self.of = of
   }
 
-  /// The share of mistakes, drawn towards a half by one mistake and one success more, so that one of one
-  /// does not outweigh seven of nine.
-  private var weight: Rational { Rational(count + 1, of + 2) }
+  /// The share of mistakes, drawn towards a half by two mistakes and two successes more, so that two of two
+  /// do not outweigh fourteen of nineteen.
+  private var weight: Rational { Rational(count + 2, of + 4) }
 
   /// Whether it is worth practising: of observations at least 2 mistakes of 3 chances, of what a case asks
   /// once at least 1, and of both a third of the chances.

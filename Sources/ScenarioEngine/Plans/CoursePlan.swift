@@ -140,14 +140,38 @@ package struct UnitMastery: Hashable, Sendable {
   }
 
   /// Whether a finished attempt is enough.
-  package func isReached(by attempt: CourseAttempt) -> Bool {
+  package func isReached(by attempt: CourseAttempt) -> Bool { shortfall(of: attempt) == nil }
+
+  /// What a finished attempt lacks, what weighs most; none where it is enough.
+  ///
+  /// Of several strands it is the lowest, of criteria the first by id.
+  package func shortfall(of attempt: CourseAttempt) -> UnitShortfall? {
     if let share {
-      guard attempt.criticalErrors == 0, !attempt.strands.isEmpty,
-        attempt.strands.values.allSatisfy({ $0 >= share })
-      else { return false }
+      if attempt.criticalErrors > 0 { return .criticalErrors(attempt.criticalErrors) }
+      if attempt.strands.isEmpty { return .noFigure }
+      let low = Strand.allCases.compactMap { strand in
+        attempt.strands[strand].map { (strand: strand, share: $0) }
+      }.filter { $0.share < share }
+      if let lowest = low.min(by: { $0.share < $1.share }) {
+        let least = share.percent
+        return .strand(lowest.strand, percent: min(lowest.share.percent, least - 1), least: least)
+      }
     }
-    return levels.allSatisfy { criterion, least in
-      attempt.levels[criterion].map { $0 >= least } ?? true
+    let low = levels.filter { criterion, least in (attempt.levels[criterion] ?? least) < least }
+    return low.min { $0.key < $1.key }.map { criterion, least in
+      .level(criterion, attempt.levels[criterion] ?? least, least: least)
     }
   }
+}
+
+/// What an attempt lacks for its unit to be mastered.
+package enum UnitShortfall: Hashable, Sendable {
+  /// So many critical errors were made.
+  case criticalErrors(Int)
+  /// No strand was exercised enough to show a figure.
+  case noFigure
+  /// A strand stayed below the least share, both in whole percent, and never told as equal.
+  case strand(Strand, percent: Int, least: Int)
+  /// A criterion, by its id, stayed below the least level, both from 0 to 3.
+  case level(String, Int, least: Int)
 }

@@ -6,7 +6,7 @@ package import ScenarioEngine
 /// It can be worked out anew at any time: what cannot be read is as good as nothing.
 package enum GlanceCoding {
   /// The version of the form.
-  static let version = 2
+  static let version = 3
 
   // MARK: - Writing
 
@@ -84,9 +84,20 @@ package enum GlanceCoding {
           .string(weakness.need.rawValue), .integer(weakness.count), .integer(weakness.of),
         ])
       )
-    case .notMastered: ("not-mastered", .null)
+    case .notMastered(let shortfall): ("not-mastered", .array(words(shortfall)))
     case .measures(let form): ("measures", .string(form.rawValue))
     case .completed: ("completed", .null)
+    }
+  }
+
+  private static func words(_ shortfall: UnitShortfall) -> [JSONValue] {
+    switch shortfall {
+    case .criticalErrors(let count): [.string("errors"), .integer(count)]
+    case .noFigure: [.string("no-figure")]
+    case .strand(let strand, let percent, let least):
+      [.string("strand"), .string(strand.rawValue), .integer(percent), .integer(least)]
+    case .level(let criterion, let level, let least):
+      [.string("level"), .string(criterion), .integer(level), .integer(least)]
     }
   }
 
@@ -186,10 +197,31 @@ package enum GlanceCoding {
     case "due": .due
     case "next": .next
     case "practise": why.flatMap(weakness).map { .practise($0) }
-    case "not-mastered": .notMastered
+    case "not-mastered": why.flatMap(shortfall).map { .notMastered($0) }
     case "measures": why?.string.flatMap(CoursePlan.Form.init).map { .measures($0) }
     case "completed": .completed
     default: nil
+    }
+  }
+
+  private static func shortfall(_ node: JSONNode) -> UnitShortfall? {
+    let parts = Array(node.elements)
+    func number(_ place: Int) -> Int? { parts.count > place ? parts[place].integer : nil }
+    func word(_ place: Int) -> String? { parts.count > place ? parts[place].string : nil }
+    switch word(0) {
+    case "errors": return number(1).map { .criticalErrors($0) }
+    case "no-figure": return .noFigure
+    case "strand":
+      guard let strand = word(1).flatMap(Strand.init), let percent = number(2),
+        let least = number(3)
+      else { return nil }
+      return .strand(strand, percent: percent, least: least)
+    case "level":
+      guard let criterion = word(1), let level = number(2), let least = number(3) else {
+        return nil
+      }
+      return .level(cleanedLine(criterion), level, least: least)
+    default: return nil
     }
   }
 

@@ -83,6 +83,9 @@ package struct HomeModel: Equatable, Sendable {
     return !offers.contains { $0.id == chosen }
   }
 
+  /// Whether a course is being chosen in place of one that there is, and can be gone back to.
+  var canGoBack: Bool { isChoosing && chosen != nil && !isPlanGone }
+
   /// How many things the list has.
   var count: Int { isChoosing ? offers?.count ?? 0 : glance?.advice.count ?? 0 }
 
@@ -97,7 +100,8 @@ package struct HomeModel: Equatable, Sendable {
   mutating func receive(_ news: CourseNews, work: Work?) {
     // An answer to a question from before another course was chosen.
     guard news.chosen == chosen else { return }
-    let advised = focusedAdvice
+    // Whoever has not moved stays at the top: what came first before may not be first any more.
+    let advised = list.selected > 0 ? focusedAdvice : nil
     glance = news.glance
     offers =
       news.offers.filter { $0.fits(work) } + news.offers.filter { !$0.fits(work) }

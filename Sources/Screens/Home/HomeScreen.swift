@@ -49,7 +49,7 @@ package enum HomeScreen: Screen {
       (model.chosen, model.glance) = (nil, nil)
       return [.keepPlan(nil), .leave]
     case .left:
-      guard model.isChoosing, model.chosen != nil, !model.isPlanGone else { return [.leave] }
+      guard model.canGoBack else { return [.leave] }
       model.isChoosing = false
       model.list = ListState()
     }
@@ -132,8 +132,8 @@ package enum HomeScreen: Screen {
   ) -> [Binding<HomeMessage>] {
     let back = Binding<HomeMessage>(
       [.escape, .character("x")],
-      model.isChoosing && model.chosen != nil ? context.words.back : context.words.library,
-      help: model.isChoosing && model.chosen != nil ? context.words.backHelp : words.casesHelp,
+      model.canGoBack ? context.words.back : context.words.library,
+      help: model.canGoBack ? context.words.backHelp : words.casesHelp,
       message: .left
     )
     let other = Binding<HomeMessage>(

@@ -25,7 +25,7 @@ package struct HomeText {
     return switch advice.action {
     case .resume: words.resume(name)
     case .refresh(let count): words.refresh(count)
-    case .play: advice.reason == .notMastered ? words.again(name) : words.play(name)
+    case .play: advice.reason.isRepetition ? words.again(name) : words.play(name)
     case .test(let form): words.test(form, name)
     case .wait(let day): words.wait(context.day(LocalTime(minutes: day * 1_440)))
     case .prove: words.prove
@@ -46,10 +46,15 @@ package struct HomeText {
     case .due: words.due
     case .next: words.next
     case .practise(let weakness): words.practise(weakness.need, weakness.count, weakness.of)
-    case .notMastered: words.notMastered
+    case .notMastered(let shortfall): words.notMastered(shortfall, strand(shortfall))
     case .measures(let form): words.measures(form)
     case .completed: words.completed
     }
+  }
+
+  private func strand(_ shortfall: UnitShortfall) -> String {
+    guard case .strand(let strand, _, _) = shortfall else { return "" }
+    return context.words.debrief.strand(strand)
   }
 
   /// How long it takes; empty where nobody knows.

@@ -24,8 +24,19 @@ extension HomeWords {
     begunOnce: "Du fortsætter, hvor du slap.",
     due: "Det, du overså eller var i tvivl om, før du glemmer det.",
     next: "Den kommer nu i dit kursus.",
-    notMastered: "Noget af den lå under det, kurset beder om.",
     completed: "Du har gennemført kurset.",
+    notMastered: { shortfall, strand in
+      switch shortfall {
+      case .criticalErrors(1): "Der var en kritisk fejl; kurset kræver, at der ikke er nogen."
+      case .criticalErrors(let count):
+        "Der var \(count) kritiske fejl; kurset kræver, at der ikke er nogen."
+      case .noFigure: "Der var for lidt til et tal."
+      case .strand(_, let percent, let least):
+        "\(strand) nåede \(percent) %; kurset kræver \(least) %."
+      case .level(let criterion, let level, let least):
+        "\(criterion) blev på niveau \(level); kurset kræver niveau \(least)."
+      }
+    },
     practise: { need, count, of in
       switch need {
       case .ordinaryExplanations:

@@ -24,8 +24,19 @@ extension HomeWords {
     begunOnce: "It goes on where you stopped.",
     due: "What you missed or were unsure of, before you forget it.",
     next: "It comes next in your course.",
-    notMastered: "Part of it stayed below what your course asks for.",
     completed: "Your course is completed.",
+    notMastered: { shortfall, strand in
+      switch shortfall {
+      case .criticalErrors(1): "There was a critical error; your course asks for none."
+      case .criticalErrors(let count):
+        "There were \(count) critical errors; your course asks for none."
+      case .noFigure: "It was too little for a figure."
+      case .strand(_, let percent, let least):
+        "\(strand) came to \(percent) %; your course asks for \(least) %."
+      case .level(let criterion, let level, let least):
+        "\(criterion) stayed at level \(level); your course asks for level \(least)."
+      }
+    },
     practise: { need, count, of in
       switch need {
       case .ordinaryExplanations:

@@ -29,7 +29,9 @@ package struct HomeWords: Sendable {
 
   /// The day on which an attempt was begun; the other where that cannot be read.
   let begun: @Sendable (String) -> String, begunOnce: String
-  let due: String, next: String, notMastered: String, completed: String
+  let due: String, next: String, completed: String
+  /// What a case lacked, and the name of the strand where it was one.
+  let notMastered: @Sendable (UnitShortfall, String) -> String
   /// What went wrong, how often, of how often it could have.
   let practise: @Sendable (CourseNeed, Int, Int) -> String
   let measures: @Sendable (CoursePlan.Form) -> String

@@ -23,7 +23,7 @@ import Testing
         case .resume(let attempt): "resume \(attempt)"
         case .refresh(let count): "refresh \(count)"
         case .play:
-          advice.reason == .notMastered ? "again \(advice.caseID)" : "play \(advice.caseID)"
+          advice.reason.isRepetition ? "again \(advice.caseID)" : "play \(advice.caseID)"
         case .test(let form): "\(form) \(advice.caseID)"
         case .wait: "wait"
         case .prove: "prove"
@@ -154,8 +154,9 @@ import Testing
     }
   }
 
-  /// By hand: 7 of 9 weigh 8/11 = .73, 1 of 1 weighs 2/3 = .67, 4 of 8 weigh 5/10 = .50.
-  @Test func `one of one does not outweigh seven of nine`() {
+  /// By hand: 7 of 9 weigh 9/13 = .69, 1 of 1 weighs 3/5 = .60, 4 of 8 weigh 6/12 = .50, 14 of 19 weigh
+  /// 16/23 = .70 and 2 of 2 weigh 4/6 = .67.
+  @Test func `one of one does not outweigh seven of nine, nor two of two fourteen of nineteen`() {
     let high = TierBand(.report, .report)
     let many = Self.tally(ordinary: (7, 9), reports: [(high, .none)])
     #expect(
@@ -164,6 +165,11 @@ import Testing
     let few = Self.tally(ordinary: (4, 8), reports: [(high, .none)])
     #expect(
       CourseWeakness.found(in: [few]).map(\.need) == [.reportingInTime, .ordinaryExplanations]
+    )
+    let most = Self.tally(ordinary: (14, 19), handle: Rational(1, 2))
+    let next = Self.tally(handle: Rational(1, 2))
+    #expect(
+      CourseWeakness.found(in: [most, next]).map(\.need) == [.ordinaryExplanations, .handling]
     )
   }
 
@@ -299,7 +305,7 @@ import Testing
       }
     }
     // Of two new units the first trains a worse weakness, or stands before the other.
-    let new = advice.filter { $0.action == .play && $0.reason != .notMastered }.map(\.caseID)
+    let new = advice.filter { $0.action == .play && !$0.reason.isRepetition }.map(\.caseID)
     for (one, other) in zip(new, new.dropFirst()) {
       let ranks = [one, other].map { id in
         weaknesses.firstIndex { weakness in

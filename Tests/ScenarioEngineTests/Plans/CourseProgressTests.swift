@@ -57,6 +57,38 @@ import Testing
     #expect(rule.isReached(by: .finished("one", levels: levels)) == isMastered)
   }
 
+  /// What weighs most is told: a critical error, then the lowest strand, then a criterion.
+  @Test func `what is missing is told by what weighs most`() {
+    let rule = UnitMastery(share: Rational(7, 10), levels: ["R2": 2, "I1": 2])
+    func shortfall(_ strands: [Strand: Rational], _ levels: [String: Int], errors: Int = 0)
+      -> UnitShortfall?
+    {
+      rule.shortfall(
+        of: CourseAttempt(
+          id: "a",
+          caseID: "one",
+          mode: .practice,
+          startedAt: "",
+          finishedAt: "",
+          strands: strands,
+          levels: levels,
+          criticalErrors: errors
+        )
+      )
+    }
+    let low: [Strand: Rational] = [.identify: Rational(1, 2), .handle: Rational(9, 20)]
+    let fine: [Strand: Rational] = [.identify: Rational(7, 10), .report: Rational(1)]
+    #expect(shortfall(low, ["I1": 0], errors: 2) == .criticalErrors(2))
+    #expect(shortfall(low, ["I1": 0]) == .strand(.handle, percent: 45, least: 70))
+    #expect(shortfall(fine, ["R2": 1, "I1": 0]) == .level("I1", 0, least: 2))
+    #expect(shortfall(fine, ["R2": 2]) == nil)
+    #expect(shortfall([:], [:]) == .noFigure)
+    // 139 of 200 are 69.5 %, which is read as 70.
+    #expect(
+      shortfall([.report: Rational(139, 200)], [:]) == .strand(.report, percent: 69, least: 70)
+    )
+  }
+
   @Test func `a unit that was not mastered is asked for once more and then done`() {
     let plan = CoursePlan.small(mastery: UnitMastery(share: Rational(7, 10)))
     let weak = CourseAttempt.finished("one", day: 2, strands: [.identify: Rational(1, 2)])
