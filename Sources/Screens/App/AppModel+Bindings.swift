@@ -17,8 +17,11 @@ extension AppModel {
 
   /// Why a command of a screen cannot be used, which the screen itself does not know.
   func closedReason(_ message: AppMessage) -> String? {
-    guard message == .library(.historyOpened), hasAttempts == false else { return nil }
-    return context.words.noHistory
+    guard hasAttempts == false else { return nil }
+    switch message {
+    case .library(.historyOpened), .wentTo(.progress): return context.words.noHistory
+    default: return nil
+    }
   }
 
   private var routeBindings: [Binding<AppMessage>] {
@@ -27,6 +30,7 @@ extension AppModel {
       LibraryScreen.bindings(for: model, in: context).map { $0.map(AppMessage.library) }
         + [homeBinding, welcomeBinding] + refreshBinding(over: model)
         + profilesBinding(over: model)
+        + (model.takesCommands ? [progressBinding(inStatusLine: false)] : [])
     case .briefing(let model):
       BriefingScreen.bindings(for: model, in: context).map { $0.map(AppMessage.briefing) }
     case .play(let model):
@@ -45,6 +49,7 @@ extension AppModel {
       ProfilesScreen.bindings(for: model, in: context).map { $0.map(AppMessage.profiles) }
     case .home(let model):
       HomeScreen.bindings(for: model, in: context).map { $0.map(AppMessage.home) }
+        + [progressBinding(inStatusLine: !model.isChoosing)]
     case .progress(let model):
       ProgressScreen.bindings(for: model, in: context).map { $0.map(AppMessage.progress) }
     case .welcome(let model):

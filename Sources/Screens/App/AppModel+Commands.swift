@@ -95,13 +95,14 @@ extension AppModel {
     guard !isJoined, !isAskingForProfile else { return [] }
     let privacy = PrivacyWords.of(context.interfaceLanguage)
     let progress = ProgressWords.of(context.interfaceLanguage)
+    let refresh = RefreshWords.of(context.interfaceLanguage)
     return [
       way(to: .library, context.words.palette.goToCases, context.words.palette.goToCasesHelp),
       way(to: .history, context.words.palette.goToHistory, context.words.historyHelp),
-      way(to: .progress, progress.go, progress.goHelp),
-    ] + refreshWay + [
-      way(to: .privacy, privacy.goTo, privacy.goToHelp)
-    ] + profilesWay + homeWay + classBinding + mapBinding
+    ] + wayWithoutKey(to: .progress, progress.go, progress.goHelp)
+      + wayWithoutKey(to: .refresh, refresh.goTo, refresh.goToHelp) + [
+        way(to: .privacy, privacy.goTo, privacy.goToHelp)
+      ] + profilesWay + homeWay + classBinding + mapBinding
   }
 
   /// The way to the course; from the list of cases there is a key.
@@ -110,24 +111,33 @@ extension AppModel {
     return [way(to: .home, homeBinding.label, homeBinding.help)]
   }
 
-  /// The way to refreshers, where the screen has no key for it.
-  private var refreshWay: [Binding<AppMessage>] {
-    guard !screenBindings.contains(where: { $0.message == .wentTo(.refresh) }) else { return [] }
-    let words = RefreshWords.of(context.interfaceLanguage)
-    return [way(to: .refresh, words.goTo, words.goToHelp)]
+  /// The way to a screen, where the one that is shown has no key for it.
+  func wayWithoutKey(to place: Place, _ label: String, _ help: String) -> [Binding<AppMessage>] {
+    guard !screenBindings.contains(where: { $0.message == .wentTo(place) }) else { return [] }
+    return [way(to: place, label, help)]
   }
 
   /// The key that opens refreshers from the list of cases, where it is no letter of a search.
   ///
   /// The line of keys has it while some are due.
   func refreshBinding(over library: LibraryModel) -> [Binding<AppMessage>] {
-    guard !library.isSearching, library.filterList == nil, library.problems == nil else {
-      return []
-    }
+    guard library.takesCommands else { return [] }
     let words = RefreshWords.of(context.interfaceLanguage)
     var binding = hidden([.character("R")], words.goTo, words.goToHelp, .wentTo(.refresh))
     binding.showsInStatusLine = refreshers?.isAny == true
     return [binding]
+  }
+
+  /// The key that leads to the progress; the course has it in the line of keys.
+  func progressBinding(inStatusLine showsInStatusLine: Bool) -> Binding<AppMessage> {
+    let words = ProgressWords.of(context.interfaceLanguage)
+    return Binding(
+      [.character("P")],
+      words.go,
+      help: words.goHelp,
+      message: .wentTo(.progress),
+      showsInStatusLine: showsInStatusLine
+    )
   }
 
   /// A class with the marked case: without a key, as most who open the list play alone.

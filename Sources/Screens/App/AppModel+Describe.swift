@@ -24,6 +24,7 @@ extension AppModel {
               message: .wentTo(.privacy)
             )
           )
+          .adding(progressChoice)
           .adding(profilesChoice)
       case .briefing(let model):
         BriefingScreen.describe(model, in: context).map { .briefing($0) }
@@ -37,7 +38,8 @@ extension AppModel {
       case .privacy(let model): PrivacyScreen.describe(model, in: context).map { .privacy($0) }
       case .profiles(let model):
         ProfilesScreen.describe(model, in: context).map { .profiles($0) }
-      case .home(let model): HomeScreen.describe(model, in: context).map { .home($0) }
+      case .home(let model):
+        HomeScreen.describe(model, in: context).map { .home($0) }.adding(progressChoice)
       case .progress(let model):
         ProgressScreen.describe(model, in: context).map { .progress($0) }
       case .welcome(let model): WelcomeScreen.describe(model, in: context).map { .welcome($0) }
@@ -71,6 +73,11 @@ extension AppModel {
     ]
     page.notice = notice ?? page.notice
     return page
+  }
+
+  private var progressChoice: PlainChoice<AppMessage> {
+    let help = ProgressWords.of(context.interfaceLanguage).goHelp
+    return PlainChoice(help, key: "P", message: .wentTo(.progress))
   }
 
   private func describe(_ overlay: Overlay) -> PlainPage<AppMessage> {

@@ -31,9 +31,7 @@ extension AppModel {
   ///
   /// The line of keys has it where the login has profiles.
   func profilesBinding(over library: LibraryModel) -> [Binding<AppMessage>] {
-    guard context.hasProfiles, !library.isSearching, library.filterList == nil,
-      library.problems == nil
-    else { return [] }
+    guard context.hasProfiles, library.takesCommands else { return [] }
     let words = ProfileWords.of(context.interfaceLanguage)
     return [
       Binding(
@@ -49,11 +47,9 @@ extension AppModel {
 
   /// The way to the profiles, where the screen has no key for it.
   var profilesWay: [Binding<AppMessage>] {
-    guard context.hasProfiles,
-      !screenBindings.contains(where: { $0.message == .wentTo(.profiles) })
-    else { return [] }
+    guard context.hasProfiles else { return [] }
     let words = ProfileWords.of(context.interfaceLanguage)
-    return [way(to: .profiles, words.goTo, words.goToHelp)]
+    return wayWithoutKey(to: .profiles, words.goTo, words.goToHelp)
   }
 
   /// The command of plain mode that leads there.

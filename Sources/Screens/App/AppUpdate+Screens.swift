@@ -65,6 +65,7 @@ extension AppModel {
     case .showCaseFile: overlay = Overlay(.caseFile)
     case .showEvidence(let ids): overlay = Overlay(.evidence(ids))
     case .showDebrief where model.playable.scenario.head.isGuide:
+      updateLibraries(.guideEnded)
       notice = context.words.welcome.tourIsOver
       return leave()
     case .showDebrief:

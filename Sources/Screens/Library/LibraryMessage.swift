@@ -8,6 +8,8 @@ package enum LibraryMessage: Equatable, Sendable {
   case reordered
   /// Other cases come first now, as the trainee does other work.
   case reorderedForWork
+  /// The tour was played to its end.
+  case guideEnded
   case moved(Movement)
   /// The case with the focus was opened.
   case opened

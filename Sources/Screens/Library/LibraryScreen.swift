@@ -40,6 +40,7 @@ package enum LibraryScreen: Screen {
     case .reorderedForWork:
       model.relist(in: context)
       model.focusWhereToBegin()
+    case .guideEnded: model.focusBeyondGuide()
     case .moved(let movement): move(&model, movement, in: context)
     case .opened: return open(model.focused, &model)
     case .entryOpened(let number):

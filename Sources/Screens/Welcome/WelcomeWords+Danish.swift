@@ -46,7 +46,7 @@ extension WelcomeWords {
     tour: "rundtur",
     startTour: "Begynd rundturen",
     toCases: "Til casene",
-    tourIsOver: "Det var rundturen. Vælg en case, og tryk på Enter.",
+    tourIsOver: "Det var rundturen. Enter åbner den markerede case; d fører til et kursus.",
     tourIsNotScored: "Det var rundturen: Den viser tasterne og tæller ikke.",
     coach: .danish
   )

@@ -46,7 +46,7 @@ extension WelcomeWords {
     tour: "tour",
     startTour: "Start the tour",
     toCases: "To the cases",
-    tourIsOver: "That was the tour. Choose a case and press Enter.",
+    tourIsOver: "That was the tour. Enter opens the marked case; d leads to a course of cases.",
     tourIsNotScored: "This was the tour: it shows the keys and is not scored.",
     coach: .english
   )

@@ -78,8 +78,12 @@ import Testing
     #expect(Set(titles).count == actions.count, "\(titles)")
     let needs = CourseNeed.allCases.map { CourseWeakness($0, count: 2, of: 3) }
     let reasons: [CourseAdvice.Reason] =
-      [.begun(at: "2026-11-20T09:15:00+01:00"), .begun(at: "?"), .due, .next, .notMastered]
-      + [.completed] + needs.map { .practise($0) } + CoursePlan.Form.allCases.map { .measures($0) }
+      [.begun(at: "2026-11-20T09:15:00+01:00"), .begun(at: "?"), .due, .next]
+      + [
+        .criticalErrors(1), .criticalErrors(2), .noFigure, .strand(.handle, percent: 45, least: 70),
+        .level("I1", 0, least: 2),
+      ].map { .notMastered($0) } + [.completed] + needs.map { .practise($0) }
+      + CoursePlan.Form.allCases.map { .measures($0) }
     let sentences = reasons.map { text.reason(of: CourseAdvice(.play, because: $0)) }
     #expect(Set(sentences).count == reasons.count, "\(sentences)")
     for sentence in sentences { #expect(sentence.hasSuffix("."), "\(sentence)") }
@@ -122,6 +126,43 @@ import Testing
     session.receive(.home(.loaded(news)))
     session.press(.enter)
     #expect(session.takeEffects() == [.openCase(path: "builtin:pack/quiet-hours.json")])
+  }
+
+  @Test func `whoever has not moved stays at what comes first now`() {
+    var session = HomeStates.session(.home)
+    let advice = [HomeStates.advice[2], HomeStates.advice[0]]
+    session.receive(
+      .home(
+        .loaded(
+          CourseNews(
+            chosen: "immigration",
+            glance: HomeStates.glance(advice),
+            offers: HomeStates.offers
+          )
+        )
+      )
+    )
+    session.press(.enter)
+    #expect(session.takeEffects() == [.openCase(path: "builtin:pack/quiet-hours.json")])
+  }
+
+  @Test func `progress has a key in the course and in the list, also in plain mode`() {
+    for state in [HomeStates.State.home, .planGone] {
+      var session = HomeStates.session(state)
+      #expect(session.model.describe().commands.contains { $0.message == .wentTo(.progress) })
+      session.press(.character("P"))
+      guard case .progress = session.model.route else {
+        Issue.record("\(session.model.route)")
+        continue
+      }
+    }
+  }
+
+  @Test func `the key for progress says where there is nothing to see yet`() {
+    var session = HomeStates.session(.home)
+    session.receive(.attemptsCounted(0))
+    session.press(.character("P"))
+    #expect(session.model.notice == session.model.context.words.noHistory)
   }
 
   @Test func `news of another course than the one that is taken now is let go`() throws {

@@ -36,10 +36,11 @@ import Testing
   func `whoever does what the coach says comes through`(language: Words.Language) {
     let states = followed(language)
     #expect(states.count > 20 && states.count < 45)
-    guard case .library = states.last?.model.route else {
+    guard case .library(let library) = states.last?.model.route else {
       Issue.record("the tour does not end in the list of cases")
       return
     }
+    #expect(library.focused.map { !$0.isGuide } ?? true)
     #expect(states.last?.model.notice == states.last?.model.context.words.welcome.tourIsOver)
     #expect(states.last?.decisions.count == 5)
   }

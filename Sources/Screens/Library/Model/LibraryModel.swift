@@ -118,6 +118,16 @@ package struct LibraryModel: Equatable, Sendable {
     list = ListState(selected: listing.row(ofMatch: newest ?? 0) ?? 0)
   }
 
+  /// Leaves the tour, once it was seen, for the first case.
+  mutating func focusBeyondGuide() {
+    guard let entries, focused?.isGuide == true else { return }
+    let match = listing.matches.firstIndex { !entries[$0].isGuide }
+    if let row = match.flatMap(listing.row(ofMatch:)) { list = ListState(selected: row) }
+  }
+
+  /// Whether letters are commands, and not of what is being searched or read.
+  var takesCommands: Bool { !isSearching && filterList == nil && problems == nil }
+
   /// Takes search and filter away.
   mutating func clear(in context: AppContext) {
     search = FieldState(isMultiline: false, maximumLength: 60)
