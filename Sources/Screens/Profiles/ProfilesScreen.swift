@@ -148,11 +148,11 @@ package enum ProfilesScreen: Screen {
       message: .taken,
       disabledReason: wait
     )
-    let digits = (0..<min(max(0, model.rowCount - 1), 9)).map { place in
+    let digits = (model.known ?? []).prefix(9).enumerated().map { place, choice in
       Binding<ProfilesMessage>(
         [.character(Character("\(place + 1)"))],
         context.words.choose,
-        help: words.useHelp,
+        help: choice.name?.text ?? words.own,
         message: .profileTaken(place),
         showsInStatusLine: false
       )
