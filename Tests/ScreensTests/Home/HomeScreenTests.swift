@@ -251,6 +251,41 @@ import Testing
     #expect(session.takeEffects().first == .remember(setting: "plan", value: "prison"))
   }
 
+  @Test func `plain mode says what a course is for, and what all have in common when one is taken`()
+  {
+    var model = HomeStates.model(.choosing)
+    model.offers = HomeStates.offers.map { offer in
+      let intro = LocalizedText(versions: [
+        .init(
+          language: "en",
+          paragraphs: [.narration("For \(offer.id)."), .narration("Two cases before.")]
+        )
+      ])
+      return CourseOffer(
+        id: offer.id,
+        title: offer.title,
+        intro: intro,
+        audience: offer.audience,
+        cases: offer.cases
+      )
+    }
+    var session = Session(.library(LibraryModel()))
+    session.open(.home(model))
+    #expect(
+      session.page.choices.map(\.label) == [
+        "Prison (10 cases). For prison.", "Immigration service (10 cases). For immigration.",
+      ]
+    )
+    session.choose(2)
+    let offers = model.offers ?? []
+    let news = CourseNews(chosen: "immigration", glance: HomeStates.glance(), offers: offers)
+    session.receive(.home(.loaded(news)))
+    #expect(session.page.lines.first == .text("Two cases before."))
+    // Once something of it was taken, it is known.
+    session.choose(1)
+    #expect(!session.page.lines.contains(.text("Two cases before.")))
+  }
+
   @Test(arguments: Words.Language.allCases)
   func `It looks as recorded`(language: Words.Language) {
     let sizes = [
