@@ -65,14 +65,14 @@ struct FileCheck {
       case .rubric: RubricReader.read(bytes, path: path, context: context).findings
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: Self.directoryFindings(bytes, path, context, today)
-      case .pack: Self.mistakes(in: document, path)
+      case .pack: PackReader.findings(in: document, path: path)
       case .plays:
         PlaysCheck(bytes, path: path, context: context, directories: directories).findings
       case .plan: PlanReader.read(bytes, path: path, context: context).findings
       case .other: []
       }
     isUnplayed = check?.isUnplayed ?? false
-    packed = check?.packed
+    packed = check?.packed?.placed(in: document, path: path)
     topics = kind == .pack ? PackTopic.all(in: document) : []
   }
 
@@ -165,7 +165,7 @@ struct FileCheck {
       + DirectoryCheck.findings(for: directory, places: reading.places, today: today)
   }
 
-  /// The mistakes in the JSON of a file; of a pack's description the program needs nothing else.
+  /// The mistakes in the JSON of a file.
   static func mistakes(in document: JSONDocument, _ path: String) -> [Finding] {
     let lines = document.lines
     return document.problems.map { problem in
