@@ -69,6 +69,17 @@ struct CommandContext {
     }
   }
 
+  /// Follows an attempt that is to be shown; refuses a language in which its case is not.
+  func shownReplay(_ prefix: String) throws(Refusal) -> AttemptReplay {
+    let replay = try replay(prefix).get()
+    do throws(CaseError) {
+      try library.refuseOtherTexts(of: replay.playable)
+    } catch {
+      throw Refusal(text: ErrorText.text(of: error, in: language), code: error.exitCode)
+    }
+    return replay
+  }
+
   /// Says why something cannot be done and how the program ends.
   func refuse(_ refusal: Refusal) -> ExitCode {
     printer.refuse(refusal.text)

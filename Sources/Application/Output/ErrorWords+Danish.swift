@@ -74,7 +74,8 @@ extension ErrorWords {
         : "--variant kan til denne case være \(known.joined(separator: ", ")), ikke '\(id)'."
     },
     notInLanguage: { code, known in
-      "--texts kan til denne case være \(known.joined(separator: ", ")), ikke '\(code)'."
+      "Denne case findes på \(known.joined(separator: ", ")) og ikke på '\(code)', som --texts eller "
+        + "SIGNPOST_TEXTS beder om."
     },
     brokenCase: { path, count in
       "\(path) kan ikke spilles, fordi den har \(count == 1 ? "en fejl" : "\(count) fejl"). "

@@ -74,7 +74,8 @@ extension ErrorWords {
         : "--variant takes \(known.joined(separator: ", ")) for this case, not '\(id)'."
     },
     notInLanguage: { code, known in
-      "--texts takes \(known.joined(separator: ", ")) for this case, not '\(code)'."
+      "This case is in \(known.joined(separator: ", ")) and not in '\(code)', which --texts or "
+        + "SIGNPOST_TEXTS asks for."
     },
     brokenCase: { path, count in
       "\(path) cannot be played, as it has \(count == 1 ? "a mistake" : "\(count) mistakes"). "

@@ -99,7 +99,7 @@ import Testing
     let none = trainee.run("proof", "--verify", trainee.folder.file("note.txt"))
     #expect(none.code == 1)
     #expect(none.complaints.contains("There is no proof of participation in"))
-    #expect(trainee.run("proof", "--verify", trainee.folder.file("gone.txt")).code == 65)
+    #expect(trainee.run("proof", "--verify", trainee.folder.file("gone.txt")).code == 64)
   }
 
   @Test func `Options that do not fit together are refused`() throws {

@@ -183,8 +183,8 @@ enum ErrorTable {
     ),
     (
       .notInLanguage("dk", known: ["en", "da"]),
-      "--texts takes en, da for this case, not 'dk'.",
-      "--texts kan til denne case være en, da, ikke 'dk'."
+      "This case is in en, da and not in 'dk', which --texts or SIGNPOST_TEXTS asks for.",
+      "Denne case findes på en, da og ikke på 'dk', som --texts eller SIGNPOST_TEXTS beder om."
     ),
     (
       .findings(path: "a.json", [finding(.error), finding(.warning)]),

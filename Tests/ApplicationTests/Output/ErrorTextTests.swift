@@ -192,7 +192,7 @@ struct ErrorTextTests {
     #expect(code(.full) == 73)
     #expect(code(.damaged) == 73)
     #expect(CaseError.unknownID("a", nearest: nil).exitCode.number == 64)
-    #expect(CaseError.file(path: "a", .notFound).exitCode.number == 65)
+    #expect(CaseError.file(path: "a", .notFound).exitCode.number == 64)
     #expect(CaseError.findings(path: "a", []).exitCode.number == 65)
   }
 }

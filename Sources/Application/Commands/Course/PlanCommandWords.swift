@@ -62,8 +62,8 @@ struct PlanCommandWords: Sendable {
 
   private static let danish = PlanCommandWords(
     cases: "CASES",
-    chosen: { "Du tager nu dette kursus: \($0)" },
-    noneChosen: "Du tager ikke noget kursus. 'signpost plan choose ID' vælger et.",
+    chosen: { "Du følger nu dette kursus: \($0)" },
+    noneChosen: "Du følger ikke noget kursus. 'signpost plan choose ID' vælger et.",
     unknown: { id, nearest in
       "Der er ikke noget kursus '\(id)'.\(nearest.map { " Mente du '\($0)'?" } ?? "") "
         + "'signpost plan' viser dem."

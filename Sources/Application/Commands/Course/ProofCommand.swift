@@ -60,13 +60,7 @@ struct ProofCommand {
   // MARK: - Verifying
 
   private func verify(_ path: String) throws(Refusal) {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try SystemFiles.read(path, limit: ProofMark.greatestSize)
-    } catch {
-      let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: text, code: .badScenario)
-    }
+    let bytes = try context.read(path, limit: ProofMark.greatestSize)
     switch ProofMark.find(in: bytes) {
     case .none: throw Refusal(text: words.noProof(CleanText.line(path)), code: .findings)
     case .changed: throw Refusal(text: words.changed(CleanText.line(path)), code: .findings)
