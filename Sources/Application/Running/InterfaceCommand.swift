@@ -93,26 +93,20 @@ struct InterfaceCommand {
     return HomeModel(chosen: plan, glance: kept.flatMap { GlanceCoding.glance(from: $0) })
   }
 
+  /// The screen that is shown without the list of cases below it; none where that is shown.
+  private var onlyScreen: Route? {
+    if let preview { return .preview(preview.model) }
+    return first ?? joining.map { .join(JoinModel(code: $0.code)) }
+  }
+
   /// The program as it shows itself first.
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
     let library = library
     var context = AppContext(language: language, register: library.data.register)
-    if let preview {
-      let route = Route.preview(preview.model)
+    if let route = onlyScreen {
       var model = AppModel(route: route, context: context, theme: theme, size: size)
       model.usesMouse = setting("mouse") == "on"
-      return model
-    }
-    if let first {
-      var model = AppModel(route: first, context: context, theme: theme, size: size)
-      model.usesMouse = setting("mouse") == "on"
-      if !asksForProfile { warnOfRecords(&model) }
-      return model
-    }
-    if let joining {
-      let route = Route.join(JoinModel(code: joining.code))
-      var model = AppModel(route: route, context: context, theme: theme, size: size)
-      model.usesMouse = setting("mouse") == "on"
+      if first != nil, !asksForProfile { warnOfRecords(&model) }
       return model
     }
     context.hasProfiles = options.records == nil && surroundings.isTerminal
