@@ -5,7 +5,7 @@ internal import ScenarioFiles
 internal import Screens
 internal import Synchronization
 
-/// What the interface does with the records; used from the records lane alone.
+/// What the interface does with the records: writing on the records lane, reading on all of them.
 final class RecordDesk: Sendable {
   /// The store, or why there is none.
   let store: Result<RecordStore, StoreError>
