@@ -71,6 +71,22 @@ struct Printer {
     )
   }
 
+  /// The lines of a paragraph of which no word is broken, neither at a hyphen nor where it is longer than a
+  /// line.
+  func wrap(wordsOf paragraph: String) -> [String] {
+    guard surroundings.printsToTerminal else { return [paragraph] }
+    var lines: [String] = []
+    for word in cleanBlock(paragraph).split(separator: " ") {
+      let longer = lines.last.map { "\($0) \(word)" }
+      if let longer, longer.reduce(0, { $0 + ColumnWidth.columns(of: $1) }) <= Self.measure {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+
   private func text(_ lines: [String]) -> String {
     lines.map(clean).joined(separator: "\n") + "\n"
   }

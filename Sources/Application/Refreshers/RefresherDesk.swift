@@ -130,6 +130,7 @@ struct RefresherDesk {
     guard var own = try cases.playable(refresher.caseCopyHash, variant: refresher.variant) else {
       return nil
     }
+    let title = own.scenario.head.title
     let ids = own.scenario.head.variants.map(\.id)
     if refresher.item.kind == .observation, !ids.isEmpty {
       let variant = RefresherQuestion.variant(turn: turn, played: refresher.variant, among: ids)
@@ -142,6 +143,7 @@ struct RefresherDesk {
       refresher.item,
       in: own,
       played: refresher.variant,
+      title: title,
       pool: pool,
       seed: Self.seed(refresher.attempt, turn: turn)
     )

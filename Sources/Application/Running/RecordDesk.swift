@@ -185,7 +185,13 @@ final class RecordDesk: Sendable {
   func openCase(_ path: String, variant: String?) -> AppMessage {
     do throws(CaseError) {
       let playable = try library.open(path, variant: variant, given: index.assignment)
-      return .caseOpened(playable, openAttempt: openAttempts(of: playable).first?.header.id)
+      let id = playable.scenario.head.id
+      let test = CourseTest(id, store: store, library: library, today: surroundings.day)
+      return .caseOpened(
+        playable,
+        openAttempt: openAttempts(of: playable).first?.header.id,
+        test: test?.form
+      )
     } catch { return .caseRefused(error.lines()) }
   }
 

@@ -104,6 +104,9 @@ package struct AppContext: ScreenContext, Equatable {
     return words.play.day(words.weekdays[time.weekday], day, words.months[month - 1])
   }
 
+  /// The day of a time with its year, such as "Thursday 5 March 2026".
+  package func dayAndYear(_ time: LocalTime) -> String { "\(day(time)) \(time.date.year)" }
+
   /// The register, of which there is one in a program.
   private struct Sources: Equatable, Sendable {
     let register: @Sendable () -> EvidenceRegister

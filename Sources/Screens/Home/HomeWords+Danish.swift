@@ -54,6 +54,17 @@ extension HomeWords {
       case .later: "Den viser, hvad der er blevet siddende. Svar og begrundelser kommer til sidst."
       }
     },
+    isTest: { form in
+      let time =
+        switch form {
+        case .before: "før dets cases"
+        case .after: "efter dets cases"
+        case .later: "nogle uger senere"
+        }
+      return
+        "Denne case er en test i dit kursus, \(time). Tag den som test: Øver du dig på den først, kan den "
+        + "ikke længere måle noget."
+    },
     units: "Cases",
     form: { form in
       switch form {
@@ -61,6 +72,9 @@ extension HomeWords {
       case .after: "Test efter"
       case .later: "Test senere"
       }
+    },
+    practisedFirst: { name, count in
+      "\(name): \(count) blev øvet først og måler derfor intet."
     },
     count: { "\($0) af \($1)" },
     missing: {

@@ -65,7 +65,7 @@ enum RefreshText {
     let own = RefreshWords.of(context.interfaceLanguage)
     switch model.question?.subject {
     case .observation(let place, _)?:
-      return setting(of: place, context) + [
+      return setting(of: place, knownAs: model.question?.knownTitle, context) + [
         .text(place.line(in: context)), .space, .heading(own.whatIsThis),
       ]
     case .fact(let place)?:
@@ -80,13 +80,17 @@ enum RefreshText {
   }
 
   /// The case, who one is in it, and what it is about.
-  private static func setting(of place: PlacedItem, _ context: AppContext) -> [Block] {
+  private static func setting(
+    of place: PlacedItem,
+    knownAs title: LocalizedText? = nil,
+    _ context: AppContext
+  ) -> [Block] {
     let own = RefreshWords.of(context.interfaceLanguage)
     let head = place.playable.scenario.head
-    let title = context.line(place.playable.scenario.steps[place.step].title)
-    let name = context.line(head.title)
+    let step = context.line(place.playable.scenario.steps[place.step].title)
+    let name = context.line(title ?? head.title)
     return [
-      .entry(label: own.fromCase, text: title.isEmpty ? name : "\(name) · \(title)"),
+      .entry(label: own.fromCase, text: step.isEmpty ? name : "\(name) · \(step)"),
       .entry(label: context.words.yourRole, text: context.line(head.role)), .space,
     ]
   }

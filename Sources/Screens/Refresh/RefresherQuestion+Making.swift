@@ -4,7 +4,8 @@ extension RefresherQuestion {
   /// Makes the question for a turn of a refresher out of its case as it was played; nil where the item is
   /// not in the case, or there are too few lines for a log.
   ///
-  /// The case comes in the variant that `variant(turn:played:among:)` names.
+  /// The case comes in the variant that `variant(turn:played:among:)` names; `title` is that of the variant
+  /// that was played.
   package init?(
     id: String,
     card: Int,
@@ -12,6 +13,7 @@ extension RefresherQuestion {
     _ item: RefresherItem,
     in own: PlayableCase,
     played: String,
+    title: LocalizedText? = nil,
     pool: ObservationPool,
     seed: UInt64
   ) {
@@ -26,7 +28,8 @@ extension RefresherQuestion {
     case .log: subject = pool.log(seed: seed)
     }
     guard let subject else { return nil }
-    self.init(id: id, card: card, turn: turn, subject)
+    let isOther = if case .observation(_, .otherVariant) = subject { true } else { false }
+    self.init(id: id, card: card, turn: turn, subject, knownTitle: isOther ? title : nil)
   }
 
   /// The variant in which a case is asked about: from one time to the next the other one, and the first

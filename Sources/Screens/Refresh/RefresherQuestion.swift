@@ -50,13 +50,22 @@ package struct RefresherQuestion: Equatable, Sendable {
   package let turn: Int
   /// What is shown.
   package let subject: Subject
+  /// The title under which the trainee knows a case that is shown in its other variant; none elsewhere.
+  package let knownTitle: LocalizedText?
 
   /// Makes a question.
-  package init(id: String, card: Int, turn: Int, _ subject: Subject) {
+  package init(
+    id: String,
+    card: Int,
+    turn: Int,
+    _ subject: Subject,
+    knownTitle: LocalizedText? = nil
+  ) {
     self.id = id
     self.card = card
     self.turn = turn
     self.subject = subject
+    self.knownTitle = knownTitle
   }
 
   /// What can be answered, in the order in which it is offered.

@@ -105,6 +105,8 @@ import Testing
       #expect(origin == .otherVariant)
       #expect(place.playable.scenario.head.variant == "b")
       #expect(question.shown.hasSuffix("@b"))
+      // The trainee knows the case by the title that was played.
+      #expect(question.knownTitle?.line(in: "en") == "Quiet hours")
       let found = question.answers.first(where: question.isRight)
       let right = try #require(found)
       _ = try desk.keep(RefresherAnswer(to: question, right, .unsure))
@@ -112,7 +114,7 @@ import Testing
     let later = try self.desk(attempts.store, day: 20_900).session()
     let again = later.questions.filter { $0.turn == 2 }
     #expect(!again.isEmpty)
-    #expect(again.allSatisfy { $0.shown.hasSuffix("@a") })
+    #expect(again.allSatisfy { $0.shown.hasSuffix("@a") && $0.knownTitle == nil })
   }
 
   @Test func `With two cases finished there is a log, of their lines alone`() throws {

@@ -7,10 +7,11 @@ import Testing
 @Suite struct BriefingScreenTests {
   private func session(
     open: String? = nil,
+    test: CoursePlan.Form? = nil,
     _ language: Words.Language = .english
   ) -> Session {
     var session = Session(.library(LibraryStates.model(LibraryStates.entries)), language)
-    session.receive(.caseOpened(Yard.playable, openAttempt: open))
+    session.receive(.caseOpened(Yard.playable, openAttempt: open, test: test))
     return session
   }
 
@@ -22,6 +23,23 @@ import Testing
     var plain = session()
     plain.choose(number)
     #expect(plain.takeEffects() == [.beginAttempt(Yard.playable, mode)])
+  }
+
+  @Test(arguments: CoursePlan.Form.allCases, Words.Language.allCases)
+  func `a test of the course is told before it begins, and that practice spends it`(
+    form: CoursePlan.Form,
+    language: Words.Language
+  ) {
+    let own = HomeWords.of(language).isTest(form)
+    let others = CoursePlan.Form.allCases.filter { $0 != form }
+    #expect(others.allSatisfy { HomeWords.of(language).isTest($0) != own })
+    let told = session(test: form, language).everything
+    // It is broken where the page is narrow.
+    #expect(told.contains(own.prefix(45)), "\(told)")
+    #expect(!session(language).everything.contains(own.prefix(30)))
+    var plain = session(test: form, language)
+    plain.choose(1)
+    #expect(plain.takeEffects() == [.beginAttempt(Yard.playable, .practice)])
   }
 
   @Test func `an open attempt is gone on with first`() {

@@ -95,7 +95,8 @@ import Testing
       title: .empty,
       cases: [
         "word": .init(title: HomeStates.text("The \"word\"", "\"Ordet\""), minutes: 1, path: "")
-      ]
+      ],
+      today: 0
     )
     let text = HomeText(glance, Made.english)
     #expect(
@@ -107,6 +108,33 @@ import Testing
     let advice = CourseAdvice(.wait(untilDay: HomeStates.christmasEve), because: .measures(.later))
     let text = HomeText(HomeStates.glance([advice]), Made.english)
     #expect(text.title(of: advice) == "The last test opens on Thursday 24 December")
+  }
+
+  /// 3 January 2028 is a Monday, 21,186 days after 1970-01-01.
+  @Test func `a day of another year is told with its year`() {
+    let wait = CourseAdvice(.wait(untilDay: 21_186), because: .measures(.later))
+    let begun = CourseAdvice(.play, because: .begun(at: "2025-11-20T09:15:00+01:00"))
+    let english = HomeText(HomeStates.glance(), Made.english)
+    #expect(english.title(of: wait) == "The last test opens on Monday 3 January 2028")
+    #expect(
+      english.reason(of: begun)
+        == "You began it on Thursday 20 November 2025. It goes on where you stopped."
+    )
+    let danish = HomeText(HomeStates.glance(), Made.danish)
+    #expect(danish.title(of: wait).hasSuffix("3. januar 2028"))
+  }
+
+  @Test(arguments: [
+    (1, "Tests before: 1 was practised first and measures nothing."),
+    (2, "Tests before: 2 were practised first and measure nothing."),
+  ])
+  func `a test that was practised first is told below the count`(count: Int, text: String) {
+    let glance = HomeStates.glance(practisedFirst: count)
+    let blocks = HomeText(glance, Made.english).progressBlocks
+    #expect(blocks.contains(.note(text)))
+    #expect(HomeText(glance, Made.danish).progressBlocks.count == blocks.count)
+    let none = HomeText(HomeStates.glance(), Made.english).progressBlocks
+    #expect(none.count == blocks.count - 1)
   }
 
   @Test func `what was found out comes while something else has the focus, and the focus stays`() {

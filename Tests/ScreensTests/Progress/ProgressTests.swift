@@ -66,6 +66,33 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("I1: ") && $0.hasSuffix(": 1, 2, 3 of 3") }, "\(lines)")
   }
 
+  @Test func `a criterion stands under the strand that it counts in, whatever its id`() throws {
+    let own = try #require(Made.rubric.criteria.first { $0.strand == .report })
+    let criterion = Criterion(
+      id: "I-told",
+      strand: .report,
+      title: own.title,
+      judges: own.judges,
+      measure: own.measure,
+      weight: own.weight,
+      thresholds: own.thresholds,
+      levels: own.levels,
+      evidence: own.evidence,
+      limit: own.limit
+    )
+    let tally = AttemptTally(
+      scenarioID: "a",
+      mode: .practice,
+      setting: .prison,
+      cut: Rational(7, 10),
+      levels: ["I-told": 2]
+    )
+    let lines = text(ProgressOverview([tally], criteria: [criterion]))
+    let strand = try #require(lines.firstIndex(of: "\nReport"))
+    let place = try #require(lines.firstIndex { $0.hasPrefix("I-told: ") })
+    #expect(place > strand, "\(lines)")
+  }
+
   @Test func `without a finished case there is nothing to follow`() {
     let overview = ProgressOverview([], criteria: [], leftOut: 2)
     #expect(
@@ -119,10 +146,26 @@ import Testing
   @Test func `while a form is not measured whole, it says how far that is`() {
     let lines = text(ProgressStates.course([50, 60], [70]))
     #expect(
-      lines.contains("Not enough yet: 2 of 2 cases before and 1 of 2 after were measured.")
+      lines.contains(
+        "Before and after: not enough yet, 2 of 2 cases before and 1 of 2 after were measured."
+      )
     )
     #expect(
-      lines.contains("Not enough yet: 2 of 2 cases before and 0 of 2 later were measured.")
+      lines.contains(
+        "Before and later: not enough yet, 2 of 2 cases before and 0 of 2 later were measured."
+      )
+    )
+  }
+
+  @Test func `before anything is measured, that is said once`() {
+    let other = [ProgressStates.test("x", 50)]
+    let begun = text(
+      ProgressOverview(other, criteria: [], gain: CourseGain(ProgressStates.plan, over: other))
+    )
+    #expect(
+      begun.filter { $0.contains("not enough yet") } == [
+        "Before and after: not enough yet, 0 of 2 cases before and 0 of 2 after were measured."
+      ]
     )
   }
 
@@ -134,6 +177,14 @@ import Testing
     let gain = try #require(CourseGain(ProgressStates.plan, over: tallies))
     #expect(gain.steps.map(\.measured.before) == [1, 1])
     #expect(gain.steps.allSatisfy { $0.total == nil })
+    let lines = text(ProgressOverview(tallies, criteria: [], gain: gain))
+    #expect(
+      lines.contains(
+        "Before and after: not enough yet, 1 of 2 cases before and 2 of 2 after were measured. "
+          + "1 was practised first and measures nothing."
+      ),
+      "\(lines)"
+    )
   }
 
   @Test func `a plan without tests changes nothing that could be told`() {

@@ -129,6 +129,28 @@ import Testing
     #expect(RefresherQuestion.variant(turn: turn, played: played, among: ["a", "b"]) == shown)
   }
 
+  @Test func `A case in its other variant is named as the trainee knows it`() throws {
+    guard case .observation(let place, _) = RefreshStates.questions[0].subject else {
+      throw NoObservation()
+    }
+    func model(_ title: LocalizedText?) -> RefreshModel {
+      let question = RefresherQuestion(
+        id: "000000000000000d",
+        card: 1,
+        turn: 1,
+        .observation(place, .otherVariant),
+        knownTitle: title
+      )
+      return RefreshModel(RefreshStates.session([question]))
+    }
+    let own = Made.english.line(place.playable.scenario.head.title)
+    #expect(says(model(nil), own))
+    #expect(says(model(LocalizedText("A plate under foil")), "A plate under foil"))
+    #expect(!says(model(LocalizedText("A plate under foil")), own))
+  }
+
+  private struct NoObservation: Error {}
+
   @Test func `The same kind of thing comes in another finished case, first there, then at home`() {
     let pool = ObservationPool(of: [Made.due, Made.quiet])
     func shown(_ turn: Int) -> String? {

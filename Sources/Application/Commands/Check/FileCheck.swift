@@ -26,6 +26,8 @@ struct FileCheck {
   let packed: PackedCase?
   /// The topics that the description of a pack names.
   let topics: [PackTopic]
+  /// The bytes of a plan, which is read again when the cases are known; none of another file.
+  private let plan: [UInt8]?
 
   /// Checks a file's bytes.
   ///
@@ -74,6 +76,7 @@ struct FileCheck {
     isUnplayed = check?.isUnplayed ?? false
     packed = check?.packed
     topics = kind == .pack ? PackTopic.all(in: document) : []
+    plan = kind == .plan ? bytes : nil
   }
 
   /// Makes the check of a file that cannot be read.
@@ -107,6 +110,7 @@ struct FileCheck {
     isUnplayed = false
     packed = nil
     topics = []
+    plan = nil
     self.findings = findings
   }
 
@@ -119,13 +123,11 @@ struct FileCheck {
 
   /// The check of a plan, held against the cases that there are; all other files as they were.
   func holdingPlan(against cases: Set<String>, _ rubrics: RubricShelf) -> FileCheck {
-    let limit = ScenarioLibrary.greatestFileSize
-    // A file that cannot be read any more keeps what was found in it.
-    guard kind == .plan, let bytes = try? SystemFiles.read(path, limit: limit) else { return self }
+    guard let plan else { return self }
     var context = ReadContext(rubrics: rubrics)
     context.cases = cases
     var copy = self
-    copy.findings = PlanReader.read(bytes, path: path, context: context).findings
+    copy.findings = PlanReader.read(plan, path: path, context: context).findings
     return copy
   }
 
