@@ -22,13 +22,15 @@ extension TextReader {
   func checkPlaceholders(of versions: [LocalizedText.Version], _ node: JSONNode) {
     guard values != nil, versions.count > 1 else { return }
     let names = versions.map { version in
-      version.paragraphs.reduce(into: Set<String>()) { names, paragraph in
+      version.paragraphs.reduce(into: [String]()) { names, paragraph in
         guard PlaceholderText.isNeeded(for: paragraph.words) else { return }
         for case .name(let name, _) in PlaceholderText(paragraph.words).pieces {
-          names.insert(name)
+          names.append(name)
         }
       }
     }
+    // Most translations keep to the order, too.
+    guard names.contains(where: { $0 != names[0] }) else { return }
     let all = names.reduce(into: Set<String>()) { $0.formUnion($1) }
     // A name that is not known was reported, and was probably meant to be the one of the others.
     guard all.allSatisfy({ run.names.variables[$0] != nil }) else { return }

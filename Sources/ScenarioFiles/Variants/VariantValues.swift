@@ -20,13 +20,13 @@ struct VariantValues {
   /// Words with the values of a language in them.
   func filling(_ words: String, in language: String) -> String {
     guard PlaceholderText.isNeeded(for: words) else { return words }
-    return PlaceholderText(words).pieces.map { piece in
+    return PlaceholderText(words).pieces.reduce(into: "") { filled, piece in
       switch piece {
-      case .words(let words): String(words)
-      case .brace, .unclosed: "{"
-      case .name(let name, _): values[name]?.line(in: language) ?? ""
+      case .words(let words): filled += words
+      case .brace, .unclosed: filled += "{"
+      case .name(let name, _): filled += values[name]?.line(in: language) ?? ""
       }
-    }.joined()
+    }
   }
 
   /// A text with the values in it.
@@ -54,8 +54,10 @@ struct VariantValues {
 
   /// A bound on the bytes of words with the values in them, which costs little to know.
   func greatestByteCount(of words: String) -> Int {
-    let names = words.utf8.count { $0 == UInt8(ascii: "{") }
-    return words.utf8.count + names * longest
+    var words = words
+    return words.withUTF8 { bytes in
+      bytes.count + bytes.count { $0 == UInt8(ascii: "{") } * longest
+    }
   }
 
   /// The most characters that words have with the values in them, in any of the languages.
