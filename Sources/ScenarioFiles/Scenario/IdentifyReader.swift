@@ -83,17 +83,16 @@ enum IdentifyReader {
     _ tier: Conditional<SignTier>?,
     _ object: ObjectReader
   ) {
-    let tiers = tier?.cases.map(\.value) ?? []
-    let hasSerious = tiers.contains(.high) || tiers.contains(.now)
+    func isKeyed(_ isMeant: (SignTier) -> Bool) -> Bool { tier?.contains(where: isMeant) ?? false }
     switch key.answer {
     case .sign:
       if !object.has("tier") { object.report(.signWithoutTier, at: "answer") }
-      if tiers.contains(.low) { object.report(.signKeyedLow, at: "tier") }
+      if isKeyed({ $0 == .low }) { object.report(.signKeyedLow, at: "tier") }
     case .check:
-      if hasSerious { object.report(.seriousKeyedCheck, at: "tier") }
+      if isKeyed({ $0 == .high || $0 == .now }) { object.report(.seriousKeyedCheck, at: "tier") }
       if !object.has("group") { object.report(.checkWithoutGroup, at: "answer") }
     case .ordinary:
-      if tiers.contains(where: { $0 != .low }) { object.report(.ordinaryKeyedHigh, at: "tier") }
+      if isKeyed({ $0 != .low }) { object.report(.ordinaryKeyedHigh, at: "tier") }
     }
     if key.isProtected, key.answer != .ordinary {
       object.report(

@@ -1,4 +1,5 @@
 internal import JSONText
+internal import ScenarioEngine
 
 /// A text with names in braces, taken apart: `{person} sits by the window`.
 ///
@@ -51,9 +52,16 @@ package struct PlaceholderText {
   /// Whether a text has to be taken apart; few have, and bytes are looked through quickly.
   static func isNeeded(for text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      TextGlance.finds(in: bytes, possible)
-    }
+    return text.withUTF8 { isNeeded(for: $0) }
+  }
+
+  /// Whether words of a text have to be taken apart, in any of its versions.
+  static func isNeeded(for text: LocalizedText) -> Bool {
+    text.containsWords { isNeeded(for: $0) }
+  }
+
+  private static func isNeeded(for bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    TextGlance.finds(in: bytes, possible)
   }
 
   /// The bytes that may begin a name.

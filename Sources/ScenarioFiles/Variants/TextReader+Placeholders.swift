@@ -19,8 +19,10 @@ extension TextReader {
   }
 
   /// Reports a name in braces that one language has and another has not.
-  func checkPlaceholders(of versions: [LocalizedText.Version], _ node: JSONNode) {
-    guard values != nil, versions.count > 1 else { return }
+  func checkPlaceholders(of text: LocalizedText, _ node: JSONNode) {
+    guard values != nil, PlaceholderText.isNeeded(for: text) else { return }
+    let versions = text.versions
+    guard versions.count > 1 else { return }
     let names = versions.map { version in
       version.paragraphs.reduce(into: Set<String>()) { names, paragraph in
         guard PlaceholderText.isNeeded(for: paragraph.words) else { return }

@@ -34,10 +34,7 @@ struct VariantValues {
   /// Where a text that serves every language holds a value that does not, it becomes one for each
   /// of the languages.
   func filling(_ text: LocalizedText, for languages: [String]) -> LocalizedText {
-    let needsFilling = text.versions.contains { version in
-      version.paragraphs.contains { PlaceholderText.isNeeded(for: $0.words) }
-    }
-    guard needsFilling else { return text }
+    guard PlaceholderText.isNeeded(for: text) else { return text }
     return LocalizedText(
       versions: text.versions.flatMap { version in
         let isForAll = version.language == LocalizedText.anyLanguage && isTheSame(in: version)
