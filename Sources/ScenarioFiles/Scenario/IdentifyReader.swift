@@ -43,17 +43,17 @@ enum IdentifyReader {
       )
     }
     let tier = tier(object)
-    var key = ObservationKey(
+    let key = ObservationKey(
       answer: answer,
       tier: tier ?? Conditional(answer == .check ? .middle : .low),
+      group: group(object),
+      isProtected: object.boolean("protected"),
+      checkAtOnce: object.boolean("atOnce"),
+      isRepeated: object.boolean("repeated"),
+      isGrowing: object.boolean("growing"),
+      innocentExplanations: object.texts("innocent", limit: 12),
       justification: justification
     )
-    key.group = group(object)
-    key.isProtected = object.boolean("protected")
-    key.checkAtOnce = object.boolean("atOnce")
-    key.isRepeated = object.boolean("repeated")
-    key.isGrowing = object.boolean("growing")
-    key.innocentExplanations = object.texts("innocent", limit: 12)
     check(key, tier, object)
     return key
   }
