@@ -61,10 +61,11 @@ import Testing
   @Test func `What is said of a course is kept, in the place of what was said before`() throws {
     let store = try RecordStore.open(path: folder.database)
     #expect(try store.homeGlance(of: "prison") == nil)
-    try store.keepHomeGlance("one", of: "prison")
-    try store.keepHomeGlance("two", of: "prison")
+    let mark = try store.attemptsMark()
+    try store.keepHomeGlance("one", of: "prison", workedOutAt: mark)
+    try store.keepHomeGlance("two", of: "prison", workedOutAt: mark)
     #expect(try store.homeGlance(of: "prison") == "two")
-    try store.keepHomeGlance("three", of: "police")
+    try store.keepHomeGlance("three", of: "police", workedOutAt: mark)
     #expect(try store.homeGlance(of: "prison") == nil)
     #expect(try store.homeGlance(of: "police") == "three")
   }
@@ -74,9 +75,25 @@ import Testing
     let store = try RecordStore.open(path: folder.database)
     try begin("a1", "two", in: store, finishedAt: "2026-03-02T10:20:00+01:00")
     try begin("a2", "one", in: store)
-    try store.keepHomeGlance("go on with a1", of: "prison")
+    try store.keepHomeGlance("go on with a1", of: "prison", workedOutAt: try store.attemptsMark())
     let forgetting = try store.forget(isEverything ? .everything : .attempts(["a1"]))
     #expect(forgetting.proof.isClean)
     #expect(try store.homeGlance(of: "prison") == nil)
+  }
+
+  @Test func `What was worked out before something was forgotten is not kept after it`() throws {
+    let store = try RecordStore.open(path: folder.database)
+    try begin("a1", "two", in: store, finishedAt: "2026-03-02T10:20:00+01:00")
+    try begin("a2", "one", in: store)
+    let before = try store.attemptsMark()
+    _ = try store.forget(.attempts(["a1"]))
+    try store.keepHomeGlance("go on with a1", of: "prison", workedOutAt: before)
+    #expect(try store.homeGlance(of: "prison") == nil)
+    // Another one in its place makes it no better.
+    try begin("a3", "two", in: store)
+    try store.keepHomeGlance("go on with a1", of: "prison", workedOutAt: before)
+    #expect(try store.homeGlance(of: "prison") == nil)
+    try store.keepHomeGlance("begin", of: "prison", workedOutAt: try store.attemptsMark())
+    #expect(try store.homeGlance(of: "prison") == "begin")
   }
 }

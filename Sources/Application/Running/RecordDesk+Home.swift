@@ -11,10 +11,13 @@ extension RecordDesk {
     var news = CourseNews(chosen: chosen, offers: desk.offers)
     guard let chosen, let plan = desk.shelf.entry(chosen)?.plan else { return .home(.loaded(news)) }
     do throws(StoreError) {
+      let store = try store.get()
+      let mark = try store.attemptsMark()
       let glance = try desk.glance(plan, among: entries(of: plan))
       news.glance = glance
       // What cannot be kept is worked out again at the next start.
-      try? store.get().keepHomeGlance(GlanceCoding.text(of: glance), of: chosen)
+      let text = GlanceCoding.text(of: glance)
+      try? store.keepHomeGlance(text, of: chosen, workedOutAt: mark)
       return .home(.loaded(news))
     } catch { return .attemptRefused(StoreProblem(error)) }
   }

@@ -64,7 +64,8 @@ import Testing
   @Test func `A value that was damaged is as good as none`() throws {
     let trainee = try Trainee()
     try trainee.store.setSetting("plan", to: "prison")
-    try trainee.store.keepHomeGlance("{\"version\": 1", of: "prison")
+    let mark = try trainee.store.attemptsMark()
+    try trainee.store.keepHomeGlance("{\"version\": 1", of: "prison", workedOutAt: mark)
     #expect(route(trainee) == .home(HomeModel(chosen: "prison")))
   }
 

@@ -208,7 +208,13 @@ import Testing
     _ = try store.keep(kept)
     let exported = try store.ownRecords().refreshers
     #expect(exported.map(\.item) == Self.entries.map(\.item))
-    #expect(exported.map(\.reviews) == [[kept], []])
+    #expect(exported.map { $0.reviews.map(\.id) } == [[kept.id], []])
+    let first = try #require(exported.first?.reviews.first)
+    // Its place is its time, as nothing was answered before.
+    #expect(first.place == kept.time.milliseconds)
+    #expect(first.time == kept.time && first.grade == kept.grade && first.turn == kept.turn)
+    #expect(first.answer == kept.answer && first.sureness == kept.sureness)
+    #expect(first.shown == kept.shown)
     #expect(exported.map(\.attempt) == [header().id, header().id])
   }
 

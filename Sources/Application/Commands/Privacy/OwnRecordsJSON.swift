@@ -54,6 +54,7 @@ struct OwnRecordsJSON {
             "id": .string(review.id),
             "turn": .integer(review.turn),
             "at": moment(review.time),
+            "place": review.place.map { .integer($0) } ?? .null,
             "grade": .integer(review.grade.rawValue),
             "answer": .string(review.answer),
             "sure": .integer(review.sureness.rawValue),
