@@ -10,10 +10,9 @@ import Testing
     _ id: String,
     _ scenario: String,
     in store: RecordStore,
-    profile: String = "",
     finishedAt: String? = nil
   ) throws {
-    var header = AttemptHeader(
+    let header = AttemptHeader(
       id: id,
       mode: .test,
       presentationSeed: 7,
@@ -24,7 +23,6 @@ import Testing
       startedAt: "2026-03-02T10:00:00+01:00",
       program: "0.1"
     )
-    header.profile = profile
     try store.begin(header, caseCopy: Array("case".utf8))
     guard let finishedAt else { return }
     let event = AttemptEvent(
@@ -44,7 +42,6 @@ import Testing
     try begin("a2", "one", in: store)
     try begin("a3", "else", in: store, finishedAt: "2026-03-03T10:20:00+01:00")
     try begin("a4", "two", in: store, finishedAt: "2026-03-04T10:20:00+01:00")
-    try begin("a5", "one", in: store, profile: "somebody", finishedAt: "2026-03-04T10:20:00+01:00")
     let records = try store.courseRecords(of: ["one", "two", "three"])
     #expect(records.map(\.id) == ["a1", "a2", "a4"])
     #expect(records.map(\.caseID) == ["two", "one", "two"])

@@ -125,7 +125,8 @@ struct OwnRecordsReader {
       program: try place.word("program")
     )
     header.variant = try source.word("variant", isOptional: true)
-    header.profile = try place.word("profile", isOptional: true)
+    let profile = try place.member("profile")
+    guard try profile.text().isEmpty else { throw .wrong(place: profile.name) }
     return header
   }
 

@@ -1,22 +1,15 @@
 package import ScenarioEngine
 
 extension RecordStore {
-  /// The first finished attempts of one profile that nobody has looked through for refreshers yet, oldest
-  /// first, by id.
-  ///
-  /// An empty profile is the account's own.
-  package func attemptsWithoutRefreshers(
-    profile: String = ""
-  ) throws(StoreError) -> [String] {
+  /// The first finished attempts that nobody has looked through for refreshers yet, oldest first, by id.
+  package func attemptsWithoutRefreshers() throws(StoreError) -> [String] {
     try perform(.readRefreshers) { connection throws(StoreError) in
       try connection.rows(
         """
         SELECT id FROM attempts WHERE begun IN (
-          SELECT min(begun) FROM attempts
-          WHERE status = 'finished' AND profile = ?1 GROUP BY scenario
+          SELECT min(begun) FROM attempts WHERE status = 'finished' GROUP BY scenario
         ) AND id NOT IN (SELECT attempt FROM refresher_sources) ORDER BY begun
-        """,
-        [.text(profile)]
+        """
       ) { $0.text(0) }
     }
   }

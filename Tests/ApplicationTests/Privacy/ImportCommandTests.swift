@@ -177,6 +177,7 @@ import Testing
     },
     .attempt("id", "../../etc"), .attempt("id", ""), .attempt("id", 5), .attempt("id", nil),
     .attempt("id", .string(String(repeating: "a", count: 65))),
+    .attempt("profile", "kim"), .attempt("profile", nil),
     .attempt("mode", "exam"), .attempt("status", "open"), .attempt("status", "done"),
     .attempt("presentationSeed", "-1"), .attempt("presentationSeed", 7),
     .attempt("presentationSeed", "99999999999999999999"),

@@ -14,7 +14,6 @@ import Testing
   /// A head of an attempt on a day of November 2026, at ten.
   private func head(_ id: String, day: Int, scenario: String = "quiet-week") -> AttemptHeader {
     var made = header(id, scenario: scenario)
-    made.profile = ""
     made.startedAt = "2026-11-\(day < 10 ? "0" : "")\(day)T10:00:00+01:00"
     return made
   }

@@ -15,9 +15,7 @@ import Testing
     _ id: String = "3f2a000000000001",
     scenario: String = "quiet-week"
   ) throws {
-    var header = header(id, scenario: scenario)
-    header.profile = ""
-    try store.begin(header, caseCopy: [1])
+    try store.begin(header(id, scenario: scenario), caseCopy: [1])
     try store.append(decided(0), to: id)
     try store.finish(id, finished(1), result: StoredResult(text: "r", engine: "1"))
   }

@@ -75,7 +75,8 @@ struct OwnRecordsJSON {
     let header = stored.header
     return [
       "id": .string(header.id),
-      "profile": .string(header.profile),
+      // A profile is a file of its own, so that no attempt says whose it is.
+      "profile": "",
       "case": [
         "id": .string(header.scenarioID),
         "variant": .string(header.variant),
