@@ -33,26 +33,29 @@ package enum Signpost {
     _ surroundings: Surroundings
   ) -> ExitCode {
     var invocation = invocation
-    if case .profile(.use(let choice)) = invocation.command {
-      (invocation.command, invocation.options.profile) = (.open, choice)
-      // Who names a profile means none of the files that the environment names.
-      invocation.options.records = nil
-      if let refusal = ProfileShelf.refusal(of: invocation, surroundings) { return refusal }
-    }
-    if ProfileAsking.isNeeded(before: invocation, surroundings) {
-      switch ProfileAsking(options: invocation.options, surroundings: surroundings).run() {
-      case .ended(let code): return code
-      case .profile(let choice): invocation.options.profile = choice
-      }
-    }
-    while true {
-      switch runInterface(invocation, surroundings.using(invocation.options)) {
-      case .ended(let code): return code
-      case .profile(let choice):
+    do throws(ProfileProblem) {
+      if case .profile(.use(let choice)) = invocation.command {
         (invocation.command, invocation.options.profile) = (.open, choice)
-        if let refusal = ProfileShelf.refusal(of: invocation, surroundings) { return refusal }
+        // Who names a profile means none of the files that the environment names.
+        invocation.options.records = nil
+        try ProfileShelf.check(invocation, surroundings)
       }
-    }
+      if try ProfileAsking.isNeeded(before: invocation, surroundings) {
+        let asking = ProfileAsking(options: invocation.options, surroundings: surroundings)
+        switch try asking.run() {
+        case .ended(let code): return code
+        case .profile(let choice): invocation.options.profile = choice
+        }
+      }
+      while true {
+        switch runInterface(invocation, surroundings.using(invocation.options)) {
+        case .ended(let code): return code
+        case .profile(let choice):
+          (invocation.command, invocation.options.profile) = (.open, choice)
+          try ProfileShelf.check(invocation, surroundings)
+        }
+      }
+    } catch { return CommandRunner.refuse(error, invocation.options, surroundings) }
   }
 
   private static func runInterface(

@@ -29,7 +29,8 @@ struct CommandContext {
     language = LanguageChoice.words(options, surroundings, setting: setting)
     printer = Printer(
       surroundings: surroundings,
-      isASCII: CharacterChoice.isASCII(options, surroundings.environment)
+      isASCII: CharacterChoice.isASCII(options, surroundings.environment),
+      records: options.recordsInUse(surroundings)
     )
   }
 

@@ -35,7 +35,7 @@ extension ErrorWords {
       }
     },
     noRecordsPlace:
-      "There is no place for records, as HOME is not set. Name a file with --records FILE.",
+      "There is no place for records, as HOME is not set or does not begin with /. Name a file with --records FILE.",
     file: { error in
       switch error {
       case .notFound: "there is nothing of this name"
@@ -116,6 +116,9 @@ extension ErrorWords {
         + ", not '\(word)'."
     case .noProfileName(let word, let source, let problem):
       "\(source) cannot be '\(word)'. \(ProfileWords.of(.english).problem(problem))"
+    case .noProfileToDelete:
+      "'\(ProfileChoice.ownWord)' stands for the records without a name, which are no profile. "
+        + "'\(RecordsInUse.profile(.own).command("forget --all"))' shows what would be deleted of them."
     case .noDay(let word, let source):
       "\(source) takes a day of the calendar, such as 2026-03-01, not '\(word)'."
     case .needlessValue(let option): "\(option) takes no value."

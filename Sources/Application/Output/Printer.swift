@@ -1,5 +1,6 @@
 internal import JSONText
 internal import PlainText
+internal import Screens
 
 /// What commands print through: everything is cleaned here once more, so that nothing printed can
 /// steer a terminal.
@@ -10,6 +11,8 @@ struct Printer {
   let surroundings: Surroundings
   /// Whether only ASCII is printed.
   let isASCII: Bool
+  /// The records that commands have to be for which a sentence names.
+  var records = RecordsInUse.usual
 
   /// A text as it will stand on one line.
   func clean(_ text: String) -> String {
@@ -39,7 +42,7 @@ struct Printer {
 
   /// Prints paragraphs, wrapped where they go to a terminal.
   func print(prose paragraphs: [String], indent: String = "") {
-    print(paragraphs.flatMap { wrap($0, indent: indent) })
+    print(paragraphs.flatMap { wrap(records.naming($0), indent: indent) })
   }
 
   /// Prints a value as JSON.
@@ -50,7 +53,7 @@ struct Printer {
   /// Prints lines on standard error.
   func complain(_ lines: [String]) {
     guard !lines.isEmpty else { return }
-    surroundings.complain(text(lines))
+    surroundings.complain(text(lines.map(records.naming)))
   }
 
   /// Says on standard error why the command goes no further, in the program's name.

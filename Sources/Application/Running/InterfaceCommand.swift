@@ -97,6 +97,7 @@ struct InterfaceCommand {
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
     let library = library
     var context = AppContext(language: language, register: library.data.register)
+    context.records = options.recordsInUse(surroundings)
     if let preview {
       let route = Route.preview(preview.model)
       var model = AppModel(route: route, context: context, theme: theme, size: size)
@@ -115,7 +116,7 @@ struct InterfaceCommand {
       model.usesMouse = setting("mouse") == "on"
       return model
     }
-    context.hasProfiles = options.records == nil && surroundings.isTerminal
+    context.canChangeProfile = options.records == nil && surroundings.isTerminal
     context.profile = ProfileShelf.inUse(options, surroundings)
     // The list is put in order by it, so it has to be known before.
     context.work = setting(Work.setting).flatMap(Work.init)
@@ -148,7 +149,8 @@ struct InterfaceCommand {
   private func warnOfRecords(_ model: inout AppModel) {
     guard case .failure(let error) = store else { return }
     let path = RecordsFile.path(options, surroundings)
-    model.notices.say(ErrorText.textAtStart(of: error, path: path, in: language), .warning)
+    let text = ErrorText.textAtStart(of: error, path: path, in: language)
+    model.notices.say(options.recordsInUse(surroundings).naming(text), .warning)
   }
 
   private func program(theme: String, size: Size, _ index: LibraryIndex) -> AppProgram {

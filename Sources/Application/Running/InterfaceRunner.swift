@@ -109,7 +109,7 @@ final class InterfaceRunner: EffectRunner {
     case .countRefreshers: run(on: recalling) { desk.countRefreshers() }
     case .loadRefreshers: run(on: recalling) { desk.loadRefreshers() }
     case .saveReview(let answer): run(on: records) { desk.keep(answer) }
-    case .loadProfiles: run(on: work) { profiles.load() }
+    case .loadProfiles(let language): run(on: work) { profiles.load(in: language) }
     case .makeProfile(let name, let language):
       run(on: work) { profiles.make(name, in: language) }
     case .loadKept: run(on: work) { .privacy(.loaded(desk.keptRecords())) }

@@ -17,7 +17,9 @@ package struct AppContext: ScreenContext, Equatable {
   /// Whose records are in use, where the login has profiles; none where it has none.
   package var profile: ProfileChoice?
   /// Whether the trainee can change to another profile: not where a file of records was named.
-  package var hasProfiles = false
+  package var canChangeProfile = false
+  /// Which records are in use, as commands that are named have to say.
+  package var records = RecordsInUse.usual
   private let sources: Sources
 
   /// Makes a context; the register is read when a screen first names a source.

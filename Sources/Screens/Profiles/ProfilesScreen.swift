@@ -55,6 +55,8 @@ package enum ProfilesScreen: Screen {
     case .nameTyped(let text): return make(text, &model, context)
     case .made(let name): return [.use(.named(name))]
     case .refused(let reason):
+      // Where nobody can say which there are, a new one can still be tried.
+      if model.known == nil { model.known = [] }
       if case .making(let name) = model.stage {
         model.stage = .naming(ProfilesModel.field(name.text))
       }

@@ -56,11 +56,10 @@ extension RefreshWords {
     nextHelp: "Gå videre til næste spørgsmål",
     leaveHelp: "Forlad opfriskningen; det, du har svaret, er gemt",
     due: { due in
-      let count =
-        due.count == 1 ? "1 opfriskning er klar" : "\(due.count) opfriskninger er klar"
-      let minutes = due.minutes == 1 ? "ca. 1 minut" : "ca. \(due.minutes) minutter"
-      return due.inSession < due.count
-        ? "\(count), \(minutes) for de første \(due.inSession)" : "\(count), \(minutes)"
+      let questions =
+        due.inSession == 1
+        ? "1 kort spørgsmål er klar" : "\(due.inSession) korte spørgsmål er klar"
+      return "\(questions), ca. \(due.minutes == 1 ? "1 minut" : "\(due.minutes) minutter")"
     }
   )
 }

@@ -56,11 +56,10 @@ extension RefreshWords {
     nextHelp: "Go on to the next question",
     leaveHelp: "Leave the refreshers; what you answered is kept",
     due: { due in
-      let count =
-        due.count == 1 ? "1 refresher is due" : "\(due.count) refreshers are due"
-      let minutes = due.minutes == 1 ? "about 1 minute" : "about \(due.minutes) minutes"
-      return due.inSession < due.count
-        ? "\(count), \(minutes) for the first \(due.inSession)" : "\(count), \(minutes)"
+      let questions =
+        due.inSession == 1
+        ? "1 short question is ready" : "\(due.inSession) short questions are ready"
+      return "\(questions), about \(due.minutes == 1 ? "1 minute" : "\(due.minutes) minutes")"
     }
   )
 }

@@ -65,7 +65,7 @@ package struct RefreshWords: Sendable {
 
   // MARK: - What is due
 
-  /// How many refreshers are due, how many of them the next session asks, and its minutes.
+  /// How many questions the next session asks, and its minutes.
   package let due: @Sendable (RefresherDue) -> String
 
   /// The phrases of a language.
