@@ -80,8 +80,11 @@ struct InterfaceCommand {
 
   /// Whether what there is to do in the trainee's course is shown before the list of cases; an
   /// instructor looks for a case.
+  ///
+  /// It lies below refreshers that were asked for by name, as they belong to the course.
   private var startsAtHome: Bool {
-    guard !hasNamedCase, preview == nil, first == nil, joining == nil, !isFirstStart
+    guard !hasNamedCase || opensRefreshers, preview == nil, first == nil, joining == nil,
+      !isFirstStart
     else { return false }
     return setting(HomeModel.setting) != nil
       && setting(Work.setting) != Work.instructor.rawValue

@@ -216,6 +216,7 @@ extension AppModel {
     let effects = draftEffects() + effectsOfLeavingQuestions
     overlay = nil
     let library = routes.first { if case .library = $0 { true } else { false } }
+    let home = routes.first { if case .home = $0 { true } else { false } }
     routes = [library ?? .library(LibraryModel())]
     switch place {
     case .library: return effects + [.loadLibrary]
@@ -227,7 +228,10 @@ extension AppModel {
       routes.append(.progress(ProgressModel()))
       context.views["text"] = nil
       return effects + [.loadProgress(plan: context.plan)]
-    case .refresh: return effects + openRefreshers()
+    case .refresh:
+      // A course that asked for them goes on when they are over.
+      if let home { routes.append(home) }
+      return effects + openRefreshers()
     case .profiles: return effects + openProfiles()
     case .privacy:
       routes.append(.privacy(PrivacyModel()))

@@ -54,6 +54,29 @@ import Testing
     #expect(route(trainee) == .home(HomeModel(chosen: "prison", glance: glance)))
   }
 
+  @Test func `Whoever leaves the refreshers comes back to their course, without one to the cases`()
+    throws
+  {
+    let trainee = try Trainee()
+    let index = LibraryIndex(of: trainee.library, in: .success(trainee.store), trainee.surroundings)
+    func left() -> (route: Route, effects: [Effect]) {
+      var command = command(trainee)
+      command.hasNamedCase = true
+      command.opensRefreshers = true
+      var model = command.model(theme: "dark", size: Size(columns: 80, rows: 24), index)
+      #expect(model.route == .refresh(RefreshModel()))
+      let effects = model.update(.refresh(.left))
+      return (model.route, effects)
+    }
+    guard case .library = left().route else {
+      Issue.record("\(left().route)")
+      return
+    }
+    try trainee.store.setSetting("plan", to: "prison")
+    #expect(left().route == .home(HomeModel(chosen: "prison")))
+    #expect(left().effects.contains(.loadHome(plan: "prison")))
+  }
+
   @Test func `An instructor sees the list of cases all the same`() throws {
     let trainee = try Trainee()
     try trainee.store.setSetting("work", to: "instructor")
