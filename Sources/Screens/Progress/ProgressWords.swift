@@ -153,7 +153,7 @@ extension ProgressWords {
     moreForgotten: { "og \($0) til" },
     forgottenFact: { "\($0), med i indberetningen eller ej: \($1)" },
     forgottenChannels: { "\($0): hvor indberetningen skal hen" },
-    forgottenLog: "Loggen med mange linjer",
+    forgottenLog: "Logbogen med de mange linjer",
     comesAgain: "Genopfriskningen tager det op igen, tidligst næste dag."
   )
 }

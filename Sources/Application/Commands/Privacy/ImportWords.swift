@@ -72,7 +72,7 @@ extension ImportWords {
   private static let danish = ImportWords(
     newAttempts: { $0 == 0 ? nil : "Nyt her: \($0) forløb" },
     continued: { $0 == 0 ? nil : "Ført videre: \($0) forløb, der var begyndt her" },
-    newReviews: { $0 == 0 ? nil : "Nyt her: \($0) svar på opfriskninger" },
+    newReviews: { $0 == 0 ? nil : "Nyt her: \($0) svar på genopfriskninger" },
     settings: { count in
       count == 0
         ? nil

@@ -130,7 +130,7 @@ extension ProfileCommandWords {
         ["\(attempts) forløb"] + (classes == 0 ? [] : ["\(classes) hold, som den har ledet"])
       return
         "Det her ville blive slettet: profilen \(name) med \(parts.joined(separator: " og ")), dens "
-        + "opfriskninger og indstillinger og alt andet i dens mappe."
+        + "genopfriskninger og indstillinger og alt andet i dens mappe."
     },
     wouldGoUnread: { name in
       "Det her ville blive slettet: profilen \(name) med alt i dens mappe. Dens datafil kan ikke læses."
