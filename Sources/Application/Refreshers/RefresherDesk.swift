@@ -104,7 +104,7 @@ struct RefresherDesk {
       }
     }
     return RefresherSession(
-      questions,
+      questions.withPagesMixed,
       due: deck.due(now: now),
       retention: try retention(),
       today: now.day,
