@@ -33,26 +33,29 @@ package enum Signpost {
     _ surroundings: Surroundings
   ) -> ExitCode {
     var invocation = invocation
-    if case .profile(.use(let choice)) = invocation.command {
-      (invocation.command, invocation.options.profile) = (.open, choice)
-      // Who names a profile means none of the files that the environment names.
-      invocation.options.records = nil
-      if let refusal = ProfileShelf.refusal(of: invocation, surroundings) { return refusal }
-    }
-    if ProfileAsking.isNeeded(before: invocation, surroundings) {
-      switch ProfileAsking(options: invocation.options, surroundings: surroundings).run() {
-      case .ended(let code): return code
-      case .profile(let choice): invocation.options.profile = choice
-      }
-    }
-    while true {
-      switch runInterface(invocation, surroundings.using(invocation.options)) {
-      case .ended(let code): return code
-      case .profile(let choice):
+    do throws(ProfileProblem) {
+      if case .profile(.use(let choice)) = invocation.command {
         (invocation.command, invocation.options.profile) = (.open, choice)
-        if let refusal = ProfileShelf.refusal(of: invocation, surroundings) { return refusal }
+        // Who names a profile means none of the files that the environment names.
+        invocation.options.records = nil
+        try ProfileShelf.check(invocation, surroundings)
       }
-    }
+      if try ProfileAsking.isNeeded(before: invocation, surroundings) {
+        let asking = ProfileAsking(options: invocation.options, surroundings: surroundings)
+        switch try asking.run() {
+        case .ended(let code): return code
+        case .profile(let choice): invocation.options.profile = choice
+        }
+      }
+      while true {
+        switch runInterface(invocation, surroundings.using(invocation.options)) {
+        case .ended(let code): return code
+        case .profile(let choice):
+          (invocation.command, invocation.options.profile) = (.open, choice)
+          try ProfileShelf.check(invocation, surroundings)
+        }
+      }
+    } catch { return CommandRunner.refuse(error, invocation.options, surroundings) }
   }
 
   private static func runInterface(
@@ -83,36 +86,12 @@ package enum Signpost {
     let store = Result { () throws(StoreError) in
       try RecordsFile.open(options, surroundings, access: .readWrite)
     }
-    var effects: [Effect] = [.loadLibrary]
-    if case .play(let target, let mode, let variant) = invocation.command {
-      if library.problemOfNamedFolder != nil,
-        let code = CommandRunner.refuseFolder(options, surroundings)
-      {
-        return .ended(code)
-      }
-      do throws(CaseError) {
-        let opening = Opening(target: target, mode: mode, variant: variant)
-        effects.append(try opening.effect(in: library, store, surroundings))
-      } catch { return .ended(CommandRunner.refuse(error, options, surroundings)) }
-    }
-    if case .map(let target, _) = invocation.command {
-      do throws(CaseError) {
-        let known = library.catalogue(in: store)
-        effects.append(.drawMap(path: try library.path(of: target, known: known)))
-      } catch { return .ended(CommandRunner.refuse(error, options, surroundings)) }
-    }
-    if case .refresh(let retention) = invocation.command {
-      effects.append(.loadRefreshers)
-      if let retention {
-        do throws(StoreError) {
-          try store.get().setSetting(Retention.setting, to: retention.text)
-        } catch { return .ended(CommandRunner.refuse(error, options, surroundings)) }
-      }
-    }
+    let effects: [Effect]
     let subject: RatingSubject?
-    do throws(RatingProblem) {
-      subject = try Self.subject(of: invocation.command, in: library, store, surroundings)
-    } catch { return .ended(CommandRunner.refuse(error, options, surroundings)) }
+    do throws(Ended) {
+      effects = try Self.effects(of: invocation, in: library, store, surroundings)
+      subject = try Self.subject(of: invocation, in: library, store, surroundings)
+    } catch { return .ended(error.code) }
     return InterfaceCommand(
       options: options,
       surroundings: surroundings,
@@ -122,18 +101,57 @@ package enum Signpost {
       needsRecords: invocation.command.isPlay || invocation.command.isRefresh,
       subject: subject,
       opensRefreshers: invocation.command.isRefresh
-    ).show(starting: effects)
+    ).show(starting: [.loadLibrary] + effects)
+  }
+
+  /// Why the screens are not opened was said already; what the caller is told.
+  private struct Ended: Error { let code: ExitCode }
+
+  /// What the screens do first for a command, beside reading the list of cases.
+  private static func effects(
+    of invocation: Invocation,
+    in library: ScenarioLibrary,
+    _ store: Result<RecordStore, StoreError>,
+    _ surroundings: Surroundings
+  ) throws(Ended) -> [Effect] {
+    let options = invocation.options
+    switch invocation.command {
+    case .play(let target, let mode, let variant):
+      if library.problemOfNamedFolder != nil,
+        let code = CommandRunner.refuseFolder(options, surroundings)
+      {
+        throw Ended(code: code)
+      }
+      do throws(CaseError) {
+        let opening = Opening(target: target, mode: mode, variant: variant)
+        return [try opening.effect(in: library, store, surroundings)]
+      } catch { throw Ended(code: CommandRunner.refuse(error, options, surroundings)) }
+    case .map(let target, _):
+      do throws(CaseError) {
+        let known = library.catalogue(in: store)
+        return [.drawMap(path: try library.path(of: target, known: known))]
+      } catch { throw Ended(code: CommandRunner.refuse(error, options, surroundings)) }
+    case .refresh(let retention?):
+      do throws(StoreError) {
+        try store.get().setSetting(Retention.setting, to: retention.text)
+      } catch { throw Ended(code: CommandRunner.refuse(error, options, surroundings)) }
+      return [.loadRefreshers]
+    case .refresh: return [.loadRefreshers]
+    default: return []
+    }
   }
 
   /// The text that is to be rated on the screen; none where another command was given.
   private static func subject(
-    of command: Command,
+    of invocation: Invocation,
     in library: ScenarioLibrary,
     _ store: Result<RecordStore, StoreError>,
     _ surroundings: Surroundings
-  ) throws(RatingProblem) -> RatingSubject? {
-    guard case .rate(.open(let target, let rater)) = command else { return nil }
+  ) throws(Ended) -> RatingSubject? {
+    guard case .rate(.open(let target, let rater)) = invocation.command else { return nil }
     let desk = RatingDesk(store: store, library: library, surroundings: surroundings)
-    return try desk.subject(target, rater)
+    do throws(RatingProblem) {
+      return try desk.subject(target, rater)
+    } catch { throw Ended(code: CommandRunner.refuse(error, invocation.options, surroundings)) }
   }
 }

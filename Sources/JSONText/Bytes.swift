@@ -84,6 +84,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Returns the first place from an index on that holds no letter of ASCII, or the end.
   func skippingASCII(from index: Int) -> Int {
     var index = index
+    while index + 64 <= count, !holds(inSixtyFourFrom: index, { .!$0.below(0x80) }) { index += 64 }
     while index + 16 <= count {
       let ascii = SixteenBytes(self, at: index).below(0x80)
       if let first = BytePlaces(.!ascii).first { return index + first }
@@ -112,7 +113,9 @@ extension UnsafeBufferPointer<UInt8> {
     var index = 0
     while index < count {
       // Most texts have no carriage return at all.
-      if index + 64 <= count, !hasCarriageReturn(inSixtyFourFrom: index) {
+      if index + 64 <= count,
+        !holds(inSixtyFourFrom: index, { $0.equal(to: .carriageReturn) })
+      {
         index += 64
         continue
       }
@@ -126,11 +129,11 @@ extension UnsafeBufferPointer<UInt8> {
     return false
   }
 
-  private func hasCarriageReturn(inSixtyFourFrom start: Int) -> Bool {
-    var found = SixteenBytes(self, at: start).equal(to: .carriageReturn)
-    for part in 1..<4 {
-      found .|= SixteenBytes(self, at: start + 16 * part).equal(to: .carriageReturn)
-    }
+  /// Whether something holds of one of the 64 bytes from a place on.
+  @inline(__always)
+  private func holds(inSixtyFourFrom start: Int, _ mask: (SixteenBytes) -> ByteMask) -> Bool {
+    var found = mask(SixteenBytes(self, at: start))
+    for part in 1..<4 { found .|= mask(SixteenBytes(self, at: start + 16 * part)) }
     return BytePlaces(found).first != nil
   }
 

@@ -34,13 +34,13 @@ package struct JSONNode: Sendable {
   /// The text of a string; nil for other kinds.
   package var string: String? { kind == .string ? tape.string(at: index) : nil }
 
-  /// Whether something holds of the bytes of a string as they stand in the text; false where they
-  /// have escapes, and for other kinds.
-  package func holds(ofPlainBytes isTrue: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+  /// Lends the bytes of a string as they stand in the text, and returns the answer to them; false
+  /// where they have escapes, and for other kinds.
+  package func lendPlainBytes(_ answer: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
     let entry = entry
     guard entry.kind == .string, !entry.marks.contains(.escaped) else { return false }
     return tape.bytes.withUnsafeBufferPointer {
-      isTrue(UnsafeBufferPointer(rebasing: $0[entry.content]))
+      answer(UnsafeBufferPointer(rebasing: $0[entry.content]))
     }
   }
 
@@ -120,12 +120,22 @@ package struct JSONNode: Sendable {
   }
 
   /// Returns the value of the first member with a name, compared byte by byte.
-  package func member(_ name: JSONName) -> JSONNode? { member(name.bytes) }
+  package func member(_ name: JSONName) -> JSONNode? {
+    memberIndex(name).map { JSONNode(tape: tape, index: $0) }
+  }
+
+  /// Lends the value of the first member with a name, like the elements of an array; nothing where
+  /// there is none.
+  package func lendMember(_ name: JSONName, _ body: (JSONNode) -> Void) {
+    if let value = memberIndex(name) { body(JSONNode(tape: tape, index: value)) }
+  }
+
+  private func memberIndex(_ name: JSONName) -> Int? {
+    tape.withNames { $0.value(of: name.bytes, in: index) }
+  }
 
   /// Whether an object has a member with a name.
-  package func hasMember(_ name: JSONName) -> Bool {
-    tape.withNames { $0.value(of: name.bytes, in: index) } != nil
-  }
+  package func hasMember(_ name: JSONName) -> Bool { memberIndex(name) != nil }
 
   /// Whether an object has members of some names, in their order, and no others.
   package func hasMembers(_ names: [String]) -> Bool {
@@ -135,11 +145,8 @@ package struct JSONNode: Sendable {
   /// Returns the value of the first member with a name that comes from elsewhere.
   package func member(named name: String) -> JSONNode? {
     var name = name
-    return name.withUTF8 { member($0) }
-  }
-
-  private func member(_ name: Bytes) -> JSONNode? {
-    tape.withNames { $0.value(of: name, in: index) }.map { JSONNode(tape: tape, index: $0) }
+    let found = name.withUTF8 { name in tape.withNames { $0.value(of: name, in: index) } }
+    return found.map { JSONNode(tape: tape, index: $0) }
   }
 }
 

@@ -33,11 +33,15 @@ extension Reader {
     }
   }
 
-  /// What comes after a key, and after the colon that follows most of them at once.
+  /// What comes after a key, after the colon that follows most of them at once, and after the string
+  /// that follows most colons after one space or none.
   private mutating func passColon() -> Expectation {
     guard bytes.peek(position) == .colon else { return .colon }
     consume(1)
-    return .memberValue
+    let next = bytes.peek(position) == .space ? position + 1 : position
+    guard bytes.peek(next) == .quote, !log.isFull else { return .memberValue }
+    position = next
+    return readValue(.memberValue)
   }
 
   /// Reads a key without quotes, which may be several words.

@@ -1,7 +1,7 @@
 extension Reader {
   /// Reads a string in double quotes.
   mutating func readString(isKey: Bool) {
-    let end = plainEnd(from: position + 1)
+    let end = bytes.plainEnd(from: position + 1)
     if bytes.peek(end) == .quote, end + 1 >= bytes.count || bytes[end + 1].endsValue {
       append(.string, end: end + 1, head: 1, tail: 1)
     } else {
@@ -9,26 +9,10 @@ extension Reader {
     }
   }
 
-  /// Returns the first quote, backslash or control character from an index on, or the end.
-  private func plainEnd(from start: Int) -> Int {
-    var index = start
-    while index + 16 <= bytes.count {
-      let sixteen = SixteenBytes(bytes, at: index)
-      let special =
-        sixteen.below(.space) .| sixteen.equal(to: .quote)
-        .| sixteen.equal(to: .backslash)
-      if let first = BytePlaces(special).first { return index + first }
-      index += 16
-    }
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < .space || byte == .quote || byte == .backslash { return index }
-      index += 1
-    }
-    return bytes.count
-  }
-
   /// Reads a string with escapes or mistakes from its first special byte on.
+  ///
+  /// It stays a call, so that reading the many plain strings needs no room for what it holds.
+  @inline(never)
   private mutating func readHardString(from first: Int, isKey: Bool) {
     let reported = log.problems.count
     var index = first
@@ -57,7 +41,7 @@ extension Reader {
         reportControl(index, &scan)
         index += 1
       }
-      index = plainEnd(from: index)
+      index = bytes.plainEnd(from: index)
     }
     log.drop(from: reported)
     endUnterminated(at: max(endBeforeClosers(contentEnd), position + 1), scan)
@@ -115,5 +99,26 @@ extension Reader {
       report(.loneSurrogate, index..<end)
     }
     return end
+  }
+}
+
+extension Bytes {
+  /// Returns the first quote, backslash or control character from an index on, or the end.
+  fileprivate func plainEnd(from start: Int) -> Int {
+    var index = start
+    while index + 16 <= count {
+      let sixteen = SixteenBytes(self, at: index)
+      let special =
+        sixteen.below(.space) .| sixteen.equal(to: .quote)
+        .| sixteen.equal(to: .backslash)
+      if let first = BytePlaces(special).first { return index + first }
+      index += 16
+    }
+    while index < count {
+      let byte = self[index]
+      if byte < .space || byte == .quote || byte == .backslash { return index }
+      index += 1
+    }
+    return count
   }
 }

@@ -69,7 +69,10 @@ struct Reader {
     }
   }
 
+  // A call of what changes nothing would be handed a copy of the whole reader, for every token.
+
   /// What comes after a value.
+  @inline(__always)
   var afterValue: Expectation { open.isEmpty ? .end : .separator }
 
   /// What comes after a value, and after the comma that follows most of them at once.
@@ -80,8 +83,10 @@ struct Reader {
   }
 
   /// What comes after a comma.
+  @inline(__always)
   var afterComma: Expectation { isInArray ? .element : .key }
 
+  @inline(__always)
   var isInArray: Bool {
     guard let top = open.last else { return false }
     return tape[Int(top)].kind == .array

@@ -34,8 +34,11 @@ struct BytePlaces: Sequence, IteratorProtocol {
 
   /// The first place; nil where there is none.
   var first: Int? {
-    if low != 0 { return low.trailingZeroBitCount / 8 }
-    return high == 0 ? nil : 8 + high.trailingZeroBitCount / 8
+    // Which half it is in cannot be foretold: choosing a number costs less than a wrong guess.
+    let isLow = low != 0
+    let half = isLow ? low : high
+    guard half != 0 else { return nil }
+    return half.trailingZeroBitCount / 8 &+ (isLow ? 0 : 8)
   }
 
   /// Moves to the next place.

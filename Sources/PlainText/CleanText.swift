@@ -55,7 +55,8 @@ package enum CleanText {
     var isPlain = true
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x0A, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: continue
+      // Of the signs beyond Latin those of ordinary prose: dashes, quotation marks, the ellipsis.
+      case 0x0A, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027: continue
       case 0x7F..<0xA0: return false
       default: isPlain = false
       }
@@ -102,7 +103,6 @@ package enum CleanText {
 
   /// The bytes of a text that do not tell alone that it is clean, on one line: all but printable
   /// ASCII, and U+00C0 to U+02FF with the bytes that follow the first of a scalar.
-  @inlinable
   package static func uncertain(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
     // From C3 to CB are the first bytes of those letters.
     let fromC3 = bytes &- SIMD16<UInt8>(repeating: 0xC3)

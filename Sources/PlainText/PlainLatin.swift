@@ -132,14 +132,18 @@ extension TextWrap {
     }
   }
 
-  /// Whether a hyphen before a place divides a word: letters or digits before it, a letter after.
+  /// Whether a hyphen before a place divides a word: letters or digits before it, a letter after, and not
+  /// within the name of a file.
   private static func canDivide(
     before place: Int,
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let before = String(decoding: bytes[max(0, place - 7)..<place], as: UTF8.self).dropLast()
-    let after = String(decoding: bytes[place..<min(bytes.count, place + 4)], as: UTF8.self)
-    guard let part = before.last, let letter = after.first else { return false }
-    return isWordPart(part) && letter.isLetter
+    guard let part = before.last, isWordPart(part) else { return false }
+    // No scalar of plain text has more than three bytes.
+    let end = min(bytes.count, place + 3 * longestNameEnd)
+    let after = Array(String(decoding: bytes[place..<end], as: UTF8.self))
+    guard let letter = after.first, letter.isLetter else { return false }
+    return bytes[place - 1] != UInt8(ascii: "-") || !endsFileName(at: 0, in: after)
   }
 }

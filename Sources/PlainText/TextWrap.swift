@@ -86,11 +86,29 @@ package enum TextWrap {
     let character = characters[index]
     if isHyphen(previous) {
       return index >= 2 && isWordPart(characters[index - 2]) && character.isLetter
+        && !(onlyScalar(of: previous) == "-" && endsFileName(at: index, in: characters))
     }
     let isWide = columns == 2
     let isAfterWide = ColumnWidth.columns(of: previous) == 2
     guard isWide || isAfterWide, !character.isPunctuation else { return false }
     return (isWide || character.isLetter) && (isAfterWide || previous.isLetter)
+  }
+
+  /// The most characters of a file's name that are looked at after a hyphen in it.
+  static let longestNameEnd = 32
+
+  /// Whether the rest of a word ends as the name of a file does, as in `Export-Schema.json`: whoever
+  /// copies such a name wants it whole.
+  static func endsFileName(at index: Int, in characters: [Character]) -> Bool {
+    var rest = characters[index...].prefix(longestNameEnd).prefix {
+      isWordPart($0) || $0 == "." || $0 == "-" || $0 == "_"
+    }
+    // The full stop of a sentence is no part of a name.
+    if rest.last == "." { rest.removeLast() }
+    guard let dot = rest.lastIndex(of: "."), rest.index(after: dot) < rest.endIndex else {
+      return false
+    }
+    return rest[rest.index(after: dot)...].allSatisfy { isWordPart($0) }
   }
 
   static func isWordPart(_ character: Character) -> Bool {

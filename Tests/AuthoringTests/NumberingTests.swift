@@ -34,6 +34,20 @@ import Testing
     #expect(elements == order)
   }
 
+  @Test(arguments: [1, 7, 1_000_000])
+  func `What was worked out is found again, and nothing else`(folds: Int) {
+    var generator = SeededGenerator(seed: UInt64(folds))
+    var memo = Memo<Thing, Int>()
+    var expected: [Thing: Int] = [:]
+    for value in 0..<2_000 {
+      let thing = Thing(name: Int.random(in: 0..<600, using: &generator), folds: folds)
+      let (found, known) = (memo[thing], expected[thing])
+      #expect(found == known, "\(thing)")
+      memo[thing] = value
+      expected[thing] = value
+    }
+  }
+
   @Test func `A union has the number of its set, asked for either way round`() {
     var generator = SeededGenerator(seed: 5)
     var interner = Interner<Int>()

@@ -96,7 +96,7 @@ import Testing
       let decisions = StoryDecisions(
         in: state,
         visible: source.scenario.visibleItems(in: state),
-        source.scenario,
+        source.scenario.steps[state.step].task,
         exemplar
       )
       let best = decisions.best

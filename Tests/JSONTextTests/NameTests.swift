@@ -84,7 +84,7 @@ import Testing
     var held: [Bool] = []
     root.forEachElement { node in
       held.append(
-        node.holds { bytes in
+        node.lendPlainBytes { bytes in
           seen.append(Array(bytes))
           return !bytes.isEmpty
         }
@@ -105,6 +105,17 @@ import Testing
       other[place] = UInt8(ascii: "b")
       #expect(root.member(named: String(decoding: other, as: UTF8.self)) == nil, "\(place)")
     }
+  }
+
+  @Test func `The member that is lent is the first of its name, and none of another`() throws {
+    let text = #"{"id": 1, "\u006bey": {}, "id": 2, "text": [3]}"#
+    let root = try #require(JSONDocument.read(Array(text.utf8)).root)
+    var lent: [String] = []
+    for name in ["id", "key", "when", "text"] as [JSONName] {
+      root.lendMember(name) { lent.append($0.text) }
+    }
+    #expect(lent == ["1", "{}", "[3]"])
+    root.member("text")?.lendMember("id") { _ in Issue.record("an array has no members") }
   }
 
   @Test(arguments: 0...4)

@@ -63,6 +63,18 @@ import Testing
     #expect(CleanText.block(ascii) == ascii)
   }
 
+  @Test func `Dashes, quotation marks and the ellipsis stay, as each fits a cell by itself`() {
+    for value: UInt32 in 0x2010...0x2027 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let sign = String(Character(scalar))
+      for text in [sign, "a\(sign)b", "\(sign)\(sign)", "\(sign)\u{301}a"] {
+        #expect(CleanText.Treatment(of: scalar) == .keep)
+        #expect(CleanText.reducingClusters(of: text) == nil, "\(scalars(text))")
+        #expect(CleanText.line(text) == text, "\(scalars(text))")
+      }
+    }
+  }
+
   /// All of the planes with characters, and every 61st scalar of the others.
   @Test func `Every single scalar is cleaned without a trap`() {
     let others = stride(from: UInt32(0x20000), through: 0x10FFFF, by: 61)

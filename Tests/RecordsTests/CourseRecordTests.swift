@@ -10,10 +10,9 @@ import Testing
     _ id: String,
     _ scenario: String,
     in store: RecordStore,
-    profile: String = "",
     finishedAt: String? = nil
   ) throws {
-    var header = AttemptHeader(
+    let header = AttemptHeader(
       id: id,
       mode: .test,
       presentationSeed: 7,
@@ -24,7 +23,6 @@ import Testing
       startedAt: "2026-03-02T10:00:00+01:00",
       program: "0.1"
     )
-    header.profile = profile
     try store.begin(header, caseCopy: Array("case".utf8))
     guard let finishedAt else { return }
     let event = AttemptEvent(
@@ -44,7 +42,6 @@ import Testing
     try begin("a2", "one", in: store)
     try begin("a3", "else", in: store, finishedAt: "2026-03-03T10:20:00+01:00")
     try begin("a4", "two", in: store, finishedAt: "2026-03-04T10:20:00+01:00")
-    try begin("a5", "one", in: store, profile: "somebody", finishedAt: "2026-03-04T10:20:00+01:00")
     let records = try store.courseRecords(of: ["one", "two", "three"])
     #expect(records.map(\.id) == ["a1", "a2", "a4"])
     #expect(records.map(\.caseID) == ["two", "one", "two"])
@@ -61,10 +58,11 @@ import Testing
   @Test func `What is said of a course is kept, in the place of what was said before`() throws {
     let store = try RecordStore.open(path: folder.database)
     #expect(try store.homeGlance(of: "prison") == nil)
-    try store.keepHomeGlance("one", of: "prison")
-    try store.keepHomeGlance("two", of: "prison")
+    let mark = try store.attemptsMark()
+    try store.keepHomeGlance("one", of: "prison", workedOutAt: mark)
+    try store.keepHomeGlance("two", of: "prison", workedOutAt: mark)
     #expect(try store.homeGlance(of: "prison") == "two")
-    try store.keepHomeGlance("three", of: "police")
+    try store.keepHomeGlance("three", of: "police", workedOutAt: mark)
     #expect(try store.homeGlance(of: "prison") == nil)
     #expect(try store.homeGlance(of: "police") == "three")
   }
@@ -74,9 +72,25 @@ import Testing
     let store = try RecordStore.open(path: folder.database)
     try begin("a1", "two", in: store, finishedAt: "2026-03-02T10:20:00+01:00")
     try begin("a2", "one", in: store)
-    try store.keepHomeGlance("go on with a1", of: "prison")
+    try store.keepHomeGlance("go on with a1", of: "prison", workedOutAt: try store.attemptsMark())
     let forgetting = try store.forget(isEverything ? .everything : .attempts(["a1"]))
     #expect(forgetting.proof.isClean)
     #expect(try store.homeGlance(of: "prison") == nil)
+  }
+
+  @Test func `What was worked out before something was forgotten is not kept after it`() throws {
+    let store = try RecordStore.open(path: folder.database)
+    try begin("a1", "two", in: store, finishedAt: "2026-03-02T10:20:00+01:00")
+    try begin("a2", "one", in: store)
+    let before = try store.attemptsMark()
+    _ = try store.forget(.attempts(["a1"]))
+    try store.keepHomeGlance("go on with a1", of: "prison", workedOutAt: before)
+    #expect(try store.homeGlance(of: "prison") == nil)
+    // Another one in its place makes it no better.
+    try begin("a3", "two", in: store)
+    try store.keepHomeGlance("go on with a1", of: "prison", workedOutAt: before)
+    #expect(try store.homeGlance(of: "prison") == nil)
+    try store.keepHomeGlance("begin", of: "prison", workedOutAt: try store.attemptsMark())
+    #expect(try store.homeGlance(of: "prison") == "begin")
   }
 }

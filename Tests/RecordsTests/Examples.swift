@@ -19,7 +19,6 @@ func header(
     startedAt: "2026-11-23T18:39:32+01:00",
     program: "0.1"
   )
-  header.profile = "Heron"
   header.variant = "b"
   return header
 }

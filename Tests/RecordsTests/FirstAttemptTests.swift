@@ -7,13 +7,10 @@ import Testing
   private func play(
     _ id: String,
     of scenario: String,
-    profile: String = "",
     isFinished: Bool = true,
     in store: RecordStore
   ) throws(StoreError) {
-    var begun = header(id, scenario: scenario)
-    begun.profile = profile
-    try store.begin(begun, caseCopy: [])
+    try store.begin(header(id, scenario: scenario), caseCopy: [])
     try store.append(decided(0), to: id)
     guard isFinished else { return }
     try store.finish(id, finished(1), result: StoredResult(text: "{}", engine: "0.1"))
@@ -34,14 +31,5 @@ import Testing
     try store.abandon("a1")
     try play("a2", of: "a", in: store)
     #expect(try store.firstFinishedAttempts() == ["a2"])
-  }
-
-  @Test func `Another profile's attempts are another's`() throws {
-    let store = try memory()
-    try play("a1", of: "a", profile: "Heron", in: store)
-    try play("a2", of: "a", in: store)
-    #expect(try store.firstFinishedAttempts() == ["a2"])
-    #expect(try store.firstFinishedAttempts(profile: "Heron") == ["a1"])
-    #expect(try store.firstFinishedAttempts(profile: "Wren") == [])
   }
 }

@@ -6,12 +6,13 @@ import Testing
 
 /// Conditions as authors write them.
 @Suite struct ConditionTests {
-  static let names: Names = {
-    var names = Names()
-    names.flags = ["a": 0, "b": 1, "c": 2]
-    names.counters = ["trust": 0, "days-off": 1]
-    return names
-  }()
+  static func parse(_ text: String) throws(ConditionParser.Mistake) -> Condition {
+    try ConditionParser.parse(
+      text,
+      flags: ["a": 0, "b": 1, "c": 2],
+      counters: ["trust": 0, "days-off": 1]
+    )
+  }
 
   @Test(arguments: [
     ("a", Condition.flag(0)),
@@ -34,7 +35,7 @@ import Testing
     text: String,
     expected: Condition
   ) throws {
-    #expect(try ConditionParser.parse(text, names: Self.names) == expected)
+    #expect(try Self.parse(text) == expected)
   }
 
   @Test(arguments: [
@@ -60,7 +61,7 @@ import Testing
     let marked = Marked(text)
     let plain = String(decoding: marked.bytes, as: UTF8.self)
     do throws(ConditionParser.Mistake) {
-      let condition = try ConditionParser.parse(plain, names: Self.names)
+      let condition = try Self.parse(plain)
       Issue.record("\(plain) reads as \(condition)")
     } catch {
       if code.isEmpty {
@@ -82,7 +83,7 @@ import Testing
     nearest: String?
   ) {
     do throws(ConditionParser.Mistake) {
-      let condition = try ConditionParser.parse(text, names: Self.names)
+      let condition = try Self.parse(text)
       Issue.record("\(text) reads as \(condition)")
     } catch {
       #expect(error.details.found == found)
@@ -99,7 +100,7 @@ import Testing
       String(repeating: "a and ", count: 10_000) + "a",
     ] {
       #expect(throws: ConditionParser.Mistake.self) {
-        try ConditionParser.parse(text, names: Self.names)
+        try Self.parse(text)
       }
     }
   }

@@ -20,7 +20,7 @@ import Testing
     "(a and b) and c", "a or (b or c)",
   ])
   func `What an author wrote is written alike`(text: String) throws {
-    let condition = try ConditionParser.parse(text, names: ConditionTests.names)
+    let condition = try ConditionTests.parse(text)
     #expect(condition.text(in: scenario) == text)
   }
 
@@ -30,7 +30,7 @@ import Testing
     let condition = Self.made(depth: 3, &generator)
     let text = condition.text(in: scenario)
     #expect(
-      try ConditionParser.parse(text, names: ConditionTests.names) == condition,
+      try ConditionTests.parse(text) == condition,
       "seed \(seed)"
     )
   }

@@ -30,9 +30,10 @@ import Testing
       advice: advice,
       cases: ["quiet-hours": .init(title: Self.title, minutes: 15, path: "/a/b \u{e6}.json")],
       units: CourseCount(1, of: 4),
-      tests: [.before: CourseCount(2, of: 2), .later: CourseCount(0, of: 2)],
+      tests: [.before: CourseCount(2, of: 2, practisedFirst: 1), .later: CourseCount(0, of: 2)],
       missing: ["gone", "away"],
-      refresherMinutes: 4
+      refresherMinutes: 4,
+      today: 20_790
     )
   }
 
@@ -53,7 +54,7 @@ import Testing
       "", "{}", "[1]", String(text.dropLast(9)),
       text.replacing("\"version\":3", with: "\"version\":2"),
       text.replacing("\"play\"", with: "\"sleep\""), text.replacing("\"next\"", with: "\"never\""),
-      text.replacing("\"before\"", with: "\"during\""), text.replacing("[1,4]", with: "[1]"),
+      text.replacing("\"before\"", with: "\"during\""), text.replacing("[1,4,0]", with: "[1,4]"),
       text.replacing("\"minutes\":15", with: "\"minutes\":\"15\""),
     ]
     for other in others { #expect(GlanceCoding.glance(from: other) == nil, "\(other)") }

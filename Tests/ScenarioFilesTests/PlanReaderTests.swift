@@ -69,4 +69,17 @@ import Testing
     #expect(reading.findings.map(\.details.name) == ["a", "d"])
     #expect(reading.plan == nil)
   }
+
+  @Test func `a circle that another one waits for is found too`() {
+    let units = [
+      #"{"case": "a", "after": ["b", "c"]}"#, #"{"case": "b", "after": ["a"]}"#,
+      #"{"case": "c", "after": ["d"]}"#, #"{"case": "d", "after": ["c", "e"]}"#, #"{"case": "e"}"#,
+    ].joined(separator: ", ")
+    let text =
+      #"{"format": 1, "id": "p", "title": "P", "intro": "I", "audience": ["police"], "units": ["#
+      + units + "]}"
+    let reading = PlanReader.read(Array(text.utf8), path: "p")
+    #expect(reading.findings.map(\.code) == ["prerequisite-circle", "prerequisite-circle"])
+    #expect(reading.findings.map(\.details.name) == ["a", "c"])
+  }
 }

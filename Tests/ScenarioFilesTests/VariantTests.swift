@@ -195,7 +195,7 @@ import Testing
       let pieces = PlaceholderText(text).pieces
       let joined = pieces.map { piece in
         switch piece {
-        case .words(let words): String(words)
+        case .words(let words): words
         case .brace: "{{"
         case .unclosed: "{"
         case .name(let name, _): "{\(name)}"

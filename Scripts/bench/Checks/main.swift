@@ -74,15 +74,16 @@ for path in words[2...] {
     }
   }
   let checking = took {
-    for reading in readings {
-      guard let source = reading.case else { continue }
-      _ = CaseCheck.findings(
-        for: source,
-        rubric: rubric,
-        directory: directory,
-        places: reading.places,
-        path: path
-      )
+    _ = CaseCheck.findings(
+      for: source,
+      rubric: rubric,
+      directory: directory,
+      places: first.places,
+      path: path
+    )
+    for reading in readings.dropFirst() {
+      guard let variant = reading.case else { continue }
+      _ = CaseCheck.findings(inTextsOf: variant, places: reading.places, path: path)
     }
   }
   print(path, file.count, readings.count, reading, checking)

@@ -3,17 +3,27 @@ internal import Screens
 
 extension CommandContext {
   /// Prints a document, or writes it into a new file and says where.
+  ///
+  /// A text that is held against itself later is broken between words alone on a terminal, so that it can
+  /// be put together again.
   func deliver(
     _ text: String,
     _ format: PaperDocument.Format,
-    to output: String?
+    to output: String?,
+    breakingWords: Bool = true
   ) throws(Refusal) {
     let clean = CleanText.block(text)
     guard let output else {
       switch format {
       case .text:
         let lines = clean.split(separator: "\n", omittingEmptySubsequences: false)
-        printer.print(lines.flatMap { $0.isEmpty ? [""] : printer.wrap(String($0)) })
+        printer.print(
+          lines.flatMap { line in
+            line.isEmpty
+              ? [""]
+              : breakingWords ? printer.wrap(String(line)) : printer.wrap(wordsOf: String(line))
+          }
+        )
       case .markdown, .html: surroundings.write(clean)
       }
       return

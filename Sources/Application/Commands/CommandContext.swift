@@ -29,7 +29,8 @@ struct CommandContext {
     language = LanguageChoice.words(options, surroundings, setting: setting)
     printer = Printer(
       surroundings: surroundings,
-      isASCII: CharacterChoice.isASCII(options, surroundings.environment)
+      isASCII: CharacterChoice.isASCII(options, surroundings.environment),
+      records: options.recordsInUse(surroundings)
     )
   }
 
@@ -67,6 +68,17 @@ struct CommandContext {
     } catch {
       return .failure(refusal(error))
     }
+  }
+
+  /// Follows an attempt that is to be shown; refuses a language in which its case is not.
+  func shownReplay(_ prefix: String) throws(Refusal) -> AttemptReplay {
+    let replay = try replay(prefix).get()
+    do throws(CaseError) {
+      try library.refuseOtherTexts(of: replay.playable)
+    } catch {
+      throw Refusal(text: ErrorText.text(of: error, in: language), code: error.exitCode)
+    }
+    return replay
   }
 
   /// Says why something cannot be done and how the program ends.

@@ -10,7 +10,11 @@ package enum CommandRunner {
     data: @autoclosure () -> EmbeddedData = .shipped
   ) -> ExitCode? {
     let surroundings = surroundings.using(invocation.options)
-    if let refusal = ProfileShelf.refusal(of: invocation, surroundings) { return refusal }
+    let isUnsaid: Bool
+    do throws(ProfileProblem) {
+      try ProfileShelf.check(invocation, surroundings)
+      isUnsaid = try ProfileAsking.isToBeSaid(before: invocation, surroundings)
+    } catch { return refuse(error, invocation.options, surroundings) }
     switch invocation.command {
     case .open, .profile(.use), .play, .refresh, .preview, .join, .rate(.open), .classroom(.lead),
       .classroom(.wall):
@@ -28,9 +32,7 @@ package enum CommandRunner {
     var options = invocation.options
     if case .profile = invocation.command { options.profile = nil }
     let context = CommandContext(options, surroundings, data: data())
-    if ProfileAsking.isToBeSaid(before: invocation, surroundings) {
-      context.printer.complain([ProfileCommandWords.of(context.language).unnamed])
-    }
+    if isUnsaid { context.sayWhoseRecords() }
     return switch invocation.command {
     case .list: ListCommand(context: context).run()
     case .check(let paths, let isStrict, let format):
@@ -97,6 +99,18 @@ package enum CommandRunner {
     _ surroundings: Surroundings
   ) -> ExitCode {
     CommandContext(options, surroundings).refuse(error)
+  }
+
+  /// Says why a profile cannot be used.
+  static func refuse(
+    _ problem: ProfileProblem,
+    _ options: Options,
+    _ surroundings: Surroundings
+  ) -> ExitCode {
+    // The language is that of the records without a name, as those of the profile cannot be opened.
+    var options = options
+    options.profile = nil
+    return CommandContext(options, surroundings).refuse(problem)
   }
 
   /// Says why a text cannot be opened to be rated.

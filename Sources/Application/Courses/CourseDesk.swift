@@ -81,7 +81,7 @@ struct CourseDesk: Sendable {
     let plan = chosen.flatMap { shelf.entry($0)?.plan }
     return ProgressOverview(
       tallies,
-      criteria: library.data.rubrics.all.last?.criteria ?? [],
+      criteria: firsts?.criteria ?? [],
       gain: plan.flatMap { CourseGain($0, over: tallies) },
       recall: try refreshers().flatMap { desk throws(StoreError) in try desk.recall() },
       leftOut: firsts?.leftOut ?? 0
@@ -126,6 +126,7 @@ extension CourseAttempt {
     self.init(
       id: record.id,
       caseID: record.caseID,
+      variant: record.variant,
       mode: record.mode,
       startedAt: record.startedAt,
       finishedAt: record.finishedAt,
@@ -135,5 +136,16 @@ extension CourseAttempt {
       playHash: record.playHash,
       rubric: record.rubric
     )
+  }
+}
+
+extension CourseProgress {
+  /// The titles of the cases that the course asks for, each that of the variant that was finished first.
+  func titles(among entries: [String: LibraryEntry]) -> [String: LocalizedText] {
+    var titles: [String: LocalizedText] = [:]
+    for id in plan.requiredCases {
+      titles[id] = entries[id]?.title(ofVariant: firstFinished(id)?.variant ?? "")
+    }
+    return titles
   }
 }

@@ -42,9 +42,9 @@ struct ClassFolder: Equatable, Sendable {
 
   /// Makes the folder for the account alone, where it is not there.
   func make() throws(ClassFolderFault) {
-    let above = SystemFiles.folder(of: path)
-    if above != "/", access(above, F_OK) != 0 { try ClassFolder(path: above).make() }
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system(errno) }
+    do throws(SystemError) {
+      try SystemFiles.makeFolders(path)
+    } catch { throw .system(error.number) }
   }
 
   /// Refuses a folder in which another account than its owner, root or `trusted` could put sockets.

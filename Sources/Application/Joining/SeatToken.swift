@@ -18,7 +18,7 @@ final class SeatToken: Sendable {
   init(of code: ClassCode, isNew: Bool, _ surroundings: Surroundings) {
     let fresh = Self.made(surroundings.random)
     guard let state = surroundings.stateFolder,
-      (try? ClassFolder(path: state + "/seats").make()) != nil
+      (try? SystemFiles.makeFolders(state + "/seats")) != nil
     else {
       (text, path, descriptor) = (fresh, nil, -1)
       return

@@ -27,8 +27,8 @@ package enum CaseError: Error, Equatable, Sendable {
   /// What the program's end tells the caller.
   package var exitCode: ExitCode {
     switch self {
-    case .file, .findings: .badScenario
-    case .unknownID, .unknownVariant, .notInLanguage: .usage
+    case .findings: .badScenario
+    case .file, .unknownID, .unknownVariant, .notInLanguage: .usage
     }
   }
 }

@@ -9,6 +9,9 @@ struct FirstAttempts {
   /// How many cannot be followed any more: their case or their rubric is gone, or their log is
   /// damaged.
   private(set) var leftOut = 0
+  /// The criteria of the rubrics that they were scored by, each once, those of the newest attempt first.
+  private(set) var criteria: [Criterion] = []
+  private var rubrics: Set<String> = []
 
   /// What they add up to.
   var overview: StatisticsOverview { StatisticsOverview(tallies, leftOut: leftOut) }
@@ -40,7 +43,9 @@ struct FirstAttempts {
       let prepared = agency
       for entry in Parallel.map(kept, { Entry(of: $0.stored, $0.copy, library, prepared) }) {
         switch entry {
-        case .counted(let tally): tallies.append(tally)
+        case .counted(let tally, let rubric):
+          tallies.append(tally)
+          take(rubric)
         case .leftOut: leftOut += 1
         case .guide: break
         }
@@ -48,9 +53,16 @@ struct FirstAttempts {
     }
   }
 
+  /// Takes the criteria of a rubric, before those of older attempts.
+  private mutating func take(_ rubric: Rubric) {
+    guard rubrics.insert("\(rubric.id) \(rubric.version)").inserted else { return }
+    let ids = Set(rubric.criteria.map(\.id))
+    criteria = rubric.criteria + criteria.filter { !ids.contains($0.id) }
+  }
+
   /// What one attempt adds.
   private enum Entry {
-    case counted(AttemptTally)
+    case counted(AttemptTally, Rubric)
     /// It cannot be followed any more.
     case leftOut
     /// A tour, which is not scored and adds nothing.
@@ -81,7 +93,8 @@ struct FirstAttempts {
         mode: stored.header.mode,
         variant: stored.header.variant
       )
-      self = tally.map(Entry.counted) ?? .leftOut
+      let rubric = replay.playable.rubric
+      self = tally.map { .counted($0, rubric) } ?? .leftOut
     }
   }
 }

@@ -7,7 +7,7 @@ package struct ExitCode: Equatable, Sendable {
   package static let fine = ExitCode(number: 0)
   /// Findings, or a check that failed.
   package static let findings = ExitCode(number: 1)
-  /// The command line cannot be followed.
+  /// The command line cannot be followed, or names what is not there or cannot be read.
   package static let usage = ExitCode(number: 64)
   /// A scenario that cannot be played.
   package static let badScenario = ExitCode(number: 65)

@@ -57,6 +57,13 @@ package struct OptionParser {
     (options.records, options.profile) = (usual.records, usual.profile)
   }
 
+  /// Refuses a file of records or a profile on the line, where the command itself names whose are used.
+  private func refusePlace(beside command: String) throws(UsageError) {
+    for rule in given where [.records, .profile].contains(rule.name) {
+      throw .optionsClash(rule.flag, command)
+    }
+  }
+
   private mutating func readEnvironment(_ environment: [String: String]) throws(UsageError) {
     for rule in OptionRule.all {
       guard let variable = rule.variable, let value = environment[variable], !value.isEmpty
@@ -251,7 +258,9 @@ package struct OptionParser {
     case .take: return .take(file: try one())
     case .forget: return .forget(try forget.request(arguments))
     case .profile:
-      return .profile(try ProfileRequest(arguments, isConfirmed: forget.isConfirmed))
+      let request = try ProfileRequest(arguments, isConfirmed: forget.isConfirmed)
+      if case .use = request { try refusePlace(beside: "profile use") }
+      return .profile(request)
     case .plan: return .plan(try PlanRequest(arguments))
     case .progress:
       try none()

@@ -45,7 +45,9 @@ package enum ProfileRequest: Equatable, Sendable {
     switch task {
     case .use: self = .use(try Self.choice(of: word, source: source))
     case .new: self = .new(try Self.name(of: word, source: source))
-    case .delete: self = .delete(try Self.name(of: word, source: source), isConfirmed: isConfirmed)
+    case .delete:
+      guard try Self.choice(of: word, source: source) != .own else { throw .noProfileToDelete }
+      self = .delete(try Self.name(of: word, source: source), isConfirmed: isConfirmed)
     }
   }
 

@@ -63,14 +63,20 @@ struct ProofOptions {
         nearest: nil
       )
     }
-    let words = name.split(separator: " ").joined(separator: " ")
+    // Cut after its blanks are put in order, and put in order again: it may be cut at a blank.
+    let name = Self.words(String(Self.words(name).prefix(Self.longestName)))
     return .make(
       ProofRequest.Paper(
         plan: arguments.first,
-        name: String(words.prefix(Self.longestName)),
+        name: name,
         format: format,
         output: output
       )
     )
+  }
+
+  /// A name as its words with one blank between two.
+  private static func words(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

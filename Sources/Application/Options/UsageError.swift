@@ -20,6 +20,8 @@ package enum UsageError: Error, Equatable, Sendable {
   case noDay(String, source: String)
   /// The value names no profile; the source is the option, the variable or the command.
   case noProfileName(String, source: String, ProfileNameProblem)
+  /// A profile is to be deleted, and the word for the records without a name was given.
+  case noProfileToDelete
   /// The option takes no value.
   case needlessValue(option: String)
   /// Two options that cannot stand together.

@@ -200,7 +200,7 @@ extension UsageError {
       .noProfileName(clean(word), source: source, problem)
     case .needlessArgument(let word, let verb): .needlessArgument(clean(word), verb: verb)
     case .optionNotForVerb, .missingValue, .needlessValue, .missingArgument, .missingStore,
-      .optionsClash, .optionNeeds:
+      .noProfileToDelete, .optionsClash, .optionNeeds:
       self
     }
   }

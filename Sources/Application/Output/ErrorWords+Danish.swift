@@ -35,7 +35,7 @@ extension ErrorWords {
       }
     },
     noRecordsPlace:
-      "Der er ingen plads til en datafil, fordi HOME ikke er sat. Angiv en med --records FIL.",
+      "Der er ingen plads til en datafil, fordi HOME ikke er sat eller ikke begynder med /. Angiv en med --records FIL.",
     file: { error in
       switch error {
       case .notFound: "der findes ikke noget med det navn"
@@ -74,7 +74,8 @@ extension ErrorWords {
         : "--variant kan til denne case være \(known.joined(separator: ", ")), ikke '\(id)'."
     },
     notInLanguage: { code, known in
-      "--texts kan til denne case være \(known.joined(separator: ", ")), ikke '\(code)'."
+      "Denne case findes på \(known.joined(separator: ", ")) og ikke på '\(code)', som --texts eller "
+        + "SIGNPOST_TEXTS beder om."
     },
     brokenCase: { path, count in
       "\(path) kan ikke spilles, fordi den har \(count == 1 ? "en fejl" : "\(count) fejl"). "
@@ -116,6 +117,9 @@ extension ErrorWords {
         + ", ikke '\(word)'."
     case .noProfileName(let word, let source, let problem):
       "\(source) kan ikke være '\(word)'. \(ProfileWords.of(.danish).problem(problem))"
+    case .noProfileToDelete:
+      "'\(ProfileChoice.ownWord)' står for det, der er gemt uden navn, og det er ikke en profil. "
+        + "'\(RecordsInUse.profile(.own).command("forget --all"))' viser, hvad der ville blive slettet af det."
     case .noDay(let word, let source):
       "\(source) kræver en dato, for eksempel 2026-03-01, ikke '\(word)'."
     case .needlessValue(let option): "\(option) tager ingen værdi."

@@ -35,7 +35,7 @@ extension ErrorWords {
       }
     },
     noRecordsPlace:
-      "There is no place for records, as HOME is not set. Name a file with --records FILE.",
+      "There is no place for records, as HOME is not set or does not begin with /. Name a file with --records FILE.",
     file: { error in
       switch error {
       case .notFound: "there is nothing of this name"
@@ -74,7 +74,8 @@ extension ErrorWords {
         : "--variant takes \(known.joined(separator: ", ")) for this case, not '\(id)'."
     },
     notInLanguage: { code, known in
-      "--texts takes \(known.joined(separator: ", ")) for this case, not '\(code)'."
+      "This case is in \(known.joined(separator: ", ")) and not in '\(code)', which --texts or "
+        + "SIGNPOST_TEXTS asks for."
     },
     brokenCase: { path, count in
       "\(path) cannot be played, as it has \(count == 1 ? "a mistake" : "\(count) mistakes"). "
@@ -116,6 +117,9 @@ extension ErrorWords {
         + ", not '\(word)'."
     case .noProfileName(let word, let source, let problem):
       "\(source) cannot be '\(word)'. \(ProfileWords.of(.english).problem(problem))"
+    case .noProfileToDelete:
+      "'\(ProfileChoice.ownWord)' stands for the records without a name, which are no profile. "
+        + "'\(RecordsInUse.profile(.own).command("forget --all"))' shows what would be deleted of them."
     case .noDay(let word, let source):
       "\(source) takes a day of the calendar, such as 2026-03-01, not '\(word)'."
     case .needlessValue(let option): "\(option) takes no value."

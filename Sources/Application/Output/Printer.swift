@@ -1,5 +1,6 @@
 internal import JSONText
 internal import PlainText
+internal import Screens
 
 /// What commands print through: everything is cleaned here once more, so that nothing printed can
 /// steer a terminal.
@@ -10,6 +11,8 @@ struct Printer {
   let surroundings: Surroundings
   /// Whether only ASCII is printed.
   let isASCII: Bool
+  /// The records that commands have to be for which a sentence names.
+  var records = RecordsInUse.usual
 
   /// A text as it will stand on one line.
   func clean(_ text: String) -> String {
@@ -39,7 +42,7 @@ struct Printer {
 
   /// Prints paragraphs, wrapped where they go to a terminal.
   func print(prose paragraphs: [String], indent: String = "") {
-    print(paragraphs.flatMap { wrap($0, indent: indent) })
+    print(paragraphs.flatMap { wrap(records.naming($0), indent: indent) })
   }
 
   /// Prints a value as JSON.
@@ -50,7 +53,7 @@ struct Printer {
   /// Prints lines on standard error.
   func complain(_ lines: [String]) {
     guard !lines.isEmpty else { return }
-    surroundings.complain(text(lines))
+    surroundings.complain(text(lines.map(records.naming)))
   }
 
   /// Says on standard error why the command goes no further, in the program's name.
@@ -69,6 +72,22 @@ struct Printer {
       firstIndent: indent,
       hangingIndent: indent
     )
+  }
+
+  /// The lines of a paragraph of which no word is broken, neither at a hyphen nor where it is longer than a
+  /// line.
+  func wrap(wordsOf paragraph: String) -> [String] {
+    guard surroundings.printsToTerminal else { return [paragraph] }
+    var lines: [String] = []
+    for word in cleanBlock(paragraph).split(separator: " ") {
+      let longer = lines.last.map { "\($0) \(word)" }
+      if let longer, longer.reduce(0, { $0 + ColumnWidth.columns(of: $1) }) <= Self.measure {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 
   private func text(_ lines: [String]) -> String {

@@ -100,6 +100,15 @@ struct ExportPlace {
     return number
   }
 
+  /// A place in an order by time.
+  ///
+  /// Beyond any clock all are as one: what is kept here after such a place gets the next one, and an
+  /// export with it has to come in too.
+  func order() throws(ImportProblem) -> Int {
+    // JSON is sure to carry whole numbers of 53 bits.
+    min(try number(0...1 << 53), OwnRecordsReader.latest)
+  }
+
   /// A member that is a local time with its offset.
   func time(_ name: String) throws(ImportProblem) -> String {
     let place = try member(name)

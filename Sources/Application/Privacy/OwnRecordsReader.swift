@@ -16,8 +16,8 @@ enum ImportProblem: Error, Equatable, Sendable {
   case newer(format: Int)
   /// Something in it is not as an export has it, or contradicts itself: where, such as `attempts[3].id`.
   case wrong(place: String)
-  /// A case was changed in it, or is missing, by its hash.
-  case caseMissing(hash: String)
+  /// A case in it is not the one that its hash names.
+  case caseChanged(hash: String)
 }
 
 /// Reads an export, as `signpost export --mine` writes it, back into records.
@@ -125,7 +125,8 @@ struct OwnRecordsReader {
       program: try place.word("program")
     )
     header.variant = try source.word("variant", isOptional: true)
-    header.profile = try place.word("profile", isOptional: true)
+    let profile = try place.member("profile")
+    guard try profile.text().isEmpty else { throw .wrong(place: profile.name) }
     return header
   }
 
@@ -166,7 +167,7 @@ struct OwnRecordsReader {
     _ place: ExportPlace,
     of header: AttemptHeader
   ) throws(ImportProblem) -> Int {
-    if let known = place.optional("begunAt") { return try known.number(0...Self.latest) }
+    if let known = place.optional("begunAt") { return try known.order() }
     guard let moment = Moment(timestamp: header.startedAt),
       let seconds = Int(header.startedAt.dropFirst(17).prefix(2))
     else { throw .wrong(place: place.name + ".startedAt") }
@@ -199,7 +200,9 @@ struct OwnRecordsReader {
       try place.word("item", isOptional: kind == .log)
     )
     var reviews: [StoredReview] = []
-    for answer in try place.list("reviews") { reviews.append(try review(answer)) }
+    for answer in try place.list("reviews") {
+      reviews.append(try review(answer, after: reviews.last?.place))
+    }
     return RefresherLogEntry(
       attempt: try id(place.member("attempt")),
       item: item,
@@ -209,20 +212,27 @@ struct OwnRecordsReader {
     )
   }
 
-  private func review(_ place: ExportPlace) throws(ImportProblem) -> StoredReview {
+  /// An answer after the one before it; exports of before their order was kept say the times alone.
+  private func review(
+    _ place: ExportPlace,
+    after before: Int?
+  ) throws(ImportProblem) -> StoredReview {
     let sure = try place.member("sure")
     guard let sureness = Sureness(rawValue: try sure.number(0...100)) else {
       throw .wrong(place: sure.name)
     }
+    let time = try place.object("at").moment()
+    let known = try place.optional("place")?.order()
     return StoredReview(
       id: try id(place.member("id")),
       refresher: 0,
       turn: try place.member("turn").number(1...1_000_000),
-      time: try place.object("at").moment(),
+      time: time,
       grade: try grade(place.member("grade")),
       answer: try place.word("answer", isOptional: true),
       sureness: sureness,
-      shown: try place.word("shown", isOptional: true)
+      shown: try place.word("shown", isOptional: true),
+      place: known ?? max(time.milliseconds, (before ?? 0) + 1)
     )
   }
 
@@ -238,7 +248,7 @@ struct OwnRecordsReader {
   private func caseCopy(_ place: ExportPlace) throws(ImportProblem) -> CaseCopy {
     let hash = try place.word("fileHash")
     let bytes = Array(try place.member("text").text().utf8)
-    guard SHA256(of: bytes).hexadecimal == hash else { throw .caseMissing(hash: hash) }
+    guard SHA256(of: bytes).hexadecimal == hash else { throw .caseChanged(hash: hash) }
     // A path of another machine leads nowhere here; that of a case that the program carries does.
     let path = try place.word("path", isOptional: true)
     return CaseCopy(

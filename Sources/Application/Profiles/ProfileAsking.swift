@@ -11,36 +11,48 @@ struct ProfileAsking {
   ///
   /// Only on a terminal, as nobody else can answer; nothing is asked where a file of records is named, or
   /// where nothing is kept.
-  static func isNeeded(before invocation: Invocation, _ surroundings: Surroundings) -> Bool {
-    let options = invocation.options
-    guard surroundings.isTerminal, options.profile == nil, options.records == nil else {
-      return false
-    }
+  static func isNeeded(
+    before invocation: Invocation,
+    _ surroundings: Surroundings
+  ) throws(ProfileProblem) -> Bool {
     switch invocation.command {
-    case .open, .play, .refresh, .rate, .classroom: break
+    // A seat in a class is of whoever joined, as an attempt is.
+    case .open, .play, .refresh, .rate, .classroom, .map, .join: break
     default: return false
     }
-    return ProfileShelf.hasProfiles(surroundings)
+    return try isUnsaid(invocation.options, surroundings)
   }
 
-  /// Whether it is to be said before a command that prints whose records it uses: on a terminal, where
-  /// the login has profiles and none was named.
-  static func isToBeSaid(before invocation: Invocation, _ surroundings: Surroundings) -> Bool {
-    let options = invocation.options
+  /// Whether it is to be said before a command that prints whose records it uses; `due` says it itself,
+  /// where it says anything.
+  static func isToBeSaid(
+    before invocation: Invocation,
+    _ surroundings: Surroundings
+  ) throws(ProfileProblem) -> Bool {
+    switch invocation.command {
+    case .list, .history, .statistics, .progress, .plan, .proof, .explain, .debrief, .replay, .rate,
+      .export, .take, .forget, .store, .classroom(.records), .writing(.migrate):
+      break
+    default: return false
+    }
+    return try isUnsaid(invocation.options, surroundings)
+  }
+
+  /// Whether the records without a name are used on a terminal though the login has profiles, and nobody
+  /// asked for them.
+  static func isUnsaid(
+    _ options: Options,
+    _ surroundings: Surroundings
+  ) throws(ProfileProblem) -> Bool {
     guard surroundings.isTerminal, options.profile == nil, options.records == nil else {
       return false
     }
-    switch invocation.command {
-    case .history, .statistics, .progress, .plan, .proof, .explain, .debrief, .replay, .rate,
-      .due(isQuiet: false), .export, .take, .forget, .store:
-      return ProfileShelf.hasProfiles(surroundings)
-    default: return false
-    }
+    return try ProfileShelf.hasProfiles(surroundings)
   }
 
   /// Asks; how the program ends where nobody chose.
-  func run() -> InterfaceEnd {
-    let known = (try? ProfileShelf(surroundings)?.choices()) ?? [.own]
+  func run() throws(ProfileProblem) -> InterfaceEnd {
+    let known = try ProfileShelf(surroundings)?.choices() ?? [.own]
     let turn = ProfileDesk.turn(surroundings)
     return InterfaceCommand(
       options: options,

@@ -4,14 +4,18 @@ internal import Screens
 struct ProfileDesk {
   let surroundings: Surroundings
 
-  /// Whose records there are.
-  func load() -> AppMessage {
-    let known = (try? ProfileShelf(surroundings)?.choices()) ?? [.own]
-    let isIn = known.contains(surroundings.profile)
-    // Whoever uses the account's own records finds them in the list before anything is kept.
-    return .profiles(
-      .loaded(isIn ? known : known + [surroundings.profile], turn: Self.turn(surroundings))
-    )
+  /// Whose records there are; says in a language why that cannot be looked up.
+  func load(in language: Words.Language) -> AppMessage {
+    do throws(ProfileProblem) {
+      let known = try ProfileShelf(surroundings)?.choices() ?? [.own]
+      let isIn = known.contains(surroundings.profile)
+      // Whoever uses the account's own records finds them in the list before anything is kept.
+      return .profiles(
+        .loaded(isIn ? known : known + [surroundings.profile], turn: Self.turn(surroundings))
+      )
+    } catch {
+      return .profiles(.refused(ProfileCommandWords.of(language).text(of: error)))
+    }
   }
 
   /// Makes a profile; says in a language why it cannot.

@@ -23,32 +23,39 @@ struct ProfileRemoval {
 
   /// Takes it away; where the records are open in another window, nothing of it.
   func run() throws(StoreError) -> Outcome {
-    var outcome = Outcome()
+    let outcome: Outcome
     do throws(StoreError) {
-      outcome.files = try RecordStore.remove(path: SystemFiles.join(folder, RecordsFile.name))
+      let records = SystemFiles.join(folder, RecordsFile.name)
+      outcome = try RecordStore.whileUnused(path: records) { removed(last: $0) }
     } catch {
       // What has the name of the records and is no file of ours is taken away as it is: nobody has records
       // open there.
       guard [.missing, .symbolicLink, .notARegularFile].contains(error.reason) else { throw error }
+      outcome = removed(last: nil)
     }
-    empty(folder, depth: Self.deepest, into: &outcome)
-    outcome.isFolderGone = rmdir(folder) == 0 || errno == ENOENT
     SystemFiles.sync(folder: SystemFiles.folder(of: folder))
     return outcome
   }
 
+  /// Takes the folder away, and last in it the file of a name, which keeps others from beginning records
+  /// there; records that somebody begins after that stay, and the folder with them.
+  private func removed(last: String?) -> Outcome {
+    var outcome = Outcome()
+    empty(folder, depth: Self.deepest, last: last, into: &outcome)
+    outcome.isFolderGone = rmdir(folder) == 0 || errno == ENOENT
+    return outcome
+  }
+
   /// Takes away what is in a folder; links are not followed.
-  private func empty(_ folder: String, depth: Int, into outcome: inout Outcome) {
-    guard depth > 0, let stream = opendir(folder) else { return }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    closedir(stream)
-    for name in names.sorted() {
+  private func empty(
+    _ folder: String,
+    depth: Int,
+    last: String? = nil,
+    into outcome: inout Outcome
+  ) {
+    guard depth > 0 else { return }
+    let names = Self.names(in: folder)
+    for name in names.filter({ $0 != last }) + names.filter({ $0 == last }) {
       let path = SystemFiles.join(folder, name)
       var facts = stat()
       guard lstat(path, &facts) == 0 else { continue }
@@ -60,5 +67,19 @@ struct ProfileRemoval {
         outcome.files.append(file)
       }
     }
+  }
+
+  /// The names in a folder, sorted; none where it cannot be read, which keeps it.
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
   }
 }

@@ -61,9 +61,11 @@ struct ProfileShelf {
     return named + (named.isEmpty || hasOwnRecords ? [.own] : [])
   }
 
-  private var hasOwnRecords: Bool {
+  private var hasOwnRecords: Bool { Self.isThere(ownRecords) }
+
+  private static func isThere(_ path: String) -> Bool {
     var facts = stat()
-    return lstat(ownRecords, &facts) == 0
+    return lstat(path, &facts) == 0
   }
 
   /// Refuses a profile that is not there; closes its folder to other accounts where it stands open.
@@ -116,14 +118,13 @@ struct ProfileShelf {
   }
 
   private func make(folder: String) throws(ProfileProblem) {
-    do throws(ClassFolderFault) {
-      try ClassFolder(path: folder).make()
-    } catch {
-      if case .system(let number) = error { throw .file(path: folder, FileError(number)) }
-      throw .notAFolder(path: folder)
-    }
+    do throws(SystemError) {
+      try SystemFiles.makeFolders(folder)
+    } catch { throw .file(path: folder, FileError(error.number)) }
   }
 }
+
+// MARK: - Whose records are used
 
 extension Surroundings {
   /// The surroundings in which the records are used that the options name.
@@ -134,36 +135,55 @@ extension Surroundings {
   }
 }
 
+extension Options {
+  /// The records that they name.
+  ///
+  /// A file that the environment names is one that every command finds by itself.
+  func recordsInUse(_ surroundings: Surroundings) -> RecordsInUse {
+    if let records, records != surroundings.environment["SIGNPOST_RECORDS"] {
+      return .file(path: SystemFiles.absolute(records))
+    }
+    return profile.map { .profile($0) } ?? .usual
+  }
+}
+
 extension ProfileShelf {
   /// Whose records are used, where the login has profiles; none where it has none, or where a file of
   /// records was named.
+  ///
+  /// Profiles that cannot be read are some: who uses the records without a name then asked for them.
   static func inUse(_ options: Options, _ surroundings: Surroundings) -> ProfileChoice? {
     guard options.records == nil else { return nil }
     if case .named = surroundings.profile { return surroundings.profile }
-    return hasProfiles(surroundings) ? .own : nil
+    return (try? hasProfiles(surroundings)) == false ? nil : .own
   }
 
   /// Whether this login has profiles.
-  static func hasProfiles(_ surroundings: Surroundings) -> Bool {
-    ((try? ProfileShelf(surroundings)?.names()) ?? []).isEmpty == false
+  ///
+  /// Where the account's folder cannot be looked into, its own records cannot be opened either, which is
+  /// said of them.
+  static func hasProfiles(_ surroundings: Surroundings) throws(ProfileProblem) -> Bool {
+    guard let shelf = ProfileShelf(surroundings), isThere(shelf.path) else { return false }
+    return try !shelf.names().isEmpty
   }
 
-  /// Says that the profile that was named cannot be used; none where it can, or where none is needed.
-  static func refusal(of invocation: Invocation, _ surroundings: Surroundings) -> ExitCode? {
-    guard case .named(let name) = invocation.options.profile else { return nil }
+  /// Refuses to use records where the profile that was named is none of this login, or where nobody can
+  /// say whether it has any.
+  static func check(
+    _ invocation: Invocation,
+    _ surroundings: Surroundings
+  ) throws(ProfileProblem) {
     switch invocation.command {
-    case .profile, .version, .help, .classHelp, .finding, .completions: return nil
+    case .profile, .version, .help, .classHelp, .finding, .completions: return
     default: break
     }
-    do throws(ProfileProblem) {
+    switch invocation.options.profile {
+    case .named(let name):
       guard let shelf = ProfileShelf(surroundings) else { throw .noPlace }
       try shelf.check(name)
-      return nil
-    } catch {
-      var options = invocation.options
-      options.profile = nil
-      let context = CommandContext(options, surroundings)
-      return context.refuse(error)
+    case .own: return
+    case nil:
+      if invocation.options.records == nil { _ = try hasProfiles(surroundings) }
     }
   }
 }

@@ -104,7 +104,7 @@ struct RefresherDesk {
       }
     }
     return RefresherSession(
-      questions,
+      questions.withPagesMixed,
       due: deck.due(now: now),
       retention: try retention(),
       today: now.day,
@@ -190,9 +190,7 @@ extension AttemptReplay {
 extension StoredAttempt {
   /// When its case came to its end; none where the log has no time that can be read.
   fileprivate var finishedAt: ReviewTime? {
-    guard let text = events.last(where: { $0.kind == .finished })?.at,
-      let moment = Moment(timestamp: text), let local = LocalTime(text: String(text.prefix(16)))
-    else { return nil }
-    return ReviewTime(milliseconds: moment.minutes * 60_000, day: local.dayNumber)
+    // What was explored afterwards comes to ends of its own.
+    events.first { $0.kind == .finished && $0.branch == 0 }.flatMap { ReviewTime(timestamp: $0.at) }
   }
 }

@@ -80,8 +80,11 @@ struct InterfaceCommand {
 
   /// Whether what there is to do in the trainee's course is shown before the list of cases; an
   /// instructor looks for a case.
+  ///
+  /// It lies below refreshers that were asked for by name, as they belong to the course.
   private var startsAtHome: Bool {
-    guard !hasNamedCase, preview == nil, first == nil, joining == nil, !isFirstStart
+    guard !hasNamedCase || opensRefreshers, preview == nil, first == nil, joining == nil,
+      !isFirstStart
     else { return false }
     return setting(HomeModel.setting) != nil
       && setting(Work.setting) != Work.instructor.rawValue
@@ -93,29 +96,24 @@ struct InterfaceCommand {
     return HomeModel(chosen: plan, glance: kept.flatMap { GlanceCoding.glance(from: $0) })
   }
 
+  /// The screen that is shown without the list of cases below it; none where that is shown.
+  private var onlyScreen: Route? {
+    if let preview { return .preview(preview.model) }
+    return first ?? joining.map { .join(JoinModel(code: $0.code)) }
+  }
+
   /// The program as it shows itself first.
   func model(theme: String, size: Size, _ index: LibraryIndex) -> AppModel {
     let library = library
     var context = AppContext(language: language, register: library.data.register)
-    if let preview {
-      let route = Route.preview(preview.model)
+    context.records = options.recordsInUse(surroundings)
+    if let route = onlyScreen {
       var model = AppModel(route: route, context: context, theme: theme, size: size)
       model.usesMouse = setting("mouse") == "on"
+      if first != nil, !asksForProfile { warnOfRecords(&model) }
       return model
     }
-    if let first {
-      var model = AppModel(route: first, context: context, theme: theme, size: size)
-      model.usesMouse = setting("mouse") == "on"
-      if !asksForProfile { warnOfRecords(&model) }
-      return model
-    }
-    if let joining {
-      let route = Route.join(JoinModel(code: joining.code))
-      var model = AppModel(route: route, context: context, theme: theme, size: size)
-      model.usesMouse = setting("mouse") == "on"
-      return model
-    }
-    context.hasProfiles = options.records == nil && surroundings.isTerminal
+    context.canChangeProfile = options.records == nil && surroundings.isTerminal
     context.profile = ProfileShelf.inUse(options, surroundings)
     // The list is put in order by it, so it has to be known before.
     context.work = setting(Work.setting).flatMap(Work.init)
@@ -148,7 +146,8 @@ struct InterfaceCommand {
   private func warnOfRecords(_ model: inout AppModel) {
     guard case .failure(let error) = store else { return }
     let path = RecordsFile.path(options, surroundings)
-    model.notices.say(ErrorText.textAtStart(of: error, path: path, in: language), .warning)
+    let text = ErrorText.textAtStart(of: error, path: path, in: language)
+    model.notices.say(options.recordsInUse(surroundings).naming(text), .warning)
   }
 
   private func program(theme: String, size: Size, _ index: LibraryIndex) -> AppProgram {

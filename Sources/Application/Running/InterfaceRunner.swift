@@ -4,7 +4,8 @@ internal import ScenarioEngine
 internal import Screens
 internal import Synchronization
 
-/// Carries out the interface's effects on two lanes, so that long work never delays a save.
+/// Carries out the interface's effects on lanes, so that long work never delays a save: `records`
+/// saves, `work` reads cases and adds attempts up, and what reads many files has lanes of its own.
 final class InterfaceRunner: EffectRunner {
   /// What concerns the device itself and happens at once, on its own thread.
   struct Device {
@@ -109,7 +110,7 @@ final class InterfaceRunner: EffectRunner {
     case .countRefreshers: run(on: recalling) { desk.countRefreshers() }
     case .loadRefreshers: run(on: recalling) { desk.loadRefreshers() }
     case .saveReview(let answer): run(on: records) { desk.keep(answer) }
-    case .loadProfiles: run(on: work) { profiles.load() }
+    case .loadProfiles(let language): run(on: work) { profiles.load(in: language) }
     case .makeProfile(let name, let language):
       run(on: work) { profiles.make(name, in: language) }
     case .loadKept: run(on: work) { .privacy(.loaded(desk.keptRecords())) }

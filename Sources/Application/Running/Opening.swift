@@ -13,6 +13,9 @@ struct Opening {
 
   /// What opens it: its briefing; where the mode was named, the attempt in this mode that can be
   /// gone on with, else a new one.
+  ///
+  /// Practice of a case by which the trainee's course would measure begins at the briefing all the same, which
+  /// says so: it can be measured once.
   func effect(
     in library: ScenarioLibrary,
     _ store: Result<RecordStore, StoreError>,
@@ -30,6 +33,9 @@ struct Opening {
     let attempt = open.first { attempt in
       attempt.header.mode == played && head.isPlayed(in: attempt.header.variant)
     }
-    return attempt.map { .openAttempt(id: $0.header.id) } ?? .beginAttempt(playable, played)
+    if let attempt { return .openAttempt(id: attempt.header.id) }
+    let test = CourseTest(head.id, store: store, library: library, today: surroundings.day)
+    guard played == .test || test == nil else { return .openCase(path: path, variant: variant) }
+    return .beginAttempt(playable, played)
   }
 }

@@ -11,10 +11,13 @@ extension RecordDesk {
     var news = CourseNews(chosen: chosen, offers: desk.offers)
     guard let chosen, let plan = desk.shelf.entry(chosen)?.plan else { return .home(.loaded(news)) }
     do throws(StoreError) {
+      let store = try store.get()
+      let mark = try store.attemptsMark()
       let glance = try desk.glance(plan, among: entries(of: plan))
       news.glance = glance
       // What cannot be kept is worked out again at the next start.
-      try? store.get().keepHomeGlance(GlanceCoding.text(of: glance), of: chosen)
+      let text = GlanceCoding.text(of: glance)
+      try? store.keepHomeGlance(text, of: chosen, workedOutAt: mark)
       return .home(.loaded(news))
     } catch { return .attemptRefused(StoreProblem(error)) }
   }
@@ -27,11 +30,16 @@ extension RecordDesk {
     } catch { return .progress(.refused) }
   }
 
-  /// The cases by id as they are known; where the plan names one that is not, as they lie on the disk.
+  /// The cases by id as the list shows them; where the plan names one that is not known, as they lie on the
+  /// disk.
   private func entries(of plan: CoursePlan) -> [String: LibraryEntry] {
     let known = index.playableEntries()
     guard !plan.allCases.allSatisfy({ known[$0] != nil }) else { return known }
-    let entries = library.contents(known: library.catalogue(in: store)).entries
+    let entries = library.contents(
+      known: library.catalogue(in: store),
+      tallies: (try? store.get().caseTallies()) ?? [],
+      given: index.assignment
+    ).entries
     return Dictionary(entries.filter(\.isPlayable).map { ($0.id, $0) }) { _, last in last }
   }
 
@@ -47,7 +55,8 @@ extension RecordDesk {
       }
       let register = library.data.register
       let context = AppContext(language: language, register: register)
-      let paper = ProofPaper(proof, of: entry.plan, titles: entries.mapValues(\.title), context)
+      let titles = progress.titles(among: entries)
+      let paper = ProofPaper(proof, of: entry.plan, titles: titles, context)
       return files.save("signpost-\(entry.plan.id).html", paper.text(.html))
     } catch { return .attemptRefused(StoreProblem(error)) }
   }

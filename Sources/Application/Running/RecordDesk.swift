@@ -5,7 +5,7 @@ internal import ScenarioFiles
 internal import Screens
 internal import Synchronization
 
-/// What the interface does with the records; used from the records lane alone.
+/// What the interface does with the records: writing on the records lane, reading on all of them.
 final class RecordDesk: Sendable {
   /// The store, or why there is none.
   let store: Result<RecordStore, StoreError>
@@ -185,7 +185,13 @@ final class RecordDesk: Sendable {
   func openCase(_ path: String, variant: String?) -> AppMessage {
     do throws(CaseError) {
       let playable = try library.open(path, variant: variant, given: index.assignment)
-      return .caseOpened(playable, openAttempt: openAttempts(of: playable).first?.header.id)
+      let id = playable.scenario.head.id
+      let test = CourseTest(id, store: store, library: library, today: surroundings.day)
+      return .caseOpened(
+        playable,
+        openAttempt: openAttempts(of: playable).first?.header.id,
+        test: test?.form
+      )
     } catch { return .caseRefused(error.lines()) }
   }
 

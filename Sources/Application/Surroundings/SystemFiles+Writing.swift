@@ -38,6 +38,13 @@ extension SystemFiles {
     sync(folder: folder(of: path))
   }
 
+  /// Makes a folder and those above it, each for this account alone; what is there is left as it is.
+  static func makeFolders(_ path: String) throws(SystemError) {
+    let above = folder(of: path)
+    if above != "/", access(above, F_OK) != 0 { try makeFolders(above) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw SystemError(number: errno) }
+  }
+
   /// Puts new content in the place of a file: all of it, or the old stays.
   package static func replace(_ path: String, _ bytes: [UInt8]) throws(FileWritingError) {
     let fresh = "\(path).\(getpid()).new"

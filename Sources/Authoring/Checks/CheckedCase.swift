@@ -3,7 +3,7 @@ internal import ScenarioFiles
 
 /// A case under check, with what it is held against and what was worked out of it once for all.
 struct CheckedCase: Sendable {
-  let source: Case
+  let texts: CheckedTexts
   let rubric: Rubric
   let directory: Directory
   let exemplar: Exemplar
@@ -20,32 +20,24 @@ struct CheckedCase: Sendable {
   let walk: Walk
   /// The plays of best conduct.
   let bestConduct: BestConduct
-  /// All texts of the steps, in reading order.
-  let readTexts: [ReadText]
   /// The most partial plays that are compared in the search for the least.
   let playLimit: Int
-  private let places: SourceMap
-  private let path: String
 
   init(
-    source: Case,
+    _ texts: CheckedTexts,
     rubric: Rubric,
     directory: Directory,
-    places: SourceMap,
-    path: String,
     today: LocalTime?,
     limit: Int
   ) {
-    self.source = source
+    let source = texts.source
+    self.texts = texts
     self.rubric = rubric
     self.directory = directory
-    self.places = places
-    self.path = path
     self.today = today
     scoring = Scoring(of: source, rubric: rubric, directory: directory)
     exemplar = scoring.exemplar
     playLimit = min(limit, PossibleScores.playLimit(for: source.scenario))
-    readTexts = source.readTexts
     conditionLists = zip(source.scenario.steps, source.keys).map { ConditionList.lists(of: $0, $1) }
     reads = StoryReads(conditionLists.flatMap(\.self))
     flagsNeverSet = reads.flags
@@ -54,9 +46,11 @@ struct CheckedCase: Sendable {
     bestConduct = BestConduct(of: source, walk: walk, exemplar: exemplar, scoring: scoring)
   }
 
-  var scenario: Scenario { source.scenario }
+  var source: Case { texts.source }
 
-  func step(_ place: Int) -> Step { source.scenario.steps[place] }
+  var scenario: Scenario { texts.scenario }
+
+  func step(_ place: Int) -> Step { texts.step(place) }
 
   /// The place of what hangs on a list of conditions at a step.
   func place(of subject: ConditionList.Subject, in step: Step) -> Finding.Place {
@@ -70,7 +64,6 @@ struct CheckedCase: Sendable {
 
   /// The place of a part of the file; the file's beginning where the part was not kept.
   func place(of kind: DeclaredKind, _ id: String = "", member: String = "id") -> Finding.Place {
-    places.place(of: kind, id, member: member)
-      ?? Finding.Place(file: path, line: 1, column: 1, length: 0, offset: 0)
+    texts.place(of: kind, id, member: member)
   }
 }

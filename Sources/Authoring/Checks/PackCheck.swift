@@ -1,3 +1,4 @@
+package import JSONText
 package import ScenarioEngine
 package import ScenarioFiles
 
@@ -38,6 +39,8 @@ package struct PackedCase: Hashable, Sendable {
   let ideologies: [String]
   /// The topics of the pack that it covers.
   var topics: [String] = []
+  /// Where its tags name them, as far as that is known.
+  var topicPlaces: [String: Finding.Place] = [:]
   /// How urgent it is at last, where everything is done best; nil where nothing asks.
   let tier: Tier?
 
@@ -58,6 +61,30 @@ extension PackedCase {
     tier = states.last { source.keys[$0.step].urgencyKey != nil }.flatMap { state in
       source.keys[state.step].urgencyKey.map { exemplar.band(of: $0, in: state).highest }
     }
+  }
+}
+
+extension PackedCase {
+  /// The same case with the places of its topics in its file.
+  package func placed(in document: JSONDocument, path: String) -> PackedCase {
+    let tags = document.root?.member("tags")?.member(named: PackTopic.tag)
+    guard !topics.isEmpty, let tags else { return self }
+    let lines = document.lines
+    var copy = self
+    for tag in tags.elements {
+      guard let topic = tag.string, copy.topicPlaces[topic] == nil else { continue }
+      let (start, end) = (
+        lines.place(of: tag.range.lowerBound), lines.place(of: tag.range.upperBound)
+      )
+      copy.topicPlaces[topic] = Finding.Place(
+        file: path,
+        line: start.line,
+        column: start.column,
+        length: end.column - start.column,
+        offset: tag.range.lowerBound
+      )
+    }
+    return copy
   }
 }
 

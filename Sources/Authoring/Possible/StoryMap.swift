@@ -64,7 +64,8 @@ struct StoryMap: Sendable {
     while let node = open.popLast() {
       count += 1
       guard count <= limit else { return false }
-      for answer in answers(inView: view(of: node)) { open.append(target(of: answer, at: node)) }
+      let answers = answers(inView: view(of: node))
+      for place in answers.indices { open.append(target(of: answers[place], at: node)) }
     }
     return true
   }
@@ -85,9 +86,10 @@ struct StoryMap: Sendable {
   func canRecur(_ step: Int) -> Bool { canFollow(step, after: step) }
 
   /// Whether each item of a step counts by itself.
-  func hasSeparateItems(_ step: Int) -> Bool {
-    scoring.source.scenario.steps[step].hasSeparateItems
-  }
+  func hasSeparateItems(_ step: Int) -> Bool { exemplar.story.hasSeparateItems(step) }
+
+  /// Whether a state is an ending.
+  func isEnding(_ node: Int) -> Bool { exemplar.story.isFinished(walk.nodes[node].state) }
 
   /// The views that best conduct passes from a state on, that state's included, the ending's not.
   mutating func bestViews(from start: Int) -> [Int] {

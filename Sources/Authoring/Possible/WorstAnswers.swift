@@ -26,7 +26,8 @@ enum WorstAnswers {
       decisions(for: answer.decision, opposite, task, view.visible).map { decision in
         Answer(
           decision: decision,
-          move: try? exemplar.story.move(of: decision, in: view.state),
+          move: decision == answer.decision
+            ? answer.move : try? exemplar.story.move(of: decision, in: view.state),
           way: way,
           isAsGood: exemplar.isAsGood(decision, in: view.state)
         )

@@ -1,14 +1,11 @@
 internal import ScenarioEngine
 
-/// What has been counted so far towards a strand or a criterion.
-struct WorstCounts: Hashable, Sendable {
+/// What an answer counts towards a strand or a criterion.
+struct WorstCounts: Equatable, Sendable {
   /// How much was asked: must be equal for two plays to be compared.
   var asked: [Int]
   /// How much was earned: more is never worse.
   var earned: [Int]
-
-  /// Whether nothing was counted.
-  var isEmpty: Bool { asked.allSatisfy { $0 == 0 } && earned.allSatisfy { $0 == 0 } }
 }
 
 /// How answers are counted, measure by measure, in the search for the least.
@@ -21,81 +18,85 @@ struct WorstCounting: Sendable {
   private static let bandCount = Tier.allCases.count * Tier.allCases.count
 
   let scoring: Scoring
-  let criteria: [CriterionRule]
+  /// The places of each criterion's counts among all, by the criterion's place in the rubric.
+  private var parts: [Int: Part] = [:]
   /// The criterion among them that follows the moves between questions of urgency.
   let change: CriterionRule?
   /// Whether reports that are due are told from those that are not, as the report strand does.
   private let tellsDueReports: Bool
   /// The most that each count of `asked` can matter.
-  private let limits: [Int]
+  let limits: [Int]
   /// Nothing counted yet.
   let none: WorstCounts
   /// The parts of a credit that are counted: a whole number of any credit that a panel or an author
   /// gives.
   private let creditParts: Int
 
+  /// Where the counts of a criterion stand.
+  private struct Part {
+    let asked: Range<Int>
+    let earned: Range<Int>
+  }
+
   init(_ scoring: Scoring, _ criteria: [CriterionRule], tellsDueReports: Bool) {
     self.scoring = scoring
-    self.criteria = criteria
     change = criteria.first { $0.measure == .change }
     self.tellsDueReports = tellsDueReports
     creditParts = Self.creditParts(scoring.source.keys)
-    limits = criteria.flatMap(Self.limits) + (tellsDueReports ? [1, 1] : [])
+    var (limits, earnedCount): ([Int], Int) = ([], 0)
+    for criterion in criteria {
+      let own = Self.limits(of: criterion)
+      parts[criterion.place] = Part(
+        asked: limits.count..<limits.count + own.count,
+        earned: earnedCount..<earnedCount + Self.earnedCount(criterion)
+      )
+      limits += own
+      earnedCount += Self.earnedCount(criterion)
+    }
+    if tellsDueReports { limits += [1, 1] }
+    self.limits = limits
     none = WorstCounts(
       asked: limits.map { _ in 0 },
-      earned: criteria.flatMap { Array(repeating: 0, count: Self.earnedCount($0)) }
+      earned: Array(repeating: 0, count: earnedCount)
     )
   }
 
   /// What an entry adds.
   func counts(of entry: AnswerSheet.Entry) -> WorstCounts {
-    guard isAsked(scoring.source.keys[entry.step]) else { return none }
-    var counts = WorstCounts(asked: [], earned: [])
+    var counts = none
+    if tellsDueReports {
+      counts.asked.replaceSubrange((limits.count - 2)..., with: dueReports(entry))
+    }
+    // There is nothing to ask the scoring for where no criterion judges the step.
+    let criteria = scoring.criteria(judging: entry.step).filter { parts[$0.place] != nil }
+    guard !criteria.isEmpty else { return counts }
     for (criterion, score) in zip(criteria, scoring.scores(criteria, on: [entry])) {
       let (asked, earned) = part(of: criterion, score, entry)
-      counts.asked += asked
-      counts.earned += earned
+      write(asked, earned, of: criterion, into: &counts)
     }
-    if tellsDueReports { counts.asked += dueReports(entry) }
     return counts
-  }
-
-  /// Whether a step with a key can add anything: there is nothing to ask the scoring for where it
-  /// cannot.
-  private func isAsked(_ key: StepKey) -> Bool {
-    if case .report = key { return true }
-    return criteria.contains { $0.judges(key) }
   }
 
   /// What the move from one question of urgency to the next adds.
   func counts(ofMove one: AnswerSheet.Entry, _ other: AnswerSheet.Entry) -> WorstCounts {
-    var counts = WorstCounts(asked: [], earned: [])
-    for criterion in criteria {
-      var asked = Self.limits(of: criterion).map { _ in 0 }
-      var earned = Array(repeating: 0, count: Self.earnedCount(criterion))
-      if criterion.measure == .change {
-        for score in scoring.scores([criterion], on: [one, other]) {
-          asked[1] = score.figure == nil ? 0 : 1
-          earned[0] = score.tally(.movesFollowed).count
-        }
-      }
-      counts.asked += asked
-      counts.earned += earned
+    var counts = none
+    guard let change else { return counts }
+    for score in scoring.scores([change], on: [one, other]) {
+      let asked = [0, score.figure == nil ? 0 : 1]
+      write(asked, [score.tally(.movesFollowed).count], of: change, into: &counts)
     }
-    if tellsDueReports { counts.asked += [0, 0] }
     return counts
   }
 
-  /// Adds counts to what a play has come to, as far as they still matter.
-  func add(_ counts: WorstCounts, to play: inout WorstPlay) {
-    // What does not change stays shared with the play that this one goes on from.
-    for (place, count) in counts.asked.enumerated()
-    where count != 0 && play.standing.asked[place] < limits[place] {
-      play.standing.asked[place] = min(limits[place], play.standing.asked[place] + count)
-    }
-    for (place, count) in counts.earned.enumerated() where count != 0 {
-      play.earned[place] += count
-    }
+  private func write(
+    _ asked: [Int],
+    _ earned: [Int],
+    of criterion: CriterionRule,
+    into counts: inout WorstCounts
+  ) {
+    guard let part = parts[criterion.place] else { return }
+    counts.asked.replaceSubrange(part.asked, with: asked)
+    counts.earned.replaceSubrange(part.earned, with: earned)
   }
 
   private static func limits(of criterion: CriterionRule) -> [Int] {
@@ -191,21 +192,6 @@ struct WorstCounting: Sendable {
   private func dueReports(_ entry: AnswerSheet.Entry) -> [Int] {
     guard case .report(let key) = scoring.source.keys[entry.step] else { return [0, 0] }
     return [1, scoring.band(of: key.urgency, in: entry.state).lowest > .none ? 1 : 0]
-  }
-}
-
-extension CriterionRule {
-  /// Whether the criterion may judge the answers to a step with a key.
-  fileprivate func judges(_ key: StepKey) -> Bool {
-    switch key {
-    case .none: false
-    case .identify: [.notice, .grade].contains(measure)
-    case .questions: measure == .facts && strand == .identify
-    case .urgency: [.course, .change].contains(measure)
-    case .choose, .standings:
-      ![.notice, .grade, .facts, .course, .change, .labels, .channel, .balance].contains(measure)
-    case .report: true
-    }
   }
 }
 

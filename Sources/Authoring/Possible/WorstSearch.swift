@@ -13,15 +13,27 @@ struct WorstSearch {
   }
 
   /// Items of a view that are forfeited.
-  struct Forfeit: Hashable {
+  struct Forfeit: Numbered {
     let view: Int
     let items: Places
+
+    var folded: UInt64 { items.folded.folding(view) }
+  }
+
+  /// What is added to what was asked and earned, by the numbers of these counts.
+  struct Addition {
+    let asked: Int
+    let earned: Int
+
+    var isNothing: Bool { asked == CountSums.nothing && earned == CountSums.nothing }
   }
 
   /// Two questions of urgency that follow each other.
-  private struct Move: Hashable {
+  private struct Move: Numbered {
     let from: WorstPlay.Question
     let to: WorstPlay.Question
+
+    var folded: UInt64 { from.folded << 32 ^ to.folded }
   }
 
   /// What was found.
@@ -40,17 +52,22 @@ struct WorstSearch {
   /// Whether plays are compared only in the same state, and not in the same story.
   private var comparesStates = false
   private var plays: [WorstPlay] = []
-  /// The numbers of the standings that plays came to, and the plays that are compared at each.
-  private var standings: [WorstPlay.Standing: Int] = [:]
+  /// The standings that plays came to, and the plays that are compared at each.
+  private var standings = Numbering<WorstPlay.Standing>()
   private var rivals: [[Int]] = []
   private var open: [Int] = []
-  /// What each answer at a view adds, once it was asked for.
-  private var counted: [Int: [WorstCounts]] = [:]
-  /// What items add where they are forfeited, once it was asked for.
-  var forfeited: [Forfeit: WorstCounts] = [:]
-  /// What the moves between questions of urgency add, once it was asked for.
-  private var moves: [Move: WorstCounts] = [:]
-  private var pairs: [WorstPlay.Question: Int] = [:]
+  /// What plays have in common, by the numbers that they name it by.
+  var views = ViewLists()
+  private var asked: CountSums
+  private var earned: CountSums
+  private var states = Numbering<PlayState>()
+  /// What each answer at a view adds; empty where it was not asked for yet.
+  private var counted: [[Addition]]
+  /// What items add where they are forfeited.
+  var forfeited = Memo<Forfeit, Addition>()
+  /// What the moves between questions of urgency add.
+  private var moves = Memo<Move, Addition>()
+  private var pairs = Memo<WorstPlay.Question, Int>()
   /// Whether two plays that were taken for equal could still forfeit differently.
   var isAmbiguous = false
 
@@ -82,30 +99,26 @@ struct WorstSearch {
     var tellsDueReports = false
     if case .strand(.report) = subject { tellsDueReports = true }
     counting = WorstCounting(map.scoring, Array(criteria), tellsDueReports: tellsDueReports)
+    asked = CountSums(limits: counting.limits)
+    earned = CountSums(limits: counting.none.earned.map { _ in .max })
+    counted = map.walk.views.map { _ in [] }
   }
 
   /// Begins again, comparing plays in the same state only; what answers add is known by now.
   private mutating func compareStates() {
     comparesStates = true
-    (plays, standings, rivals, open) = ([], [:], [], [])
+    (plays, standings, rivals, open) = ([], Numbering(), [], [])
   }
 
   private mutating func run(_ limit: Int) -> Outcome {
-    guard map.walk.isComplete, let opening = map.walk.nodes.first else {
+    guard map.walk.isComplete, !map.walk.nodes.isEmpty else {
       return Outcome(value: nil, decisions: [], isProved: false)
     }
-    let none = counting.none
-    add(
-      WorstPlay(
-        standing: WorstPlay.Standing(node: 0, asked: none.asked),
-        earned: none.earned,
-        state: opening.state
-      )
-    )
+    add(WorstPlay(standing: WorstPlay.Standing(node: 0)))
     var least: (value: Rational, play: Int)?
     while let place = open.popLast(), plays.count <= limit {
       guard !plays[place].isBeaten else { continue }
-      if map.scoring.source.scenario.isFinished(plays[place].state) {
+      if map.isEnding(plays[place].standing.node) {
         guard let value = value(of: place) else { continue }
         if least.map({ value < $0.value }) ?? true { least = (value, place) }
         if value == .zero { break }
@@ -124,40 +137,39 @@ struct WorstSearch {
     let play = plays[place]
     let node = play.standing.node
     var next: [WorstPlay] = []
-    for (number, answer) in map.answers(inView: map.view(of: node)).enumerated() {
-      let target = map.target(of: answer, at: node)
-      guard let state = state(after: answer, at: target, play) else { continue }
+    let answers = map.answers(inView: map.view(of: node))
+    next.reserveCapacity(answers.count)
+    for number in answers.indices {
       var after = play
-      after.state = state
       after.origin = (place, number)
-      meet(node, number, answer.decision, &after)
-      forfeit(after: answer, at: target, from: play, &after)
-      after.standing.node = target
-      if comparesStates { after.standing.state = state }
+      after.standing.node = map.target(of: answers[number], at: node)
+      if comparesStates {
+        guard let move = answers[number].move else { continue }
+        let state = map.exemplar.story.state(after: move, in: state(of: play))
+        after.standing.state = states.number(of: state)
+      }
+      meet(node, number, &after)
+      if !answers[number].isAsGood { forfeit(from: play, &after) }
       settleWhatIsClosed(&after)
       next.append(after)
     }
-    let earned = next.map { $0.earned.reduce(0, +) }
-    for place in next.indices.sorted(by: { earned[$0] > earned[$1] }) { add(next[place]) }
+    next.sort { earned.total(of: $0.earned) > earned.total(of: $1.earned) }
+    for play in next { add(play) }
   }
 
-  /// The state that an answer leads to: in full where states are compared, else that of the walk,
-  /// which tells the same story.
-  private func state(
-    after answer: WorstAnswers.Answer,
-    at target: Int,
-    _ play: WorstPlay
-  ) -> PlayState? {
-    guard comparesStates else { return map.walk.nodes[target].state }
-    return answer.move.map { map.exemplar.story.state(after: $0, in: play.state) }
+  /// The state in which a play stands: in full where states are compared, else that of the walk, which
+  /// tells the same story.
+  func state(of play: WorstPlay) -> PlayState {
+    play.standing.state.map { states.elements[$0] } ?? map.walk.nodes[play.standing.node].state
   }
 
   /// Adds a play unless a known one is no better; gives up those that are no worse.
   private mutating func add(_ play: WorstPlay) {
-    if let standing = standings[play.standing] {
+    let standing = standings.number(of: play.standing)
+    if standing < rivals.count {
       for rival in rivals[standing] {
-        if plays[rival].hasEarnedAtMost(play.earned) { return }
-        if play.hasEarnedAtMost(plays[rival].earned) { plays[rival].isBeaten = true }
+        if earned.isAtMost(plays[rival].earned, play.earned) { return }
+        if earned.isAtMost(play.earned, plays[rival].earned) { plays[rival].isBeaten = true }
       }
       var left = rivals[standing]
       rivals[standing] = []
@@ -165,7 +177,6 @@ struct WorstSearch {
       left.append(plays.count)
       rivals[standing] = left
     } else {
-      standings[play.standing] = rivals.count
       rivals.append([plays.count])
     }
     open.append(plays.count)
@@ -185,37 +196,47 @@ struct WorstSearch {
   }
 
   /// Counts the answer of a number at a state that is met, the first time its step is.
-  private mutating func meet(
-    _ node: Int,
-    _ number: Int,
-    _ decision: Decision,
-    _ play: inout WorstPlay
-  ) {
+  private mutating func meet(_ node: Int, _ number: Int, _ play: inout WorstPlay) {
     let (step, view) = (map.step(of: node), map.view(of: node))
-    guard !play.standing.met.contains(where: { map.step(inView: $0) == step }) else { return }
-    counting.add(counts(view, number), to: &play)
-    follow(view, decision, &play)
+    guard met(step, by: play) == nil else { return }
+    if counted[view].isEmpty {
+      let answers = map.answers(inView: view)
+      counted[view] = answers.map { addition(of: counting.counts(of: entry(view, $0.decision))) }
+    }
+    add(counted[view][number], to: &play)
+    follow(view, number, &play)
     if map.canRecur(step) {
-      play.standing.met.append(view)
-      play.standing.met.sort()
+      let met = views[play.standing.met] + [view]
+      play.standing.met = views.number(of: met.sorted())
     }
     settle(step, metIn: view, &play)
   }
 
-  private mutating func counts(_ view: Int, _ number: Int) -> WorstCounts {
-    if let known = counted[view] { return known[number] }
-    let all = map.answers(inView: view).map { counting.counts(of: entry(view, $0.decision)) }
-    counted[view] = all
-    return all[number]
+  /// The view in which a play first met a step that can be met again.
+  func met(_ step: Int, by play: WorstPlay) -> Int? {
+    views[play.standing.met].first { map.step(inView: $0) == step }
+  }
+
+  /// The numbers of some counts.
+  mutating func addition(of counts: WorstCounts) -> Addition {
+    Addition(asked: asked.number(of: counts.asked), earned: earned.number(of: counts.earned))
+  }
+
+  /// Adds to what a play has come to.
+  mutating func add(_ addition: Addition, to play: inout WorstPlay) {
+    play.standing.asked = asked.sum(play.standing.asked, addition.asked)
+    play.earned = earned.sum(play.earned, addition.earned)
   }
 
   /// Counts the move to a question of urgency from the one before it.
-  private mutating func follow(_ view: Int, _ decision: Decision, _ play: inout WorstPlay) {
-    guard counting.change != nil, case .urgency(let tier, _) = decision else { return }
+  private mutating func follow(_ view: Int, _ number: Int, _ play: inout WorstPlay) {
+    guard counting.change != nil,
+      case .urgency(let tier, _) = map.answers(inView: view)[number].decision
+    else { return }
     let question = WorstPlay.Question(view: view, answer: tier)
     guard pairs(question) > 0 else { return }
     if let last = play.standing.question {
-      counting.add(counts(of: Move(from: last, to: question)), to: &play)
+      add(addition(of: Move(from: last, to: question)), to: &play)
     }
     play.standing.question = question
   }
@@ -227,11 +248,11 @@ struct WorstSearch {
     return count
   }
 
-  private mutating func counts(of move: Move) -> WorstCounts {
+  private mutating func addition(of move: Move) -> Addition {
     if let known = moves[move] { return known }
-    let counts = counting.counts(ofMove: entry(move.from), entry(move.to))
-    moves[move] = counts
-    return counts
+    let addition = addition(of: counting.counts(ofMove: entry(move.from), entry(move.to)))
+    moves[move] = addition
+    return addition
   }
 
   private mutating func value(of place: Int) -> Rational? {

@@ -9,10 +9,18 @@ protocol Rule: Sendable {
   static var page: FindingPage { get }
 }
 
-/// A rule about one case, in one of its variants.
+/// A rule about one case: its story, its keys and its head, but no text.
+///
+/// What it finds in one variant it finds in all of them.
 protocol CaseRule: Rule {
   /// What is found, in any order.
   static func findings(in checked: CheckedCase) -> [Finding]
+}
+
+/// A rule about the texts of a case, which in each of its variants are others.
+protocol TextRule: Rule {
+  /// What is found, in any order.
+  static func findings(in checked: CheckedTexts) -> [Finding]
 }
 
 /// A rule about the cases of a folder, beside each other.

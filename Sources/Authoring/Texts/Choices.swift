@@ -21,7 +21,7 @@ struct Choices: Sendable {
   let choices: [Choice]
 
   /// The choices of a case, in each of its languages; none of a tour.
-  static func all(of checked: CheckedCase) -> [Choices] {
+  static func all(of checked: CheckedTexts) -> [Choices] {
     guard !checked.scenario.head.isGuide else { return [] }
     return checked.scenario.head.languages.map { language in
       let choices = zip(checked.scenario.steps, checked.source.keys).compactMap {

@@ -20,7 +20,7 @@ struct ReadText: Sendable {
   let member: String
 }
 
-extension CheckedCase {
+extension CheckedTexts {
   /// The place of a text.
   func place(of read: ReadText) -> Finding.Place {
     place(of: read.owner.kind, read.owner.id, member: read.member)

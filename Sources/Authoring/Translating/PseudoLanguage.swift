@@ -48,7 +48,7 @@ package enum PseudoLanguage {
   private static func filled(_ words: String) -> String {
     PlaceholderText(words).pieces.reduce(into: "") { result, piece in
       switch piece {
-      case .words(let words): result += accented(String(words))
+      case .words(let words): result += accented(words)
       case .brace: result += "{{"
       case .name(let name, _): result += "{\(name)}"
       case .unclosed: result += "{"

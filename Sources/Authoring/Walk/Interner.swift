@@ -2,16 +2,8 @@
 struct Interner<Element: Hashable & Sendable> {
   private(set) var sets: [Set<Element>] = [[]]
   private var numbers: [Set<Element>: Int] = [[]: 0]
-  /// The pairs of which a union was asked for, and the numbers of these.
-  private var pairs = Numbering<Pair>()
-  private var unions: [Int] = []
-
-  private struct Pair: Numbered {
-    let one: Int
-    let other: Int
-
-    var folded: UInt64 { UInt64(truncatingIfNeeded: one << 32 ^ other) }
-  }
+  /// The numbers of the unions that were asked for.
+  private var unions = Memo<NumberPair, Int>()
 
   /// The number of the empty set.
   static var empty: Int { 0 }
@@ -28,8 +20,10 @@ struct Interner<Element: Hashable & Sendable> {
   mutating func union(_ one: Int, _ other: Int) -> Int {
     if one == other || other == Self.empty { return one }
     if one == Self.empty { return other }
-    let pair = pairs.number(of: Pair(one: min(one, other), other: max(one, other)))
-    if pair == unions.count { unions.append(number(of: sets[one].union(sets[other]))) }
-    return unions[pair]
+    let pair = NumberPair(one: min(one, other), other: max(one, other))
+    if let known = unions[pair] { return known }
+    let union = number(of: sets[one].union(sets[other]))
+    unions[pair] = union
+    return union
   }
 }

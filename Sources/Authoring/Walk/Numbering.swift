@@ -8,11 +8,44 @@ protocol Numbered: Equatable {
 
 extension StoryKey: Numbered {}
 
+extension PlayState: Numbered {
+  var folded: UInt64 {
+    flags.folded.folding(step).folding(clock.minutes) ^ knownFacts.folded << 32
+  }
+}
+
+extension UInt64 {
+  /// This number with another folded in, so that the order of those folded in counts.
+  func folding(_ number: Int) -> UInt64 {
+    // The prime that hashes of Fowler, Noll and Vo multiply by.
+    (self ^ UInt64(truncatingIfNeeded: number)) &* 0x100_0000_01B3
+  }
+}
+
+/// Two numbers.
+struct NumberPair: Numbered, Sendable {
+  let one: Int
+  let other: Int
+
+  var folded: UInt64 { UInt64(truncatingIfNeeded: one << 32 ^ other) }
+}
+
+/// Some numbers in order.
+struct NumberList: Numbered, Sendable {
+  let numbers: [Int]
+  let folded: UInt64
+
+  init(_ numbers: [Int]) {
+    self.numbers = numbers
+    folded = numbers.reduce(0) { $0.folding($1) }
+  }
+}
+
 /// Gives equal things the same number, from 0 on in the order in which they first come.
 ///
 /// Where tens of thousands of states are told apart it takes a fraction of the time of a dictionary,
 /// whose hashing is made to withstand strangers; here no more are looked at than the checks allow.
-struct Numbering<Element: Numbered> {
+struct Numbering<Element: Numbered & Sendable>: Sendable {
   /// The things, by number.
   private(set) var elements: ContiguousArray<Element> = []
   /// At the place that a thing's hash says, or after it, its number and one; 0 where nothing is.
@@ -20,6 +53,9 @@ struct Numbering<Element: Numbered> {
 
   /// How many bits of a hash say where a thing is.
   private var bits: Int { slots.count.trailingZeroBitCount }
+
+  /// Makes room for so many things.
+  mutating func reserveCapacity(_ count: Int) { elements.reserveCapacity(count) }
 
   /// The number of a thing that was numbered before.
   func find(_ element: Element) -> Int? {

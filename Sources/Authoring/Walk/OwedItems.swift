@@ -4,17 +4,23 @@ internal import ScenarioEngine
 struct OwedItems {
   /// Something that a criterion judges.
   struct Item: Hashable, Sendable {
-    let criterion: String
+    /// The criterion, by its place in the rubric.
+    let criterion: Int
     let step: Int
     /// The place among the step's items; 0 where the step is judged as a whole.
     let place: Int
+
+    // The numbers are small, and one is hashed faster than three.
+    func hash(into hasher: inout Hasher) { hasher.combine(step ^ criterion << 20 ^ place << 40) }
   }
 
   /// What decides which items are met at a view: the step, and what is there of it where each item
   /// counts by itself.
-  private struct Look: Hashable {
+  private struct Look: Numbered {
     let step: Int
     let items: Places
+
+    var folded: UInt64 { items.folded.folding(step) }
   }
 
   private let checked: CheckedCase
@@ -22,7 +28,7 @@ struct OwedItems {
   /// The number of the set at each view, at all that look alike, and from each state on, that was asked
   /// for.
   private var own: [Int?]
-  private var alike: [Look: Int] = [:]
+  private var alike = Memo<Look, Int>()
   private var known: [Int?]
   /// Whether a state lies on the path that is being followed, and that path.
   private var isOnPath: [Bool]
@@ -30,9 +36,9 @@ struct OwedItems {
 
   init(_ checked: CheckedCase) {
     self.checked = checked
-    own = checked.walk.views.map { _ in nil }
-    known = checked.walk.nodes.map { _ in nil }
-    isOnPath = checked.walk.nodes.map { _ in false }
+    own = Array(repeating: nil, count: checked.walk.views.count)
+    known = Array(repeating: nil, count: checked.walk.nodes.count)
+    isOnPath = Array(repeating: false, count: checked.walk.nodes.count)
   }
 
   /// The items of a number.
@@ -41,7 +47,6 @@ struct OwedItems {
   /// The number of the items from a state of the walk on: equal items have the same.
   mutating func number(from start: Int) -> Int {
     if let known = known[start] { return known }
-    path.removeAll(keepingCapacity: true)
     var node: Int? = start
     while let place = node, known[place] == nil, !isOnPath[place] {
       path.append(place)
@@ -49,7 +54,7 @@ struct OwedItems {
       node = checked.walk.nodes[place].best
     }
     var number = node.flatMap { known[$0] } ?? Interner<Item>.empty
-    for place in path.reversed() {
+    while let place = path.popLast() {
       number = interner.union(ownNumber(checked.walk.nodes[place].view), number)
       known[place] = number
       isOnPath[place] = false
@@ -70,7 +75,7 @@ struct OwedItems {
     let step = view.state.step
     return switch checked.source.keys[step] {
     case .identify, .questions: Look(step: step, items: view.items)
-    default: Look(step: step, items: Places([0]))
+    default: Look(step: step, items: Places(below: 1))
     }
   }
 
@@ -86,35 +91,11 @@ struct OwedItems {
     return true
   }
 
-  /// The criteria that judge a step.
-  static func judged(_ step: Int, _ checked: CheckedCase) -> [String] {
-    switch checked.source.keys[step] {
-    case .none: []
-    case .identify: checked.criteria([.notice, .grade])
-    case .questions: checked.criteria([.facts], of: .identify)
-    case .urgency: checked.criteria([.course, .change])
-    case .choose(let keys): keys.first.map { $0.levels.keys.sorted() } ?? []
-    case .standings(let criterion, _): [criterion]
-    case .report:
-      checked.criteria([.decision])
-        + checked.criteria([.channel, .facts, .labels, .balance], of: .report)
-    }
-  }
-
   private static func items(at look: Look, _ checked: CheckedCase) -> Set<Item> {
     Set(
-      judged(look.step, checked).flatMap { criterion in
-        look.items.map { Item(criterion: criterion, step: look.step, place: $0) }
+      checked.scoring.criteria(judging: look.step).flatMap { criterion in
+        look.items.map { Item(criterion: criterion.place, step: look.step, place: $0) }
       }
     )
-  }
-}
-
-extension CheckedCase {
-  /// The criteria of some measures, of all strands or of one.
-  func criteria(_ measures: Set<Measure>, of strand: Strand? = nil) -> [String] {
-    scoring.criteria.filter {
-      measures.contains($0.measure) && (strand == nil || $0.strand == strand)
-    }.map(\.id)
   }
 }

@@ -43,6 +43,7 @@ struct ShownObservations {
       guard case .identify = checked.source.keys[step] else { return Interner<Place>.empty }
       return sets.number(of: Set(view.visible.map { Place(step: step, item: $0) }))
     }
+    let asksUrgency = checked.source.keys.map { $0.urgencyKey != nil }
     var visits = Numbering<Visit>()
     _ = visits.number(of: Visit(place: 0, shown: 0, fresh: 0))
     var asked = Numbering<Visit>()
@@ -52,7 +53,7 @@ struct ShownObservations {
       let view = nodes[visit.place].view
       let shown = sets.union(visit.shown, shownThere[view])
       var fresh = sets.union(visit.fresh, shownThere[view])
-      if checked.source.keys[views[view].state.step].urgencyKey != nil {
+      if asksUrgency[views[view].state.step] {
         let question = Visit(place: view, shown: shown, fresh: fresh)
         if asked.number(of: question) == questions.count {
           questions.append(
@@ -61,8 +62,8 @@ struct ShownObservations {
         }
         fresh = Interner<Place>.empty
       }
-      for edge in edges[nodes[visit.place].edges] {
-        _ = visits.number(of: Visit(place: edge.target, shown: shown, fresh: fresh))
+      for edge in nodes[visit.place].edges {
+        _ = visits.number(of: Visit(place: edges[edge].target, shown: shown, fresh: fresh))
       }
       next += 1
     }

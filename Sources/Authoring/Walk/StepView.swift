@@ -29,31 +29,43 @@ struct StepView: Sendable {
   let learned: BitSet128
 
   init(of state: PlayState, _ lists: [ConditionList], _ exemplar: Exemplar) {
-    let scenario = exemplar.source.scenario
+    let task = exemplar.source.scenario.steps[state.step].task
     items = exemplar.story.visibleItems(in: state)
     let visible = Array(items)
-    let ways = StoryDecisions(in: state, visible: visible, scenario, exemplar)
-    let answers = ways.decisions.compactMap { decision -> Answer? in
-      guard let move = try? exemplar.story.move(of: decision, in: state) else { return nil }
+    let ways = StoryDecisions(in: state, visible: visible, task, exemplar)
+    var answers: [Answer] = []
+    answers.reserveCapacity(ways.decisions.count)
+    for decision in ways.decisions {
+      guard let move = try? exemplar.story.move(of: decision, in: state) else { continue }
       let isBest = decision == ways.best
-      return Answer(
-        decision: decision,
-        move: move,
-        isBest: isBest,
-        isAsGood: isBest || exemplar.isAsGood(decision, in: state)
+      answers.append(
+        Answer(
+          decision: decision,
+          move: move,
+          isBest: isBest,
+          isAsGood: isBest || exemplar.isAsGood(decision, in: state)
+        )
       )
     }
     self.state = state
     self.visible = visible
     self.answers = answers
     isComplete = ways.isComplete
-    held = lists.enumerated().flatMap { number, list in
-      let counting =
-        list.subject == .ways
-        ? answers.compactMap(\.move.way) : [list.counting(in: state)].compactMap(\.self)
-      return counting.map { Walk.Site(step: state.step, list: number, place: $0) }
+    var held: [Walk.Site] = []
+    held.reserveCapacity(lists.count + answers.count)
+    for (number, list) in lists.enumerated() {
+      func hold(_ place: Int?) {
+        guard let place else { return }
+        held.append(Walk.Site(step: state.step, list: number, place: place))
+      }
+      if list.subject == .ways {
+        for answer in answers { hold(answer.move.way) }
+      } else {
+        hold(list.counting(in: state))
+      }
     }
-    learned = Self.told(by: scenario.steps[state.step].task, visible)
+    self.held = held
+    learned = Self.told(by: task, visible)
   }
 
   /// The place of the answer that goes the way of an answer of best conduct.

@@ -16,10 +16,10 @@ struct StoryDecisions {
   /// Whether no answer that could lead elsewhere was left out.
   let isComplete: Bool
 
-  init(in state: PlayState, visible: [Int], _ scenario: Scenario, _ exemplar: Exemplar) {
+  init(in state: PlayState, visible: [Int], _ task: StepTask, _ exemplar: Exemplar) {
     var isComplete = true
     var known: Decision?
-    switch scenario.steps[state.step].task {
+    switch task {
     case .scene: decisions = [.read]
     case .ending: decisions = []
     case .urgency: decisions = [.urgency(.none, nil)]

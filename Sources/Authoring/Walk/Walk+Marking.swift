@@ -4,9 +4,10 @@ extension Walk {
     var marks = nodes.map(isMeant)
     var open = marks.indices.filter { marks[$0] }
     guard open.count < nodes.count else { return marks }
-    let (starts, sources) = sources
     while let node = open.popLast() {
-      for source in sources[starts[node]..<starts[node + 1]] where !marks[source] {
+      for place in sources.starts[node]..<sources.starts[node + 1] {
+        let source = sources.nodes[place]
+        guard !marks[source] else { continue }
         marks[source] = true
         open.append(source)
       }
@@ -14,19 +15,20 @@ extension Walk {
     return marks
   }
 
-  /// The states that lead to each state: where those of each begin in one list of all, and the list.
-  private var sources: (starts: [Int], sources: [Int]) {
-    var ends = Array(repeating: 0, count: nodes.count + 1)
-    for edge in edges { ends[edge.target + 1] += 1 }
-    for place in nodes.indices { ends[place + 1] += ends[place] }
-    let starts = ends
-    var sources = Array(repeating: 0, count: starts[nodes.count])
+  /// The states that lead to each state.
+  func turnedRound() -> Sources {
+    var starts = Array(repeating: 0, count: nodes.count + 1)
+    for edge in edges { starts[edge.target + 1] += 1 }
+    for place in nodes.indices { starts[place + 1] += starts[place] }
+    var ends = starts
+    var sources = Array(repeating: 0, count: edges.count)
     for place in nodes.indices {
-      for edge in edges[nodes[place].edges] {
-        sources[ends[edge.target]] = place
-        ends[edge.target] += 1
+      for edge in nodes[place].edges {
+        let target = edges[edge].target
+        sources[ends[target]] = place
+        ends[target] += 1
       }
     }
-    return (starts, sources)
+    return Sources(starts: starts, nodes: sources)
   }
 }

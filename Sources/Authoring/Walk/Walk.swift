@@ -55,15 +55,32 @@ struct Walk: Sendable {
   /// The steps that were met.
   private(set) var steps: Set<Int> = []
 
+  /// The ways between them the other way round, for what is asked from the end of a story.
+  private(set) var sources = Sources()
+
+  /// The states that lead to each state, side by side.
+  struct Sources: Sendable {
+    /// Where those of each state begin; one more stands for the end.
+    var starts = [0]
+    /// The states that lead to the first state, then those that lead to the next.
+    var nodes: [Int] = []
+  }
+
   /// Walks through a case.
   init(of source: Case, exemplar: Exemplar, limit: Int) {
     var guide = WalkGuide(of: source, exemplar: exemplar, limit: limit)
+    // Room that is not used costs nothing, and what has to grow is copied again and again.
+    let room = min(limit, CaseCheck.greatestStateCount)
+    nodes.reserveCapacity(room)
+    edges.reserveCapacity(2 * room)
+    guide.states.reserveCapacity(room)
     _ = add(source.scenario.opening, after: nil, &guide)
     var next = 0
     while next < nodes.count {
       expand(next, &guide)
       next += 1
     }
+    sources = turnedRound()
   }
 
   /// The states from the opening to one of them, as it was first met; that one included.
@@ -105,13 +122,12 @@ struct Walk: Sendable {
     _ guide: inout WalkGuide
   ) -> Int? {
     learned.formUnion(state.knownFacts)
-    let key = guide.keys.key(of: state)
-    if let known = guide.states.find(key) { return known }
-    guard nodes.count < guide.limit else {
+    let number = guide.states.number(of: guide.keys.key(of: state))
+    if number < nodes.count { return number }
+    guard number < guide.limit else {
       isComplete = false
       return nil
     }
-    let number = guide.states.number(of: key)
     nodes.append(Node(state: state, view: view(of: state, &guide), origin: origin))
     return number
   }
@@ -158,19 +174,18 @@ struct WalkGuide {
   /// What of a state decides what its step looks like.
   struct ViewKey: Numbered {
     let step: StoryKey
-    /// Which channel is open is a matter of the hour.
-    let clock: LocalTime?
+    /// The minutes of the clock, as which channel is open is a matter of the hour; 0 where none is.
+    let minutes: Int
 
-    var folded: UInt64 {
-      step.folded ^ UInt64(truncatingIfNeeded: clock?.minutes ?? 0) << 32
-    }
+    var folded: UInt64 { step.folded ^ UInt64(truncatingIfNeeded: minutes) << 32 }
   }
 
   let exemplar: Exemplar
   let limit: Int
   let lists: [[ConditionList]]
   let keys: StoryKeys
-  private let reports: Set<Int>
+  /// Whether each step is a report.
+  private let isReport: [Bool]
   /// The states met so far, by what tells them apart.
   var states = Numbering<StoryKey>()
   /// What steps looked like so far.
@@ -181,15 +196,13 @@ struct WalkGuide {
     self.limit = limit
     lists = zip(source.scenario.steps, source.keys).map { ConditionList.lists(of: $0, $1) }
     keys = exemplar.storyKeys
-    reports = Set(
-      source.keys.indices.filter {
-        if case .report = source.keys[$0] { true } else { false }
-      }
-    )
+    isReport = source.keys.map { if case .report = $0 { true } else { false } }
   }
 
   func viewKey(of state: PlayState) -> ViewKey {
-    let clock = reports.contains(state.step) ? state.clock : nil
-    return ViewKey(step: keys.stepKey(of: state), clock: clock)
+    ViewKey(
+      step: keys.stepKey(of: state),
+      minutes: isReport[state.step] ? state.clock.minutes : 0
+    )
   }
 }

@@ -245,9 +245,4 @@ extension Key {
     }
     return false
   }
-  /// Whether the key is a digit, which on a page means a choice by number.
-  fileprivate var isDigit: Bool {
-    if case .character(let character) = self { return character.isNumber }
-    return false
-  }
 }

@@ -63,18 +63,24 @@ struct PlainRendering: Equatable, Sendable {
     let common = zip(body, earlier.body).prefix { $0 == $1 }.count
     let added = Array(body.dropFirst(common))
     if names == earlier.names, added.isEmpty { return changes(since: earlier, words) }
-    guard let reasons = earlier.listed[names] else { return added + list }
+    // On the way back from a question nothing is new but what can be chosen, and what was said last was
+    // another question.
+    let asked = added.isEmpty && body.count < earlier.body.count ? lastPart : added
+    guard let reasons = earlier.listed[names] else { return asked + list }
     let freed = reasonChanges(since: reasons, words, onlyFreed: true)
-    return added + freed + briefList
+    return asked + freed + briefList
   }
 
   /// All lines of the page.
   var fullText: [String] { ["", "== \(title) =="] + body + list }
 
   /// What is being asked, for whoever asked for it again: the last part and the list in short.
-  var reminder: [String] {
+  var reminder: [String] { lastPart + briefList }
+
+  /// What stands under the last heading, which asks.
+  private var lastPart: [String] {
     let start = body.lastIndex { $0.hasPrefix("-- ") }
-    return (start.map { Array(body[$0...]) } ?? []) + briefList
+    return start.map { Array(body[$0...]) } ?? []
   }
 
   /// The same rendering, with the lists that an earlier one of the same title has printed.
@@ -92,9 +98,13 @@ struct PlainRendering: Equatable, Sendable {
   }
 
   /// A list that was read before, on one line: hearing it all again for each item costs patience.
+  ///
+  /// Sentences have a line each, as on one nobody hears where one ends.
   private var briefList: [String] {
     guard !choices.isEmpty, choices.allSatisfy({ !$0.brief.isEmpty }) else { return list }
-    return ["  " + choices.enumerated().map { $1.short($0 + 1) }.joined(separator: ", ")]
+    let items = choices.enumerated().map { $1.short($0 + 1) }
+    let hasSentences = choices.contains { ".!?…".contains($0.brief.last ?? " ") }
+    return hasSentences ? items.map { "  \($0)" } : ["  " + items.joined(separator: ", ")]
   }
 
   /// What changed in a list that stands as it was.

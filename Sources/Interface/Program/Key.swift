@@ -11,4 +11,9 @@ package enum Key: Hashable, Sendable {
   case alt(Character)
   case controlLeft, controlRight, controlUp, controlDown
   case shiftLeft, shiftRight, shiftUp, shiftDown
+
+  /// Whether the key is a digit, which takes the row with that number.
+  package var isDigit: Bool {
+    if case .character(let character) = self { character.isNumber } else { false }
+  }
 }

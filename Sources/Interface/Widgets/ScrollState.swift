@@ -38,6 +38,9 @@ package struct ScrollState: Equatable, Sendable {
     self.offset = max(0, offset)
   }
 
+  /// At the end, however long the text is.
+  package static let end = ScrollState(offset: Rect.limit)
+
   /// Moves within what the view last had; without a view a page counts as ten rows.
   package mutating func move(_ movement: Movement, in view: ViewMetrics?) {
     let page = max(1, (view?.visibleRows ?? 11) - 1)

@@ -13,8 +13,8 @@ extension Connection {
     // read every attempt for one.
     return try rows(
       """
-      SELECT a.id, profile, mode, variant, presentation_seed, scenario, rubric, rubric_version,
-        file_hash, play_hash, text_hash, started_at, program, status,
+      SELECT a.id, mode, variant, presentation_seed, scenario, rubric, rubric_version, file_hash,
+        play_hash, text_hash, started_at, program, status,
         (SELECT count(*) FROM events AS e
           WHERE e.attempt = a.id AND e.branch = 0 AND e.kind = 'decided'),
         (SELECT e.at FROM events AS e WHERE e.attempt = a.id AND e.branch = 0

@@ -30,20 +30,21 @@ extension Connection {
   /// Stores what is fixed when an attempt begins.
   ///
   /// One that begins here comes after all that are here, whatever the clock says; one that began elsewhere
-  /// has its own beginning, in milliseconds since 1970, or the next that is free.
+  /// has its own beginning, in milliseconds since 1970, or the next that is free. The column `profile` is
+  /// of the first form and always empty: a profile is a file of its own.
   mutating func insert(_ header: AttemptHeader, begun: Int? = nil) throws(StoreError) {
     try run(
       """
       INSERT INTO attempts (id, profile, mode, variant, presentation_seed, scenario, rubric,
         rubric_version, file_hash, play_hash, text_hash, started_at, program, begun)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, coalesce(?14, max(
-        coalesce(CAST(strftime('%s', ?12) AS INTEGER), 0) * 1000,
+      VALUES (?1, '', ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, coalesce(?13, max(
+        coalesce(CAST(strftime('%s', ?11) AS INTEGER), 0) * 1000,
         coalesce((SELECT max(begun) FROM attempts), 0) + 1
       )))
       """,
       [
-        .text(header.id), .text(header.profile), .text(header.mode.rawValue),
-        .text(header.variant), .integer(Int(truncatingIfNeeded: header.presentationSeed)),
+        .text(header.id), .text(header.mode.rawValue), .text(header.variant),
+        .integer(Int(truncatingIfNeeded: header.presentationSeed)),
         .text(header.scenarioID), .text(header.rubricID), .text(header.rubricVersion),
         .text(header.hashes.file), .text(header.hashes.play), .text(header.hashes.text),
         .text(header.startedAt), .text(header.program), .optional(begun),

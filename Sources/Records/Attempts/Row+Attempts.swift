@@ -4,28 +4,27 @@ extension Row {
   /// Reads a summary from the columns of `Connection.summaries`.
   func summary(_ refusal: StoreError) throws(StoreError) -> AttemptSummary {
     guard
-      let mode = PlayMode(rawValue: text(2)),
-      let status = AttemptStatus(rawValue: text(13))
+      let mode = PlayMode(rawValue: text(1)),
+      let status = AttemptStatus(rawValue: text(12))
     else { throw refusal }
     var header = AttemptHeader(
       id: text(0),
       mode: mode,
-      presentationSeed: UInt64(bitPattern: Int64(integer(4))),
-      scenarioID: text(5),
-      rubricID: text(6),
-      rubricVersion: text(7),
-      hashes: CaseHashes(file: text(8), play: text(9), text: text(10)),
-      startedAt: text(11),
-      program: text(12)
+      presentationSeed: UInt64(bitPattern: Int64(integer(3))),
+      scenarioID: text(4),
+      rubricID: text(5),
+      rubricVersion: text(6),
+      hashes: CaseHashes(file: text(7), play: text(8), text: text(9)),
+      startedAt: text(10),
+      program: text(11)
     )
-    header.profile = text(1)
-    header.variant = text(3)
+    header.variant = text(2)
     return AttemptSummary(
       header: header,
       status: status,
-      decidedCount: integer(14),
-      lastEventAt: optionalText(15) ?? header.startedAt,
-      result: optionalText(16).map { StoredResult(text: $0, engine: text(17)) }
+      decidedCount: integer(13),
+      lastEventAt: optionalText(14) ?? header.startedAt,
+      result: optionalText(15).map { StoredResult(text: $0, engine: text(16)) }
     )
   }
 

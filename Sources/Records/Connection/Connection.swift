@@ -88,6 +88,18 @@ struct Connection: ~Copyable {
     _ values: [SQLValue] = [],
     _ look: (Row) throws(StoreError) -> Void
   ) throws(StoreError) {
+    try follow(sql, values) { row throws(StoreError) in
+      try look(row)
+      return true
+    }
+  }
+
+  /// Runs a statement and looks at rows of its answer for as long as it is told to go on.
+  mutating func follow(
+    _ sql: StaticString,
+    _ values: [SQLValue] = [],
+    _ look: (Row) throws(StoreError) -> Bool
+  ) throws(StoreError) {
     let statement = try prepared(sql)
     defer {
       sqlite3_reset(statement)
@@ -99,7 +111,7 @@ struct Connection: ~Copyable {
     while true {
       let status = sqlite3_step(statement)
       switch status {
-      case SQLITE_ROW: try look(Row(of: statement))
+      case SQLITE_ROW: guard try look(Row(of: statement)) else { return }
       case SQLITE_DONE: return
       default: throw error(status)
       }

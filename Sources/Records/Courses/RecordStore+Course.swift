@@ -6,6 +6,8 @@ package struct CourseRecord: Hashable, Sendable {
   package let id: String
   /// The id of the case.
   package let caseID: String
+  /// The variant of the case, by its id; empty for a case without any.
+  package let variant: String
   /// The mode.
   package let mode: PlayMode
   /// When it began.
@@ -34,7 +36,7 @@ extension RecordStore {
 }
 
 extension Connection {
-  /// The attempts at a case of the account's own profile, each with when it began.
+  /// The attempts at a case, each with when it began.
   fileprivate mutating func courseRecords(
     of caseID: String
   ) throws(StoreError) -> [(begun: Int, record: CourseRecord)] {
@@ -44,9 +46,9 @@ extension Connection {
       SELECT a.begun, a.id, a.mode, a.started_at,
         CASE a.status WHEN 'finished' THEN
           (SELECT e.at FROM events AS e WHERE e.attempt = a.id AND e.kind = 'finished') END,
-        a.play_hash, a.rubric || ' ' || a.rubric_version, r.result
+        a.play_hash, a.rubric || ' ' || a.rubric_version, r.result, a.variant
       FROM attempts AS a LEFT JOIN results AS r ON r.attempt = a.id
-      WHERE a.scenario = ?1 AND a.profile = '' AND a.status IN ('open', 'finished')
+      WHERE a.scenario = ?1 AND a.status IN ('open', 'finished')
       """,
       [.text(caseID)]
     ) { row throws(StoreError) in
@@ -56,6 +58,7 @@ extension Connection {
         CourseRecord(
           id: row.text(1),
           caseID: caseID,
+          variant: row.text(8),
           mode: mode,
           startedAt: row.text(3),
           finishedAt: row.optionalText(4),

@@ -12,14 +12,15 @@ extension RecordStore {
     }
     return try perform(.forget) { connection throws(StoreError) in
       var marks = DeletedMarks()
+      var claim: AttemptClaim?
+      defer { withExtendedLifetime(claim) {} }
       let (attempts, sent, reviewCount, settingCount) = try connection.transaction {
         connection throws(StoreError) in
         let attempts = try connection.summaries().filter { scope.contains($0.header) }
         if case .attempts(let ids) = scope, attempts.count != ids.count {
           throw connection.refusal(.attemptUnknown)
         }
-        let lock = try claim(attempts, &connection)
-        defer { withExtendedLifetime(lock) {} }
+        claim = try self.claim(those: attempts.map(\.header.id), &connection)
         let sent = try connection.outbox().filter(\.isSentAttempt).map(\.name.id)
           .filter(Set(attempts.map(\.header.id)).contains)
         let reviewCount = try connection.delete(attempts, in: scope, marking: &marks)
@@ -39,23 +40,6 @@ extension RecordStore {
       )
     }
   }
-
-  /// Claims attempts, so that nobody takes them up while they go; nothing in memory, which nobody shares.
-  private func claim(
-    _ attempts: [AttemptSummary],
-    _ connection: inout Connection
-  ) throws(StoreError) -> AttemptLock? {
-    guard let lockPath else { return nil }
-    var numbers: [Int] = []
-    for attempt in attempts {
-      let number = try connection.number(of: attempt.header.id)
-      if let number { numbers.append(number) }
-    }
-    guard let lock = try ByteLock(numbers, of: lockPath, operation: .forget) else {
-      throw connection.refusal(.attemptOpenElsewhere)
-    }
-    return AttemptLock(lock)
-  }
 }
 
 extension OutboxEntry {
@@ -63,13 +47,6 @@ extension OutboxEntry {
   package var isSentAttempt: Bool {
     if name.kind == .attempt, case .sent = state { true } else { false }
   }
-}
-
-/// The claim on all attempts that are being deleted.
-private final class AttemptLock {
-  private let lock: ByteLock
-
-  init(_ lock: consuming ByteLock) { self.lock = lock }
 }
 
 extension Connection {

@@ -1,18 +1,25 @@
 internal import CSQLite
 
 extension RecordStore {
-  /// Takes a file of records away whole, with what lies beside it, and says how far that is proved.
+  /// Takes a file of records away, or does whatever else nobody else may have it open for.
   ///
-  /// A file that another instance of the program has open is `locked`; then nothing is taken away. One that
-  /// is damaged, or of a newer program, goes all the same.
-  package static func remove(path: String) throws(StoreError) -> [RemovedFile] {
+  /// A file that another instance of the program has open is `locked`; then nothing is done. On a file
+  /// system with a rollback journal that is seen only while an attempt is played there. A file that is
+  /// damaged, or of a newer program, is no obstacle.
+  ///
+  /// Until the end nobody can begin with the file, as long as the lock file is where it was: whoever takes
+  /// it away does so last. Its name is given.
+  package static func whileUnused<Outcome>(
+    path: String,
+    _ act: (_ lock: String) -> Outcome
+  ) throws(StoreError) -> Outcome {
     let files = try StoreFiles(path: path, making: false)
     try files.checkFiles(mending: false)
-    // Nobody opens it from here on: each opening for writing waits for this turn.
+    // Each opening for writing waits for this turn.
     let turn = try ByteLock.waiting(0, of: files.lock, milliseconds: 1_000, operation: .forget)
     defer { withExtendedLifetime(turn) {} }
     if try StoreFiles.hasContent(files.database) { try refuseInUse(files) }
-    return files.all.compactMap { RemovedFile(removing: $0) }
+    return act(files.lockName)
   }
 
   /// Refuses a database that another instance has open.

@@ -11,14 +11,13 @@ extension RecordStore {
   package func takeIn(_ records: OwnRecords) throws(StoreError) -> Merging {
     guard access == .readWrite else { throw StoreError(.readOnly, operation: .takeIn, path: path) }
     return try perform(.takeIn) { connection throws(StoreError) in
-      try connection.transaction { connection throws(StoreError) in
+      var claim: AttemptClaim?
+      defer { withExtendedLifetime(claim) {} }
+      return try connection.transaction { connection throws(StoreError) in
         var merging = Merging()
+        claim = try self.claim(those: records.attempts.map(\.header.id), &connection)
         for copy in records.cases { try connection.keep(copy) }
-        for attempt in records.attempts {
-          let lock = try claim(attempt.header.id, &connection)
-          defer { withExtendedLifetime(lock) {} }
-          try connection.takeIn(attempt, begun: records.begun[attempt.header.id], &merging)
-        }
+        try connection.takeIn(attemptsOf: records, &merging)
         for (attempt, ordinary) in records.ordinary.sorted(by: { $0.key < $1.key }) {
           try connection.takeIn(ordinary: ordinary, of: attempt)
         }
@@ -34,37 +33,36 @@ extension RecordStore {
       }
     }
   }
-
-  /// Claims an attempt that is here, so that nobody plays it meanwhile.
-  private func claim(
-    _ attempt: String,
-    _ connection: inout Connection
-  ) throws(StoreError) -> ClaimedAttempt? {
-    guard let lockPath, let number = try connection.number(of: attempt) else { return nil }
-    guard let lock = try ByteLock([number], of: lockPath, operation: .takeIn) else {
-      throw connection.refusal(.attemptOpenElsewhere)
-    }
-    return ClaimedAttempt(lock)
-  }
-}
-
-/// The claim on an attempt that is being taken in.
-private final class ClaimedAttempt {
-  private let lock: ByteLock
-
-  init(_ lock: consuming ByteLock) { self.lock = lock }
 }
 
 extension Connection {
+  /// Takes attempts in, oldest first, each at its own beginning or at the next one after those before it
+  /// that no attempt has.
   fileprivate mutating func takeIn(
+    attemptsOf records: OwnRecords,
+    _ merging: inout Merging
+  ) throws(StoreError) {
+    let order = records.attempts.enumerated().map { place, attempt in
+      (begun: records.begun[attempt.header.id], place: place)
+    }.sorted { ($0.begun ?? .max, $0.place) < ($1.begun ?? .max, $1.place) }
+    var free = 0
+    for (begun, place) in order {
+      try takeIn(records.attempts[place], begun: begun, after: &free, &merging)
+    }
+  }
+
+  /// Takes an attempt in; no beginning before `free` is free any more for one that is new here.
+  private mutating func takeIn(
     _ attempt: StoredAttempt,
     begun: Int?,
+    after free: inout Int,
     _ merging: inout Merging
   ) throws(StoreError) {
     let id = attempt.header.id
     guard let known = try summaries(id: id).first else {
       guard try caseCopy(attempt.header.hashes.file) != nil else { throw refusal(.forbidden) }
-      try insert(attempt.header, begun: try freeBeginning(begun))
+      if let begun { free = try freeBeginning(max(begun, free)) }
+      try insert(attempt.header, begun: begun == nil ? nil : free)
       try goOn(attempt, after: 0)
       merging.newAttempts += 1
       return
@@ -79,7 +77,11 @@ extension Connection {
     let isLonger =
       attempt.events.count > count || (known.status == .open && attempt.status != .open)
     guard isLonger else {
-      merging.knownAttempts += 1
+      // As far as here, and perhaps further within the step that is next.
+      let isContinued =
+        known.status == .open && here.count == count && attempt.status == .open
+        ? try keepNewer(attempt.draft, of: id) : false
+      if isContinued { merging.continuedAttempts += 1 } else { merging.knownAttempts += 1 }
       return
     }
     // An attempt that was given up here is not taken up again by what came later there.
@@ -111,16 +113,30 @@ extension Connection {
       try dropDraft(of: id)
       return try set(attempt.status, of: id)
     }
-    guard let draft = attempt.draft else { return }
-    try run(
-      "INSERT INTO drafts (attempt, step, payload, at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
-      [.text(id), .text(draft.step), .text(draft.payload), .text(draft.at)]
-    )
+    _ = try keepNewer(attempt.draft, of: id)
+  }
+
+  /// Keeps what is half done of a step where nothing newer of it is here, and says whether it did.
+  private mutating func keepNewer(
+    _ draft: StoredDraft?,
+    of attempt: String
+  ) throws(StoreError) -> Bool {
+    guard let draft else { return false }
+    let kept = try first(
+      """
+      INSERT INTO drafts (attempt, step, payload, at) VALUES (?1, ?2, ?3, ?4)
+      ON CONFLICT (attempt) DO UPDATE
+      SET step = excluded.step, payload = excluded.payload, at = excluded.at
+      WHERE julianday(excluded.at) > julianday(drafts.at) RETURNING 1
+      """,
+      [.text(attempt), .text(draft.step), .text(draft.payload), .text(draft.at)]
+    ) { _ in true }
+    return kept ?? false
   }
 
   /// The beginning itself, or the next one that no attempt has.
-  private mutating func freeBeginning(_ begun: Int?) throws(StoreError) -> Int? {
-    guard var free = begun else { return nil }
+  private mutating func freeBeginning(_ begun: Int) throws(StoreError) -> Int {
+    var free = begun
     while try first("SELECT 1 FROM attempts WHERE begun = ?1", [.integer(free)], { _ in true })
       != nil
     {
@@ -210,7 +226,8 @@ extension StoredReview {
       grade: grade,
       answer: answer,
       sureness: sureness,
-      shown: shown
+      shown: shown,
+      place: place
     )
   }
 }

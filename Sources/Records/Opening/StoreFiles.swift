@@ -13,6 +13,8 @@ struct StoreFiles {
   var rollbackJournal: String { database + "-journal" }
   /// The file whose bytes are locked: the first while opening, others by claims on attempts.
   var lock: String { database + ".lock" }
+  /// The name of the lock file in its folder.
+  var lockName: String { Self.split(lock).name }
 
   /// The database and what lies beside it, the lock last.
   var all: [String] { [database] + beside }

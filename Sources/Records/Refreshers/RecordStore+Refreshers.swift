@@ -1,22 +1,15 @@
 package import ScenarioEngine
 
 extension RecordStore {
-  /// The first finished attempts of one profile that nobody has looked through for refreshers yet, oldest
-  /// first, by id.
-  ///
-  /// An empty profile is the account's own.
-  package func attemptsWithoutRefreshers(
-    profile: String = ""
-  ) throws(StoreError) -> [String] {
+  /// The first finished attempts that nobody has looked through for refreshers yet, oldest first, by id.
+  package func attemptsWithoutRefreshers() throws(StoreError) -> [String] {
     try perform(.readRefreshers) { connection throws(StoreError) in
       try connection.rows(
         """
         SELECT id FROM attempts WHERE begun IN (
-          SELECT min(begun) FROM attempts
-          WHERE status = 'finished' AND profile = ?1 GROUP BY scenario
+          SELECT min(begun) FROM attempts WHERE status = 'finished' GROUP BY scenario
         ) AND id NOT IN (SELECT attempt FROM refresher_sources) ORDER BY begun
-        """,
-        [.text(profile)]
+        """
       ) { $0.text(0) }
     }
   }
@@ -42,20 +35,8 @@ extension RecordStore {
           [.text(attempt), .integer(ordinary)]
         )
         for entry in entries { try connection.insert(entry, of: attempt, met: met) }
-        guard try connection.ordinaryCount() >= RefresherLog.length else { return }
+        guard try connection.hasLinesForLog() else { return }
         try connection.insert(RefresherEntry(.log, nil), of: attempt, met: met)
-      }
-    }
-  }
-
-  /// Everything that is asked again with its answers: what the schedule is worked out from.
-  ///
-  /// The order, and that of the answers, is of when it was, so that it is the same in whatever order
-  /// records were put together. What several attempts met is one, from the first meeting on.
-  package func refresherCards() throws(StoreError) -> [RefresherCard] {
-    try perform(.readRefreshers) { connection throws(StoreError) in
-      try connection.snapshot { connection throws(StoreError) in
-        try connection.refresherCards()
       }
     }
   }
@@ -114,40 +95,6 @@ extension Connection {
       ?? false
   }
 
-  /// How many ordinary observations the log can be drawn from; of a case that was met twice the first
-  /// attempt counts.
-  fileprivate mutating func ordinaryCount() throws(StoreError) -> Int {
-    try first(
-      """
-      SELECT coalesce(sum(ordinary), 0) FROM (
-        SELECT s.ordinary, min(a.begun)
-        FROM refresher_sources AS s JOIN attempts AS a ON a.id = s.attempt GROUP BY a.scenario
-      )
-      """
-    ) { $0.integer(0) } ?? 0
-  }
-
-  /// Begins the log where records that were put together have lines enough for it, with the attempt that
-  /// brought the last of them.
-  mutating func beginLogWhereDue() throws(StoreError) {
-    let origin = try first(
-      """
-      SELECT sums.attempt, r.met_at, r.met_on FROM (
-        SELECT s.attempt, a.begun, sum(s.ordinary) OVER (ORDER BY a.begun) AS lines
-        FROM refresher_sources AS s JOIN attempts AS a ON a.id = s.attempt
-        WHERE a.begun IN (
-          SELECT min(b.begun) FROM refresher_sources AS t JOIN attempts AS b ON b.id = t.attempt
-          GROUP BY b.scenario
-        )
-      ) AS sums JOIN refreshers AS r ON r.attempt = sums.attempt
-      WHERE sums.lines >= ?1 ORDER BY sums.begun, r.number LIMIT 1
-      """,
-      [.integer(RefresherLog.length)]
-    ) { ($0.text(0), ReviewTime(milliseconds: $0.integer(1), day: $0.integer(2))) }
-    guard let (attempt, met) = origin else { return }
-    try insert(RefresherEntry(.log, nil), of: attempt, met: met)
-  }
-
   /// Keeps what is asked again, where nothing asks it yet.
   fileprivate mutating func insert(
     _ entry: RefresherEntry,
@@ -182,57 +129,25 @@ extension Connection {
   }
 
   /// Keeps an answer, in the turn that it names.
+  ///
+  /// One without a place comes after all that are here to the same thing, whatever the clock says.
   mutating func insert(_ review: StoredReview) throws(StoreError) {
     try run(
       """
-      INSERT INTO reviews (id, refresher, turn, at, day, grade, answer, sureness, shown)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      INSERT INTO reviews (id, refresher, turn, at, day, grade, answer, sureness, shown, place)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, coalesce(?10, max(?4, (
+        SELECT coalesce(max(v.place) + 1, ?4) FROM refreshers AS r
+        JOIN refreshers AS o ON o.kind = r.kind AND o.scenario = r.scenario AND o.item = r.item
+        JOIN reviews AS v ON v.refresher = o.number WHERE r.number = ?2
+      ))))
       """,
       [
         .text(review.id), .integer(review.refresher), .integer(review.turn),
         .integer(review.time.milliseconds), .integer(review.time.day),
         .integer(review.grade.rawValue), .text(review.answer),
-        .integer(review.sureness.rawValue), .text(review.shown),
+        .integer(review.sureness.rawValue), .text(review.shown), .optional(review.place),
       ]
     )
-  }
-
-  fileprivate mutating func refresherCards() throws(StoreError) -> [RefresherCard] {
-    let damaged = refusal(.damaged)
-    let hasLog = try ordinaryCount() >= RefresherLog.length
-    // Which card each row belongs to, by number; a log that has too few lines now is left out.
-    var places: [Int: Int] = [:]
-    var placesByItem: [RefresherItem: Int] = [:]
-    var cards: [RefresherCard] = []
-    try each(
-      """
-      SELECT number, kind, scenario, item, met_at, met_on, grade FROM refreshers
-      WHERE ?1 OR kind <> 'log' ORDER BY met_at, attempt, number
-      """,
-      [.integer(hasLog ? 1 : 0)]
-    ) { row throws(StoreError) in
-      let item = RefresherItem(try row.refresherKind(1, damaged), of: row.text(2), row.text(3))
-      let place = placesByItem[item, default: cards.count]
-      places[row.integer(0)] = place
-      guard place == cards.count else { return }
-      placesByItem[item] = place
-      cards.append(
-        RefresherCard(
-          number: row.integer(0),
-          kind: item.kind,
-          metAt: ReviewTime(milliseconds: row.integer(4), day: row.integer(5)),
-          first: row.optionalInteger(6).flatMap(RecallGrade.init)
-        )
-      )
-    }
-    try each("SELECT refresher, at, day, grade FROM reviews ORDER BY at, turn, id") {
-      row throws(StoreError) in
-      guard let place = places[row.integer(0)] else { return }
-      guard let grade = RecallGrade(rawValue: row.integer(3)) else { throw damaged }
-      let time = ReviewTime(milliseconds: row.integer(1), day: row.integer(2))
-      cards[place].reviews.append(RefresherCard.Review(at: time, grade))
-    }
-    return cards
   }
 }
 

@@ -10,7 +10,7 @@ package struct RefresherLogEntry: Hashable, Sendable {
   package let metAt: ReviewTime
   /// How well it was recalled in the case; none where it was known.
   package let first: RecallGrade?
-  /// The answers, in order.
+  /// The answers, in the order in which they were kept.
   package var reviews: [StoredReview]
 
   /// Makes an entry.
@@ -64,7 +64,7 @@ extension Connection {
     let damaged = refusal(.damaged)
     return try rows(
       """
-      SELECT id, refresher, turn, at, day, grade, answer, sureness, shown FROM reviews
+      SELECT id, refresher, turn, at, day, grade, answer, sureness, shown, place FROM reviews
       ORDER BY number
       """
     ) { row throws(StoreError) in
@@ -79,7 +79,8 @@ extension Connection {
         grade: grade,
         answer: row.text(6),
         sureness: sureness,
-        shown: row.text(8)
+        shown: row.text(8),
+        place: row.integer(9)
       )
     }
   }

@@ -52,6 +52,9 @@ package struct StoredReview: Hashable, Sendable {
   package let sureness: Sureness
   /// What was shown in its place, as `case/observation`, with the variant after `@`.
   package let shown: String
+  /// Its place in the order of the answers to the same thing: milliseconds since 1970, which grow on one
+  /// machine whatever its clock says; none before it is kept.
+  package let place: Int?
 
   /// Makes an answer.
   package init(
@@ -62,7 +65,8 @@ package struct StoredReview: Hashable, Sendable {
     grade: RecallGrade,
     answer: String,
     sureness: Sureness,
-    shown: String
+    shown: String,
+    place: Int? = nil
   ) {
     self.id = id
     self.refresher = refresher
@@ -72,6 +76,7 @@ package struct StoredReview: Hashable, Sendable {
     self.answer = answer
     self.sureness = sureness
     self.shown = shown
+    self.place = place
   }
 }
 

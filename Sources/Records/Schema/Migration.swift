@@ -19,6 +19,7 @@ struct Migration {
     Migration(version: 6, name: "refreshers and their reviews", script: Schema.sixth),
     Migration(version: 7, name: "what the home screen shows first", script: Schema.seventh),
     Migration(version: 8, name: "records of two machines in one", script: Schema.eighth),
+    Migration(version: 9, name: "answers in an order of their own", script: Schema.ninth),
   ]
 
   /// The version that this program knows.

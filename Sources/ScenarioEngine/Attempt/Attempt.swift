@@ -12,8 +12,6 @@ package enum PlayMode: String, Hashable, Sendable, CaseIterable {
 package struct AttemptHeader: Hashable, Sendable {
   /// The attempt's id, unique in a store: 16 hexadecimal digits.
   package var id: String
-  /// The pseudonym of whoever plays; empty for the account's own.
-  package var profile = ""
   /// How the case is played.
   package var mode: PlayMode
   /// The fairness twin played; empty where the case has none.

@@ -22,17 +22,17 @@ package struct ObservationKey: Hashable, Sendable {
   /// How specific it is; may depend on the story.
   package var tier: Conditional<SignTier>
   /// The sign it would be, by evidence.md section a, such as `A1`; empty where there is none.
-  package var group = ""
+  package var group: String
   /// Whether it is faith, origin, looks or opinion, which are never signs.
-  package var isProtected = false
+  package var isProtected: Bool
   /// Whether it must be checked at once, as words that may mean suicide.
-  package var checkAtOnce = false
+  package var checkAtOnce: Bool
   /// Whether the same thing was seen on three days, or a concern was raised before.
-  package var isRepeated = false
+  package var isRepeated: Bool
   /// Whether it is stronger than before.
-  package var isGrowing = false
+  package var isGrowing: Bool
   /// Ordinary explanations to test first.
-  package var innocentExplanations: [LocalizedText] = []
+  package var innocentExplanations: [LocalizedText]
   /// Why.
   package var justification: Justification
 
@@ -40,10 +40,22 @@ package struct ObservationKey: Hashable, Sendable {
   package init(
     answer: ObservationAnswer,
     tier: Conditional<SignTier>,
+    group: String = "",
+    isProtected: Bool = false,
+    checkAtOnce: Bool = false,
+    isRepeated: Bool = false,
+    isGrowing: Bool = false,
+    innocentExplanations: [LocalizedText] = [],
     justification: Justification
   ) {
     self.answer = answer
     self.tier = tier
+    self.group = group
+    self.isProtected = isProtected
+    self.checkAtOnce = checkAtOnce
+    self.isRepeated = isRepeated
+    self.isGrowing = isGrowing
+    self.innocentExplanations = innocentExplanations
     self.justification = justification
   }
 

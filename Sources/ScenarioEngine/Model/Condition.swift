@@ -72,17 +72,36 @@ package struct Conditional<Value: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
+  /// The cases before the last one; none of most values, which then need no list.
+  private let exceptions: [Case]
+  /// The value of the last case, which always holds.
+  private let otherwise: Value
+
   /// The cases in order; the last one always holds.
-  package let cases: [Case]
+  package var cases: [Case] { exceptions + [Case(when: .always, value: otherwise)] }
 
   /// Makes a value that depends on the story.
   package init(cases: [Case]) {
-    precondition(cases.last?.when == .always, "the reader ends every list with a plain value")
-    self.cases = cases
+    guard let last = cases.last, last.when == .always else {
+      preconditionFailure("the reader ends every list with a plain value")
+    }
+    exceptions = cases.dropLast()
+    otherwise = last.value
   }
 
   /// Makes a value that always holds.
   package init(_ value: Value) {
-    cases = [Case(when: .always, value: value)]
+    exceptions = []
+    otherwise = value
+  }
+
+  /// Whether something holds of one of the values, whatever the story.
+  package func contains(where holds: (Value) -> Bool) -> Bool {
+    holds(otherwise) || exceptions.contains { holds($0.value) }
+  }
+
+  /// The value of the first case whose condition holds.
+  package func value(where holds: (Condition) -> Bool) -> Value {
+    exceptions.first { holds($0.when) }?.value ?? otherwise
   }
 }

@@ -3,26 +3,43 @@ package struct Step: Hashable, Sendable {
   /// The step's id.
   package var id: String
   /// Ids that the step had before.
-  package var formerly: [String] = []
+  package var formerly: [String]
   /// A short heading, such as the day and hour.
-  package var title = LocalizedText.empty
+  package var title: LocalizedText
   /// The local time at which the step takes place; none where time just goes on.
   package var at: LocalTime?
   /// What is told before anything is asked.
-  package var body = LocalizedText.empty
+  package var body: LocalizedText
   /// What entering the step changes.
-  package var effects = Effects()
+  package var effects: Effects
   /// Where the story goes on, tried in order; empty only for endings.
-  package var routes: [Route] = []
+  package var routes: [Route]
   /// What the trainee is asked.
   package var task: StepTask
   /// Notes for facilitated use.
   package var classNotes: ClassNotes?
 
   /// Makes a step that asks something.
-  package init(id: String, task: StepTask) {
+  package init(
+    id: String,
+    formerly: [String] = [],
+    title: LocalizedText = .empty,
+    at: LocalTime? = nil,
+    body: LocalizedText = .empty,
+    effects: Effects = Effects(),
+    routes: [Route] = [],
+    task: StepTask,
+    classNotes: ClassNotes? = nil
+  ) {
     self.id = id
+    self.formerly = formerly
+    self.title = title
+    self.at = at
+    self.body = body
+    self.effects = effects
+    self.routes = routes
     self.task = task
+    self.classNotes = classNotes
   }
 
   /// A way on, and when it is taken.

@@ -78,7 +78,10 @@ extension CourseProgress {
   /// What can be done now, the best first: go on with what was begun, answer what is due, play what
   /// comes next, best what went wrong most; then what was not mastered, and what measures.
   ///
-  /// Weaknesses come worst first. The order is that of the plan wherever nothing speaks for another.
+  /// Of a completed course what measures comes before the proof, and what was not mastered after it.
+  ///
+  /// The proof is among the first `CourseGlance.mostAdvice` always, as there is no other way to it on the
+  /// screen. Weaknesses come worst first. The order is that of the plan wherever nothing speaks for another.
   package func advice(
     weaknesses: [CourseWeakness] = [],
     refreshers: DueRefreshers = .none
@@ -87,11 +90,16 @@ extension CourseProgress {
     if plan.hasRefreshers, refreshers.count > 0 {
       advice.append(CourseAdvice(.refresh(count: refreshers.count), because: .due))
     }
-    advice += tests(of: .before) + nextUnits(weaknesses) + repetitions + tests(of: .after)
-    advice += tests(of: .later)
-    if isCompleted { advice.append(CourseAdvice(.prove, because: .completed)) }
+    advice += tests(of: .before) + nextUnits(weaknesses)
+    let measuring = tests(of: .after) + tests(of: .later)
+    let proof = isCompleted ? [CourseAdvice(.prove, because: .completed)] : []
+    advice += isCompleted ? measuring + proof + repetitions : repetitions + measuring
     if case .waiting(let day) = forms[.later] {
       advice.append(CourseAdvice(.wait(untilDay: day), because: .measures(.later)))
+    }
+    let last = CourseGlance.mostAdvice - 1
+    if let place = advice.firstIndex(where: { $0.action == .prove }), place > last {
+      advice.insert(advice.remove(at: place), at: last)
     }
     return advice
   }

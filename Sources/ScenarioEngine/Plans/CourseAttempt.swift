@@ -4,6 +4,8 @@ package struct CourseAttempt: Hashable, Sendable {
   package let id: String
   /// The id of the case.
   package let caseID: String
+  /// The variant of the case, by its id; empty for a case without any.
+  package let variant: String
   /// The mode in which it is played.
   package let mode: PlayMode
   /// When it was begun, as it is stored.
@@ -25,6 +27,7 @@ package struct CourseAttempt: Hashable, Sendable {
   package init(
     id: String,
     caseID: String,
+    variant: String = "",
     mode: PlayMode,
     startedAt: String,
     finishedAt: String? = nil,
@@ -36,6 +39,7 @@ package struct CourseAttempt: Hashable, Sendable {
   ) {
     self.id = id
     self.caseID = caseID
+    self.variant = variant
     self.mode = mode
     self.startedAt = startedAt
     self.finishedAt = finishedAt

@@ -37,6 +37,9 @@ package struct CourseGlance: Hashable, Sendable {
   package let missing: [String]
   /// How many minutes the refreshers take that are due.
   package let refresherMinutes: Int
+  /// The day on which it was worked out, since 1970-01-01 in this place: days of its year are told without
+  /// the year.
+  package let today: Int
 
   /// Makes a glance.
   package init(
@@ -47,7 +50,8 @@ package struct CourseGlance: Hashable, Sendable {
     units: CourseCount = CourseCount(0, of: 0),
     tests: [CoursePlan.Form: CourseCount] = [:],
     missing: [String] = [],
-    refresherMinutes: Int = 0
+    refresherMinutes: Int = 0,
+    today: Int
   ) {
     self.plan = plan
     self.title = title
@@ -57,6 +61,7 @@ package struct CourseGlance: Hashable, Sendable {
     self.tests = tests
     self.missing = missing
     self.refresherMinutes = refresherMinutes
+    self.today = today
   }
 
   /// Sums a course up; `shown` says what is shown of a case.
@@ -80,7 +85,8 @@ package struct CourseGlance: Hashable, Sendable {
       units: progress.unitCount,
       tests: Dictionary(uniqueKeysWithValues: counts),
       missing: progress.missing,
-      refresherMinutes: refreshers.minutes
+      refresherMinutes: refreshers.minutes,
+      today: progress.today
     )
   }
 

@@ -50,7 +50,8 @@ package struct CoursePlan: Hashable, Sendable {
 
   /// A form that is played some time after the course.
   package struct FollowUp: Hashable, Sendable {
-    /// How many days after the last test of the course.
+    /// How many days after the day on which the last case was finished that the course asks for, a test or
+    /// not: each counts from the first time.
     package let days: Int
     /// The cases.
     package let cases: [String]

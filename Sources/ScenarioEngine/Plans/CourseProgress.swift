@@ -70,6 +70,8 @@ package struct CourseProgress: Hashable, Sendable {
   package private(set) var forms: [CoursePlan.Form: FormState] = [:]
   /// The cases that the plan names and that are not there, in order.
   package let missing: [String]
+  /// The day on which it was looked at, since 1970-01-01 in this place.
+  package let today: Int
 
   private let attempts: [String: [CourseAttempt]]
 
@@ -85,6 +87,7 @@ package struct CourseProgress: Hashable, Sendable {
     today: Int
   ) {
     self.plan = plan
+    self.today = today
     self.attempts = Dictionary(grouping: attempts, by: \.caseID)
     missing = plan.allCases.filter { !known.contains($0) }
     lookAtForm(.before, isOpen: true, known)
@@ -205,10 +208,24 @@ package struct CourseProgress: Hashable, Sendable {
     return CourseCount(there.count { $0.isPassed }, of: there.count)
   }
 
-  /// How many cases of a form are over, and of how many that are there.
+  /// How many cases of a form are over, of how many that are there, and how many of them measure nothing.
   package func testCount(_ form: CoursePlan.Form) -> CourseCount {
     let there = (tests[form] ?? []).filter { $0 != .missing }
-    return CourseCount(there.count { $0.isPassed }, of: there.count)
+    return CourseCount(
+      there.count { $0.isPassed },
+      of: there.count,
+      practisedFirst: there.count { $0 == .spent }
+    )
+  }
+
+  /// The form that a case would measure in if it were played as a test now; none where it is in no form, or
+  /// was finished already.
+  package func formMeasured(by caseID: String) -> CoursePlan.Form? {
+    CoursePlan.Form.allCases.first { form in
+      zip(plan.cases(of: form), tests[form] ?? []).contains { id, state in
+        id == caseID && !state.isPassed
+      }
+    }
   }
 }
 
@@ -218,10 +235,13 @@ package struct CourseCount: Hashable, Sendable {
   package let done: Int
   /// Of how many.
   package let of: Int
+  /// How many of those that are done are tests that were practised first, and measure nothing.
+  package let practisedFirst: Int
 
   /// Makes a count.
-  package init(_ done: Int, of: Int) {
+  package init(_ done: Int, of: Int, practisedFirst: Int = 0) {
     self.done = done
     self.of = of
+    self.practisedFirst = practisedFirst
   }
 }

@@ -64,43 +64,14 @@ package struct CourseProof: Hashable, Sendable {
     return (first, last)
   }
 
-  // MARK: - The text that is hashed
+  // MARK: - The lines of its mark
 
-  /// The line that the text begins with.
+  /// The line that they begin with.
   package static let firstLine = "signpost proof 1"
 
-  /// The lines that its hash is made of, each ended by a line feed.
+  /// What it says, in lines that the program reads again.
   package var lines: [String] {
     [Self.firstLine, "name \(name)", "plan \(plan) \(planHash)"]
       + cases.map { "case \($0.id) \($0.playHash) \($0.rubric) \($0.day)" }
-  }
-
-  /// The text that its hash is made of.
-  package var text: String { lines.map { $0 + "\n" }.joined() }
-
-  /// Reads the lines of a proof, in any spacing; nil where they are none.
-  package init?(lines: [String]) {
-    let lines = lines.map { $0.split(separator: " ").map(String.init) }
-    guard lines.count > 3, lines[0].joined(separator: " ") == Self.firstLine,
-      lines[1].first == "name", lines[2].count == 3, lines[2][0] == "plan"
-    else { return nil }
-    var cases: [Case] = []
-    for words in lines.dropFirst(3) {
-      guard words.count >= 5, words[0] == "case", let day = words.last else { return nil }
-      cases.append(
-        Case(
-          id: words[1],
-          playHash: words[2],
-          rubric: words[3..<words.count - 1].joined(separator: " "),
-          day: day
-        )
-      )
-    }
-    self.init(
-      name: lines[1].dropFirst().joined(separator: " "),
-      plan: lines[2][1],
-      planHash: lines[2][2],
-      cases: cases
-    )
   }
 }

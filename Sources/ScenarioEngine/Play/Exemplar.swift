@@ -38,8 +38,17 @@ package final class Exemplar: Sendable {
     lift(state.value(of: key.band))
   }
 
+  /// How specific an observation is in a state, by its step and its place there; nil where the step
+  /// shows none.
+  package func tier(of observation: Int, at step: Int, in state: PlayState) -> SignTier? {
+    guard case .identify(let keys) = keys[step] else { return nil }
+    return keys[observation].tier.value(in: state)
+  }
+
   /// The best answer to the current step; nil at an ending.
   package func decision(in state: PlayState) -> Decision? {
+    // Most steps are choices, and what these are worth was worked out before.
+    if case .choose(let keys) = keys[state.step] { return .choose(best(of: keys, in: state)) }
     let visible = Array(story.visibleItems(in: state))
     switch (source.scenario.steps[state.step].task, source.keys[state.step]) {
     case (.ending, _): return nil
@@ -97,11 +106,16 @@ package final class Exemplar: Sendable {
     }
   }
 
+  /// The first of the options that are there and worth the most.
+  private func best(of keys: ContiguousArray<PreparedKey.Choice>, in state: PlayState) -> Int {
+    var best: Int?
+    for place in story.visibleItems(in: state)
+    where best.map({ keys[place].merit > keys[$0].merit }) ?? true { best = place }
+    return best ?? 0
+  }
+
   private func decision(_ task: HandleTask, _ key: StepKey, _ visible: [Int]) -> Decision {
     switch (task.ask, key) {
-    case (.choose, .choose(let keys)):
-      let best = visible.map { keys[$0].merit($0) }.max()
-      return .choose(visible.first { keys[$0].merit($0) == best } ?? 0)
     case (.sort, .standings(_, let keys)):
       return .sort(Dictionary(uniqueKeysWithValues: visible.map { ($0, keys[$0].sortAnswer) }))
     case (.rate, .standings(_, let keys)):

@@ -26,10 +26,7 @@ package struct PlayState: Hashable, Sendable {
 
   /// The value that holds here.
   package func value<Value>(of conditional: Conditional<Value>) -> Value {
-    guard let found = conditional.cases.first(where: { holds($0.when) }) else {
-      preconditionFailure("the last case of a conditional value always holds")
-    }
-    return found.value
+    conditional.value(where: holds)
   }
 
   /// The places of the items whose condition holds.

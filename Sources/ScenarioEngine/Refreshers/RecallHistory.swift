@@ -12,7 +12,7 @@ package struct RecallHistory: Equatable, Sendable {
   /// answered last first.
   package private(set) var forgotten: [Int] = []
 
-  /// Follows the answers to each refresher in the order of the log.
+  /// Follows the answers to each refresher in their order.
   package init(_ cards: [RefresherCard]) {
     var lapses: [(card: Int, time: Int)] = []
     for card in cards {

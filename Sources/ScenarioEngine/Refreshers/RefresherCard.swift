@@ -10,6 +10,14 @@ package struct ReviewTime: Hashable, Sendable {
     self.milliseconds = milliseconds
     self.day = day
   }
+
+  /// Reads a local time with its offset, `2026-11-23T18:39:32+01:00`, to the minute; nil for anything else.
+  package init?(timestamp: String) {
+    guard let moment = Moment(timestamp: timestamp),
+      let local = LocalTime(text: String(timestamp.prefix(16)))
+    else { return nil }
+    self.init(milliseconds: moment.minutes * 60_000, day: local.dayNumber)
+  }
 }
 
 /// An item of a trainee with all that was ever answered to it: what its schedule is worked out from.
@@ -36,7 +44,7 @@ package struct RefresherCard: Hashable, Sendable {
   package let metAt: ReviewTime
   /// How well it was recalled in the case; none where nothing was asked, or it was simply known.
   package let first: RecallGrade?
-  /// The answers since, in the order in which they were kept.
+  /// The answers since, in the order in which they were given, whatever the clock said then.
   package var reviews: [Review]
 
   /// Makes a card.
@@ -61,7 +69,7 @@ package struct RefresherCard: Hashable, Sendable {
   /// no day where every time lies in the future.
   ///
   /// Days are counted by the calendar of the place where an answer was given, so that neither summer time
-  /// nor a journey makes or takes one. The order is that of the log. A clock that was set back gives
+  /// nor a journey makes or takes one. The order is that of the answers. A clock that was set back gives
   /// fewer than no days, which count as none; what lies in the future was answered by a clock that ran
   /// ahead, and no time is taken to have passed.
   package func history(now: ReviewTime) -> (steps: [(grade: RecallGrade, days: Int)], last: Int?) {

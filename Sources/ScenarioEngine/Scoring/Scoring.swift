@@ -79,6 +79,11 @@ package final class Scoring: Sendable {
   /// The criteria of the rubric, without their words.
   package var criteria: ContiguousArray<CriterionRule> { tables.criteria }
 
+  /// The criteria that judge the answers to a step, by its place.
+  package func criteria(judging step: Int) -> [CriterionRule] {
+    tables.judging[step].map { tables.criteria[$0] }
+  }
+
   /// Scores criteria on some entries alone.
   package func scores(
     _ criteria: [CriterionRule],

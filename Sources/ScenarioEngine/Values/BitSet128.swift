@@ -46,7 +46,7 @@ package struct BitSet128: Hashable, Sendable {
   }
 
   /// The numbers in 64 bits, for hashing: those that differ by 64 fall together.
-  var folded: UInt64 { UInt64(truncatingIfNeeded: bits ^ bits >> 64) }
+  package var folded: UInt64 { UInt64(truncatingIfNeeded: bits ^ bits >> 64) }
 
   private func mask(_ number: Int) -> UInt128 {
     precondition((0..<Self.capacity).contains(number), "the reader limits how many are declared")

@@ -42,6 +42,9 @@ package struct Places: Hashable, Sendable {
     bits |= 1 << UInt64(place)
   }
 
+  /// The whole set in one number: equal sets give the same, others another.
+  package var folded: UInt64 { bits }
+
   /// The places of both sets.
   package func union(_ other: Places) -> Places { Places(bits: bits | other.bits) }
 

@@ -8,9 +8,14 @@ package enum CaseName {
 
   /// Whether a text has the form: small letters, digits and hyphens, beginning with a letter.
   package static func isWellFormed(_ text: String) -> Bool {
-    guard let first = text.utf8.first, text.utf8.count <= greatestLength else { return false }
-    let isLetter = { (byte: UInt8) in (97...122).contains(byte) }
-    return isLetter(first)
-      && text.utf8.allSatisfy { isLetter($0) || (48...57).contains($0) || $0 == 45 }
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, isLetter(first), bytes.count <= greatestLength else {
+        return false
+      }
+      return bytes.allSatisfy { isLetter($0) || (48...57).contains($0) || $0 == 45 }
+    }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
 }

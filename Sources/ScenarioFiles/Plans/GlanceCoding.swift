@@ -27,6 +27,7 @@ package enum GlanceCoding {
       ),
       "missing": .array(glance.missing.map { .string($0) }),
       "refresherMinutes": .integer(glance.refresherMinutes),
+      "today": .integer(glance.today),
     ]
     return root.text(.compact)
   }
@@ -43,7 +44,7 @@ package enum GlanceCoding {
   }
 
   private static func json(_ count: CourseCount) -> JSONValue {
-    .array([.integer(count.done), .integer(count.of)])
+    .array([.integer(count.done), .integer(count.of), .integer(count.practisedFirst)])
   }
 
   private static func json(_ shown: CourseGlance.Case) -> JSONValue {
@@ -111,7 +112,8 @@ package enum GlanceCoding {
       let title = localized(root.member("title")), let units = count(root.member("units")),
       let advice = all(root.member("advice")?.elements.map(advice)),
       let missing = all(root.member("missing")?.elements.map(\.string)),
-      let minutes = root.member("refresherMinutes")?.integer
+      let minutes = root.member("refresherMinutes")?.integer,
+      let today = root.member("today")?.integer
     else { return nil }
     var cases: [String: CourseGlance.Case] = [:]
     for member in members(root.member("cases")) {
@@ -132,7 +134,8 @@ package enum GlanceCoding {
       units: units,
       tests: tests,
       missing: missing.map(cleanedLine),
-      refresherMinutes: minutes
+      refresherMinutes: minutes,
+      today: today
     )
   }
 
@@ -159,8 +162,8 @@ package enum GlanceCoding {
   }
 
   private static func count(_ node: JSONNode?) -> CourseCount? {
-    guard let numbers = all(node?.elements.map(\.integer)), numbers.count == 2 else { return nil }
-    return CourseCount(numbers[0], of: numbers[1])
+    guard let numbers = all(node?.elements.map(\.integer)), numbers.count == 3 else { return nil }
+    return CourseCount(numbers[0], of: numbers[1], practisedFirst: numbers[2])
   }
 
   private static func shown(_ node: JSONNode) -> CourseGlance.Case? {

@@ -95,18 +95,24 @@ package enum PlanReader {
 
   /// Reports units that come before themselves, each circle once: where it is first met.
   private static func reportCircles(_ units: [CoursePlan.Unit], _ objects: [ObjectReader]) {
-    var isSafe = Array(repeating: false, count: units.count)
-    for start in units.indices where !isSafe[start] {
-      var reached: Set<Int> = []
-      var open = units[start].prerequisites
-      while let place = open.popLast() {
-        if reached.insert(place).inserted { open += units[place].prerequisites }
-      }
-      guard reached.contains(start) else { continue }
+    let earlier = units.indices.map { allPrerequisites(of: $0, units) }
+    var isReported = Array(repeating: false, count: units.count)
+    for start in units.indices where !isReported[start] && earlier[start].contains(start) {
       let details = FindingDetails(name: units[start].caseID)
       objects[start].report(.prerequisiteCircle, details, at: "after")
-      for place in reached { isSafe[place] = true }
+      // What leads into a circle is not in it, and may be in another one.
+      for place in earlier[start] where earlier[place].contains(start) { isReported[place] = true }
     }
+  }
+
+  /// The places of the units that come before one, also those before these.
+  private static func allPrerequisites(of start: Int, _ units: [CoursePlan.Unit]) -> Set<Int> {
+    var reached: Set<Int> = []
+    var open = units[start].prerequisites
+    while let place = open.popLast() {
+      if reached.insert(place).inserted { open += units[place].prerequisites }
+    }
+    return reached
   }
 
   // MARK: - Tests

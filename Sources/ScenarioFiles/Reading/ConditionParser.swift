@@ -18,13 +18,18 @@ struct ConditionParser {
     let range: Range<Int>
   }
 
-  private let names: Names
+  private let flags: [String: Int]
+  private let counters: [String: Int]
   private var tokens: [ConditionLexer.Token]
   private var index = 0
   private var depth = 0
 
-  /// Parses a condition.
-  static func parse(_ text: String, names: Names) throws(Mistake) -> Condition {
+  /// Parses a condition on flags and counters, each with its place by name.
+  static func parse(
+    _ text: String,
+    flags: [String: Int],
+    counters: [String: Int]
+  ) throws(Mistake) -> Condition {
     let count = text.utf8.count
     guard count <= greatestLength else {
       throw Mistake(
@@ -33,14 +38,20 @@ struct ConditionParser {
         range: 0..<count
       )
     }
-    var parser = ConditionParser(names: names, tokens: ConditionLexer.tokens(of: text))
+    let tokens = ConditionLexer.tokens(of: text)
+    var parser = ConditionParser(flags: flags, counters: counters, tokens: tokens)
     let condition = try parser.alternatives()
     guard parser.token.kind == .end else { throw parser.mistake(.endOfCondition) }
     return condition
   }
 
-  private init(names: Names, tokens: [ConditionLexer.Token]) {
-    self.names = names
+  private init(
+    flags: [String: Int],
+    counters: [String: Int],
+    tokens: [ConditionLexer.Token]
+  ) {
+    self.flags = flags
+    self.counters = counters
     self.tokens = tokens
   }
 
@@ -98,7 +109,7 @@ struct ConditionParser {
   private mutating func comparison(of name: String) throws(Mistake) -> Condition {
     let named = token
     advance()
-    if let counter = names.counters[name] {
+    if let counter = counters[name] {
       guard case .comparison(let sign) = token.kind,
         let comparison = Condition.Comparison(rawValue: sign)
       else {
@@ -114,7 +125,7 @@ struct ConditionParser {
       advance()
       return .counter(counter, comparison, number)
     }
-    guard let flag = names.flags[name] else { throw unknown(name, named) }
+    guard let flag = flags[name] else { throw unknown(name, named) }
     if case .comparison = token.kind {
       throw Mistake(
         code: .flagCompared,
@@ -127,7 +138,7 @@ struct ConditionParser {
 
   private func unknown(_ name: String, _ token: ConditionLexer.Token) -> Mistake {
     let isCompared = if case .comparison = self.token.kind { true } else { false }
-    let known = isCompared ? names.counters.keys.sorted() : names.flags.keys.sorted()
+    let known = isCompared ? counters.keys.sorted() : flags.keys.sorted()
     return Mistake(
       code: isCompared ? .unknownCounter : .unknownFlag,
       details: FindingDetails(name: clipped(name), expected: known, found: clipped(name)),
@@ -169,7 +180,7 @@ struct ConditionParser {
 extension ObjectReader {
   /// The condition in a member; always where it is absent.
   func condition(_ name: JSONName) -> Condition {
-    value(name).map { run.condition($0) } ?? .always
+    read(name) { run.condition($0) } ?? .always
   }
 }
 
@@ -181,7 +192,7 @@ extension ReadingRun {
       return .always
     }
     do throws(ConditionParser.Mistake) {
-      return try ConditionParser.parse(text, names: names)
+      return try ConditionParser.parse(text, flags: names.flags, counters: names.counters)
     } catch {
       var details = error.details
       if error.code == .unknownFlag || error.code == .unknownCounter {

@@ -3,12 +3,16 @@ internal import JSONText
 extension ObjectReader {
   /// The id of the thing itself: checked, declared among its kind, and kept with its places.
   func declaredID(among kind: DeclaredKind) -> String {
-    guard let node = value("id"), let id = run.id(node) else { return "" }
-    run.declare(id, as: kind, at: node.range)
+    let id = read("id") { node -> String? in
+      guard let id = run.id(node) else { return nil }
+      run.declare(id, as: kind, at: node.range)
+      return id
+    }
+    guard let id else { return "" }
     keepPlaces(of: kind, id)
     if has("formerly"), self.kind.hasMember("formerly") {
-      for (node, id) in strings("formerly") where run.id(node) != nil {
-        run.declare(id, as: kind, at: node.range)
+      forEachString("formerly") { node, id in
+        if run.id(node) != nil { run.declare(id, as: kind, at: node.range) }
       }
     }
     return id
@@ -21,16 +25,16 @@ extension ObjectReader {
 
   /// The step that a member names.
   func step(_ name: JSONName) -> Int? {
-    value(name).flatMap { run.step($0) }
+    read(name) { run.step($0) }
   }
 
   /// The places of the names in a list, by what is declared.
   func places(_ name: JSONName, in known: [String: Int], _ code: FindingCode) -> [Int] {
     var found: [Int] = []
-    for (node, string) in strings(name) {
+    forEachString(name) { node, string in
       guard let place = known[string] else {
         run.reportUnknown(code, string, node, among: known.keys.sorted())
-        continue
+        return
       }
       if found.contains(place) {
         run.report(.repeatedValue, FindingDetails(name: string, owner: name.text), at: node.range)
@@ -51,7 +55,7 @@ extension ObjectReader {
   /// The names in a list, those not in a known set reported; a set that is not known accepts all.
   func names(_ name: JSONName, in known: Set<String>?, _ code: FindingCode) -> [String] {
     var found: [String] = []
-    for (node, string) in strings(name) {
+    forEachString(name) { node, string in
       if let known, !known.contains(string) {
         run.reportUnknown(code, string, node, among: known.sorted())
       }

@@ -4,29 +4,27 @@ internal import ScenarioEngine
 extension ObjectReader {
   /// The string in a member, cleaned of what cannot be shown.
   func string(_ name: JSONName) -> String? {
-    guard let node = value(name) else { return nil }
-    guard let string = node.string else {
-      run.reportType(.string, node)
-      return nil
+    read(name) { node in
+      let string = node.string
+      if string == nil { run.reportType(.string, node) }
+      return string
     }
-    return string
   }
 
   /// The strings of a list, with their nodes; what is no string is reported and left out.
   func strings(_ name: JSONName, limit: Int = 128) -> [(node: JSONNode, string: String)] {
-    let list = whole(name)
-    let count = list?.count ?? 0
-    checkCount(count, of: name, least: 0, limit: limit)
     var strings: [(node: JSONNode, string: String)] = []
-    strings.reserveCapacity(min(count, limit))
-    list?.forEachElement(limit: limit) { node in
-      if let string = node.string {
-        strings.append((node, string))
-      } else {
-        run.reportType(.string, node)
+    forEachString(name, limit: limit) { strings.append(($0, $1)) }
+    return strings
+  }
+
+  /// Goes over the strings of a list, whose nodes are lent.
+  func forEachString(_ name: JSONName, limit: Int = 128, _ body: (JSONNode, String) -> Void) {
+    lendList(name, limit: limit) { list, count in
+      list.forEachElement(limit: count) { node in
+        if let string = node.string { body(node, string) } else { run.reportType(.string, node) }
       }
     }
-    return strings
   }
 
   /// A name or label that is shown on one line.
@@ -40,40 +38,40 @@ extension ObjectReader {
 
   /// The whole number in a member, within bounds.
   func integer(_ name: JSONName, in bounds: ClosedRange<Int>) -> Int? {
-    value(name).flatMap { run.integer($0, in: bounds, name: name.text) }
+    read(name) { run.integer($0, in: bounds, name: name.text) }
   }
 
   /// The truth in a member; false where it is absent.
   func boolean(_ name: JSONName) -> Bool {
-    guard let node = value(name) else { return false }
-    guard let boolean = node.boolean else {
-      run.reportType(.boolean, node)
-      return false
-    }
-    return boolean
+    read(name) { node in
+      let boolean = node.boolean
+      if boolean == nil { run.reportType(.boolean, node) }
+      return boolean
+    } ?? false
   }
 
   /// One of a few words.
   func word<Word>(_ name: JSONName, _ type: Word.Type) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
-    value(name).flatMap { run.word($0, type) }
+    read(name) { run.word($0, type) }
   }
 
   /// A tier `T0` to `T3`.
   func tier(_ name: JSONName) -> Tier? {
-    value(name).flatMap { run.tier($0) }
+    read(name) { run.tier($0) }
   }
 
   /// A local date and time.
   func time(_ name: JSONName) -> LocalTime? {
-    guard let node = value(name) else { return nil }
-    guard let string = node.string else {
-      run.reportType(.time, node)
-      return nil
+    read(name) { node in
+      guard let string = node.string else {
+        run.reportType(.time, node)
+        return nil
+      }
+      let time = LocalTime(text: string)
+      if time == nil { run.reportForm(.time, node) }
+      return time
     }
-    let time = LocalTime(text: string)
-    if time == nil { run.reportForm(.time, node) }
-    return time
   }
 
   /// A day such as `2026-11-20`, as text.
@@ -89,7 +87,7 @@ extension ObjectReader {
 
   /// An exact fraction between 0 and 1, written as text.
   func fraction(_ name: JSONName) -> Rational? {
-    value(name).flatMap { run.fraction($0) }
+    read(name) { run.fraction($0) }
   }
 }
 

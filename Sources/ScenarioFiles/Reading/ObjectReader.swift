@@ -33,6 +33,38 @@ struct ObjectReader {
     return found.mayHold(name) ? node.member(name) : nil
   }
 
+  /// Lends the value of a member; nothing where it is absent.
+  ///
+  /// Most values are looked at once and let go, which then counts no references.
+  func lend(_ name: JSONName, _ body: (JSONNode) -> Void) {
+    assert(kind.hasMember(name), "every member that is read stands in the tables")
+    if found.mayHold(name) { node.lendMember(name, body) }
+  }
+
+  /// What is read from the value of a member; nil where it is absent.
+  func read<Value>(_ name: JSONName, _ read: (JSONNode) -> Value?) -> Value? {
+    var value: Value?
+    lend(name) { value = read($0) }
+    return value
+  }
+
+  /// Lends a list and says how many of its elements are to be read; what is no list is reported, as
+  /// are too few and too many elements.
+  func lendList(
+    _ name: JSONName,
+    least: Int = 0,
+    limit: Int,
+    _ body: (JSONNode, _ count: Int) -> Void
+  ) {
+    lend(name) { node in
+      let isList = node.kind == .array
+      if !isList { run.reportType(.list, node) }
+      let count = isList ? node.count : 0
+      checkCount(count, of: name, least: least, limit: limit)
+      if isList { body(node, min(count, limit)) }
+    }
+  }
+
   /// Whether a member is written.
   func has(_ name: JSONName) -> Bool {
     found.mayHold(name) && node.hasMember(name)
@@ -40,34 +72,26 @@ struct ObjectReader {
 
   /// The object in a member.
   func object(_ name: JSONName, as kind: ObjectKind) -> ObjectReader? {
-    value(name).flatMap { ObjectReader($0, as: kind, in: run) }
+    read(name) { ObjectReader($0, as: kind, in: run) }
   }
 
   /// The elements of a list, none where it is absent.
   func list(_ name: JSONName) -> [JSONNode] {
-    whole(name).map { Array($0.elements) } ?? []
-  }
-
-  /// A list as it is written; nil where it is absent.
-  func whole(_ name: JSONName) -> JSONNode? {
-    guard let node = value(name) else { return nil }
-    guard node.kind == .array else {
-      run.reportType(.list, node)
-      return nil
-    }
-    return node
+    read(name) { node in
+      if node.kind != .array { run.reportType(.list, node) }
+      return Array(node.elements)
+    } ?? []
   }
 
   /// The objects of a list; what is no object is reported and left out.
   func objects(_ name: JSONName, as kind: ObjectKind, limit: Int, least: Int = 0) -> [ObjectReader]
   {
-    let list = whole(name)
-    let count = list?.count ?? 0
-    checkCount(count, of: name, least: least, limit: limit)
     var objects: [ObjectReader] = []
-    objects.reserveCapacity(min(count, limit))
-    list?.forEachElement(limit: limit) { element in
-      if let object = ObjectReader(element, as: kind, in: run) { objects.append(object) }
+    lendList(name, least: least, limit: limit) { list, count in
+      objects.reserveCapacity(count)
+      list.forEachElement(limit: count) { element in
+        if let object = ObjectReader(element, as: kind, in: run) { objects.append(object) }
+      }
     }
     return objects
   }

@@ -27,8 +27,9 @@ struct TextReader {
   private func written(_ node: JSONNode) -> LocalizedText {
     switch node.kind {
     case .string, .array:
-      let version = version(node, in: LocalizedText.anyLanguage)
-      return version.count == 0 ? .empty : LocalizedText(versions: [version])
+      var versions = PackedVersions(capacity: Self.room(for: node))
+      let count = append(node, in: LocalizedText.anyLanguage, to: &versions)
+      return count == 0 ? .empty : LocalizedText(versions)
     case .object:
       return byLanguage(node)
     default:
@@ -38,37 +39,49 @@ struct TextReader {
   }
 
   private func byLanguage(_ node: JSONNode) -> LocalizedText {
-    var versions: [LocalizedText.Version] = []
-    var counts = ParagraphCounts()
     let languages = run.languagesInForm
-    versions.reserveCapacity(max(languages.count, 1))
     // Most texts are in every language, in the order in which these are declared.
     let isInOrder = node.hasMembers(languages)
-    if isInOrder {
-      node.forEachValue { value in
-        let version = version(value, in: languages[versions.count])
-        counts.add(version.count)
-        versions.append(version)
-      }
-    } else {
-      for member in node.members {
-        guard let language = run.language(of: member) else { continue }
-        let version = version(member.value, in: language)
-        counts.add(version.count)
-        versions.append(version)
-      }
-    }
+    var counts = ParagraphCounts()
+    let text = LocalizedText(
+      isInOrder ? versions(node, in: languages, &counts) : versions(node, &counts)
+    )
     if node.isEmpty { reportEmpty(node) }
-    if !isInOrder || languages.count < run.languages.count { checkLanguages(versions, node) }
+    if !isInOrder || languages.count < run.languages.count { checkLanguages(text, node) }
     if let first = counts.first, let other = counts.other { reportCounts(first, other, node) }
-    checkPlaceholders(of: versions, node)
-    if run.onlyLanguage == nil { return LocalizedText(versions: versions) }
-    return LocalizedText(versions: run.kept(of: versions))
+    checkPlaceholders(of: text, node)
+    return run.kept(of: text)
+  }
+
+  /// Hardly any text takes more bytes than it has in its file, with its quotes and the space around.
+  private static func room(for node: JSONNode) -> Int { node.range.count + 8 }
+
+  /// Packs the versions of a text whose members are those of the languages, in their order.
+  private func versions(
+    _ node: JSONNode,
+    in languages: [String],
+    _ counts: inout ParagraphCounts
+  ) -> PackedVersions {
+    var versions = PackedVersions(capacity: Self.room(for: node))
+    var place = 0
+    node.forEachValue { value in
+      counts.add(append(value, in: languages[place], to: &versions))
+      place += 1
+    }
+    return versions
+  }
+
+  /// Packs the versions of a text whose members may be any, and reports those that are no languages.
+  private func versions(_ node: JSONNode, _ counts: inout ParagraphCounts) -> PackedVersions {
+    var versions = PackedVersions(capacity: Self.room(for: node))
+    for member in node.members {
+      guard let language = run.language(of: member) else { continue }
+      counts.add(append(member.value, in: language, to: &versions))
+    }
+    return versions
   }
 
   /// How many paragraphs the first version has, and the first of the others that has not as many.
-  ///
-  /// They are counted on the way, as a version that is handed out counts references.
   private struct ParagraphCounts {
     private(set) var first: Int?
     private(set) var other: Int?
@@ -79,12 +92,10 @@ struct TextReader {
     }
   }
 
-  private func checkLanguages(_ versions: [LocalizedText.Version], _ node: JSONNode) {
-    guard !versions.isEmpty else { return }
-    // By their places, as a version that is handed out counts references.
-    let places = versions.indices
-    for language in run.languages
-    where !places.contains(where: { versions[$0].language == language }) {
+  private func checkLanguages(_ text: LocalizedText, _ node: JSONNode) {
+    let written = text.versions.map(\.language)
+    guard !written.isEmpty else { return }
+    for language in run.languages where !written.contains(language) {
       run.report(
         .missingTranslation,
         FindingDetails(name: language, owner: name.text),
@@ -101,39 +112,53 @@ struct TextReader {
     )
   }
 
-  private func version(_ node: JSONNode, in language: String) -> LocalizedText.Version {
-    if node.kind == .string, let paragraph = paragraph(node) {
-      return LocalizedText.Version(language: language, paragraph)
-    }
-    return LocalizedText.Version(language: language, paragraphs: paragraphs(node))
-  }
-
-  /// The paragraphs of a list; none of what is no list.
-  private func paragraphs(_ node: JSONNode) -> [Paragraph] {
+  /// Adds the version of a language, and says how many paragraphs it has.
+  private func append(
+    _ node: JSONNode,
+    in language: String,
+    to versions: inout PackedVersions
+  ) -> Int {
+    versions.begin(language)
     switch node.kind {
     case .string:
-      return []
+      return appendParagraph(node, to: &versions) ? 1 : 0
     case .array:
-      let count = node.count
-      if count == 0 { reportEmpty(node) }
-      if count > Self.greatestParagraphCount {
-        let details = FindingDetails(
-          name: name.text,
-          count: count,
-          limit: Self.greatestParagraphCount
-        )
-        run.report(.tooMany, details, at: node.headRange)
-      }
-      var paragraphs: [Paragraph] = []
-      paragraphs.reserveCapacity(min(count, Self.greatestParagraphCount))
-      node.forEachElement(limit: Self.greatestParagraphCount) { element in
-        if let paragraph = paragraph(element) { paragraphs.append(paragraph) }
-      }
-      return paragraphs
+      return appendList(node, to: &versions)
     default:
       run.reportType(.text, node)
-      return []
+      return 0
     }
+  }
+
+  private func appendList(_ node: JSONNode, to versions: inout PackedVersions) -> Int {
+    let count = node.count
+    if count == 0 { reportEmpty(node) }
+    if count > Self.greatestParagraphCount {
+      let details = FindingDetails(
+        name: name.text,
+        count: count,
+        limit: Self.greatestParagraphCount
+      )
+      run.report(.tooMany, details, at: node.headRange)
+    }
+    var appended = 0
+    node.forEachElement(limit: Self.greatestParagraphCount) { element in
+      if appendParagraph(element, to: &versions) { appended += 1 }
+    }
+    return appended
+  }
+
+  /// Adds a paragraph, unless there are no words in it, which is reported.
+  private func appendParagraph(_ node: JSONNode, to versions: inout PackedVersions) -> Bool {
+    let isOrdinary = node.lendPlainBytes { words in
+      guard Self.isOrdinary(words) else { return false }
+      versions.append(narration: words)
+      return true
+    }
+    if isOrdinary { return true }
+    guard let paragraph = paragraph(node) else { return false }
+    versions.append(paragraph)
+    return true
   }
 
   private func paragraph(_ node: JSONNode) -> Paragraph? {
@@ -141,7 +166,6 @@ struct TextReader {
       run.reportType(.string, node)
       return nil
     }
-    if node.holds(ofPlainBytes: Self.isOrdinary) { return .narration(raw) }
     let words = cleanedLine(raw)
     if words != raw { run.reportUncleanText(raw, at: node.range) }
     guard words.utf8.contains(where: { $0 != UInt8(ascii: " ") }) else {
@@ -180,10 +204,10 @@ struct TextReader {
   private func speech(_ words: String, _ node: JSONNode) -> Paragraph? {
     // Bytes are looked at first, as few texts are speech.
     guard words.utf8.first == UInt8(ascii: "@"), words.hasPrefix("@") else { return nil }
-    let rest = words.dropFirst()
-    let end = rest.firstIndex { $0 == ":" || $0 == " " } ?? rest.endIndex
-    let id = String(rest[..<end])
-    guard end < rest.endIndex, rest[end] == ":" else {
+    let rest = words.utf8.dropFirst()
+    let end = rest.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }
+    let id = String(Substring(rest[..<(end ?? rest.endIndex)]))
+    guard let end, rest[end] == UInt8(ascii: ":") else {
       run.report(.unmarkedSpeech, FindingDetails(name: clipped(id)), at: node.range)
       return nil
     }
@@ -191,9 +215,9 @@ struct TextReader {
       let range = node.range(of: 1..<1 + id.utf8.count, in: words)
       run.reportUnknown(.unknownPerson, id, node, among: run.names.people.keys.sorted(), at: range)
     }
-    let said = rest[end...].dropFirst().drop { $0 == " " }
+    let said = rest[end...].dropFirst().drop { $0 == UInt8(ascii: " ") }
     if said.isEmpty { reportEmpty(node) }
-    return .speech(person: id, String(said))
+    return .speech(person: id, String(Substring(said)))
   }
 
   private func reportEmpty(_ node: JSONNode) {
@@ -205,30 +229,6 @@ struct TextReader {
       at: node.headRange,
       severity: isRequired ? .error : .warning
     )
-  }
-}
-
-extension ObjectReader {
-  /// The text in a member; empty where it is absent.
-  func text(_ name: JSONName) -> LocalizedText {
-    text(name, filledFrom: run.values)
-  }
-
-  /// The text in a member, with words in the place of names; empty where it is absent.
-  func text(_ name: JSONName, filledFrom values: VariantValues?) -> LocalizedText {
-    guard let node = value(name) else { return .empty }
-    return TextReader(run: run, name: name, owner: kind, values: values).read(node)
-  }
-
-  /// The texts of a list.
-  func texts(_ name: JSONName, limit: Int = 32) -> [LocalizedText] {
-    let list = whole(name)
-    checkCount(list?.count ?? 0, of: name, least: 0, limit: limit)
-    let reader = TextReader(run: run, name: name, owner: nil, values: run.values)
-    var texts: [LocalizedText] = []
-    texts.reserveCapacity(min(list?.count ?? 0, limit))
-    list?.forEachElement(limit: limit) { texts.append(reader.read($0)) }
-    return texts
   }
 }
 
@@ -249,13 +249,11 @@ extension ReadingRun {
     }
   }
 
-  /// Of the versions of a text those that readers get: the one in the language that was asked for,
-  /// which then serves all of them, else all.
-  func kept(of versions: [LocalizedText.Version]) -> [LocalizedText.Version] {
-    guard let onlyLanguage,
-      let own = versions.first(where: { $0.language == onlyLanguage }), own.count > 0
-    else { return versions }
-    return [.init(language: LocalizedText.anyLanguage, paragraphs: own.paragraphs)]
+  /// Of a text what readers get: the version in the language that was asked for, which then serves
+  /// all of them, else all.
+  func kept(of text: LocalizedText) -> LocalizedText {
+    guard let onlyLanguage else { return text }
+    return text.serving(all: onlyLanguage)
   }
 
   /// The language that a member of a text is named after; nil where its name is none.

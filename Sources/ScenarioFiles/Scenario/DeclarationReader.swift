@@ -26,26 +26,31 @@ enum DeclarationReader {
     VariantReader.collect(root, into: run)
   }
 
-  /// Reads what is declared, except facts and steps.
-  static func read(_ object: ObjectReader, into scenario: inout Scenario) {
-    scenario.people = object.objects("people", as: .person, limit: greatestPeopleCount).map {
-      person in
+  /// Reads the people.
+  static func people(_ object: ObjectReader) -> [Scenario.Person] {
+    object.objects("people", as: .person, limit: greatestPeopleCount).map { person in
       Scenario.Person(
         id: person.declaredID(among: .person),
         name: person.text("name"),
         about: person.text("about")
       )
     }
-    scenario.flags = object.strings("flags", limit: greatestFlagCount).map { node, name in
+  }
+
+  /// Reads the flags.
+  static func flags(_ object: ObjectReader) -> [String] {
+    var flags: [String] = []
+    object.forEachString("flags", limit: greatestFlagCount) { node, name in
       if object.run.conditionName(node) != nil {
         object.run.declare(name, as: .flag, at: node.range)
       }
-      return name
+      flags.append(name)
     }
-    scenario.counters = counters(object)
+    return flags
   }
 
-  private static func counters(_ object: ObjectReader) -> [Scenario.Counter] {
+  /// Reads the counters.
+  static func counters(_ object: ObjectReader) -> [Scenario.Counter] {
     guard let node = object.value("counters") else { return [] }
     guard node.kind == .object else {
       object.run.reportType(.object, node)

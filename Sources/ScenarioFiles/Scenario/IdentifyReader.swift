@@ -43,17 +43,17 @@ enum IdentifyReader {
       )
     }
     let tier = tier(object)
-    var key = ObservationKey(
+    let key = ObservationKey(
       answer: answer,
       tier: tier ?? Conditional(answer == .check ? .middle : .low),
+      group: group(object),
+      isProtected: object.boolean("protected"),
+      checkAtOnce: object.boolean("atOnce"),
+      isRepeated: object.boolean("repeated"),
+      isGrowing: object.boolean("growing"),
+      innocentExplanations: object.texts("innocent", limit: 12),
       justification: justification
     )
-    key.group = group(object)
-    key.isProtected = object.boolean("protected")
-    key.checkAtOnce = object.boolean("atOnce")
-    key.isRepeated = object.boolean("repeated")
-    key.isGrowing = object.boolean("growing")
-    key.innocentExplanations = object.texts("innocent", limit: 12)
     check(key, tier, object)
     return key
   }
@@ -83,17 +83,16 @@ enum IdentifyReader {
     _ tier: Conditional<SignTier>?,
     _ object: ObjectReader
   ) {
-    let tiers = tier?.cases.map(\.value) ?? []
-    let hasSerious = tiers.contains(.high) || tiers.contains(.now)
+    func isKeyed(_ isMeant: (SignTier) -> Bool) -> Bool { tier?.contains(where: isMeant) ?? false }
     switch key.answer {
     case .sign:
       if !object.has("tier") { object.report(.signWithoutTier, at: "answer") }
-      if tiers.contains(.low) { object.report(.signKeyedLow, at: "tier") }
+      if isKeyed({ $0 == .low }) { object.report(.signKeyedLow, at: "tier") }
     case .check:
-      if hasSerious { object.report(.seriousKeyedCheck, at: "tier") }
+      if isKeyed({ $0 == .high || $0 == .now }) { object.report(.seriousKeyedCheck, at: "tier") }
       if !object.has("group") { object.report(.checkWithoutGroup, at: "answer") }
     case .ordinary:
-      if tiers.contains(where: { $0 != .low }) { object.report(.ordinaryKeyedHigh, at: "tier") }
+      if isKeyed({ $0 != .low }) { object.report(.ordinaryKeyedHigh, at: "tier") }
     }
     if key.isProtected, key.answer != .ordinary {
       object.report(

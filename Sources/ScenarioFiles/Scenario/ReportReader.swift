@@ -80,7 +80,7 @@ enum ReportReader {
 
   /// A report that is due needs a channel that is right.
   private static func checkRightChannel(_ key: ReportKey, _ channels: ObjectReader?) {
-    let isDue = key.urgency.band.cases.contains { $0.value.highest > .none }
+    let isDue = key.urgency.band.contains { $0.highest > .none }
     if isDue, key.channels.required.isEmpty, key.channels.accepted.isEmpty {
       channels?.report(.noRightChannel, at: "key")
     }

@@ -38,15 +38,8 @@ package enum ScenarioReader {
     variant: String = ""
   ) -> ScenarioReading {
     let run = ReadingRun(document, file: path, context: context)
-    let model = read(run, variant)
-    var result: Case?
-    if !run.hasErrors, let model, let root = run.document.root {
-      result = Case(scenario: model.scenario, keys: model.keys) {
-        CaseHashing.hashes(of: root, bytes: document.bytes)
-      }
-    }
     return ScenarioReading(
-      case: result,
+      case: object(run).flatMap { read($0, variant) },
       findings: run.findings,
       places: run.places,
       policy: run.policy
@@ -73,30 +66,36 @@ package enum ScenarioReader {
     return head
   }
 
-  private static func read(
-    _ run: ReadingRun,
-    _ variant: String
-  ) -> (scenario: Scenario, keys: [StepKey])? {
-    guard let object = object(run) else { return nil }
+  /// Reads a case; nil where an error was found.
+  private static func read(_ object: ObjectReader, _ variant: String) -> Case? {
+    let run = object.run
     object.keepPlaces(of: .head, "")
     let head = head(object, variant)
     run.isDraft = head.status == .draft
     run.suppressions = SuppressionReader.read(object)
-    var scenario = Scenario(head: head, steps: [], startsAt: LocalTime(minutes: 0))
-    DeclarationReader.read(object, into: &scenario)
-    scenario.facts = CaseFileReader.read(object)
-    if let start = object.object("start", as: .start) {
-      scenario.firstStep = start.step("step") ?? 0
-      scenario.startsAt = start.time("at") ?? scenario.startsAt
-    }
-    var keys: [StepKey] = []
-    for node in StepReader.nodes(object) {
-      let (step, key) = StepReader.read(node, in: run)
-      scenario.steps.append(consume step)
-      keys.append(consume key)
-    }
+    let people = DeclarationReader.people(object)
+    let flags = DeclarationReader.flags(object)
+    let counters = DeclarationReader.counters(object)
+    let facts = CaseFileReader.read(object)
+    let start = object.object("start", as: .start)
+    let firstStep = start?.step("step")
+    let startsAt = start?.time("at")
+    let (steps, keys) = StepReader.steps(object)
     VariantReader.reportUnused(in: run)
-    return (scenario, keys)
+    guard !run.hasErrors else { return nil }
+    let scenario = Scenario(
+      head: head,
+      people: people,
+      flags: flags,
+      counters: counters,
+      facts: facts,
+      steps: steps,
+      firstStep: firstStep ?? 0,
+      startsAt: startsAt ?? LocalTime(minutes: 0)
+    )
+    return Case(scenario: scenario, keys: keys) { [root = object.node, document = run.document] in
+      CaseHashing.hashes(of: root, bytes: document.bytes)
+    }
   }
 }
 

@@ -13,37 +13,56 @@ enum StepReader {
     case scene, identify, urgency, handle, report, ending
   }
 
-  /// The steps of a scenario, unread.
-  static func nodes(_ object: ObjectReader) -> [JSONNode] {
-    let nodes = object.list("steps")
-    object.checkCount(nodes.count, of: "steps", least: 1, limit: greatestCount)
-    return Array(nodes.prefix(greatestCount))
+  /// Reads the steps of a scenario, each with its key.
+  static func steps(_ object: ObjectReader) -> (steps: [Step], keys: [StepKey]) {
+    var (steps, keys): ([Step], [StepKey]) = ([], [])
+    object.lendList("steps", least: 1, limit: greatestCount) { list, count in
+      steps.reserveCapacity(count)
+      keys.reserveCapacity(count)
+      list.forEachElement(limit: count) { node in
+        keys.append(append(node, to: &steps, in: object.run))
+      }
+    }
+    return (steps, keys)
   }
 
-  /// Reads a step.
-  static func read(_ node: JSONNode, in run: ReadingRun) -> (Step, StepKey) {
-    let standIn = (Step(id: "", task: .scene), StepKey.none)
+  /// Reads a step to the others, and returns its key.
+  private static func append(
+    _ node: JSONNode,
+    to steps: inout [Step],
+    in run: ReadingRun
+  ) -> StepKey {
+    guard let object = object(node, in: run) else {
+      steps.append(Step(id: "", task: .scene))
+      return .none
+    }
+    let (task, key) = task(object)
+    steps.append(
+      Step(
+        id: object.declaredID(among: .step),
+        formerly: object.formerly,
+        title: object.text("title"),
+        at: object.time("at"),
+        body: object.text("body"),
+        effects: EffectsReader.read(object),
+        routes: object.kind == .ending ? [] : RouteReader.read(object, "next"),
+        task: task,
+        classNotes: object.object("class", as: .classNotes).map(classNotes)
+      )
+    )
+    return key
+  }
+
+  private static func object(_ node: JSONNode, in run: ReadingRun) -> ObjectReader? {
     guard node.kind == .object else {
       run.reportType(.object, node)
-      return standIn
+      return nil
     }
-    guard let kind = kind(of: node, in: run), let object = ObjectReader(node, as: kind, in: run)
-    else { return standIn }
-    var step = Step(id: object.declaredID(among: .step), task: .scene)
-    step.formerly = object.formerly
-    step.title = object.text("title")
-    step.at = object.time("at")
-    step.body = object.text("body")
-    step.effects = EffectsReader.read(object)
-    step.classNotes = object.object("class", as: .classNotes).map(classNotes)
-    if kind != .ending { step.routes = RouteReader.read(object, "next") }
-    let (task, key) = task(kind, object)
-    step.task = task
-    return (step, key)
+    return kind(of: node, in: run).flatMap { ObjectReader(node, as: $0, in: run) }
   }
 
   private static func kind(of node: JSONNode, in run: ReadingRun) -> ObjectKind? {
-    guard let value = node.member("kind") else {
+    guard node.hasMember("kind") else {
       run.report(
         .missingMember,
         FindingDetails(name: "kind", owner: "step"),
@@ -51,16 +70,15 @@ enum StepReader {
       )
       return nil
     }
-    guard let word = run.word(value, Kind.self) else { return nil }
-    return ObjectKind.step(
-      kind: word.rawValue,
-      form: node.member("form")?.string,
-      ask: node.member("ask")?.string
-    )
+    var (kind, form, ask): (Kind?, String?, String?)
+    node.lendMember("kind") { kind = run.word($0, Kind.self) }
+    node.lendMember("form") { form = $0.string }
+    node.lendMember("ask") { ask = $0.string }
+    return kind.flatMap { ObjectKind.step(kind: $0.rawValue, form: form, ask: ask) }
   }
 
-  private static func task(_ kind: ObjectKind, _ object: ObjectReader) -> (StepTask, StepKey) {
-    switch kind {
+  private static func task(_ object: ObjectReader) -> (StepTask, StepKey) {
+    switch object.kind {
     case .identify: IdentifyReader.read(object)
     case .questions: QuestionsReader.read(object)
     case .urgency:

@@ -1,4 +1,5 @@
 internal import JSONText
+internal import ScenarioEngine
 
 /// A text with names in braces, taken apart: `{person} sits by the window`.
 ///
@@ -7,7 +8,7 @@ package struct PlaceholderText {
   /// What a text is made of.
   package enum Piece: Equatable {
     /// Words as they stand.
-    case words(Substring)
+    case words(String)
     /// A brace that was written twice.
     case brace
     /// What stands in braces, and the bytes of the text that it takes.
@@ -21,39 +22,44 @@ package struct PlaceholderText {
 
   /// Takes a text apart.
   package init(_ text: String) {
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    func words(to end: String.Index) -> [Piece] {
-      start == end ? [] : [.words(text[start..<end])]
+    let bytes = Array(text.utf8)
+    var start = 0
+    func addWords(to end: Int) {
+      if start < end { pieces.append(.words(String(decoding: bytes[start..<end], as: UTF8.self))) }
     }
     while let open = bytes[start...].firstIndex(of: Self.opening) {
-      pieces += words(to: open)
-      let inside = bytes.index(after: open)
+      addWords(to: open)
+      let inside = open + 1
       start = inside
-      if inside < bytes.endIndex, bytes[inside] == Self.opening {
+      if inside < bytes.count, bytes[inside] == Self.opening {
         pieces.append(.brace)
-        start = bytes.index(after: inside)
+        start = inside + 1
         continue
       }
-      let offset = bytes.distance(from: bytes.startIndex, to: open)
       let end = bytes[inside...].firstIndex { $0 == Self.closing || $0 == Self.opening }
       guard let end, bytes[end] == Self.closing else {
-        pieces.append(.unclosed(offset))
+        pieces.append(.unclosed(open))
         continue
       }
-      let name = String(text[inside..<end])
-      pieces.append(.name(name, offset + 1..<offset + 1 + name.utf8.count))
-      start = bytes.index(after: end)
+      pieces.append(.name(String(decoding: bytes[inside..<end], as: UTF8.self), inside..<end))
+      start = end + 1
     }
-    pieces += words(to: bytes.endIndex)
+    addWords(to: bytes.count)
   }
 
   /// Whether a text has to be taken apart; few have, and bytes are looked through quickly.
   static func isNeeded(for text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      TextGlance.finds(in: bytes, possible)
-    }
+    return text.withUTF8 { isNeeded(for: $0) }
+  }
+
+  /// Whether words of a text have to be taken apart, in any of its versions.
+  static func isNeeded(for text: LocalizedText) -> Bool {
+    text.containsWords { isNeeded(for: $0) }
+  }
+
+  private static func isNeeded(for bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    TextGlance.finds(in: bytes, possible)
   }
 
   /// The bytes that may begin a name.

@@ -19,16 +19,20 @@ extension TextReader {
   }
 
   /// Reports a name in braces that one language has and another has not.
-  func checkPlaceholders(of versions: [LocalizedText.Version], _ node: JSONNode) {
-    guard values != nil, versions.count > 1 else { return }
+  func checkPlaceholders(of text: LocalizedText, _ node: JSONNode) {
+    guard values != nil, PlaceholderText.isNeeded(for: text) else { return }
+    let versions = text.versions
+    guard versions.count > 1 else { return }
     let names = versions.map { version in
-      version.paragraphs.reduce(into: Set<String>()) { names, paragraph in
+      version.paragraphs.reduce(into: [String]()) { names, paragraph in
         guard PlaceholderText.isNeeded(for: paragraph.words) else { return }
         for case .name(let name, _) in PlaceholderText(paragraph.words).pieces {
-          names.insert(name)
+          names.append(name)
         }
       }
     }
+    // Most translations keep to the order, too.
+    guard names.contains(where: { $0 != names[0] }) else { return }
     let all = names.reduce(into: Set<String>()) { $0.formUnion($1) }
     // A name that is not known was reported, and was probably meant to be the one of the others.
     guard all.allSatisfy({ run.names.variables[$0] != nil }) else { return }

@@ -103,7 +103,7 @@ enum VariantReader {
       )
       run.report(.variantLacksValue, details, at: node.headRange)
     }
-    return LocalizedText(versions: run.kept(of: versions))
+    return run.kept(of: LocalizedText(versions: versions))
   }
 
   /// The words of a value: what is put into a sentence is no paragraph and nobody's speech.

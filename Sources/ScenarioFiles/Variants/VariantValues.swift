@@ -20,13 +20,13 @@ struct VariantValues {
   /// Words with the values of a language in them.
   func filling(_ words: String, in language: String) -> String {
     guard PlaceholderText.isNeeded(for: words) else { return words }
-    return PlaceholderText(words).pieces.map { piece in
+    return PlaceholderText(words).pieces.reduce(into: "") { filled, piece in
       switch piece {
-      case .words(let words): String(words)
-      case .brace, .unclosed: "{"
-      case .name(let name, _): values[name]?.line(in: language) ?? ""
+      case .words(let words): filled += words
+      case .brace, .unclosed: filled += "{"
+      case .name(let name, _): filled += values[name]?.line(in: language) ?? ""
       }
-    }.joined()
+    }
   }
 
   /// A text with the values in it.
@@ -34,10 +34,7 @@ struct VariantValues {
   /// Where a text that serves every language holds a value that does not, it becomes one for each
   /// of the languages.
   func filling(_ text: LocalizedText, for languages: [String]) -> LocalizedText {
-    let needsFilling = text.versions.contains { version in
-      version.paragraphs.contains { PlaceholderText.isNeeded(for: $0.words) }
-    }
-    guard needsFilling else { return text }
+    guard PlaceholderText.isNeeded(for: text) else { return text }
     return LocalizedText(
       versions: text.versions.flatMap { version in
         let isForAll = version.language == LocalizedText.anyLanguage && isTheSame(in: version)
@@ -54,8 +51,10 @@ struct VariantValues {
 
   /// A bound on the bytes of words with the values in them, which costs little to know.
   func greatestByteCount(of words: String) -> Int {
-    let names = words.utf8.count { $0 == UInt8(ascii: "{") }
-    return words.utf8.count + names * longest
+    var words = words
+    return words.withUTF8 { bytes in
+      bytes.count + bytes.count { $0 == UInt8(ascii: "{") } * longest
+    }
   }
 
   /// The most characters that words have with the values in them, in any of the languages.

@@ -17,7 +17,9 @@ package struct AppContext: ScreenContext, Equatable {
   /// Whose records are in use, where the login has profiles; none where it has none.
   package var profile: ProfileChoice?
   /// Whether the trainee can change to another profile: not where a file of records was named.
-  package var hasProfiles = false
+  package var canChangeProfile = false
+  /// Which records are in use, as commands that are named have to say.
+  package var records = RecordsInUse.usual
   private let sources: Sources
 
   /// Makes a context; the register is read when a screen first names a source.
@@ -103,6 +105,9 @@ package struct AppContext: ScreenContext, Equatable {
     let (_, month, day) = time.date
     return words.play.day(words.weekdays[time.weekday], day, words.months[month - 1])
   }
+
+  /// The day of a time with its year, such as "Thursday 5 March 2026".
+  package func dayAndYear(_ time: LocalTime) -> String { "\(day(time)) \(time.date.year)" }
 
   /// The register, of which there is one in a program.
   private struct Sources: Equatable, Sendable {

@@ -55,7 +55,7 @@ package enum AppMessage: Equatable, Sendable {
   case libraryLoaded([LibraryEntry], reading: ReadingProgress? = nil)
   /// The map of a case was drawn.
   case mapDrawn(MapModel)
-  case caseOpened(PlayableCase, openAttempt: String?)
+  case caseOpened(PlayableCase, openAttempt: String?, test: CoursePlan.Form? = nil)
   /// A case was made ready for a class.
   case classCaseOpened(ClassMaterial)
   /// A case could not be read; what the check found.

@@ -132,7 +132,7 @@ extension AppModel {
   func progressBinding(inStatusLine showsInStatusLine: Bool) -> Binding<AppMessage> {
     let words = ProgressWords.of(context.interfaceLanguage)
     return Binding(
-      [.character("P")],
+      [.character("V")],
       words.go,
       help: words.goHelp,
       message: .wentTo(.progress),
@@ -226,6 +226,7 @@ extension AppModel {
     let effects = draftEffects() + effectsOfLeavingQuestions
     overlay = nil
     let library = routes.first { if case .library = $0 { true } else { false } }
+    let home = routes.first { if case .home = $0 { true } else { false } }
     routes = [library ?? .library(LibraryModel())]
     switch place {
     case .library: return effects + [.loadLibrary]
@@ -237,7 +238,10 @@ extension AppModel {
       routes.append(.progress(ProgressModel()))
       context.views["text"] = nil
       return effects + [.loadProgress(plan: context.plan)]
-    case .refresh: return effects + openRefreshers()
+    case .refresh:
+      // A course that asked for them goes on when they are over.
+      if let home { routes.append(home) }
+      return effects + openRefreshers()
     case .profiles: return effects + openProfiles()
     case .privacy:
       routes.append(.privacy(PrivacyModel()))

@@ -77,7 +77,7 @@ extension AppModel {
 
   private var progressChoice: PlainChoice<AppMessage> {
     let help = ProgressWords.of(context.interfaceLanguage).goHelp
-    return PlainChoice(help, key: "P", message: .wentTo(.progress))
+    return PlainChoice(help, key: "V", message: .wentTo(.progress))
   }
 
   private func describe(_ overlay: Overlay) -> PlainPage<AppMessage> {

@@ -39,8 +39,12 @@ extension AppModel {
   }
 
   /// The briefing of a case that was opened, with the mode in the focus in which it is advised.
-  mutating func briefing(_ playable: PlayableCase, openAttempt: String?) -> BriefingModel {
-    var briefing = BriefingModel(playable: playable, openAttempt: openAttempt)
+  mutating func briefing(
+    _ playable: PlayableCase,
+    openAttempt: String?,
+    test: CoursePlan.Form?
+  ) -> BriefingModel {
+    var briefing = BriefingModel(playable: playable, openAttempt: openAttempt, test: test)
     guard case .home(var home) = route, let mode = home.opening else { return briefing }
     home.opening = nil
     routes[routes.count - 1] = .home(home)

@@ -19,7 +19,7 @@ extension AppModel {
   /// The screen over the list of cases.
   mutating func openProfiles() -> [Effect] {
     routes.append(.profiles(ProfilesModel(current: context.profile ?? .own)))
-    return [.loadProfiles]
+    return [.loadProfiles(language: context.interfaceLanguage)]
   }
 
   /// Whether the program was begun without records, to ask whose they are to be.
@@ -31,7 +31,7 @@ extension AppModel {
   ///
   /// The line of keys has it where the login has profiles.
   func profilesBinding(over library: LibraryModel) -> [Binding<AppMessage>] {
-    guard context.hasProfiles, library.takesCommands else { return [] }
+    guard context.canChangeProfile, library.takesCommands else { return [] }
     let words = ProfileWords.of(context.interfaceLanguage)
     return [
       Binding(
@@ -47,14 +47,14 @@ extension AppModel {
 
   /// The way to the profiles, where the screen has no key for it.
   var profilesWay: [Binding<AppMessage>] {
-    guard context.hasProfiles else { return [] }
+    guard context.canChangeProfile else { return [] }
     let words = ProfileWords.of(context.interfaceLanguage)
     return wayWithoutKey(to: .profiles, words.goTo, words.goToHelp)
   }
 
   /// The command of plain mode that leads there.
   var profilesChoice: PlainChoice<AppMessage>? {
-    guard context.hasProfiles else { return nil }
+    guard context.canChangeProfile else { return nil }
     let words = ProfileWords.of(context.interfaceLanguage)
     return PlainChoice(words.goToHelp, key: "Y", message: .wentTo(.profiles))
   }

@@ -4,7 +4,9 @@ internal import ScenarioEngine
 /// The first start, and the tour.
 extension AppModel {
   mutating func updateWelcome(_ message: WelcomeMessage) -> [Effect] {
-    update(WelcomeScreen.self, message).flatMap { effect -> [Effect] in
+    var isSkipped = false
+    if case .welcome(let model) = route { isSkipped = model.isFirst && message == .skipped }
+    return update(WelcomeScreen.self, message).flatMap { effect -> [Effect] in
       switch effect {
       case .speak(let language):
         context.interfaceLanguage = language
@@ -16,8 +18,11 @@ extension AppModel {
       case .beginTour: return [.beginTour]
       case .chooseCourse: return leave() + openHome()
       case .leave(let mentionsTour):
-        if mentionsTour { notice = context.words.welcome.tourIsListed }
-        return leave()
+        // Whoever took a course on the command line before, and asks for nothing else, sees it now, as at
+        // every start from here on.
+        let isInCourse = isSkipped && context.plan != nil && context.work != .instructor
+        if mentionsTour, !isInCourse { notice = context.words.welcome.tourIsListed }
+        return leave() + (isInCourse ? openHome() : [])
       }
     }
   }

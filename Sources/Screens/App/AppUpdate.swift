@@ -58,10 +58,10 @@ extension AppModel {
       guard case .library = route else { break }
       if notice == context.words.map.drawing { notice = nil }
       routes.append(.map(map))
-    case .caseOpened(let playable, let openAttempt):
+    case .caseOpened(let playable, let openAttempt, let test):
       // A second Enter before the first answer asks twice.
       guard route.opensCases else { break }
-      routes.append(.briefing(briefing(playable, openAttempt: openAttempt)))
+      routes.append(.briefing(briefing(playable, openAttempt: openAttempt, test: test)))
     case .classCaseOpened(let material): return startClass(material)
     case .caseRefused(let problems):
       stopBeginning()

@@ -47,7 +47,7 @@ package enum Effect: Equatable, Sendable {
   /// Look up what is kept of the trainee; answered by `.privacy(.loaded)`.
   case loadKept
   /// Look up the profiles of this login; answered by `.profiles(.loaded)` or `.profiles(.refused)`.
-  case loadProfiles
+  case loadProfiles(language: Words.Language)
   /// Make a profile; answered by `.profiles(.made)`, or `.profiles(.refused)` in words of the language.
   case makeProfile(ProfileName, language: Words.Language)
   /// Find out what there is to do in a course, by the id of its plan, and which courses there are;

@@ -82,6 +82,9 @@ extension BriefingScreen {
   private static func story(_ model: BriefingModel, _ context: AppContext) -> [Block] {
     let head = model.playable.scenario.head
     var blocks: [Block] = [.text(context.line(head.summary)), .space]
+    if let test = model.test {
+      blocks += [.warning(HomeWords.of(context.interfaceLanguage).isTest(test)), .space]
+    }
     if !head.contentWarning.isEmpty {
       blocks += [
         .warning("\(context.words.contentWarning): \(context.line(head.contentWarning))"), .space,

@@ -7,6 +7,9 @@ package struct BriefingModel: Equatable, Sendable {
   package let playable: PlayableCase
   /// The attempt that can be gone on with; none where there is none.
   package let openAttempt: String?
+  /// The form of the trainee's course in which the case measures if it is played as a test the first time;
+  /// none where it is no such test.
+  package let test: CoursePlan.Form?
   /// Which choice has the focus.
   package var list = ListState()
   /// How far the text is scrolled.
@@ -15,9 +18,10 @@ package struct BriefingModel: Equatable, Sendable {
   package var isBeginning = false
 
   /// Makes a briefing.
-  package init(playable: PlayableCase, openAttempt: String?) {
+  package init(playable: PlayableCase, openAttempt: String?, test: CoursePlan.Form? = nil) {
     self.playable = playable
     self.openAttempt = openAttempt
+    self.test = test
   }
 
   /// What can be begun, in order.

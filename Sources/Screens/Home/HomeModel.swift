@@ -65,6 +65,8 @@ package struct HomeModel: Equatable, Sendable {
   package var offers: [CourseOffer]?
   /// Whether a course is being chosen.
   package var isChoosing: Bool
+  /// Whether the course was chosen just now, so that plain mode says all that it is for.
+  var isIntroduced = false
   /// What has the focus: a piece of advice, or a course.
   package var list = ListState()
   /// The mode in which the case is to be played that is being opened.

@@ -21,7 +21,7 @@ extension HomeScreen {
     }
     let text = HomeText(glance, context)
     var page = PlainPage<HomeMessage>(title: text.course)
-    page.lines = text.progressBlocks.plainLines
+    page.lines = introduction(model, context) + text.progressBlocks.plainLines
     page.choices = glance.advice.enumerated().map { number, advice in
       let minutes = text.minutes(of: advice)
       let title = text.title(of: advice) + (minutes.isEmpty ? "" : " (\(minutes))")
@@ -36,6 +36,13 @@ extension HomeScreen {
     return page
   }
 
+  /// What a course is for beyond its first paragraph, which was read before it was chosen.
+  private static func introduction(_ model: HomeModel, _ context: AppContext) -> [PlainLine] {
+    guard model.isIntroduced, let offer = model.offers?.first(where: { $0.id == model.chosen })
+    else { return [] }
+    return offer.intro.paragraphs(in: context.language).dropFirst().map { .text($0.words) }
+  }
+
   private static func describeOffers(
     _ model: HomeModel,
     _ context: AppContext
@@ -47,9 +54,10 @@ extension HomeScreen {
       page.lines.append(.note(words.planGone(chosen)))
     }
     page.choices = (model.offers ?? []).enumerated().map { number, offer in
-      PlainChoice(
-        "\(context.line(offer.title)) (\(words.caseCount(offer.cases))). "
-          + context.line(offer.intro),
+      // What courses have in common is said of the one that is chosen.
+      let first = offer.intro.paragraphs(in: context.language).first?.words ?? ""
+      return PlainChoice(
+        "\(context.line(offer.title)) (\(words.caseCount(offer.cases))). \(first)",
         brief: context.line(offer.title),
         state: offer.id == model.chosen ? context.words.chosenNow : "",
         message: .choiceTaken(number)

@@ -68,7 +68,7 @@ package enum HomeScreen: Screen {
     model.isChoosing = false
     model.list = ListState()
     guard offer.id != model.chosen else { return [] }
-    (model.chosen, model.glance) = (offer.id, nil)
+    (model.chosen, model.glance, model.isIntroduced) = (offer.id, nil, true)
     return [.keepPlan(offer.id)]
   }
 
@@ -78,6 +78,7 @@ package enum HomeScreen: Screen {
     _ context: AppContext
   ) -> [Effect] {
     guard let glance = model.glance else { return [] }
+    model.isIntroduced = false
     let advice = glance.advice[number]
     switch advice.action {
     case .resume(let attempt): return [.resume(attempt)]
@@ -105,11 +106,11 @@ package enum HomeScreen: Screen {
     in context: AppContext
   ) -> [Binding<HomeMessage>] {
     let words = HomeWords.of(context.interfaceLanguage)
-    let digits = (0..<min(model.count, 9)).map { number in
+    let digits = rowNames(model, context).prefix(9).enumerated().map { number, name in
       Binding<HomeMessage>(
         [.character(Character("\(number + 1)"))],
         context.words.choose,
-        help: model.isChoosing ? words.chooseHelp : words.takeHelp,
+        help: name,
         message: .choiceTaken(number),
         showsInStatusLine: false
       )
@@ -123,6 +124,14 @@ package enum HomeScreen: Screen {
     )
     let moves = context.words.movements(help: context.words.moveHelp) { HomeMessage.moved($0) }
     return [take] + digits + others(model, context, words) + moves
+  }
+
+  /// What each row is called: a piece of advice, or a course.
+  private static func rowNames(_ model: HomeModel, _ context: AppContext) -> [String] {
+    if model.isChoosing { return (model.offers ?? []).map { context.line($0.title) } }
+    guard let glance = model.glance else { return [] }
+    let text = HomeText(glance, context)
+    return glance.advice.map { text.title(of: $0) }
   }
 
   static func others(

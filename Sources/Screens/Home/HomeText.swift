@@ -27,9 +27,15 @@ package struct HomeText {
     case .refresh(let count): words.refresh(count)
     case .play: advice.reason.isRepetition ? words.again(name) : words.play(name)
     case .test(let form): words.test(form, name)
-    case .wait(let day): words.wait(context.day(LocalTime(minutes: day * 1_440)))
+    case .wait(let day): words.wait(self.day(LocalTime(minutes: day * 1_440)))
     case .prove: words.prove
     }
+  }
+
+  /// A day as the language writes it, with its year where that is not the present one.
+  private func day(_ time: LocalTime) -> String {
+    let isThisYear = time.date.year == LocalTime(minutes: glance.today * 1_440).date.year
+    return isThisYear ? context.day(time) : context.dayAndYear(time)
   }
 
   /// A title as it stands between quotation marks: its own become single ones.
@@ -41,7 +47,7 @@ package struct HomeText {
   package func reason(of advice: CourseAdvice) -> String {
     switch advice.reason {
     case .begun(let time):
-      LocalTime(text: String(time.prefix(16))).map { words.begun(context.day($0)) }
+      LocalTime(text: String(time.prefix(16))).map { words.begun(day($0)) }
         ?? words.begunOnce
     case .due: words.due
     case .next: words.next
@@ -75,6 +81,14 @@ package struct HomeText {
     }
   }
 
+  /// What is said of tests that measure nothing, a sentence a form.
+  private var practisedFirst: [String] {
+    CoursePlan.Form.allCases.compactMap { form in
+      let count = glance.tests[form]?.practisedFirst ?? 0
+      return count > 0 ? words.practisedFirst(words.form(form), count) : nil
+    }
+  }
+
   /// What is said of cases that are not there; none where all are.
   package var missing: String? {
     glance.missing.isEmpty
@@ -86,6 +100,7 @@ package struct HomeText {
     var blocks = progress.map { row in
       Block.bar(label: row.label, part: row.count.done, whole: max(1, row.count.of), text: row.text)
     }
+    blocks += practisedFirst.map { .note($0) }
     if let missing { blocks.append(.warning(missing)) }
     return blocks
   }

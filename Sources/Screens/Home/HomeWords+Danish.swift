@@ -4,7 +4,7 @@ extension HomeWords {
   static let danish = HomeWords(
     title: "Dit kursus",
     course: { "Dit kursus: \($0)" },
-    whatNow: "Hvad nu",
+    whatNow: "Hvad nu?",
     looking: "Finder ud af, hvad der kommer nu …",
     nothingNow: "Der venter ikke noget på dig lige nu.",
     resume: { "Fortsæt \"\($0)\"" },
@@ -44,17 +44,17 @@ extension HomeWords {
       case .noticing:
         "Øv at få øje på det, der betyder noget: \(count) af \(of) blev taget for almindeligt."
       case .restraint where of == 1:
-        "Øv, hvornår der ikke skal indberettes: det skete uden grund."
+        "Øv, hvornår der ikke skal indberettes: Det skete uden grund."
       case .restraint:
         "Øv, hvornår der ikke skal indberettes: \(count) af \(of) gange skete det uden grund."
       case .reportingInTime where of == 1:
-        "Øv at indberette i tide: der blev gjort mindre, end der skulle."
+        "Øv at indberette i tide: Der blev gjort mindre, end der skulle."
       case .reportingInTime:
         "Øv at indberette i tide: \(count) af \(of) gange blev der gjort mindre, end der skulle."
       case .handling where of == 1:
-        "Øv håndtering: den lå under grænsen eller havde en alvorlig fejl."
+        "Øv håndtering: Den lå under grænsen eller havde en alvorlig fejl."
       case .handling:
-        "Øv håndtering: i \(count) af \(of) cases lå den under grænsen eller havde en alvorlig fejl."
+        "Øv håndtering: I \(count) af \(of) cases lå den under grænsen eller havde en alvorlig fejl."
       }
     },
     measures: { form in
@@ -65,6 +65,17 @@ extension HomeWords {
       case .later: "Den viser, hvad der er blevet siddende. Svar og begrundelser kommer til sidst."
       }
     },
+    isTest: { form in
+      let time =
+        switch form {
+        case .before: "før dets cases"
+        case .after: "efter dets cases"
+        case .later: "nogle uger senere"
+        }
+      return
+        "Denne case er en test i dit kursus, \(time). Tag den som test: Øver du dig på den først, kan den "
+        + "ikke længere måle noget."
+    },
     units: "Cases",
     form: { form in
       switch form {
@@ -72,6 +83,9 @@ extension HomeWords {
       case .after: "Test efter"
       case .later: "Test senere"
       }
+    },
+    practisedFirst: { name, count in
+      "\(name): \(count) blev øvet først og måler derfor intet."
     },
     count: { "\($0) af \($1)" },
     missing: {
@@ -97,6 +111,6 @@ extension HomeWords {
     goTo: "Dit kursus",
     goToHelp: "Se, hvad du kan gøre nu i dit kursus",
     chooseOneHelp: "Vælg et kursus, der siger, hvad der kommer nu og hvorfor",
-    courseLeft: "Du tager ikke noget kursus længere. Det, du har spillet, bliver stående."
+    courseLeft: "Du følger ikke noget kursus længere. Det, du har spillet, bliver stående."
   )
 }

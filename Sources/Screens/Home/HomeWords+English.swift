@@ -64,6 +64,17 @@ extension HomeWords {
       case .later: "It shows what has stayed. Answers and reasons come at the end."
       }
     },
+    isTest: { form in
+      let time =
+        switch form {
+        case .before: "before its cases"
+        case .after: "after its cases"
+        case .later: "some weeks later"
+        }
+      return
+        "This case is a test of your course, \(time). Take it as a test: practised first, it can measure "
+        + "nothing any more."
+    },
     units: "Cases",
     form: { form in
       switch form {
@@ -71,6 +82,10 @@ extension HomeWords {
       case .after: "Tests after"
       case .later: "Tests later"
       }
+    },
+    practisedFirst: { name, count in
+      "\(name): \(count) \(count == 1 ? "was practised first and measures" : "were practised first and measure") "
+        + "nothing."
     },
     count: { "\($0) of \($1)" },
     missing: {

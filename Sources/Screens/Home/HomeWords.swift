@@ -35,11 +35,15 @@ package struct HomeWords: Sendable {
   /// What went wrong, how often, of how often it could have.
   let practise: @Sendable (CourseNeed, Int, Int) -> String
   let measures: @Sendable (CoursePlan.Form) -> String
+  /// Said before a case is begun that is a test of the course.
+  let isTest: @Sendable (CoursePlan.Form) -> String
 
   // MARK: - How far
 
   let units: String
   let form: @Sendable (CoursePlan.Form) -> String
+  /// The name of a form, and how many of its cases were practised first.
+  let practisedFirst: @Sendable (String, Int) -> String
   /// How many are done, of how many.
   let count: @Sendable (Int, Int) -> String
   /// The ids of cases that are not there, with commas.

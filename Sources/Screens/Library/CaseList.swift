@@ -10,6 +10,8 @@ struct CaseList {
   private static let factColumns = 64
   /// The widest column of settings.
   fileprivate static let settingLimit = 26
+  /// What is left to it where titles need the room: enough to tell most settings apart.
+  fileprivate static let leastSetting = 12
 
   /// Draws the visible rows and, where there are more, the mark below them.
   func draw(on canvas: inout Canvas) {
@@ -84,17 +86,21 @@ struct CaseList {
   }
 
   private struct Widths {
-    var title: Int
+    let title: Int
     let setting: Int
     let minutes: Int
     let state: Int
 
     init(of facts: [Facts], columns: Int) {
       state = min(facts.map(\.state.columns).max() ?? 0, columns / 2)
-      setting = min(facts.map(\.setting.columns).max() ?? 0, CaseList.settingLimit)
       minutes = facts.map(\.minutes.columns).max() ?? 0
-      let others = [setting, minutes, state].filter { $0 > 0 }
-      title = max(0, columns - others.reduce(0) { $0 + $1 + 2 })
+      let natural = min(facts.map(\.setting.columns).max() ?? 0, CaseList.settingLimit)
+      let others = [natural, minutes, state].filter { $0 > 0 }
+      let room = max(0, columns - others.reduce(0) { $0 + $1 + 2 })
+      // A case is known by its title: the setting gives way to it.
+      let wanted = (facts.map(\.title.columns).max() ?? 0) - room
+      let given = min(max(0, wanted), max(0, natural - CaseList.leastSetting))
+      (setting, title) = (natural - given, room + given)
     }
   }
 

@@ -42,10 +42,9 @@ extension LibraryScreen {
     return page
   }
 
+  /// What is read out of a case in the list; what it is about is said when it is opened.
   private static func label(_ entry: LibraryEntry, _ context: AppContext) -> String {
-    let head = "\(entry.name(in: context.language)) (\(LibraryText.facts(entry, context)))"
-    let summary = entry.summary.line(in: context.language)
-    return summary.isEmpty ? head : "\(head). \(summary)"
+    "\(entry.name(in: context.language)) (\(LibraryText.facts(entry, context)))"
   }
 
   /// What narrows the list, how many are left, and which of its pages this is.

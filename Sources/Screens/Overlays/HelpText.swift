@@ -20,16 +20,15 @@ struct HelpText {
     let names = model.context.words.keyNames
     let field = model.fieldBelow
     func entries(_ bindings: [Binding<AppMessage>]) -> [Entry] {
-      bindings.compactMap { binding in
-        let keys = binding.keys.filter { key in
-          field.map { FieldEdit(key, isMultiline: $0.isMultiline) == nil } ?? true
+      let usable = bindings.map { binding in
+        var binding = binding
+        binding.keys.removeAll { key in
+          field.map { FieldEdit(key, isMultiline: $0.isMultiline) != nil } ?? false
         }
-        guard !keys.isEmpty else { return nil }
-        return Entry(
-          keys: names.names(of: keys),
-          sentence: binding.help,
-          reason: binding.disabledReason
-        )
+        return binding
+      }
+      return Self.groupingDigits(usable.filter { !$0.keys.isEmpty }).map { group in
+        Self.entry(group, names, digits: model.context.words.palette.digitsHelp)
       }
     }
     var groups = [(model.context.words.palette.onThisScreen, entries(model.screenBindings))]
@@ -47,6 +46,44 @@ struct HelpText {
     groups.append((model.context.words.palette.everywhere, entries(model.globalBindings)))
     self.groups = groups
     language = model.context.interfaceLanguage
+  }
+
+  /// Digits of one verb together, as each takes the row with its number; all else by itself.
+  private static func groupingDigits(
+    _ bindings: [Binding<AppMessage>]
+  ) -> [[Binding<AppMessage>]] {
+    bindings.reduce(into: []) { groups, binding in
+      if let last = groups.last?.last, last.keys.allSatisfy(\.isDigit),
+        binding.keys.allSatisfy(\.isDigit), last.label == binding.label
+      {
+        groups[groups.count - 1].append(binding)
+      } else {
+        groups.append([binding])
+      }
+    }
+  }
+
+  /// One line for a key, or for several digits, whose rows the screen shows with their numbers.
+  private static func entry(
+    _ group: [Binding<AppMessage>],
+    _ names: KeyNames,
+    digits: String
+  ) -> Entry {
+    let (first, last) = (group[0], group[group.count - 1])
+    guard group.count > 1 else {
+      return Entry(
+        keys: names.names(of: first.keys),
+        sentence: first.help,
+        reason: first.disabledReason
+      )
+    }
+    let isSame = group.allSatisfy { $0.help == first.help }
+    let areClosed = group.allSatisfy { !$0.isEnabled }
+    return Entry(
+      keys: "\(names.names(of: first.keys))–\(names.names(of: last.keys))",
+      sentence: isSame ? first.help : digits,
+      reason: areClosed ? first.disabledReason : nil
+    )
   }
 
   /// The rows of the list; with a search only what fits it, and no title without keys.

@@ -23,11 +23,16 @@ package struct ProofPaper: Sendable {
     self.context = context
   }
 
-  /// The paper in a format.
-  package func text(_ format: PaperDocument.Format) -> String { document.text(format) }
+  /// The paper in a format, with a mark of all that stands on it; in ASCII alone where that is all that is
+  /// shown.
+  package func text(_ format: PaperDocument.Format, asASCII: Bool = false) -> String {
+    ProofMark.sealed(asASCII ? proof.named(AsciiText.transliterate(proof.name)) : proof) { mark in
+      let text = CleanText.block(document(mark).text(format))
+      return asASCII ? AsciiText.transliterate(text) : text
+    }
+  }
 
-  /// The paper as a document.
-  package var document: PaperDocument {
+  private func document(_ mark: [String]) -> PaperDocument {
     var details = [(label: words.course, text: context.line(plan.title))]
     if !proof.name.isEmpty { details.insert((label: words.name, text: proof.name), at: 0) }
     if let days = proof.days {
@@ -43,17 +48,18 @@ package struct ProofPaper: Sendable {
         ),
         PaperDocument.Part(
           title: words.whatItSays,
-          blocks: [.text(words.completedOnly), .text(words.notSigned)]
+          blocks: [
+            .text(words.completedOnly),
+            .text((proof.name.isEmpty ? words.nameless : words.named) + " " + words.notSigned),
+          ]
         ),
-        PaperDocument.Part(title: words.mark, blocks: mark),
+        PaperDocument.Part(
+          title: words.mark,
+          blocks: mark.map { .text($0) } + [.note(words.howToVerify)]
+        ),
       ],
       language: context.language
     )
-  }
-
-  /// The lines that are hashed and their hash, by which the text can be held against itself.
-  private var mark: [Block] {
-    proof.lines.map { .text($0) } + [.text(ProofMark.line(of: proof)), .note(words.howToVerify)]
   }
 
   private func title(of finished: CourseProof.Case) -> String {
@@ -63,6 +69,13 @@ package struct ProofPaper: Sendable {
   /// A day as the language writes it.
   private func day(_ text: String) -> String {
     guard let time = LocalTime(text: text + "T00:00") else { return CleanText.line(text) }
-    return "\(context.day(time)) \(time.date.year)"
+    return context.dayAndYear(time)
+  }
+}
+
+extension CourseProof {
+  /// The same proof with another name on it.
+  fileprivate func named(_ name: String) -> CourseProof {
+    CourseProof(name: name, plan: plan, planHash: planHash, cases: cases)
   }
 }

@@ -5,7 +5,10 @@ struct ProofWords: Sendable {
   /// The first day and the last.
   let fromTo: @Sendable (String, String) -> String
   let cases: String
-  let whatItSays: String, completedOnly: String, notSigned: String
+  let whatItSays: String, completedOnly: String
+  /// Whose the name on it is; the other where there is none.
+  let named: String, nameless: String
+  let notSigned: String
   let mark: String, howToVerify: String
 
   /// The phrases of a language.
@@ -27,11 +30,13 @@ struct ProofWords: Sendable {
     completedOnly:
       "All cases of the course were finished. It says nothing of results: no score, no level, no mistake, "
       + "and it is no examination.",
+    named: "The name was typed by the person who took the course.",
+    nameless: "It names nobody.",
     notSigned:
-      "The name was typed by the person who took the course. The mark below shows whether the text was "
-      + "changed afterwards; it is no signature, and does not show who sat at the keyboard.",
+      "The mark below shows whether anything on this page was changed afterwards; it is no signature, and does "
+      + "not show who sat at the keyboard.",
     mark: "Mark",
-    howToVerify: "signpost proof --verify FILE says whether the text is as it was written."
+    howToVerify: "signpost proof --verify FILE says whether all of it is as it was written."
   )
 
   private static let danish = ProofWords(
@@ -45,10 +50,12 @@ struct ProofWords: Sendable {
     completedOnly:
       "Alle kursets cases er gennemført. Det siger intet om resultater: ingen point, intet niveau, ingen "
       + "fejl, og det er ingen eksamen.",
+    named: "Navnet har deltageren selv skrevet.",
+    nameless: "Der står intet navn på det.",
     notSigned:
-      "Navnet har deltageren selv skrevet. Mærket herunder viser, om teksten er ændret bagefter; det er "
-      + "ingen underskrift og viser ikke, hvem der sad ved tasterne.",
+      "Mærket herunder viser, om noget på siden er ændret bagefter; det er ingen underskrift og viser ikke, "
+      + "hvem der sad ved tasterne.",
     mark: "Mærke",
-    howToVerify: "signpost proof --verify FIL siger, om teksten er, som den blev skrevet."
+    howToVerify: "signpost proof --verify FIL siger, om det hele er, som det blev skrevet."
   )
 }

@@ -44,6 +44,8 @@ package struct KeptFacts: Equatable, Sendable {
   package let first: LocalTime?
   /// The day on which the last of them began.
   package let last: LocalTime?
+  /// How many answers to refreshers there are.
+  package let reviews: Int
   /// How many settings there are.
   package let settings: Int
   /// How many classes that this account leads are kept beside.
@@ -55,6 +57,7 @@ package struct KeptFacts: Equatable, Sendable {
     attempts: Int,
     first: LocalTime?,
     last: LocalTime?,
+    reviews: Int,
     settings: Int,
     classes: Int
   ) {
@@ -62,6 +65,7 @@ package struct KeptFacts: Equatable, Sendable {
     self.attempts = attempts
     self.first = first
     self.last = last
+    self.reviews = reviews
     self.settings = settings
     self.classes = classes
   }

@@ -7,11 +7,13 @@ package struct PrivacyText {
   private let language: Words.Language
   /// The name of the profile and what is said of it; none without profiles.
   private let profile: (heading: String, text: String, readers: String)?
+  private let inUse: RecordsInUse
 
   /// Prepares the text in the interface's language.
   package init(_ context: AppContext) {
     language = context.interfaceLanguage
     words = PrivacyWords.of(language)
+    inUse = context.records
     let phrases = ProfileWords.of(language)
     profile = context.profile.map { (phrases.heading, phrases.kept($0.name), phrases.readers) }
   }
@@ -31,8 +33,8 @@ package struct PrivacyText {
     if let profile { blocks += [.entry(label: profile.heading, text: profile.text)] }
     blocks += [
       .space, .heading(words.commands),
-      .entry(label: words.see, text: "signpost export --mine"),
-      .entry(label: words.delete, text: "signpost forget"), .text(words.deleteText),
+      .entry(label: words.see, text: inUse.command("export --mine")),
+      .entry(label: words.delete, text: inUse.command("forget")), .text(words.deleteText),
     ]
     return blocks
   }
@@ -40,16 +42,18 @@ package struct PrivacyText {
   private func amount(of records: KeptRecords) -> [Block] {
     switch records {
     case .nowhere, .nothing: return [.text(words.nothingYet)]
-    case .unreadable: return [.warning(words.unreadable)]
+    case .unreadable: return [.warning(inUse.naming(words.unreadable))]
     case .kept(let facts):
       let days = [facts.first, facts.last].compactMap(\.self).map { language.words.date($0) }
       let attempts = words.attempts(facts.attempts, days.first, days.last)
       var blocks: [Block] = [
         .entry(label: words.attemptsLabel, text: attempts),
+        .entry(label: words.reviewsLabel, text: words.reviews(facts.reviews)),
         .entry(label: words.settingsLabel, text: "\(facts.settings)"),
       ]
       if facts.classes > 0 {
-        blocks.append(.entry(label: words.classesLabel, text: words.classes(facts.classes)))
+        let classes = inUse.naming(words.classes(facts.classes))
+        blocks.append(.entry(label: words.classesLabel, text: classes))
       }
       return blocks
     }
@@ -65,7 +69,7 @@ package struct PrivacyText {
       let size = words.size((facts.file.size + 999) / 1000)
       return [
         .entry(label: words.file, text: "\(clean(facts.file.path)) (\(size))"),
-        .text(words.staysHere),
+        .text(inUse.naming(words.staysHere)),
       ]
     }
   }

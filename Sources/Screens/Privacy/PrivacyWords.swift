@@ -17,6 +17,9 @@ struct PrivacyWords: Sendable {
   let attemptsLabel: String
   /// How many attempts, from the first day to the last, where these are known.
   let attempts: @Sendable (Int, String?, String?) -> String
+  let reviewsLabel: String
+  /// How many answers to refreshers.
+  let reviews: @Sendable (Int) -> String
   let settingsLabel: String
   let classesLabel: String
   let classes: @Sendable (Int) -> String
@@ -73,6 +76,8 @@ extension PrivacyWords {
       guard count > 0, let first, let last else { return "\(count)" }
       return first == last ? "\(count), on \(first)" : "\(count), from \(first) to \(last)"
     },
+    reviewsLabel: "Refreshers",
+    reviews: { $0 == 1 ? "1 answer" : "\($0) answers" },
     settingsLabel: "Settings",
     classesLabel: "Classes",
     classes: { "\($0) that you lead; 'signpost class data-sheet' says what is kept of them" },
@@ -125,6 +130,8 @@ extension PrivacyWords {
       guard count > 0, let first, let last else { return "\(count)" }
       return first == last ? "\(count), den \(first)" : "\(count), fra \(first) til \(last)"
     },
+    reviewsLabel: "Genopfriskning",
+    reviews: { "\($0) svar" },
     settingsLabel: "Indstillinger",
     classesLabel: "Hold",
     classes: { "\($0), som du leder; 'signpost class data-sheet' siger, hvad der gemmes om dem" },

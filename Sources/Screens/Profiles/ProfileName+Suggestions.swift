@@ -19,15 +19,15 @@ extension ProfileName {
   }
 
   private static let englishWords = [
-    "heron", "birch", "otter", "maple", "badger", "cedar", "plover", "alder", "beaver", "aspen",
-    "finch", "larch", "hare", "spruce", "curlew", "poplar", "swan", "thistle", "seal", "elm",
-    "lapwing", "walnut", "puffin", "bramble", "sparrow", "chestnut", "squirrel", "clover",
+    "heron", "birch", "otter", "maple", "badger", "cedar", "plover", "alder", "beaver", "marten",
+    "finch", "larch", "hare", "spruce", "curlew", "poplar", "swan", "stoat", "seal", "elm",
+    "lapwing", "walnut", "puffin", "dipper", "sparrow", "chestnut", "squirrel", "hornbeam",
   ]
 
   private static let danishWords = [
     "hejre", "ahorn", "odder", "grævling", "ceder", "spove", "bæver", "bævreasp", "bogfinke",
-    "hare",
-    "svane", "poppel", "solsort", "tidsel", "sæl", "musvit", "valnød", "egern", "brombær",
-    "gråspurv", "kastanje", "ugle", "kløver", "pindsvin", "isfugl", "hyben", "ørred", "tranebær",
+    "hare", "svane", "poppel", "solsort", "gran", "sæl", "musvit", "valnød", "egern", "ellekrage",
+    "gråspurv", "kastanje", "ugle", "husmår", "pindsvin", "isfugl", "blishøne", "ørred",
+    "skægmejse",
   ]
 }

@@ -55,6 +55,8 @@ package enum ProfilesScreen: Screen {
     case .nameTyped(let text): return make(text, &model, context)
     case .made(let name): return [.use(.named(name))]
     case .refused(let reason):
+      // Where nobody can say which there are, a new one can still be tried.
+      if model.known == nil { model.known = [] }
       if case .making(let name) = model.stage {
         model.stage = .naming(ProfilesModel.field(name.text))
       }
@@ -148,11 +150,11 @@ package enum ProfilesScreen: Screen {
       message: .taken,
       disabledReason: wait
     )
-    let digits = (0..<min(max(0, model.rowCount - 1), 9)).map { place in
+    let digits = (model.known ?? []).prefix(9).enumerated().map { place, choice in
       Binding<ProfilesMessage>(
         [.character(Character("\(place + 1)"))],
         context.words.choose,
-        help: words.useHelp,
+        help: choice.name?.text ?? words.own,
         message: .profileTaken(place),
         showsInStatusLine: false
       )

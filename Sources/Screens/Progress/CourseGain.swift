@@ -13,10 +13,12 @@ package struct CourseGain: Equatable, Sendable {
     package let identifying: ScoreChange?
     /// How many cases before were measured, and how many of the form.
     package let measured: (before: Int, form: Int)
+    /// How many cases of both were practised first, and measure nothing.
+    package let practisedFirst: Int
 
     package static func == (one: Step, other: Step) -> Bool {
       one.form == other.form && one.total == other.total && one.identifying == other.identifying
-        && one.measured == other.measured
+        && one.measured == other.measured && one.practisedFirst == other.practisedFirst
     }
   }
 
@@ -29,9 +31,12 @@ package struct CourseGain: Equatable, Sendable {
   ///
   /// A case counts where its first attempt was played as a test.
   package init?(_ plan: CoursePlan, over tallies: [AttemptTally]) {
-    func measured(_ form: CoursePlan.Form) -> [AttemptTally] {
+    func first(_ form: CoursePlan.Form) -> [AttemptTally] {
       let cases = plan.cases(of: form)
-      return tallies.filter { $0.mode == .test && cases.contains($0.scenarioID) }
+      return tallies.filter { cases.contains($0.scenarioID) }
+    }
+    func measured(_ form: CoursePlan.Form) -> [AttemptTally] {
+      first(form).filter { $0.mode == .test }
     }
     guard plan.tests != nil else { return nil }
     let before = measured(.before)
@@ -50,7 +55,8 @@ package struct CourseGain: Equatable, Sendable {
           to: after.compactMap { $0.strands[.identify]?.share },
           least: ScoreChange.leastOfIdentifying
         ),
-        measured: (before.count, after.count)
+        measured: (before.count, after.count),
+        practisedFirst: (first(.before) + first(form)).count - before.count - after.count
       )
     }
   }

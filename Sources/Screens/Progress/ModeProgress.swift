@@ -7,6 +7,8 @@ package struct ModeProgress: Equatable, Sendable {
   package struct CriterionCourse: Equatable, Sendable {
     /// The criterion's id.
     package let id: String
+    /// The strand that it counts in.
+    package let strand: Strand
     /// Its title.
     package let title: LocalizedText
     /// The levels from 0 to 3 of the cases that show one, oldest first.
@@ -54,7 +56,13 @@ package struct ModeProgress: Equatable, Sendable {
     self.criteria = criteria.compactMap { criterion in
       let levels = tallies.compactMap { $0.levels[criterion.id] }
       return levels.isEmpty
-        ? nil : CriterionCourse(id: criterion.id, title: criterion.title, levels: levels)
+        ? nil
+        : CriterionCourse(
+          id: criterion.id,
+          strand: criterion.strand,
+          title: criterion.title,
+          levels: levels
+        )
     }
     answers = AttemptStatistics(tallies.map { AttemptCounts($0) }.reduce(AttemptCounts(), +))
   }

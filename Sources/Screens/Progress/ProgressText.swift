@@ -87,7 +87,7 @@ package struct ProgressText {
   }
 
   private func criteria(_ mode: ModeProgress, _ strand: Strand) -> [Block] {
-    mode.criteria.filter { $0.id.first == strand.letter }.map { course in
+    mode.criteria.filter { $0.strand == strand }.map { course in
       .entry(
         label: course.id,
         text: words.levels(context.line(course.title), course.levels.map { "\($0)" })
@@ -135,15 +135,19 @@ package struct ProgressText {
   private func gain(_ overview: ProgressOverview) -> [Block] {
     guard let gain = overview.gain else { return [] }
     let head: [Block] = [.heading(words.gain(context.line(gain.title)))]
-    return head + gain.steps.flatMap(step) + [.note(words.gainLimits), .space]
+    // Before anything is measured one step says all.
+    let steps = gain.steps.first.map { first in
+      gain.steps.allSatisfy(\.isBlank) ? [first] : gain.steps
+    }
+    return head + (steps ?? []).flatMap(step) + [.note(words.gainLimits), .space]
   }
 
   private func step(_ step: CourseGain.Step) -> [Block] {
     guard step.total != nil || step.identifying != nil else {
       let need = CoursePlan.Tests.formLength
-      return [
-        .text(words.notMeasured(step.form, step.measured.before, step.measured.form, need))
-      ]
+      let measured = words.notMeasured(step.form, step.measured.before, step.measured.form, need)
+      let practised = step.practisedFirst > 0 ? " " + words.practisedFirst(step.practisedFirst) : ""
+      return [.text(measured + practised)]
     }
     return change(step.total, context.words.statistics.total, step.form)
       + change(step.identifying, context.words.debrief.strand(.identify), step.form)
@@ -170,13 +174,7 @@ package struct ProgressText {
   }
 }
 
-extension Strand {
-  /// The letter that the ids of its criteria begin with.
-  fileprivate var letter: Character {
-    switch self {
-    case .identify: "I"
-    case .handle: "H"
-    case .report: "R"
-    }
-  }
+extension CourseGain.Step {
+  /// Whether nothing of it was finished yet, in whatever mode.
+  fileprivate var isBlank: Bool { measured == (0, 0) && practisedFirst == 0 }
 }

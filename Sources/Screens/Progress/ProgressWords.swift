@@ -26,6 +26,8 @@ struct ProgressWords: Sendable {
   let gainLimits: String
   /// The form, the cases measured before and in it, of how many each.
   let notMeasured: @Sendable (CoursePlan.Form, Int, Int, Int) -> String
+  /// How many cases of the forms were practised first.
+  let practisedFirst: @Sendable (Int) -> String
   /// The form, what is measured, its points before and in the form.
   let change: @Sendable (CoursePlan.Form, String, Int, Int) -> String
   /// From where to where the true change may lie, in points.
@@ -84,7 +86,13 @@ extension ProgressWords {
     notMeasured: { form, before, after, need in
       let name = form == .later ? "later" : "after"
       return
-        "Not enough yet: \(before) of \(need) cases before and \(after) of \(need) \(name) were measured."
+        "Before and \(name): not enough yet, \(before) of \(need) cases before and \(after) of \(need) "
+        + "\(name) were measured."
+    },
+    practisedFirst: {
+      $0 == 1
+        ? "1 was practised first and measures nothing."
+        : "\($0) were practised first and measure nothing."
     },
     change: { form, name, before, after in
       "\(name): \(before) before, \(after) \(form == .later ? "some weeks later" : "after")."
@@ -134,8 +142,10 @@ extension ProgressWords {
     notMeasured: { form, before, after, need in
       let name = form == .later ? "senere" : "efter"
       return
-        "Ikke nok endnu: \(before) af \(need) cases før og \(after) af \(need) \(name) er målt."
+        "Før og \(name): ikke nok endnu, \(before) af \(need) cases før og \(after) af \(need) "
+        + "\(name) er målt."
     },
+    practisedFirst: { "\($0) blev øvet først og måler derfor intet." },
     change: { form, name, before, after in
       "\(name): \(before) før, \(after) \(form == .later ? "nogle uger senere" : "efter")."
     },
@@ -153,7 +163,7 @@ extension ProgressWords {
     moreForgotten: { "og \($0) til" },
     forgottenFact: { "\($0), med i indberetningen eller ej: \($1)" },
     forgottenChannels: { "\($0): hvor indberetningen skal hen" },
-    forgottenLog: "Loggen med mange linjer",
+    forgottenLog: "Logbogen med de mange linjer",
     comesAgain: "Genopfriskningen tager det op igen, tidligst næste dag."
   )
 }

@@ -25,7 +25,8 @@ extension Explanation {
         context.line(fact.text),
         chose: chose,
         right: key.selection.belongs
-          ? "\(own.belongs), \(context.words.factLabel(key.label))" : own.doesNotBelong,
+          ? "\(own.belongs(place)), \(context.words.factLabel(key.label))"
+          : own.doesNotBelong(place),
         isRight: answer.isRight,
         key.selection.justification
       )
@@ -41,29 +42,51 @@ extension Explanation {
       )
     case .log(let lines, let sign):
       self.init(at: lines[sign ?? 0].playable, context)
-      add(.text(sign.map { own.signWasLine($0 + 1) } ?? own.noSign))
-      add(.space)
-      if let sign { explain(lines[sign], answer) }
-      if case .line(let line?) = answer.answer, line != sign { add(markedOf: lines[line], own) }
+      explainLog(answer, sign, own)
+      if let sign { add(lines[sign], own.theSign, own) }
+      if case .line(let line?) = answer.answer, line != sign {
+        add(lines[line], own.youMarked, own)
+      }
     }
   }
 
   /// The observation at a place with what was answered to it.
   private mutating func explain(_ place: PlacedItem, _ answer: RefresherAnswer) {
-    guard let (observation, key) = place.observation else { return }
-    let given: ObservationAnswer =
-      switch answer.answer {
-      case .observation(let answer): answer
-      default: answer.isRight ? key.answer : .ordinary
-      }
+    guard let (observation, key) = place.observation,
+      case .observation(let given) = answer.answer
+    else { return }
     explain(observation, key, Decision.Mark(given, sureness: answer.sureness))
   }
 
-  /// Why a line that was marked is an ordinary one.
-  private mutating func add(markedOf place: PlacedItem, _ own: RefreshWords) {
+  /// Whether the answer to a log was right, and what would have been.
+  private mutating func explainLog(
+    _ answer: RefresherAnswer,
+    _ sign: Int?,
+    _ own: RefreshWords
+  ) {
+    let line: Int? = if case .line(let line) = answer.answer { line } else { nil }
+    let chose = line.map { own.line($0 + 1) } ?? own.noneOfThem
+    add(
+      .verdict(
+        agrees: answer.isRight,
+        words: answer.isRight ? context.words.youAgree : context.words.youDiffer,
+        text: "\(chose), \(context.words.sureness(answer.sureness))"
+      )
+    )
+    if sign == nil || !answer.isRight {
+      add(.text(sign.map { own.signWasLine($0 + 1) } ?? own.noSign))
+    }
+    add(.space)
+  }
+
+  /// A line of a log, and why it is what it is.
+  private mutating func add(_ place: PlacedItem, _ heading: String, _ own: RefreshWords) {
     guard let key = place.observation?.key else { return }
-    add(.heading(own.youMarked))
+    add(.heading(heading))
     add(.text(place.line(in: context)))
     addReason(key.justification)
+    let innocent = key.innocentExplanations.map { context.line($0) }
+    guard !innocent.isEmpty else { return }
+    add(.entry(label: context.words.innocentExplanations, text: innocent.joined(separator: " · ")))
   }
 }

@@ -16,6 +16,15 @@ package struct PlacedItem: Equatable, Sendable {
     self.item = item
   }
 
+  /// A step of a case.
+  struct Page: Hashable {
+    let scenario: String
+    let step: Int
+  }
+
+  /// The step in which it is.
+  var page: Page { Page(scenario: playable.scenario.head.id, step: step) }
+
   /// The step's task and key.
   var task: StepTask { playable.scenario.steps[step].task }
   var key: StepKey { playable.source.keys[step] }

@@ -85,9 +85,21 @@ package struct RefreshModel: Equatable, Sendable {
 
   /// Shows the question at `place`; after the last the session is over.
   mutating func ask() {
+    guard let question else {
+      scroll = ScrollState()
+      return stage = .done
+    }
+    choose(question.hidesAnswers ? .recalling : .answering)
+  }
+
+  /// Goes to a stage of the question.
+  ///
+  /// Its text is shown from its end, as there stands what is asked: where not all of it has room, the case
+  /// and the role are what can be scrolled to.
+  mutating func choose(_ stage: Stage = .answering) {
     list = ListState()
-    scroll = ScrollState()
-    stage = question.map { $0.hidesAnswers ? .recalling : .answering } ?? .done
+    scroll = .end
+    self.stage = stage
   }
 
   /// The questions of the session.

@@ -53,7 +53,7 @@ extension RefreshScreen {
       )
       let turn = Binding<RefreshMessage>(
         [.character("%")],
-        own.retention,
+        own.retentionKey,
         help: own.retentionHelp,
         message: .retentionTurned
       )
@@ -103,8 +103,22 @@ extension RefreshScreen {
     ]
   }
 
+  /// The keys that move among what can be chosen; those for pages belong to the text as long as a part of
+  /// it is hidden.
   private static func moves(_ context: AppContext) -> [Binding<RefreshMessage>] {
-    context.words.movements(help: context.words.moveHelp) { .moved($0) }
+    let text = context.views[textView]
+    let moves = context.words.movements(help: context.words.moveHelp) { RefreshMessage.moved($0) }
+    guard let text, text.hasMoreAbove || text.hasMoreBelow else { return moves }
+    let pages = [Movement.pageUp, .pageDown].map { movement in
+      Binding<RefreshMessage>(
+        movement.keys,
+        context.words.move(movement),
+        help: context.words.scrollHelp(movement),
+        message: .scrolled(movement),
+        showsInStatusLine: movement == .pageUp ? text.hasMoreAbove : text.hasMoreBelow
+      )
+    }
+    return pages + moves.filter { move in !pages.contains { $0.keys == move.keys } }
   }
 
   private static func scrolling(_ context: AppContext) -> [Binding<RefreshMessage>] {

@@ -29,7 +29,7 @@ package enum RefreshScreen: Screen {
     case .refused(let problem): if model.session == nil { model.stage = .refused(problem) }
     case .moved(let movement): move(movement, &model, context)
     case .scrolled(let movement): model.scroll.move(movement, in: context.views[textView])
-    case .recalled: if model.stage == .recalling { model.stage = .answering }
+    case .recalled: if model.stage == .recalling { model.choose() }
     case .taken: return take(model.list.selected, &model)
     case .chosen(let number): return take(number, &model)
     case .wentBack: if case .weighing = model.stage { goBack(&model) }
@@ -70,8 +70,7 @@ package enum RefreshScreen: Screen {
     guard let question = model.question, (0..<model.choiceCount).contains(number) else { return [] }
     switch model.stage {
     case .answering:
-      model.stage = .weighing(question.answers[number])
-      model.list = ListState()
+      model.choose(.weighing(question.answers[number]))
       return []
     case .weighing(let chosen):
       let answer = RefresherAnswer(to: question, chosen, RefreshModel.sureness[number])
@@ -84,8 +83,8 @@ package enum RefreshScreen: Screen {
   /// Back to the answers, on the one that was chosen.
   private static func goBack(_ model: inout RefreshModel) {
     guard case .weighing(let chosen) = model.stage, let question = model.question else { return }
-    model.stage = .answering
-    model.list = ListState(selected: question.answers.firstIndex(of: chosen) ?? 0)
+    model.choose()
+    model.list.selected = question.answers.firstIndex(of: chosen) ?? 0
   }
 
   private static func explain(isElsewhere: Bool, _ model: inout RefreshModel) {

@@ -52,7 +52,10 @@ enum RefreshText {
     let own = RefreshWords.of(context.interfaceLanguage)
     switch (answer, question?.subject) {
     case (.observation(let answer), _): return context.words.answerLong(answer)
-    case (.belongs(let belongs), _): return belongs ? own.belongs : own.doesNotBelong
+    case (.belongs(let belongs), .fact(let place)?):
+      return belongs ? own.belongs(place) : own.doesNotBelong(place)
+    case (.belongs(let belongs), _):
+      return belongs ? own.isPartOfReport : own.isNoPartOfReport
     case (.channel(let id), .channels(let place)?):
       return place.playable.directory.channel(id).map { context.line($0.name) } ?? id
     case (.channel(let id), _): return id
@@ -64,8 +67,8 @@ enum RefreshText {
   private static func question(_ model: RefreshModel, _ context: AppContext) -> [Block] {
     let own = RefreshWords.of(context.interfaceLanguage)
     switch model.question?.subject {
-    case .observation(let place, _)?:
-      return setting(of: place, context) + [
+    case .observation(let place, let origin)?:
+      return setting(of: place, from: origin, context) + [
         .text(place.line(in: context)), .space, .heading(own.whatIsThis),
       ]
     case .fact(let place)?:
@@ -80,11 +83,22 @@ enum RefreshText {
   }
 
   /// The case, who one is in it, and what it is about.
-  private static func setting(of place: PlacedItem, _ context: AppContext) -> [Block] {
+  ///
+  /// The case has the title under which the trainee knows it, in whichever variant it is shown.
+  private static func setting(
+    of place: PlacedItem,
+    from origin: RefresherQuestion.Origin = .sameCase,
+    _ context: AppContext
+  ) -> [Block] {
     let own = RefreshWords.of(context.interfaceLanguage)
     let head = place.playable.scenario.head
     let title = context.line(place.playable.scenario.steps[place.step].title)
-    let name = context.line(head.title)
+    var name = context.line(head.title)
+    if case .otherVariant(let played) = origin,
+      let variant = head.variants.first(where: { $0.id == played }), !variant.title.isEmpty
+    {
+      name = context.line(variant.title)
+    }
     return [
       .entry(label: own.fromCase, text: title.isEmpty ? name : "\(name) · \(title)"),
       .entry(label: context.words.yourRole, text: context.line(head.role)), .space,

@@ -46,7 +46,7 @@ extension RefresherQuestion {
   ) -> Subject {
     let head = own.playable.scenario.head
     guard head.variants.isEmpty else {
-      return .observation(own, head.variant == played ? .sameCase : .otherVariant)
+      return .observation(own, head.variant == played ? .sameCase : .otherVariant(played: played))
     }
     let stories = [own] + pool.stories(like: own)
     let place = turn % stories.count

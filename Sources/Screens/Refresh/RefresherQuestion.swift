@@ -15,8 +15,9 @@ package struct RefresherQuestion: Equatable, Sendable {
   package enum Origin: Equatable, Sendable {
     /// As it stood in the case.
     case sameCase
-    /// In the case's other variant: the same thing with other names and labels.
-    case otherVariant
+    /// In the case's other variant: the same thing with other names and labels than in the one that was
+    /// played.
+    case otherVariant(played: String)
     /// Out of another case that was finished: the same kind of thing in another story.
     case otherCase
   }

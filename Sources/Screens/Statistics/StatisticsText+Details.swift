@@ -58,7 +58,7 @@ extension StatisticsText {
     let ratings = answers.counts.ratings
     let text =
       answers.area.map { words.areaOf(decimal($0)) }
-      ?? notEnough(ratings.signals.reduce(0, +), ratings.noise.reduce(0, +))
+      ?? words.onlySure(notEnough(ratings.signals.reduce(0, +), ratings.noise.reduce(0, +)))
     return [entry(words.area, text)]
   }
 

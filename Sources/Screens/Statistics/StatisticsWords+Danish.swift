@@ -88,8 +88,8 @@ extension StatisticsWords {
     verdict: { verdict, least in
       switch verdict {
       case .unclear: "Ingen klar ændring; der skal \(least) point til."
-      case .better: "Det er mere end det tilfældige; men cases er ikke lige svære."
-      case .weaker: "Det er et større fald end det tilfældige; men cases er ikke lige svære."
+      case .better: "Det er mere, end tilfældet ville give; men cases er ikke lige svære."
+      case .weaker: "Det er et større fald, end tilfældet ville give; men cases er ikke lige svære."
       }
     },
     details: "Til dig, der vil vide mere",
@@ -102,11 +102,13 @@ extension StatisticsWords {
     readiness: "Tilbøjelighed (c)",
     criterion: { "\($0). Under 0 markeres der let, over 0 holdes der igen; 0 er midt imellem." },
     area: "Areal (AUC)",
+    onlySure: { "Her tæller kun svar med angivet sikkerhed. \($0)" },
     areaOf: {
       "\($0). Hvor tit noget at lægge mærke til blev sat over noget almindeligt; 0,5 er tilfældigt."
     },
-    notEnoughToTell: {
-      "Endnu ikke nok: \($0) ting af betydning og \($1) almindelige; der skal \($2) af hver til."
+    notEnoughToTell: { signals, noise, need in
+      "Endnu ikke nok: \(signals) ting af betydning og \(noise) "
+        + "\(noise == 1 ? "almindelig" : "almindelige"); der skal \(need) af hver til."
     },
     notEnoughToPool: { "Endnu ikke nok; der skal \($0) af hver til." },
     brier: "Brier-score",

@@ -102,11 +102,13 @@ extension StatisticsWords {
     readiness: "Readiness (c)",
     criterion: { "\($0). Below 0 one marks readily, above 0 one holds back; 0 is even." },
     area: "Area (AUC)",
+    onlySure: { "Only answers with a sureness count here. \($0)" },
     areaOf: {
       "\($0). How often something to notice was put above something ordinary; 0.5 is chance."
     },
-    notEnoughToTell: {
-      "Not enough yet: \($0) things to notice and \($1) ordinary ones; it takes \($2) of each."
+    notEnoughToTell: { signals, noise, need in
+      "Not enough yet: \(signals == 1 ? "1 thing" : "\(signals) things") to notice and "
+        + "\(noise == 1 ? "1 ordinary one" : "\(noise) ordinary ones"); it takes \(need) of each."
     },
     notEnoughToPool: { "Not enough yet; it takes \($0) of each." },
     brier: "Brier score",

@@ -134,6 +134,8 @@ package struct StatisticsWords: Sendable {
   package let criterion: @Sendable (String) -> String
   /// The label of the area under the curve.
   package let area: String
+  /// Before what is still missing of a figure that only answers with a sureness count for.
+  package let onlySure: @Sendable (String) -> String
   /// The area with its meaning.
   package let areaOf: @Sendable (String) -> String
   /// How many there are to notice and how many ordinary ones, and how many it takes.

@@ -14,6 +14,7 @@ extension PaletteWords {
     endSearch: "Slut søgning",
     endSearchHelp: "Vis hele listen igen",
     noSuchKey: "Det er der ingen tast til her.",
+    digitsHelp: "Vælg rækken med det nummer",
     onThisScreen: "På dette skærmbillede",
     everywhere: "Overalt",
     whileWriting: "Mens du skriver",

@@ -14,6 +14,7 @@ extension PaletteWords {
     endSearch: "End search",
     endSearchHelp: "Show the whole list again",
     noSuchKey: "No key does that here.",
+    digitsHelp: "Take the row with that number",
     onThisScreen: "On this screen",
     everywhere: "Everywhere",
     whileWriting: "While you write",

@@ -26,6 +26,8 @@ package struct PaletteWords: Sendable {
   package let endSearchHelp: String
   /// What is said where the help has no such key.
   package let noSuchKey: String
+  /// The sentence of several digits together.
+  package let digitsHelp: String
   /// The group of the keys of the screen.
   package let onThisScreen: String
   /// The group of the keys that work everywhere.

@@ -251,6 +251,28 @@ struct CheckCommandTests {
     #expect(signpost("check", "--strict", folder.file("cases"), in: folder).code == 1)
   }
 
+  @Test func `A topic that the pack does not name is found in the case, at its tag`() throws {
+    let tagged = try Repository.example().replacingOccurrences(
+      of: #""tags": {"#,
+      with: #""tags": {"topics": ["online", "polis"], "#
+    )
+    let lines = tagged.components(separatedBy: "\n")
+    let line = try #require(lines.firstIndex { $0.contains("polis") })
+    try folder.write(tagged.utf8, to: "cases/a.json")
+    try folder.write(#"{"topics": {"online": {"en": "Online"}}}"#.utf8, to: "cases/pack.json")
+    let ran = signpost("check", folder.file("cases"), in: folder)
+    let rows = ran.text.components(separatedBy: "\n")
+    let place = try #require(rows.first { $0.contains("[unknown-topic]") })
+    #expect(place.contains("a.json:\(line + 1):"), "\(place)")
+    #expect(!place.contains("a.json:\(line + 1):1:"), "\(place)")
+    // The line itself is shown below, as the file is the one that it stands in.
+    #expect(rows.contains { $0.contains("polis") && $0.contains("topics") })
+    try folder.write(#"{"topics": ["online"]}"#.utf8, to: "cases/pack.json")
+    let list = signpost("check", folder.file("cases"), in: folder)
+    #expect(list.code == 1)
+    #expect(list.text.contains("pack.json:1:12: error: "))
+  }
+
   @Test func `Names that would steer the terminal are printed harmless`() throws {
     func isHarmless(_ text: String) -> Bool {
       !text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\u{202E}" }

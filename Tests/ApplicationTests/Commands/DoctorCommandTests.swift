@@ -65,7 +65,7 @@ struct DoctorCommandTests {
     let records = ran.objects.first { $0["id"] as? String == "records" }
     #expect(
       records?["advice"] as? String
-        == "There is no place for records, as HOME is not set. Name a file with --records FILE."
+        == "There is no place for records, as HOME is not set or does not begin with /. Name a file with --records FILE."
     )
   }
 

@@ -54,6 +54,29 @@ import Testing
     #expect(route(trainee) == .home(HomeModel(chosen: "prison", glance: glance)))
   }
 
+  @Test func `Whoever leaves the refreshers comes back to their course, without one to the cases`()
+    throws
+  {
+    let trainee = try Trainee()
+    let index = LibraryIndex(of: trainee.library, in: .success(trainee.store), trainee.surroundings)
+    func left() -> (route: Route, effects: [Effect]) {
+      var command = command(trainee)
+      command.hasNamedCase = true
+      command.opensRefreshers = true
+      var model = command.model(theme: "dark", size: Size(columns: 80, rows: 24), index)
+      #expect(model.route == .refresh(RefreshModel()))
+      let effects = model.update(.refresh(.left))
+      return (model.route, effects)
+    }
+    guard case .library = left().route else {
+      Issue.record("\(left().route)")
+      return
+    }
+    try trainee.store.setSetting("plan", to: "prison")
+    #expect(left().route == .home(HomeModel(chosen: "prison")))
+    #expect(left().effects.contains(.loadHome(plan: "prison")))
+  }
+
   @Test func `An instructor sees the list of cases all the same`() throws {
     let trainee = try Trainee()
     try trainee.store.setSetting("work", to: "instructor")
@@ -64,8 +87,73 @@ import Testing
   @Test func `A value that was damaged is as good as none`() throws {
     let trainee = try Trainee()
     try trainee.store.setSetting("plan", to: "prison")
-    try trainee.store.keepHomeGlance("{\"version\": 1", of: "prison")
+    let mark = try trainee.store.attemptsMark()
+    try trainee.store.keepHomeGlance("{\"version\": 1", of: "prison", workedOutAt: mark)
     #expect(route(trainee) == .home(HomeModel(chosen: "prison")))
+  }
+
+  @Test func `A case has one title at home, in the list, in the plan and on its briefing`() throws {
+    var titles: Set<String> = []
+    for seed in 1...6 {
+      let trainee = try Trainee()
+      try trainee.store.setSetting("plan", to: "prison")
+      try trainee.store.setSetting(VariantAssignment.setting, to: "\(seed)")
+      for id in ["it-ends-on-friday", "third-time"] { try trainee.play(id, .test) }
+      let path = try trainee.library.path(of: "quiet-hours")
+      guard case .caseOpened(let playable, _, _) = desk(trainee).openCase(path, variant: nil),
+        case .home(.loaded(let news)) = desk(trainee).home("prison")
+      else {
+        Issue.record("nothing was found out")
+        return
+      }
+      let title = playable.scenario.head.title.line(in: "en")
+      titles.insert(title)
+      #expect(news.glance?.cases["quiet-hours"]?.title.line(in: "en") == title)
+      #expect(trainee.run("plan").text.contains("\"\(title)\""))
+      #expect(trainee.run("list").text.contains(title))
+    }
+    #expect(titles == ["Quiet hours", "A plate under foil"])
+  }
+
+  @Test func `A test of the course is told at its opening until it was finished`() throws {
+    let trainee = try Trainee()
+    func test(_ id: String) throws -> CoursePlan.Form? {
+      let path = try trainee.library.path(of: id)
+      guard case .caseOpened(_, _, let test) = desk(trainee).openCase(path, variant: nil) else {
+        throw Trainee.Missing(name: id)
+      }
+      return test
+    }
+    #expect(try test("third-time") == nil)
+    try trainee.store.setSetting("plan", to: "prison")
+    #expect(try test("third-time") == .before)
+    #expect(try test("month-three") == .after)
+    #expect(try test("quiet-hours") == nil)
+    try trainee.play("third-time", .practice)
+    #expect(try test("third-time") == nil)
+    #expect(try trainee.glance("prison").tests[.before]?.practisedFirst == 1)
+    let text = trainee.run("plan").text
+    #expect(text.contains("Tests before: 1 was practised first and measures nothing."), "\(text)")
+  }
+
+  /// Named by its mode a case begins at once, but for practice of what would measure.
+  @Test func `Practice of a test of the course begins at its briefing`() throws {
+    let trainee = try Trainee()
+    try trainee.store.setSetting("plan", to: "prison")
+    func effect(_ id: String, _ mode: PlayMode) throws -> Effect {
+      try Opening(target: id, mode: mode).effect(
+        in: trainee.library,
+        .success(trainee.store),
+        trainee.surroundings
+      )
+    }
+    func begins(_ effect: Effect) -> Bool { if case .beginAttempt = effect { true } else { false } }
+    let path = try trainee.library.path(of: "third-time")
+    #expect(try effect("third-time", .practice) == .openCase(path: path))
+    #expect(begins(try effect("third-time", .test)))
+    #expect(begins(try effect("quiet-hours", .practice)))
+    try trainee.play("third-time", .test)
+    #expect(begins(try effect("third-time", .practice)))
   }
 
   @Test func `What is forgotten is gone from the home screen too`() throws {

@@ -20,7 +20,7 @@ import Testing
     #expect(ran.text.contains("You take no course. 'signpost plan choose ID' takes one."))
     let danish = signpost("plan", "--lang", "da", in: folder)
     #expect(danish.text.contains("Udlændingeområdet"))
-    #expect(danish.text.contains("Du tager ikke noget kursus."))
+    #expect(danish.text.contains("Du følger ikke noget kursus."))
   }
 
   @Test func `A course is taken, shown, and left`() throws {

@@ -69,13 +69,22 @@ final class Trainee {
 
   /// Plays a case by its habit, to an ending, which takes a quarter of an hour.
   @discardableResult
-  func play(_ caseID: String, _ mode: PlayMode, by habit: Player? = nil) throws -> String {
-    let playable = try library.open(try library.path(of: caseID))
+  func play(
+    _ caseID: String,
+    _ mode: PlayMode,
+    variant: String = "",
+    by habit: Player? = nil
+  ) throws -> String {
+    let playable = try library.open(
+      try library.path(of: caseID),
+      variant: variant.isEmpty ? nil : variant,
+      given: VariantAssignment(readingOf: .success(store), surroundings)
+    )
     let play = (habit ?? self.habit).play(playable.scoring.exemplar, seed: UInt64(attempts))
     attempts += 1
     minute += 1
     let id = nextID ?? "aa" + String(repeating: "0", count: 11) + "\(100 + attempts)"
-    let header = AttemptHeader(
+    var header = AttemptHeader(
       id: id,
       mode: mode,
       presentationSeed: 7,
@@ -86,6 +95,7 @@ final class Trainee {
       startedAt: timestamp,
       program: "0.1.0"
     )
+    header.variant = variant
     try store.begin(header, caseCopy: playable.file, path: playable.path)
     minute += 15
     for (sequence, turn) in play.turns.enumerated() {
@@ -129,9 +139,13 @@ final class Trainee {
   }
 
   /// Runs a command now.
-  func run(_ arguments: String...) -> Ran {
+  func run(_ arguments: String...) -> Ran { run(arguments) }
+
+  /// Runs a command now, as if its text went to a terminal or to a file.
+  func run(_ arguments: [String], printsToTerminal: Bool = false) -> Ran {
     let output = Output()
     var surroundings = surroundings
+    surroundings.printsToTerminal = printsToTerminal
     surroundings.environment = [
       "HOME": folder.path, "SIGNPOST_RECORDS": folder.file("records.db"),
     ]

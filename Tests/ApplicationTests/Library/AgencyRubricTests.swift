@@ -38,6 +38,18 @@ import Testing
     #expect(!contents.entries.contains { $0.path.contains("rubric") })
   }
 
+  @Test func `Progress shows the criteria of the rubric that an attempt was scored by`() throws {
+    let own = try rubric("ours", "1").replacing(#""id": "I"#, with: #""id": "X"#)
+    try folder.write(own.utf8, to: "cases/rubric.json")
+    let desk = try scenario("ours", "1").replacing(#""I4""#, with: #""X4""#)
+    try folder.write(desk.utf8, to: "cases/desk.json")
+    let trainee = try Trainee(library: library)
+    try trainee.play("the-locked-desk", .practice)
+    let ran = trainee.run("progress", "--scenarios", folder.file("cases"))
+    #expect(ran.code == 0, "\(ran.complaints)")
+    #expect(ran.lines.contains { $0.contains("X4: ") }, "\(ran.text)")
+  }
+
   @Test func `A pack's rubric holds for that pack alone`() throws {
     try folder.write(try rubric("ours", "1").utf8, to: "cases/a/rubric.json")
     let outside = try folder.write(try scenario("ours", "1").utf8, to: "cases/b/case.json")

@@ -79,7 +79,7 @@ struct TextsTests {
     #expect(!german.text.contains("The locked desk"))
     let other = signpost("script", path, "--texts", "dk", in: folder)
     #expect(other.code == 64)
-    #expect(other.complaints.contains("--texts takes en, da, de for this case, not 'dk'."))
+    #expect(other.complaints.contains("This case is in en, da, de and not in 'dk'"))
     #expect(other.text == "")
   }
 
@@ -91,7 +91,13 @@ struct TextsTests {
     #expect(german.text.contains("# Das Pult"))
     let other = signpost("debrief", "3f2a", "--texts", "dk", in: folder)
     #expect(other.code == 64)
-    #expect(other.complaints.contains("not 'dk'"))
+    #expect(other.complaints.contains("not in 'dk'"))
+    for command in ["explain", "replay"] {
+      #expect(signpost(command, "3f2a", "--texts", "de", in: folder).code == 0)
+      let refused = signpost(command, "3f2a", "--texts", "dk", in: folder)
+      #expect(refused.code == 64, "\(command)")
+      #expect(refused.text == "" && refused.complaints == other.complaints, "\(command)")
+    }
   }
 
   @Test func `A preview is refused where the case is not in the language`() throws {

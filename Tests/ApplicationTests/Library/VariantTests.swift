@@ -81,7 +81,7 @@ struct VariantTests {
     variant: String? = nil
   ) throws -> (playable: PlayableCase, attempt: String?) {
     let answer = desk.openCase(folder.file("cases/twin.json"), variant: variant)
-    guard case .caseOpened(let playable, let attempt) = answer else { throw NotOpened() }
+    guard case .caseOpened(let playable, let attempt, _) = answer else { throw NotOpened() }
     return (playable, attempt)
   }
 

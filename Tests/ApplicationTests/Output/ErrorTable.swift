@@ -73,6 +73,13 @@ enum ErrorTable {
       "--since kræver en dato, for eksempel 2026-03-01, ikke '2026-02-30'."
     ),
     (
+      .noProfileToDelete,
+      "'default' stands for the records without a name, which are no profile. "
+        + "'signpost --profile default forget --all' shows what would be deleted of them.",
+      "'default' står for det, der er gemt uden navn, og det er ikke en profil. "
+        + "'signpost --profile default forget --all' viser, hvad der ville blive slettet af det."
+    ),
+    (
       .needlessValue(option: "--plain"), "--plain takes no value.",
       "--plain tager ingen værdi."
     ),
@@ -183,8 +190,8 @@ enum ErrorTable {
     ),
     (
       .notInLanguage("dk", known: ["en", "da"]),
-      "--texts takes en, da for this case, not 'dk'.",
-      "--texts kan til denne case være en, da, ikke 'dk'."
+      "This case is in en, da and not in 'dk', which --texts or SIGNPOST_TEXTS asks for.",
+      "Denne case findes på en, da og ikke på 'dk', som --texts eller SIGNPOST_TEXTS beder om."
     ),
     (
       .findings(path: "a.json", [finding(.error), finding(.warning)]),

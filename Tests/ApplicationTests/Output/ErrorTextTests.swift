@@ -111,16 +111,16 @@ struct ErrorTextTests {
     let error = StoreError(.missing, operation: .open, path: "")
     #expect(
       ErrorText.text(of: error, in: .english)
-        == "There is no place for records, as HOME is not set. Name a file with --records FILE."
+        == "There is no place for records, as HOME is not set or does not begin with /. Name a file with --records FILE."
     )
     #expect(
       ErrorText.text(of: error, in: .danish) == """
-        Der er ingen plads til en datafil, fordi HOME ikke er sat. Angiv en med --records FIL.
+        Der er ingen plads til en datafil, fordi HOME ikke er sat eller ikke begynder med /. Angiv en med --records FIL.
         """
     )
     #expect(
       ErrorText.textAtStart(of: error, path: nil, in: .english) == """
-        No case can be begun now. There is no place for records, as HOME is not set. \
+        No case can be begun now. There is no place for records, as HOME is not set or does not begin with /. \
         Name a file with --records FILE.
         """
     )
@@ -192,7 +192,7 @@ struct ErrorTextTests {
     #expect(code(.full) == 73)
     #expect(code(.damaged) == 73)
     #expect(CaseError.unknownID("a", nearest: nil).exitCode.number == 64)
-    #expect(CaseError.file(path: "a", .notFound).exitCode.number == 65)
+    #expect(CaseError.file(path: "a", .notFound).exitCode.number == 64)
     #expect(CaseError.findings(path: "a", []).exitCode.number == 65)
   }
 }

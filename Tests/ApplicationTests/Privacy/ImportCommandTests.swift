@@ -102,6 +102,50 @@ import Testing
     #expect(try records(here) == before)
   }
 
+  @Test func `An export without the places of answers has them in the order of its log`() throws {
+    let file = try export()
+    var value = try SchemaWalk.value(of: String(contentsOfFile: file, encoding: .utf8))
+    var entries = value["refreshers"]?.elements ?? []
+    var first = try #require(entries[0]["reviews"]?.elements.first)
+    first["place"] = nil
+    // The second was given when a clock that ran a day ahead was set right.
+    var second = first
+    (second["id"], second["turn"]) = ("e000000000000002", 2)
+    second["at"] = ["milliseconds": .integer(1_795_369_200_000), "day": "2026-11-22"]
+    entries[0]["reviews"] = [first, second]
+    value["refreshers"] = .array(entries)
+    let old = try there.write(value.bytes(.pretty), to: "old.json")
+    #expect(signpost("import", old, in: here).code == 0)
+    #expect(
+      try records(here).refreshers.flatMap(\.reviews).map(\.place)
+        == [1_795_455_600_000, 1_795_455_600_001]
+    )
+  }
+
+  /// What begins after it gets a place beyond it, and its export has to come in as well.
+  @Test func `A place beyond any clock spoils no later export`() throws {
+    let file = try export()
+    var value = try SchemaWalk.value(of: String(contentsOfFile: file, encoding: .utf8))
+    var attempts = value["attempts"]?.elements ?? []
+    attempts[1]["begunAt"] = .integer(OwnRecordsReader.latest)
+    value["attempts"] = .array(attempts)
+    let late = try there.write(value.bytes(.pretty), to: "late.json")
+    #expect(signpost("import", late, in: here).code == 0)
+    _ = try Attempts(in: here).play("99aa000000000009")
+    let elsewhere = TemporaryFolder()
+    #expect(signpost("export", "--mine", "--output", here.file("on.json"), in: here).code == 0)
+    let ran = signpost("import", here.file("on.json"), in: elsewhere)
+    #expect(ran.code == 0, "\(ran.complaints)")
+    let ids = ["3f2a000000000001", "77aa000000000002", "99aa000000000009"]
+    #expect(try records(elsewhere).attempts.map(\.header.id) == ids)
+  }
+
+  @Test func `What went on is told in one form for one and in another for several`() throws {
+    let words = ImportWords.of(.english)
+    #expect(words.continued(1) == "Went on: 1 attempt that was begun here")
+    #expect(words.continued(2) == "Went on: 2 attempts that were begun here")
+  }
+
   // MARK: - Refused
 
   /// A change of an export, and what is said of it.
@@ -165,6 +209,13 @@ import Testing
       list[0]["metAt"]?["milliseconds"] = .integer(.max)
       $0["refreshers"] = .array(list)
     },
+    Damage("What stands at refreshers[0].reviews[0].place is not as an export has it.") {
+      var list = $0["refreshers"]?.elements ?? []
+      var reviews = list[0]["reviews"]?.elements ?? []
+      reviews[0]["place"] = -1
+      list[0]["reviews"] = .array(reviews)
+      $0["refreshers"] = .array(list)
+    },
     Damage("A case in it is not the one that was played") {
       var list = $0["cases"]?.elements ?? []
       list[0]["text"] = "{}"
@@ -177,6 +228,7 @@ import Testing
     },
     .attempt("id", "../../etc"), .attempt("id", ""), .attempt("id", 5), .attempt("id", nil),
     .attempt("id", .string(String(repeating: "a", count: 65))),
+    .attempt("profile", "kim"), .attempt("profile", nil),
     .attempt("mode", "exam"), .attempt("status", "open"), .attempt("status", "done"),
     .attempt("presentationSeed", "-1"), .attempt("presentationSeed", 7),
     .attempt("presentationSeed", "99999999999999999999"),

@@ -131,6 +131,77 @@ import Testing
     #expect(try options(["list"], ["SIGNPOST_PROFILE": "heron"]).profile == heron)
   }
 
+  @Test func `The line that names whose records to use names them once`() {
+    let cases: [(option: String, value: String)] = [
+      ("--records", "a.db"), ("--profile", "otter"), ("--profile", "heron"),
+    ]
+    for (option, value) in cases {
+      #expect(throws: UsageError.optionsClash(option, "profile use")) {
+        try OptionParser.parse([option, value, "profile", "use", "heron"], environment: [:])
+      }
+    }
+    #expect(throws: Never.self) {
+      let environment = ["SIGNPOST_RECORDS": "kept.db"]
+      _ = try OptionParser.parse(["profile", "use", "heron"], environment: environment)
+    }
+  }
+
+  @Test func `Every command that is named is one for the records in use`() throws {
+    _ = run("profile", "new", "heron")
+    let kept = run("export", "--profile", "heron").lines
+    #expect(kept.contains("See it: signpost --profile heron export --mine"))
+    #expect(kept.contains("Delete it: signpost --profile heron forget"))
+    #expect(run("export").lines.contains("Delete it: signpost forget"))
+    let own = run("export", "--profile", "default").lines
+    #expect(own.contains("Delete it: signpost --profile default forget"))
+    let course = run("plan", "--profile", "heron").text
+    #expect(course.contains("'signpost --profile heron plan choose ID' takes one."))
+    try play("3f2a000000000001", in: "heron")
+    let unknown = run("explain", "ffff", "--profile", "heron").complaints
+    #expect(unknown.contains("'signpost --profile heron history'"))
+    let file = folder.file("two words.db")
+    let named = run("export", "--records", file).lines
+    #expect(named.contains("Delete it: signpost --records '\(file)' forget"))
+    let usual = run("export", environment: ["SIGNPOST_RECORDS": file]).lines
+    #expect(usual.contains("Delete it: signpost forget"))
+  }
+
+  @Test func `What a sentence names as a command of records is one`() {
+    for command in RecordsInUse.commands {
+      let verb = command.prefix { $0.isLetter }
+      #expect(Verb(rawValue: String(verb)) != nil, "\(command)")
+    }
+  }
+
+  @Test func `Profiles that cannot be read are not as if there were none`() throws {
+    _ = run("profile", "new", "heron")
+    let profiles = folder.file(".local/state/signpost/profiles")
+    try FileManager.default.moveItem(atPath: profiles, toPath: folder.file("elsewhere"))
+    try symlink(folder.file("elsewhere"), at: profiles)
+    let lines = [["history"], ["forget", "--all", "--yes"], ["due"], ["play", "quiet-hours"]]
+    for arguments in lines {
+      let ran = signpost(arguments, in: folder, environment: ["SIGNPOST_RECORDS": ""])
+      #expect(ran.code == 73, "\(arguments)")
+      #expect(ran.complaints.contains("\(profiles) is no folder of its own"), "\(arguments)")
+      #expect(ran.text == "")
+    }
+    #expect(run("help").code == 0)
+    #expect(run("history", "--profile", "default").code == 0)
+    #expect(run("history", "--records", folder.file("records.db")).code == 0)
+    var surroundings = Surroundings.test(environment: ["HOME": folder.path])
+    surroundings.isTerminal = true
+    let invocation = try OptionParser.parse([], environment: [:])
+    #expect(throws: ProfileProblem.notAFolder(path: profiles)) {
+      try ProfileAsking.isNeeded(before: invocation, surroundings)
+    }
+    let desk = ProfileDesk(surroundings: surroundings)
+    guard case .profiles(.refused(let reason)) = desk.load(in: .english) else {
+      Issue.record("the screen says that there are none")
+      return
+    }
+    #expect(reason.contains("no folder of its own"))
+  }
+
   // MARK: - Deleting
 
   @Test func `Delete shows what would go; with yes all of it is gone, and that is proved`() throws {
@@ -138,6 +209,9 @@ import Testing
     _ = run("profile", "new", "birch")
     try play("3f2a000000000001", in: "heron")
     try folder.write([1, 2], to: ".local/state/signpost/profiles/heron/halls/a.jsonl")
+    for file in ["records.db.lock", "sheets/a.txt"] {
+      try folder.write([1, 2], to: ".local/state/signpost/profiles/birch/\(file)")
+    }
     let shown = run("profile", "delete", "heron")
     #expect(shown.code == 0, "\(shown.complaints)")
     #expect(shown.text.contains("the profile heron with 1 attempt, its refreshers and settings"))
@@ -148,8 +222,14 @@ import Testing
     #expect(ran.text.contains("Removed: \(place("heron"))/halls/a.jsonl, 2 bytes"))
     #expect(ran.text.contains("Removed: \(place("heron"))/records.db, "))
     #expect(ran.text.contains("The profile heron is gone"))
+    let json = run("profile", "delete", "birch", "--yes", "--format", "json").text
+    let removed = try #require(json.range(of: "records.db.lock"))
+    #expect(
+      json.range(of: "sheets", range: removed.upperBound..<json.endIndex) == nil,
+      "what keeps others out goes last"
+    )
     #expect(!FileManager.default.fileExists(atPath: place("heron")))
-    #expect(run("profile", "--format", "json").objects.count == 1)
+    #expect(!FileManager.default.fileExists(atPath: place("birch")))
     #expect(run("profile", "delete", "heron", "--yes").code == 64)
   }
 
@@ -214,7 +294,9 @@ import Testing
   @Test func `Only delete takes yes, and the records without a name are not a profile`() {
     #expect(run("profile", "new", "heron", "--yes").code == 64)
     #expect(run("profile", "--yes").code == 64)
-    #expect(run("profile", "delete", "default", "--yes").code == 64)
+    let own = run("profile", "delete", "default", "--yes")
+    #expect(own.code == 64)
+    #expect(own.complaints.contains("'signpost --profile default forget --all' shows what"))
     #expect(run("profile", "delete").code == 64)
     #expect(run("profile", "remove", "heron").complaints.contains("new, use, delete"))
   }
@@ -227,13 +309,16 @@ import Testing
     var surroundings = Surroundings.test(environment: ["HOME": folder.path])
     func isAsked(_ arguments: String...) throws -> Bool {
       let invocation = try OptionParser.parse(arguments, environment: surroundings.environment)
-      return ProfileAsking.isNeeded(before: invocation, surroundings)
+      return try ProfileAsking.isNeeded(before: invocation, surroundings)
     }
     #expect(try !isAsked())
     surroundings.isTerminal = true
     #expect(try isAsked())
     #expect(try isAsked("play", "quiet-hours"))
     #expect(try isAsked("refresh"))
+    #expect(try isAsked("map", "quiet-hours"))
+    #expect(try !isAsked("check", "a.json"))
+    #expect(try isAsked("join", "KMRTX"))
     #expect(try !isAsked("--profile", "heron"))
     #expect(try !isAsked("--profile", "default"))
     #expect(try !isAsked("--records", "a.db"))
@@ -245,7 +330,8 @@ import Testing
   @Test func `A command on a terminal says that it uses the records without a name`() throws {
     let output = Output()
     var surroundings = Surroundings.test(output, environment: ["HOME": folder.path])
-    func complaints(_ arguments: String...) throws -> String {
+    func complaints(_ arguments: String...) throws -> String { try complaints(arguments) }
+    func complaints(_ arguments: [String]) throws -> String {
       let before = output.complaints.count
       let invocation = try OptionParser.parse(arguments, environment: [:])
       _ = CommandRunner.run(invocation, surroundings)
@@ -259,7 +345,11 @@ import Testing
     #expect(try complaints("forget", "--all") == said)
     #expect(try complaints("history", "--profile", "heron") == "")
     #expect(try complaints("history", "--profile", "default") == "")
-    #expect(try complaints("list") == "")
+    for arguments in [["list"], ["migrate"], ["class", "list"], ["plan"]] {
+      #expect(try complaints(arguments).hasPrefix(said), "\(arguments)")
+    }
+    #expect(try complaints("due") == "", "it says nothing where nothing is due")
+    #expect(try complaints("check", "none.json").contains("without a name") == false)
     surroundings.isTerminal = false
     #expect(try complaints("history") == "")
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Interface
 import Records
 import ScenarioEngine
 import Screens
@@ -102,9 +103,19 @@ import Testing
         Issue.record("only observations differ in their labels")
         continue
       }
-      #expect(origin == .otherVariant)
+      #expect(origin == .otherVariant(played: "a"))
       #expect(place.playable.scenario.head.variant == "b")
       #expect(question.shown.hasSuffix("@b"))
+      // The trainee never met a case of the other title.
+      let model = RefreshModel(
+        RefresherSession([question], due: session.due, retention: .usual, today: session.today)
+      )
+      let page = RefreshScreen.describe(
+        model,
+        in: AppContext(language: .english, register: library.data.register)
+      )
+      #expect(page.lines.contains { "\($0)".contains("Case: Quiet hours") })
+      #expect(!page.lines.contains { "\($0)".contains("A plate under foil") })
       let found = question.answers.first(where: question.isRight)
       let right = try #require(found)
       _ = try desk.keep(RefresherAnswer(to: question, right, .unsure))
@@ -128,6 +139,87 @@ import Testing
     #expect(log.count == 20)
     let cases = Set(log.map(\.playable.scenario.head.id))
     #expect(cases.isSubset(of: ["two-stairwells", "the-table-by-the-window"]))
+  }
+
+  /// The lines of logs with a log's number of words, of every case that ships.
+  @Test func `A log is made of lines that were written as such, and tells nobody's story`() throws {
+    let cases = try library.contents().entries.filter(\.isPlayable).map {
+      try library.open($0.path)
+    }
+    let pool = ObservationPool(of: cases)
+    var signs: Set<String> = []
+    for seed in UInt64(1)...40 {
+      let log = try self.log(of: pool, in: cases[0], seed: seed)
+      let lines = log.lines.filter(\.isLineOfLog)
+      #expect(lines.count == 20, "seed \(seed)")
+      let texts = Set(log.lines.map { "\($0.playable.scenario.head.id)/\($0.step)/\($0.item)" })
+      #expect(texts.count == 20, "seed \(seed)")
+      var rest = log.lines
+      if let sign = log.sign { signs.insert("\(rest.remove(at: sign).item)") }
+      let stories = Dictionary(grouping: rest) { $0.playable.scenario.head.id }
+      #expect(stories.count >= 8, "seed \(seed)")
+      #expect(stories.values.allSatisfy { $0.count <= 3 }, "seed \(seed)")
+    }
+    #expect(signs.count > 1)
+  }
+
+  @Test func `With few cases a log takes no more than it must of what only its story explains`()
+    throws
+  {
+    let cases = try ["two-stairwells", "the-table-by-the-window"].map {
+      try library.open(try library.path(of: $0))
+    }
+    let pool = ObservationPool(of: cases)
+    for seed in UInt64(1)...20 {
+      var log = try self.log(of: pool, in: cases[0], seed: seed)
+      if let sign = log.sign { log.lines.remove(at: sign) }
+      // Eleven lines of logs and eleven things that were seen first: one is left out for the sign.
+      let lines = log.lines.filter(\.isLineOfLog)
+      #expect(lines.count >= 10, "seed \(seed)")
+      let first = ["d1-list"]
+      let others = log.lines.filter { place in
+        !place.isLineOfLog && !first.contains(place.playable.scenario.steps[place.step].id)
+      }
+      #expect(others.isEmpty, "seed \(seed)")
+    }
+  }
+
+  private func log(
+    of pool: ObservationPool,
+    in playable: PlayableCase,
+    seed: UInt64
+  ) throws -> (lines: [PlacedItem], sign: Int?) {
+    let question = RefresherQuestion(
+      id: "aa00000000000001",
+      card: 1,
+      turn: 1,
+      .log,
+      in: playable,
+      played: "",
+      pool: pool,
+      seed: seed
+    )
+    guard case .log(let lines, let sign)? = question?.subject else {
+      throw Missing(name: "log \(seed)")
+    }
+    return (lines, sign)
+  }
+
+  private struct Missing: Error { let name: String }
+
+  @Test func `A page that was answered wrongly from top to bottom does not fill a session`() throws
+  {
+    let attempts = try Attempts(in: folder, text: try shipped("two-stairwells"))
+    try attempts.play("aa00000000000001", answer: Self.hasty)
+    let questions = try desk(attempts.store, day: 20_781).session().questions
+    #expect(questions.count == RefresherDeck.sessionLength)
+    let steps = questions.map { question -> Int in
+      if case .observation(let place, _) = question.subject { place.step } else { -1 }
+    }
+    #expect(Set(steps).count >= 3, "\(steps)")
+    for start in 0..<(steps.count - 2) {
+      #expect(Set(steps[start..<start + 3]).count > 1, "\(steps)")
+    }
   }
 
   @Test func `An attempt that cannot be followed is passed by, once`() throws {
@@ -191,14 +283,19 @@ import Testing
     try attempts.play("aa00000000000001", answer: Self.hasty)
     let none = ran("due", day: 20_780)
     #expect(none == Ran(code: 1, text: "", complaints: ""))
-    let count = try desk(attempts.store, day: 20_781).due().count
+    let due = try desk(attempts.store, day: 20_781).due()
+    let (count, minutes) = (due.inSession, due.minutes)
+    let english =
+      (count == 1 ? "1 short question is ready" : "\(count) short questions are ready")
+      + ", about " + (minutes == 1 ? "1 minute" : "\(minutes) minutes")
+    let danish =
+      (count == 1 ? "1 kort spørgsmål er klar" : "\(count) korte spørgsmål er klar")
+      + ", ca. " + (minutes == 1 ? "1 minut" : "\(minutes) minutter")
     let some = ran("due", "--lang", "en", day: 20_781)
     #expect(some.code == 0)
     #expect(some.complaints == "")
-    #expect(some.text.hasPrefix(count == 1 ? "1 refresher is due" : "\(count) refreshers are due"))
-    #expect(some.text.hasSuffix(": signpost refresh\n"))
-    #expect(some.lines.count == 1)
-    #expect(ran("due", "--lang", "da", day: 20_781).text.contains("opfriskning"))
+    #expect(some.text == english + ": signpost refresh\n")
+    #expect(ran("due", "--lang", "da", day: 20_781).text == danish + ": signpost refresh\n")
     #expect(ran("due", "--quiet", day: 20_781) == Ran(code: 0, text: "", complaints: ""))
   }
 
@@ -233,6 +330,14 @@ import Testing
     let reviews = try attempts.store.ownRecords().refreshers.flatMap(\.reviews)
     #expect(reviews.map(\.answer) == ["ordinary"])
     #expect(reviews.map(\.sureness) == [.fairly])
+  }
+}
+
+extension PlacedItem {
+  /// Whether it stands in its case as a line of a log.
+  fileprivate var isLineOfLog: Bool {
+    guard case .identify(let task) = playable.scenario.steps[step].task else { return false }
+    return task.form == .lines
   }
 }
 

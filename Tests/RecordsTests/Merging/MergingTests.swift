@@ -5,63 +5,6 @@ import Testing
 
 /// Records of two machines in one.
 @Suite struct MergingTests {
-  private static func met(_ day: Int) -> ReviewTime {
-    ReviewTime(milliseconds: day * 86_400_000, day: day)
-  }
-
-  private static let late = RefresherItem(.observation, of: "quiet-week", "late")
-
-  /// A head of an attempt on a day of November 2026, at ten.
-  private func head(_ id: String, day: Int, scenario: String = "quiet-week") -> AttemptHeader {
-    var made = header(id, scenario: scenario)
-    made.profile = ""
-    made.startedAt = "2026-11-\(day < 10 ? "0" : "")\(day)T10:00:00+01:00"
-    return made
-  }
-
-  private func begin(_ header: AttemptHeader, in store: RecordStore) throws {
-    try store.begin(header, caseCopy: [1, 2, 3])
-  }
-
-  private func finish(_ header: AttemptHeader, in store: RecordStore) throws {
-    try begin(header, in: store)
-    try store.append(decided(0), to: header.id)
-    try store.finish(header.id, finished(1), result: StoredResult(text: "{}", engine: "1"))
-  }
-
-  private func answer(
-    _ id: String,
-    day: Int,
-    turn: Int,
-    to number: Int = 1,
-    _ grade: RecallGrade = .good,
-    in store: RecordStore
-  ) throws {
-    let review = StoredReview(
-      id: id,
-      refresher: number,
-      turn: turn,
-      time: Self.met(day),
-      grade: grade,
-      answer: "check",
-      sureness: .fairly,
-      shown: "quiet-week/late"
-    )
-    #expect(try store.keep(review) == .kept)
-  }
-
-  /// What a schedule is worked out from, without the numbers that each file gives itself.
-  private struct Card: Equatable {
-    let kind: RefresherItem.Kind, metAt: ReviewTime, first: RecallGrade?
-    let reviews: [RefresherCard.Review]
-  }
-
-  private func cards(_ store: RecordStore) throws -> [Card] {
-    try store.refresherCards().map {
-      Card(kind: $0.kind, metAt: $0.metAt, first: $0.first, reviews: $0.reviews)
-    }
-  }
-
   @Test func `Attempts of both stand in the order in which they began, whichever came first`()
     throws
   {
@@ -100,10 +43,10 @@ import Testing
     let (one, other) = (try memory(), try memory())
     try finish(head("a1", day: 2), in: one)
     try one.keepRefreshers(
-      [RefresherEntry(Self.late, .again)],
+      [RefresherEntry(late, .again)],
       of: "a1",
       ordinary: 3,
-      met: Self.met(20_759)
+      met: met(20_759)
     )
     try answer("e1", day: 20_761, turn: 1, in: one)
     try one.setSetting("plan", to: "immigration")
@@ -125,10 +68,10 @@ import Testing
     let (one, other) = (try memory(), try memory())
     try finish(head("a1", day: 2), in: one)
     try one.keepRefreshers(
-      [RefresherEntry(Self.late, .again)],
+      [RefresherEntry(late, .again)],
       of: "a1",
       ordinary: 3,
-      met: Self.met(20_759)
+      met: met(20_759)
     )
     try answer("e1", day: 20_761, turn: 1, in: one)
     _ = try other.takeIn(try one.ownRecords())
@@ -156,13 +99,13 @@ import Testing
     let (one, other) = (try memory(), try memory())
     try finish(head("a1", day: 5), in: one)
     try finish(head("b1", day: 3), in: other)
-    let entries = [RefresherEntry(Self.late, .again)]
-    try one.keepRefreshers(entries, of: "a1", ordinary: 12, met: Self.met(20_762))
+    let entries = [RefresherEntry(late, .again)]
+    try one.keepRefreshers(entries, of: "a1", ordinary: 12, met: met(20_762))
     try other.keepRefreshers(
-      [RefresherEntry(Self.late, .hard)],
+      [RefresherEntry(late, .hard)],
       of: "b1",
       ordinary: 9,
-      met: Self.met(20_760)
+      met: met(20_760)
     )
     try answer("e1", day: 20_764, turn: 1, in: one)
     try answer("e2", day: 20_763, turn: 1, in: other)
@@ -172,7 +115,7 @@ import Testing
     for store in [one, other] {
       let cards = try store.refresherCards()
       #expect(cards.count == 1)
-      #expect(cards[0].metAt == Self.met(20_760))
+      #expect(cards[0].metAt == met(20_760))
       #expect(cards[0].first == .hard)
       #expect(cards[0].reviews.map(\.time.day) == [20_763, 20_764])
       // Twelve and nine lines of one case are nine: no log of twenty comes of them.
@@ -182,30 +125,6 @@ import Testing
     _ = try one.forget(.attempts(["b1"]))
     #expect(try one.refresherCards().map(\.first) == [.again])
     #expect(try one.refresherCards()[0].reviews.map(\.time.day) == [20_764])
-  }
-
-  @Test func `Lines that are enough together begin the log on both, in the same place`() throws {
-    let (one, other) = (try memory(), try memory())
-    try finish(head("a1", day: 2), in: one)
-    try finish(head("b1", day: 4, scenario: "other-week"), in: other)
-    try one.keepRefreshers(
-      [RefresherEntry(Self.late, .again)],
-      of: "a1",
-      ordinary: 12,
-      met: Self.met(20_759)
-    )
-    try other.keepRefreshers(
-      [RefresherEntry(RefresherItem(.fact, of: "other-week", "beard"), .again)],
-      of: "b1",
-      ordinary: 9,
-      met: Self.met(20_761)
-    )
-    let (ofOne, ofOther) = (try one.ownRecords(), try other.ownRecords())
-    _ = try one.takeIn(ofOther)
-    _ = try other.takeIn(ofOne)
-    #expect(try cards(one).map(\.kind) == [.observation, .fact, .log])
-    #expect(try cards(one).last?.metAt == Self.met(20_761))
-    #expect(try cards(one) == cards(other))
   }
 
   // MARK: - Going on
@@ -224,6 +143,38 @@ import Testing
     #expect(try one.draft("a1") == nil)
     // What is behind changes nothing.
     #expect(try other.takeIn(try one.ownRecords()).isWithoutEffect)
+  }
+
+  @Test func `A step that is half done is taken along, the newer one of two`() throws {
+    let (one, other) = (try memory(), try memory())
+    try begin(head("a1", day: 2), in: one)
+    _ = try other.takeIn(try one.ownRecords())
+    try other.saveDraft("a1", step: "a", payload: #"{"n":1}"#, at: "2026-11-02T10:05:00+01:00")
+    let merging = try one.takeIn(try other.ownRecords())
+    #expect(merging.continuedAttempts == 1 && merging.knownAttempts == 0)
+    #expect(try one.draft("a1") == other.draft("a1"))
+    #expect(try one.takeIn(try other.ownRecords()).isWithoutEffect)
+    // Later, though a clock of another place shows less.
+    try one.saveDraft("a1", step: "a", payload: #"{"n":2}"#, at: "2026-11-02T09:30:00+00:00")
+    let newer = try one.draft("a1")
+    #expect(try one.takeIn(try other.ownRecords()).isWithoutEffect)
+    #expect(try one.draft("a1") == newer)
+    #expect(try other.takeIn(try one.ownRecords()).continuedAttempts == 1)
+    #expect(try other.draft("a1") == newer)
+  }
+
+  @Test func `A half-done step of what has come further or to an end here is left out`() throws {
+    let (one, other) = (try memory(), try memory())
+    for id in ["a1", "a2"] { try begin(head(id, day: id == "a1" ? 2 : 3), in: one) }
+    _ = try other.takeIn(try one.ownRecords())
+    for id in ["a1", "a2"] {
+      try other.saveDraft(id, step: "a", payload: "{}", at: "2026-11-04T10:05:00+01:00")
+    }
+    try one.append(decided(0), to: "a1")
+    try one.abandon("a2")
+    #expect(try one.takeIn(try other.ownRecords()).isWithoutEffect)
+    #expect(try one.draft("a1") == nil)
+    #expect(try one.draft("a2") == nil)
   }
 
   @Test func `One that went on in two ways stays as it is here`() throws {
@@ -294,8 +245,8 @@ import Testing
     // Refreshers of an attempt that nobody has.
     let entry = RefresherLogEntry(
       attempt: "c9",
-      item: Self.late,
-      metAt: Self.met(20_000),
+      item: late,
+      metAt: met(20_000),
       first: nil,
       reviews: []
     )
@@ -313,40 +264,5 @@ import Testing
     let claim = try one.claim("a1")
     try expectRefusal(.attemptOpenElsewhere, of: try other.ownRecords(), by: one)
     withExtendedLifetime(claim) {}
-  }
-
-  // MARK: - Records of before
-
-  @Test func `Records of the seventh form keep their attempts, refreshers and answers`() throws {
-    var connection = try Connection.inMemory()
-    try connection.migrate(Migration.all.filter { $0.version <= 7 })
-    try connection.runScript(
-      """
-      INSERT INTO case_copies VALUES ('aa', x'01', '', '');
-      INSERT INTO attempts VALUES (4, 'a4', '', 'test', '', 1, 'one', 'r', '1', 'aa', 'b', 'c',
-        '2026-11-20T10:00:00+01:00', '0.1', 'finished');
-      INSERT INTO attempts VALUES (7, 'a7', '', 'test', '', 1, 'one', 'r', '1', 'aa', 'b', 'c',
-        '2026-11-03T10:00:00+01:00', '0.1', 'finished');
-      INSERT INTO attempts VALUES (9, 'a9', '', 'test', '', 1, 'one', 'r', '1', 'aa', 'b', 'c',
-        'no time', '0.1', 'open');
-      INSERT INTO refreshers VALUES (3, 'a4', 'fact', 'one', 'x', 5, 6, 1);
-      INSERT INTO reviews VALUES (8, 'e8', 3, 1, 70, 7, 2, 'check', 55, 'one/x');
-      """
-    )
-    try connection.migrate()
-    let begun = try connection.rows("SELECT number, begun FROM attempts ORDER BY begun") {
-      [$0.integer(0), $0.integer(1)]
-    }
-    // In the order in which they were kept, though the clock was set back.
-    #expect(
-      begun == [[4, 1_795_165_200_000], [7, 1_795_165_200_003], [9, 1_795_165_200_005]]
-    )
-    let rows = try connection.rows(
-      "SELECT r.number, v.number, v.id, v.turn FROM refreshers AS r JOIN reviews AS v ON v.refresher = r.number"
-    ) { "\($0.integer(0)) \($0.integer(1)) \($0.text(2)) \($0.integer(3))" }
-    #expect(rows == ["3 8 e8 1"])
-    try connection.run("DELETE FROM attempts WHERE id = 'a4'")
-    #expect(try connection.first("SELECT count(*) FROM reviews") { $0.integer(0) } == 0)
-    #expect(try connection.rows("PRAGMA foreign_key_check") { $0.text(0) } == [])
   }
 }

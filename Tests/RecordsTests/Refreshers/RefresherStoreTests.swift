@@ -15,9 +15,7 @@ import Testing
     _ id: String = "3f2a000000000001",
     scenario: String = "quiet-week"
   ) throws {
-    var header = header(id, scenario: scenario)
-    header.profile = ""
-    try store.begin(header, caseCopy: [1])
+    try store.begin(header(id, scenario: scenario), caseCopy: [1])
     try store.append(decided(0), to: id)
     try store.finish(id, finished(1), result: StoredResult(text: "r", engine: "1"))
   }
@@ -208,7 +206,13 @@ import Testing
     _ = try store.keep(kept)
     let exported = try store.ownRecords().refreshers
     #expect(exported.map(\.item) == Self.entries.map(\.item))
-    #expect(exported.map(\.reviews) == [[kept], []])
+    #expect(exported.map { $0.reviews.map(\.id) } == [[kept.id], []])
+    let first = try #require(exported.first?.reviews.first)
+    // Its place is its time, as nothing was answered before.
+    #expect(first.place == kept.time.milliseconds)
+    #expect(first.time == kept.time && first.grade == kept.grade && first.turn == kept.turn)
+    #expect(first.answer == kept.answer && first.sureness == kept.sureness)
+    #expect(first.shown == kept.shown)
     #expect(exported.map(\.attempt) == [header().id, header().id])
   }
 

@@ -84,6 +84,18 @@ import Testing
     #expect(advice(all + .form("l1", "l2", day: 6), day: 40) == ["prove"])
   }
 
+  @Test func `nothing crowds the proof of a completed course out`() {
+    let plan = CoursePlan.small(mastery: UnitMastery(share: Rational(7, 10)))
+    let weak = CourseAttempt.finished("one", day: 2, strands: [.identify: Rational(1, 2)])
+    let played = Self.before + [weak] + Self.units.dropFirst() + .form("a1", "a2", day: 5)
+    #expect(advice(played, plan: plan) == ["prove", "again one", "wait"])
+    let open = ["one", "two", "three"].map { CourseAttempt.open($0, day: 6) }
+    let tests: [CourseAttempt] = [.open("l1", .test, day: 6), .open("l2", .test, day: 6)]
+    let found = CourseProgress.small(played + open + tests, plan: plan, day: 40)
+      .advice(refreshers: DueRefreshers(count: 6, minutes: 4))
+    #expect(found.prefix(CourseGlance.mostAdvice).contains { $0.action == .prove }, "\(found)")
+  }
+
   @Test func `a case that is gone is never advised`() {
     #expect(advice([], without: ["b1"]) == ["before b2"])
     #expect(advice([], without: ["b1", "b2", "one"]) == ["play two", "play three"])

@@ -151,11 +151,23 @@ import Testing
     let progress = CourseProgress.small([.finished("b1", .practice), .finished("b2", .test)])
     #expect(progress.tests[.before] == [.spent, .measured])
     #expect(progress.forms[.before] == .over)
+    #expect(progress.testCount(.before) == CourseCount(2, of: 2, practisedFirst: 1))
     // The first time counts, whatever came later.
     let later = CourseProgress.small([.finished("b1", .practice), .finished("b1", .test, day: 2)])
     #expect(later.tests[.before] == [.spent, .ready])
     let open = CourseProgress.small([.open("b1", .practice), .open("b2", .test)])
     #expect(open.tests[.before] == [.ready, .started])
+  }
+
+  @Test func `a case measures in its form until it was finished, in whatever mode`() {
+    let fresh = CourseProgress.small([.open("b2", .practice)])
+    #expect(
+      ["b1", "b2", "a1", "l2", "one"].map(fresh.formMeasured) == [
+        .before, .before, .after, .later, nil,
+      ]
+    )
+    let played = CourseProgress.small([.finished("b1", .practice), .finished("b2", .test)])
+    #expect(["b1", "b2", "a1"].map(played.formMeasured) == [nil, nil, .after])
   }
 
   @Test func `a case that is gone holds nothing up, and the course is not completed without it`() {

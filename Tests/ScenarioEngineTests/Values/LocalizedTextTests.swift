@@ -42,15 +42,68 @@ import Testing
     #expect(!text([("en", "Hello")]).isEmpty)
   }
 
-  @Test func `A paragraph is the same by itself and in a list`() {
-    let one = LocalizedText.Version(language: "en", .narration("He turns."))
-    #expect(one == LocalizedText.Version(language: "en", paragraphs: [.narration("He turns.")]))
-    #expect(one.paragraphs == [.narration("He turns.")])
-    #expect(one.count == 1)
-    let two = LocalizedText.Version(language: "en", paragraphs: one.paragraphs + one.paragraphs)
-    #expect(two.paragraphs == [.narration("He turns."), .narration("He turns.")])
-    #expect(two.count == 2)
-    #expect(LocalizedText.Version(language: "en", paragraphs: []).count == 0)
+  private static let versions: [LocalizedText.Version] = [
+    .init(language: "en", paragraphs: [.narration("He turns."), .speech(person: "li", "Hm…")]),
+    .init(language: "da", paragraphs: [.narration("Han vender sig."), .narration("")]),
+    .init(language: "", paragraphs: [.speech(person: "", String(repeating: "å", count: 300))]),
+    .init(language: "de", paragraphs: []),
+  ]
+
+  @Test func `Versions are what they were before they were packed`() {
+    #expect(LocalizedText(versions: Self.versions).versions == Self.versions)
+    for (place, version) in Self.versions.enumerated() {
+      let alone = LocalizedText(versions: [version])
+      #expect(alone.versions == [version])
+      #expect(alone.isEmpty == version.paragraphs.isEmpty)
+      for (other, version) in Self.versions.enumerated() {
+        #expect((alone == LocalizedText(versions: [version])) == (other == place))
+      }
+    }
+  }
+
+  @Test func `Packed one by one, the words of a file are those of a string`() {
+    var packed = PackedVersions(capacity: 3)
+    packed.begin("en")
+    var words = "He turns – slowly."
+    words.withUTF8 { packed.append(narration: $0) }
+    packed.append(.speech(person: "dennis", "I'm fine."))
+    packed.begin("da")
+    let expected = LocalizedText(versions: [
+      .init(
+        language: "en",
+        paragraphs: [.narration(words), .speech(person: "dennis", "I'm fine.")]
+      ),
+      .init(language: "da", paragraphs: []),
+    ])
+    #expect(LocalizedText(packed) == expected)
+    #expect(LocalizedText(PackedVersions()) == .empty)
+  }
+
+  @Test func `One version alone serves all languages, unless it has no words`() {
+    let text = LocalizedText(versions: Self.versions)
+    for version in Self.versions {
+      let alone = text.serving(all: version.language)
+      guard !version.paragraphs.isEmpty else {
+        #expect(alone == text)
+        continue
+      }
+      #expect(alone.versions == [.init(language: "", paragraphs: version.paragraphs)])
+      #expect(alone.paragraphs(in: "fr") == version.paragraphs)
+    }
+    #expect(text.serving(all: "fr") == text)
+  }
+
+  @Test func `Of languages and people no words are looked at`() {
+    let text = LocalizedText(versions: Self.versions)
+    var seen: [String] = []
+    let found = text.containsWords { words in
+      seen.append(String(decoding: words, as: UTF8.self))
+      return false
+    }
+    #expect(!found)
+    #expect(seen == Self.versions.flatMap { $0.paragraphs.map(\.words) })
+    #expect(text.containsWords { $0.isEmpty })
+    #expect(!LocalizedText.empty.containsWords { _ in true })
   }
 
   @Test func `A line joins narration and speech`() {

@@ -50,6 +50,33 @@ import Testing
       .split { $0 == " " || $0 == "│" }.joined(separator: " ")
   }
 
+  @Test func `digits stand in one line, and what each takes in the palette`() {
+    var session = HomeStates.session(.home)
+    session.handle(.event(.resized(Size(columns: 80, rows: 60))))
+    session.press(.character("?"))
+    let shown = text(session)
+    #expect(shown.contains("1–4 Take the row with that number"))
+    #expect(shown.ranges(of: "Do what is marked").count == 1, "Enter alone does that")
+    session.press(.escape, .character(":"))
+    let advised = HomeStates.advice.map {
+      HomeText(HomeStates.glance(), Made.english).title(of: $0)
+    }
+    let digits = session.model.allCommands.filter { $0.keys.contains(where: \.isDigit) }
+    #expect(digits.map(\.help) == advised)
+  }
+
+  @Test func `a digit of a list of courses or profiles is named by its row`() {
+    var courses = HomeStates.session(.choosing)
+    courses.press(.character("?"))
+    #expect(text(courses).contains("1–2 Take the row with that number"))
+    let choosing = HomeScreen.bindings(for: HomeStates.model(.choosing), in: Made.english)
+    let offers = choosing.filter { $0.label == "Choose" }.map(\.help).dropFirst()
+    #expect(offers == ["Prison", "Immigration service"])
+    let profiles = ProfilesScreen.bindings(for: ProfileStates.start, in: Made.english)
+    let names = profiles.filter { $0.label == "Choose" }.map(\.help).dropFirst()
+    #expect(names == ["birch", "heron", "otter", ProfileWords.of(.english).own])
+  }
+
   @Test func `a slash searches it by sentence and by key`() {
     var session = help()
     session.press(.character("/"))

@@ -119,7 +119,7 @@ struct Session {
   /// Uses the records of a profile at a login that has some; none where it has none.
   mutating func use(profile: ProfileChoice?) {
     var model = program.model
-    model.context.hasProfiles = true
+    model.context.canChangeProfile = true
     model.context.profile = profile
     program = clock.program(model)
     redraw()

@@ -7,10 +7,11 @@ import Testing
 @Suite struct BriefingScreenTests {
   private func session(
     open: String? = nil,
+    test: CoursePlan.Form? = nil,
     _ language: Words.Language = .english
   ) -> Session {
     var session = Session(.library(LibraryStates.model(LibraryStates.entries)), language)
-    session.receive(.caseOpened(Yard.playable, openAttempt: open))
+    session.receive(.caseOpened(Yard.playable, openAttempt: open, test: test))
     return session
   }
 
@@ -22,6 +23,34 @@ import Testing
     var plain = session()
     plain.choose(number)
     #expect(plain.takeEffects() == [.beginAttempt(Yard.playable, mode)])
+  }
+
+  @Test(arguments: [
+    (
+      CoursePlan.Form.before, "a test of your course, before its cases.",
+      "test i dit kursus, før dets cases."
+    ),
+    (.after, "a test of your course, after its cases.", "test i dit kursus, efter dets cases."),
+    (.later, "a test of your course, some weeks later.", "test i dit kursus, nogle uger senere."),
+  ])
+  func `a test of the course is told before it begins, and that practice spends it`(
+    form: CoursePlan.Form,
+    english: String,
+    danish: String
+  ) {
+    func page(_ test: CoursePlan.Form?, _ language: Words.Language) -> String {
+      let model = BriefingModel(playable: Yard.playable, openAttempt: nil, test: test)
+      return BriefingScreen.describe(model, in: Made.context(language)).lines.map { "\($0)" }
+        .joined()
+    }
+    #expect(page(form, .english).contains(english))
+    #expect(page(form, .english).contains("practised first, it can measure nothing any more"))
+    #expect(page(form, .danish).contains(danish))
+    #expect(!page(nil, .english).contains("a test of your course"))
+    #expect(session(test: form).everything.contains("This case is a test of your course"))
+    var plain = session(test: form)
+    plain.choose(1)
+    #expect(plain.takeEffects() == [.beginAttempt(Yard.playable, .practice)])
   }
 
   @Test func `an open attempt is gone on with first`() {

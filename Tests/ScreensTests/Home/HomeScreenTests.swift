@@ -99,7 +99,8 @@ import Testing
       title: .empty,
       cases: [
         "word": .init(title: HomeStates.text("The \"word\"", "\"Ordet\""), minutes: 1, path: "")
-      ]
+      ],
+      today: 0
     )
     let text = HomeText(glance, Made.english)
     #expect(
@@ -111,6 +112,33 @@ import Testing
     let advice = CourseAdvice(.wait(untilDay: HomeStates.christmasEve), because: .measures(.later))
     let text = HomeText(HomeStates.glance([advice]), Made.english)
     #expect(text.title(of: advice) == "The last test opens on Thursday 24 December")
+  }
+
+  /// 3 January 2028 is a Monday, 21,186 days after 1970-01-01.
+  @Test func `a day of another year is told with its year`() {
+    let wait = CourseAdvice(.wait(untilDay: 21_186), because: .measures(.later))
+    let begun = CourseAdvice(.play, because: .begun(at: "2025-11-20T09:15:00+01:00"))
+    let english = HomeText(HomeStates.glance(), Made.english)
+    #expect(english.title(of: wait) == "The last test opens on Monday 3 January 2028")
+    #expect(
+      english.reason(of: begun)
+        == "You began it on Thursday 20 November 2025. It goes on where you stopped."
+    )
+    let danish = HomeText(HomeStates.glance(), Made.danish)
+    #expect(danish.title(of: wait).hasSuffix("3. januar 2028"))
+  }
+
+  @Test(arguments: [
+    (1, "Tests before: 1 was practised first and measures nothing."),
+    (2, "Tests before: 2 were practised first and measure nothing."),
+  ])
+  func `a test that was practised first is told below the count`(count: Int, text: String) {
+    let glance = HomeStates.glance(practisedFirst: count)
+    let blocks = HomeText(glance, Made.english).progressBlocks
+    #expect(blocks.contains(.note(text)))
+    #expect(HomeText(glance, Made.danish).progressBlocks.count == blocks.count)
+    let none = HomeText(HomeStates.glance(), Made.english).progressBlocks
+    #expect(none.count == blocks.count - 1)
   }
 
   @Test func `what was found out comes while something else has the focus, and the focus stays`() {
@@ -150,7 +178,7 @@ import Testing
     for state in [HomeStates.State.home, .planGone] {
       var session = HomeStates.session(state)
       #expect(session.model.describe().commands.contains { $0.message == .wentTo(.progress) })
-      session.press(.character("P"))
+      session.press(.character("V"))
       guard case .progress = session.model.route else {
         Issue.record("\(session.model.route)")
         continue
@@ -161,7 +189,7 @@ import Testing
   @Test func `the key for progress says where there is nothing to see yet`() {
     var session = HomeStates.session(.home)
     session.receive(.attemptsCounted(0))
-    session.press(.character("P"))
+    session.press(.character("V"))
     #expect(session.model.notice == session.model.context.words.noHistory)
   }
 
@@ -290,6 +318,41 @@ import Testing
     session.command("O")
     session.choose(1)
     #expect(session.takeEffects().first == .remember(setting: "plan", value: "prison"))
+  }
+
+  @Test func `plain mode says what a course is for, and what all have in common when one is taken`()
+  {
+    var model = HomeStates.model(.choosing)
+    model.offers = HomeStates.offers.map { offer in
+      let intro = LocalizedText(versions: [
+        .init(
+          language: "en",
+          paragraphs: [.narration("For \(offer.id)."), .narration("Two cases before.")]
+        )
+      ])
+      return CourseOffer(
+        id: offer.id,
+        title: offer.title,
+        intro: intro,
+        audience: offer.audience,
+        cases: offer.cases
+      )
+    }
+    var session = Session(.library(LibraryModel()))
+    session.open(.home(model))
+    #expect(
+      session.page.choices.map(\.label) == [
+        "Prison (10 cases). For prison.", "Immigration service (10 cases). For immigration.",
+      ]
+    )
+    session.choose(2)
+    let offers = model.offers ?? []
+    let news = CourseNews(chosen: "immigration", glance: HomeStates.glance(), offers: offers)
+    session.receive(.home(.loaded(news)))
+    #expect(session.page.lines.first == .text("Two cases before."))
+    // Once something of it was taken, it is known.
+    session.choose(1)
+    #expect(!session.page.lines.contains(.text("Two cases before.")))
   }
 
   @Test(arguments: Words.Language.allCases)

@@ -55,7 +55,8 @@ enum HomeStates {
 
   static func glance(
     _ advice: [CourseAdvice] = advice,
-    missing: [String] = []
+    missing: [String] = [],
+    practisedFirst: Int = 0
   ) -> CourseGlance {
     CourseGlance(
       plan: "immigration",
@@ -64,11 +65,14 @@ enum HomeStates {
       cases: cases,
       units: CourseCount(1, of: 4),
       tests: [
-        .before: CourseCount(2, of: 2), .after: CourseCount(0, of: 2),
+        .before: CourseCount(2, of: 2, practisedFirst: practisedFirst),
+        .after: CourseCount(0, of: 2),
         .later: CourseCount(0, of: 2),
       ],
       missing: missing,
-      refresherMinutes: 4
+      refresherMinutes: 4,
+      // 3 December 2026.
+      today: 20_790
     )
   }
 

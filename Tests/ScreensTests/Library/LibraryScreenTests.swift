@@ -1,4 +1,5 @@
 import Interface
+import ScenarioEngine
 import Screens
 import TestSupport
 import Testing
@@ -25,6 +26,31 @@ import Testing
     #expect(labels[2] == "broken.json (cannot be played · 2 problems)")
     #expect(labels[3].hasPrefix("The letter that nobody"))
     #expect(session.page.choices.map(\.heading) == ["Prevention in Denmark", "", "", "own"])
+  }
+
+  @Test func `in plain mode a case is read out by its title and facts alone`() {
+    let entries = LibraryStates.entries
+    let labels = session(entries).page.choices.map(\.label)
+    for (label, entry) in zip(labels, entries) where entry.isPlayable {
+      #expect(!label.contains(entry.summary.line(in: "en")), "\(label)")
+      #expect(label.hasSuffix(")"), "\(label)")
+    }
+  }
+
+  @Test func `the place gives way to a title, and is whole where there is room`() {
+    func rows(_ title: String) -> [String] {
+      var entry = LibraryStates.table
+      entry.packedTitle = PackedText(LibraryStates.text(title, title))
+      entry.details.set(.setting, to: "probation")
+      let session = Session(.library(LibraryStates.model([entry])), .danish)
+      return session.frame(Size(columns: 80, rows: 24)).surface.lines
+    }
+    let place = Words.danish.setting(.probation)
+    #expect(rows("Breve").contains { $0.contains("Breve ") && $0.contains(place) })
+    let long = rows("En tallerken under lærredet i Ry")
+    #expect(long.contains { $0.contains("En tallerken under lærredet i Ry") })
+    #expect(!long.contains { $0.contains("lærredet") && $0.contains(place) })
+    #expect(long.contains { $0.contains("lærredet") && $0.contains(place.prefix(10)) })
   }
 
   @Test func `what fits one's work comes first in its pack, and says so`() {

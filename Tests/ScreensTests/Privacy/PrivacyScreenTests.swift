@@ -5,7 +5,12 @@ import TestSupport
 import Testing
 
 @Suite struct PrivacyScreenTests {
-  private static func kept(mode: Int = 0o600, attempts: Int = 12, classes: Int = 0) -> KeptRecords {
+  private static func kept(
+    mode: Int = 0o600,
+    attempts: Int = 12,
+    reviews: Int = 80,
+    classes: Int = 0
+  ) -> KeptRecords {
     .kept(
       KeptFacts(
         file: KeptFacts.File(
@@ -17,6 +22,7 @@ import Testing
         attempts: attempts,
         first: attempts == 0 ? nil : LocalTime(text: "2026-10-01T08:15"),
         last: attempts == 0 ? nil : LocalTime(text: "2026-11-23T18:39"),
+        reviews: reviews,
         settings: 3,
         classes: classes
       )
@@ -30,6 +36,8 @@ import Testing
   @Test func `It says how much is kept, from when to when, and where`() {
     let text = lines(Self.kept())
     #expect(text.contains("Attempts: 12, from 1 October 2026 to 23 November 2026"))
+    #expect(text.contains("Refreshers: 80 answers"))
+    #expect(lines(Self.kept(reviews: 1)).contains("Refreshers: 1 answer"))
     #expect(text.contains("Settings: 3"))
     #expect(text.contains("File: /home/kim/.local/state/signpost/records.db (259 kB)"))
     #expect(text.contains("Until you delete it. Nothing of it is deleted by itself."))
@@ -58,6 +66,22 @@ import Testing
     #expect(text().contains(words.kept(nil)))
   }
 
+  @Test(arguments: Words.Language.allCases)
+  func `Every command that it names is one for the records in use`(
+    language: Words.Language
+  ) throws {
+    var context = Made.context(language)
+    context.records = .profile(.named(try ProfileName(typed: "heron")))
+    for records in [Self.kept(classes: 2), .unreadable(path: "/home/kim/records.db")] {
+      let text = PrivacyText(context).blocks(of: records).plainText.joined(separator: "\n")
+      #expect(text.contains(": signpost --profile heron export --mine\n"))
+      #expect(text.contains(": signpost --profile heron forget\n"))
+      let named = text.ranges(of: "signpost ").count
+      #expect(named >= 3)
+      #expect(text.ranges(of: "signpost --profile heron ").count == named)
+    }
+  }
+
   /// Who may read a file of a mode, as chmod(1) has it: 4 in the second digit is the group, in the
   /// third all others.
   @Test(arguments: [
@@ -80,6 +104,7 @@ import Testing
       attempts: 1,
       first: nil,
       last: nil,
+      reviews: 0,
       settings: 0,
       classes: 0
     )

@@ -55,6 +55,17 @@ enum ProfileStates {
     }
   }
 
+  @Test func `Where nobody can say which profiles there are, a new one can be tried`() {
+    probe(ProfilesScreen.self, model: ProfilesModel(current: heron), context: Made.english) {
+      probe in
+      probe.send(.refused("It belongs to another account."))
+      probe.expectEffects(.say("It belongs to another account."))
+      #expect(probe.model.known == [])
+      probe.press(.enter)
+      if case .naming = probe.model.stage {} else { Issue.record("\(probe.model.stage)") }
+    }
+  }
+
   @Test func `At the start there is no way back, and later the one in use is a way back`() {
     let start = ProfilesScreen.bindings(for: ProfileStates.start, in: Made.english)
     #expect(!start.contains { $0.keys.contains(.escape) })
@@ -152,7 +163,7 @@ enum ProfileStates {
   @Test func `The key Y leads from the cases to the profiles, and a choice ends the program`() {
     var session = session(heron)
     session.press(.character("Y"))
-    #expect(session.effects.contains(.loadProfiles))
+    #expect(session.effects.contains(.loadProfiles(language: .english)))
     session.receive(.profiles(.loaded(ProfileStates.known, turn: 3)))
     session.press(.character("1"))
     #expect(session.model.ending == .profile(ProfileStates.named("birch")))

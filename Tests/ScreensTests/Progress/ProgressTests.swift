@@ -21,9 +21,13 @@ import Testing
     #expect(mode.strands[.identify] == [30, 40, 50, 60, 70])
     #expect(mode.cut == 70)
     let lines = text(ProgressStates.both)
-    #expect(lines.contains("passed over, of what mattered, from case to case: 25, 25, 0, 0, 0"))
-    #expect(lines.contains("marked, of what was ordinary, from case to case: 75, 50, 50, 50, 0"))
-    #expect(lines.contains("Identify, from case to case: 30, 40, 50, 60, 70"))
+    #expect(
+      lines.contains("passed over, of what mattered, from case to case: 25 %, 25 %, 0 %, 0 %, 0 %")
+    )
+    #expect(
+      lines.contains("marked, of what was ordinary, from case to case: 75 %, 50 %, 50 %, 50 %, 0 %")
+    )
+    #expect(lines.contains("Identify, from case to case: 30 %, 40 %, 50 %, 60 %, 70 %"))
   }
 
   @Test func `a line needs two cases, and says so before`() throws {
@@ -42,9 +46,13 @@ import Testing
     ]
     let overview = ProgressOverview(tallies, criteria: [])
     let lines = text(overview)
-    #expect(lines.contains("Identify, from case to case: 50, no figure, 75"))
-    #expect(lines.contains("passed over, of what mattered, from case to case: 0, no figure, 50"))
-    #expect(text(overview, .danish).contains("Identificér, fra case til case: 50, intet tal, 75"))
+    #expect(lines.contains("Identify, from case to case: 50 %, no figure, 75 %"))
+    #expect(
+      lines.contains("passed over, of what mattered, from case to case: 0 %, no figure, 50 %")
+    )
+    #expect(
+      text(overview, .danish).contains("Identificér, fra case til case: 50 %, intet tal, 75 %")
+    )
   }
 
   @Test func `criteria stand under their strand with their levels`() {
@@ -64,6 +72,33 @@ import Testing
     #expect(mode?.criteria.map(\.levels) == [[1, 2, 3], [3]])
     let lines = text(ProgressOverview(tallies, criteria: criteria))
     #expect(lines.contains { $0.hasPrefix("I1: ") && $0.hasSuffix(": 1, 2, 3 of 3") }, "\(lines)")
+  }
+
+  @Test func `a criterion stands under the strand that it counts in, whatever its id`() throws {
+    let own = try #require(Made.rubric.criteria.first { $0.strand == .report })
+    let criterion = Criterion(
+      id: "I-told",
+      strand: .report,
+      title: own.title,
+      judges: own.judges,
+      measure: own.measure,
+      weight: own.weight,
+      thresholds: own.thresholds,
+      levels: own.levels,
+      evidence: own.evidence,
+      limit: own.limit
+    )
+    let tally = AttemptTally(
+      scenarioID: "a",
+      mode: .practice,
+      setting: .prison,
+      cut: Rational(7, 10),
+      levels: ["I-told": 2]
+    )
+    let lines = text(ProgressOverview([tally], criteria: [criterion]))
+    let strand = try #require(lines.firstIndex(of: "\nReport"))
+    let place = try #require(lines.firstIndex { $0.hasPrefix("I-told: ") })
+    #expect(place > strand, "\(lines)")
   }
 
   @Test func `without a finished case there is nothing to follow`() {
@@ -119,10 +154,26 @@ import Testing
   @Test func `while a form is not measured whole, it says how far that is`() {
     let lines = text(ProgressStates.course([50, 60], [70]))
     #expect(
-      lines.contains("Not enough yet: 2 of 2 cases before and 1 of 2 after were measured.")
+      lines.contains(
+        "Before and after: not enough yet, 2 of 2 cases before and 1 of 2 after were measured."
+      )
     )
     #expect(
-      lines.contains("Not enough yet: 2 of 2 cases before and 0 of 2 later were measured.")
+      lines.contains(
+        "Before and later: not enough yet, 2 of 2 cases before and 0 of 2 later were measured."
+      )
+    )
+  }
+
+  @Test func `before anything is measured, that is said once`() {
+    let other = [ProgressStates.test("x", 50)]
+    let begun = text(
+      ProgressOverview(other, criteria: [], gain: CourseGain(ProgressStates.plan, over: other))
+    )
+    #expect(
+      begun.filter { $0.contains("not enough yet") } == [
+        "Before and after: not enough yet, 0 of 2 cases before and 0 of 2 after were measured."
+      ]
     )
   }
 
@@ -134,6 +185,14 @@ import Testing
     let gain = try #require(CourseGain(ProgressStates.plan, over: tallies))
     #expect(gain.steps.map(\.measured.before) == [1, 1])
     #expect(gain.steps.allSatisfy { $0.total == nil })
+    let lines = text(ProgressOverview(tallies, criteria: [], gain: gain))
+    #expect(
+      lines.contains(
+        "Before and after: not enough yet, 1 of 2 cases before and 2 of 2 after were measured. "
+          + "1 was practised first and measures nothing."
+      ),
+      "\(lines)"
+    )
   }
 
   @Test func `a plan without tests changes nothing that could be told`() {

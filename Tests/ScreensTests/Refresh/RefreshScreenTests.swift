@@ -111,6 +111,119 @@ import Testing
     #expect(observation.shown == "the-map/draws")
   }
 
+  @Test func `The answers to what is told by word of mouth answer that question`() throws {
+    let text = Made.dueText.replacing(
+      #""id": "write", "kind": "report","#,
+      with: #""id": "write", "kind": "report", "spoken": true,"#
+    )
+    let question = try #require(
+      RefresherQuestion(
+        id: "000000000000000a",
+        card: 1,
+        turn: 1,
+        RefresherItem(.fact, of: "the-map", "f-late"),
+        in: Made.playable(text),
+        played: "",
+        pool: RefreshStates.pool,
+        seed: 1
+      )
+    )
+    let asked = RefreshModel(RefreshStates.session([question]))
+    #expect(says(asked, "Do you tell this to your supervisor?"))
+    let page = RefreshScreen.describe(asked, in: Made.english)
+    #expect(page.choices.map(\.label) == ["Yes, I tell it", "No, I leave it out"])
+    var told = asked
+    told.stage = .explained(
+      RefresherAnswer(to: question, .belongs(true), .fairly),
+      isElsewhere: false
+    )
+    #expect(says(told, "not in line with the guidance: Yes, I tell it, fairly sure"))
+    #expect(says(told, "The guidance points to: No, I leave it out"))
+    let written = RefreshScreen.describe(RefreshStates.model(at: 1), in: Made.english)
+    #expect(written.choices.map(\.label) == ["It belongs", "It does not belong"])
+  }
+
+  @Test(arguments: [
+    (Optional(2), Optional(2), "in line with the guidance: Line 3, fairly sure"),
+    (2, nil, "not in line with the guidance: None of them, fairly sure"),
+    (nil, nil, "in line with the guidance: None of them, fairly sure"),
+    (nil, 4, "not in line with the guidance: Line 5, fairly sure"),
+  ])
+  func `After a log one is told whether one was right`(sign: Int?, line: Int?, verdict: String) {
+    let question = RefreshStates.log(sign: sign)
+    var model = RefreshModel(RefreshStates.session([question]))
+    model.stage = .explained(
+      RefresherAnswer(to: question, .line(line), .fairly),
+      isElsewhere: false
+    )
+    #expect(says(model, "Your answer, \(verdict)"))
+    #expect(says(model, "None of these lines is a sign.") == (sign == nil))
+    #expect(says(model, "Line 3 was to be noticed.") == (sign == 2 && line != 2))
+    #expect(says(model, "The line to be noticed") == (sign == 2))
+    #expect(says(model, "The line that you chose") == (line == 4))
+  }
+
+  @Test func `Never more than two questions in a row are from one page, while there are others`() {
+    let page = ["draws", "praises", "quiet", "prays"].compactMap {
+      RefreshStates.question(.observation, $0)
+    }
+    let other = [
+      RefreshStates.question(.fact, "f-late"), RefreshStates.question(.channels, "write"),
+    ]
+    .compactMap(\.self)
+    let mixed = (page + other).withPagesMixed
+    #expect(mixed == [page[0], page[1], other[0], page[2], page[3], other[1]])
+    #expect(page.withPagesMixed == page)
+    let log = RefreshStates.log(sign: nil)
+    #expect([log, log, log].withPagesMixed == [log, log, log])
+  }
+
+  @Test func `In a low window what is asked is seen first, and the keys for pages show the rest`() {
+    let low = Size(columns: 40, rows: 12)
+    func long(_ text: String) -> String {
+      text.replacing(
+        "He draws a map of the gate.",
+        with:
+          "He draws a map of the gate, the yard, the lorries, the lamps, the way to the kitchen."
+      )
+    }
+    let question = RefresherQuestion(
+      id: "000000000000000a",
+      card: 1,
+      turn: 1,
+      RefresherItem(.observation, of: "the-map", "draws"),
+      in: Made.playable(long(Made.dueText)),
+      played: "",
+      pool: RefreshStates.pool,
+      seed: 1
+    )
+    var session = Session(
+      .refresh(RefreshModel(RefreshStates.session([question].compactMap(\.self)))),
+      size: low
+    )
+    func seen() -> String { session.frame(low).surface.lines.joined(separator: "\n") }
+    #expect(seen().contains("What is this?"))
+    #expect(seen().contains("kitchen."))
+    #expect(!seen().contains("Your role"))
+    session.press(.pageUp, .pageUp)
+    #expect(seen().contains("Case: The map on the wall"))
+    #expect(seen().contains("> 1 Sign"))
+    session.press(.down, .down, .pageDown, .pageDown)
+    #expect(seen().contains("What is this?"))
+    #expect(seen().contains("> 2"))
+    session.press(.enter)
+    #expect(seen().contains("How sure are you?"))
+  }
+
+  @Test func `Where all of the text is seen the keys for pages move among the answers`() {
+    var session = Session(.refresh(RefreshModel(RefreshStates.session())))
+    session.press(.pageDown)
+    session.press(.enter)
+    session.press(.character("1"))
+    let kept = RefresherAnswer(to: RefreshStates.questions[0], .observation(.ordinary), .unsure)
+    #expect(session.takeEffects().contains(.saveReview(kept)))
+  }
+
   @Test func `What is not in the case any more makes no question`() {
     #expect(RefreshStates.question(.observation, "gone") == nil)
     #expect(RefreshStates.question(.fact, "gone") == nil)
@@ -246,6 +359,21 @@ import Testing
     session.receive(.refresh(.saved(isElsewhere: false)))
     session.press(.character("e"), .escape, .escape)
     #expect(session.takeEffects() == [.loadLibrary])
+  }
+
+  @Test func `From the palette over a course they lead back to the course`() {
+    var model = AppModel(
+      route: .library(LibraryModel(entries: [], in: Made.english)),
+      context: Made.english,
+      theme: "dark",
+      size: Size(columns: 80, rows: 24)
+    )
+    model.context.plan = "prison"
+    _ = model.update(.wentTo(.home))
+    #expect(model.update(.wentTo(.refresh)).contains(.loadRefreshers))
+    let effects = model.update(.refresh(.left))
+    #expect(effects.contains(.loadHome(plan: "prison")))
+    #expect(model.route == .home(HomeModel(chosen: "prison")))
   }
 
   @Test func `The line of keys has them while some are due`() {

@@ -64,13 +64,6 @@ import Testing
     #expect(deck([]).due(now: Self.time(1)).nextDay == nil)
   }
 
-  @Test func `What is nearest to being forgotten comes first`() {
-    let cards = (1...12).map { Self.card($0, met: 100 + $0) }
-    #expect(deck(cards).order(now: Self.time(200)) == Array(1...12))
-    let mixed = [Self.card(1, met: 110), Self.card(2, met: 100), Self.card(3, met: 199)]
-    #expect(deck(mixed).order(now: Self.time(200)) == [2, 1])
-  }
-
   @Test(arguments: [
     (nil, 90), ("85", 85), ("80", 80), ("97", 97), ("79", 90), ("98", 90), ("much", 90),
   ])

@@ -84,6 +84,19 @@ import Testing
     #expect(!text.contains { $0.hasPrefix("Overlooks too much:") })
   }
 
+  @Test func `One is told as one, and the area says that only answers with a sureness count`() {
+    let english = StatisticsWords.english.notEnoughToTell
+    #expect(
+      english(1, 1, 24)
+        == "Not enough yet: 1 thing to notice and 1 ordinary one; it takes 24 of each."
+    )
+    #expect(english(2, 0, 24).contains("2 things to notice and 0 ordinary ones"))
+    #expect(StatisticsWords.danish.notEnoughToTell(1, 1, 24).contains("1 almindelig;"))
+    let area = Self.text(MadeTallies.five).first { $0.hasPrefix("Area (AUC)") }
+    let start = "Area (AUC): Only answers with a sureness count here. Not enough"
+    #expect(area?.hasPrefix(start) == true)
+  }
+
   @Test func `Below the minimum stands how many there are`() {
     let text = Self.text(MadeTallies.five)
     #expect(text.contains("Too readily: 1 of 3 reported without need"))

@@ -142,6 +142,32 @@ import Testing
     }
   }
 
+  @Test func `whoever took a course before the first start sees it after the questions`() {
+    func ended(by keys: [Key], isFirst: Bool = true, plan: String? = "prison") -> Session {
+      var session = session(isFirst: isFirst)
+      session.take(plan: plan)
+      for key in keys { session.press(key) }
+      return session
+    }
+    func isHome(_ session: Session) -> Bool {
+      if case .home(let model) = session.model.route { model.chosen == "prison" } else { false }
+    }
+    let course = ended(by: [.character("3"), .escape])
+    #expect(isHome(course))
+    #expect(course.effects.contains(.loadHome(plan: "prison")))
+    #expect(course.model.notice == nil)
+    #expect(isLibrary(ended(by: [.character("3"), .escape], plan: nil)))
+    #expect(isLibrary(ended(by: [.escape], isFirst: false)))
+    let asked = ended(by: [.character("3"), .enter, .character("3")])
+    #expect(isLibrary(asked), "the cases were asked for")
+    let instructor = Work.allCases.firstIndex(of: .instructor) ?? 0
+    var leader = session()
+    leader.take(plan: "prison")
+    leader.receive(.welcome(.workChosen(Work.allCases[instructor])))
+    leader.press(.escape)
+    #expect(isLibrary(leader))
+  }
+
   @Test func `whoever said what they do is offered a course, and an instructor is not`() {
     var trainee = session()
     trainee.press(.character("4"), .enter)

@@ -116,7 +116,7 @@ extension SystemTests {
         environment: home.environment
       )
       none.endInput()
-      #expect(try none.waitForEnd() == 65)
+      #expect(try none.waitForEnd() == 64)
     }
   }
 }

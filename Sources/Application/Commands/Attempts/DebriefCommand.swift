@@ -12,8 +12,7 @@ struct DebriefCommand {
 
   func run() -> ExitCode {
     do throws(Refusal) {
-      let replay = try context.replay(attempt).get()
-      try refuseOtherTexts(of: replay.playable)
+      let replay = try context.shownReplay(attempt)
       guard replay.showsKeys else {
         let text = context.phrases.explainedAtTheEnd(replay.play.turns.count)
         throw Refusal(text: text, code: .findings)
@@ -22,15 +21,6 @@ struct DebriefCommand {
       return .fine
     } catch {
       return context.refuse(error)
-    }
-  }
-
-  private func refuseOtherTexts(of playable: PlayableCase) throws(Refusal) {
-    do throws(CaseError) {
-      try context.library.refuseOtherTexts(of: playable)
-    } catch {
-      let text = ErrorText.text(of: error, in: context.language)
-      throw Refusal(text: text, code: error.exitCode)
     }
   }
 

@@ -13,7 +13,7 @@ struct ExplainCommand {
 
   func run() -> ExitCode {
     do throws(Refusal) {
-      let replay = try context.replay(attempt).get()
+      let replay = try context.shownReplay(attempt)
       switch context.options.format {
       case .json:
         let register = context.library.data.register

@@ -14,7 +14,7 @@ struct ReplayCommand {
 
   func run() -> ExitCode {
     do throws(Refusal) {
-      let replay = try context.replay(attempt).get()
+      let replay = try context.shownReplay(attempt)
       let outcome = ReplayOutcome(of: replay)
       switch context.options.format {
       case .json: context.printer.print(json: json(outcome, replay))

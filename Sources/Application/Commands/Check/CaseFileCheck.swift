@@ -5,8 +5,8 @@ internal import ScenarioFiles
 
 /// The check of a file that holds a case, in each of its variants.
 struct CaseFileCheck {
-  /// What reading the case finds and, where it can be played, what its story and keys still get
-  /// wrong; what concerns all variants is found in each of them and said once.
+  /// What reading the case finds and, where it can be played, what its story, keys and texts still get
+  /// wrong; what reading finds in several variants is said once.
   private(set) var findings: [Finding] = []
   /// The case in each variant that can be played.
   private(set) var twins: [Case] = []
@@ -56,16 +56,21 @@ struct CaseFileCheck {
       let rubric = context.rubrics.rubric(of: source.scenario.head),
       let directory = directory(of: source)
     else { return reading }
+    if twins.isEmpty {
+      add(
+        CaseCheck.findings(
+          for: source,
+          rubric: rubric,
+          directory: directory,
+          places: reading.places,
+          path: path,
+          today: today
+        )
+      )
+    } else {
+      add(CaseCheck.findings(inTextsOf: source, places: reading.places, path: path))
+    }
     twins.append(source)
-    let found = CaseCheck.findings(
-      for: source,
-      rubric: rubric,
-      directory: directory,
-      places: reading.places,
-      path: path,
-      today: today
-    )
-    add(found)
     return reading
   }
 

@@ -138,8 +138,8 @@ struct CheckCommand {
     )
   }
 
-  /// Adds what is found of the cases of each folder together: to the description of the pack, or
-  /// where there is none as a check of the folder.
+  /// Adds what is found of the cases of each folder together: to the file in which it is found, which
+  /// most often is the description of the pack, or where there is none as a check of the folder.
   private func withPacks(_ files: [FileCheck]) -> [FileCheck] {
     var files = files
     let packs = Dictionary(grouping: files.indices) { SystemFiles.folder(of: files[$0].path) }
@@ -151,7 +151,10 @@ struct CheckCommand {
         at: description.map { files[$0].path } ?? folder
       )
       if let description {
-        for finding in found { files[description] = files[description].adding(finding) }
+        for finding in found {
+          let place = members.first { files[$0].path == finding.place?.file } ?? description
+          files[place] = files[place].adding(finding)
+        }
       } else if !found.isEmpty {
         files.append(FileCheck(withoutLines: folder, findings: found))
       }

@@ -26,6 +26,8 @@ struct FileCheck {
   let packed: PackedCase?
   /// The topics that the description of a pack names.
   let topics: [PackTopic]
+  /// The bytes of a plan, which is read again when the cases are known; none of another file.
+  private let plan: [UInt8]?
 
   /// Checks a file's bytes.
   ///
@@ -65,15 +67,16 @@ struct FileCheck {
       case .rubric: RubricReader.read(bytes, path: path, context: context).findings
       case .register: EvidenceReader.read(bytes, path: path).findings
       case .directory: Self.directoryFindings(bytes, path, context, today)
-      case .pack: Self.mistakes(in: document, path)
+      case .pack: PackReader.findings(in: document, path: path)
       case .plays:
         PlaysCheck(bytes, path: path, context: context, directories: directories).findings
       case .plan: PlanReader.read(bytes, path: path, context: context).findings
       case .other: []
       }
     isUnplayed = check?.isUnplayed ?? false
-    packed = check?.packed
+    packed = check?.packed?.placed(in: document, path: path)
     topics = kind == .pack ? PackTopic.all(in: document) : []
+    plan = kind == .plan ? bytes : nil
   }
 
   /// Makes the check of a file that cannot be read.
@@ -107,6 +110,7 @@ struct FileCheck {
     isUnplayed = false
     packed = nil
     topics = []
+    plan = nil
     self.findings = findings
   }
 
@@ -119,13 +123,11 @@ struct FileCheck {
 
   /// The check of a plan, held against the cases that there are; all other files as they were.
   func holdingPlan(against cases: Set<String>, _ rubrics: RubricShelf) -> FileCheck {
-    let limit = ScenarioLibrary.greatestFileSize
-    // A file that cannot be read any more keeps what was found in it.
-    guard kind == .plan, let bytes = try? SystemFiles.read(path, limit: limit) else { return self }
+    guard let plan else { return self }
     var context = ReadContext(rubrics: rubrics)
     context.cases = cases
     var copy = self
-    copy.findings = PlanReader.read(bytes, path: path, context: context).findings
+    copy.findings = PlanReader.read(plan, path: path, context: context).findings
     return copy
   }
 
@@ -165,7 +167,7 @@ struct FileCheck {
       + DirectoryCheck.findings(for: directory, places: reading.places, today: today)
   }
 
-  /// The mistakes in the JSON of a file; of a pack's description the program needs nothing else.
+  /// The mistakes in the JSON of a file.
   static func mistakes(in document: JSONDocument, _ path: String) -> [Finding] {
     let lines = document.lines
     return document.problems.map { problem in

@@ -17,11 +17,10 @@ struct PlanCommand {
     do throws(Refusal) {
       switch request {
       case .overview:
-        let chosen = try course.chosen()
-        try show(chosen, chosen: chosen, listing: true, course)
+        try list(course)
       case .show(let id):
         let entry = try course.entry(id)
-        try show(entry.plan.id, chosen: try course.chosen(), listing: false, course)
+        try show(entry.plan, chosen: try course.chosen(), course)
       case .choose(let id): try choose(try course.entry(id).plan, course)
       case .leave: try keep(nil)
       }
@@ -34,7 +33,7 @@ struct PlanCommand {
   private func choose(_ plan: CoursePlan, _ course: CourseContext) throws(Refusal) {
     try keep(plan.id)
     if isText { context.printer.print(prose: [words.chosen(course.line(plan.title))]) }
-    try show(plan.id, chosen: plan.id, listing: false, course)
+    try show(plan, chosen: plan.id, course)
   }
 
   private func keep(_ plan: String?) throws(Refusal) {
@@ -52,30 +51,45 @@ struct PlanCommand {
 
   // MARK: - Showing
 
+  /// The courses that there are, and what comes next in the one that is taken.
+  private func list(_ course: CourseContext) throws(Refusal) {
+    let chosen = try course.chosen()
+    var glance: CourseGlance?
+    if let entry = chosen.flatMap({ course.desk.shelf.entry($0) }) {
+      glance = try course.glance(entry.plan)
+    }
+    guard isText else {
+      return print(json: course.desk.shelf.entries.map(\.plan), chosen, glance, course)
+    }
+    context.printer.print(table(of: course, chosen))
+    context.printer.complain(course.desk.shelf.broken.map(words.broken))
+    let planGone = HomeWords.of(context.language).planGone
+    context.printer.print(
+      prose: glance.map { text(of: $0, course) }
+        ?? ["", chosen.map(planGone) ?? words.noneChosen]
+    )
+  }
+
+  /// A course: what it is for, how far it has come, what comes next.
   private func show(
-    _ id: String?,
+    _ plan: CoursePlan,
     chosen: String?,
-    listing: Bool,
     _ course: CourseContext
   ) throws(Refusal) {
-    let entry = id.flatMap { course.desk.shelf.entry($0) }
-    var glance: CourseGlance?
-    if let entry { glance = try course.glance(entry.plan) }
-    guard isText else {
-      let plans = listing ? course.desk.shelf.entries.map(\.plan) : entry.map { [$0.plan] } ?? []
-      return context.printer.print(json: PlanJSON(plans, chosen, glance, course.app).value)
-    }
-    if listing {
-      context.printer.print(table(of: course, chosen))
-      context.printer.complain(course.desk.shelf.broken.map(words.broken))
-    } else if let entry {
-      let intro = entry.plan.intro.paragraphs(in: course.app.language)
-      context.printer.print(prose: intro.map(\.words))
-    }
-    if let glance { return context.printer.print(prose: text(of: glance, course)) }
-    guard listing else { return }
-    let home = HomeWords.of(context.language)
-    context.printer.print(prose: ["", id.map(home.planGone) ?? words.noneChosen])
+    let glance = try course.glance(plan)
+    guard isText else { return print(json: [plan], chosen, glance, course) }
+    let intro = plan.intro.paragraphs(in: course.app.language)
+    context.printer.print(prose: intro.map(\.words))
+    context.printer.print(prose: text(of: glance, course))
+  }
+
+  private func print(
+    json plans: [CoursePlan],
+    _ chosen: String?,
+    _ glance: CourseGlance?,
+    _ course: CourseContext
+  ) {
+    context.printer.print(json: PlanJSON(plans, chosen, glance, course.app).value)
   }
 
   private func table(of course: CourseContext, _ chosen: String?) -> TextTable {

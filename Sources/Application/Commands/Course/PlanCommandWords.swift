@@ -18,6 +18,8 @@ struct PlanCommandWords: Sendable {
   let toFinish: @Sendable (String) -> String
   /// The path of a file.
   let noProof: @Sendable (String) -> String, changed: @Sendable (String) -> String
+  /// The path of a file whose mark holds and nothing else.
+  let textChanged: @Sendable (String) -> String
   /// The hash.
   let holds: @Sendable (String) -> String
   let withoutName: String
@@ -46,8 +48,12 @@ struct PlanCommandWords: Sendable {
     notCompleted: "The course is not completed yet, so there is no proof of it.",
     toFinish: { "Still to be finished: \($0)." },
     noProof: { "There is no proof of participation in \($0)." },
-    changed: { "The proof in \($0) does not hold: its text was changed after it was written." },
-    holds: { "The proof holds: its text is as it was written (SHA-256 \($0))." },
+    changed: { "The proof in \($0) does not hold: its mark was changed after it was written." },
+    textChanged: {
+      "The proof in \($0) does not hold: what stands around its mark was changed after it was written. "
+        + "The mark itself is as it was written, and says:"
+    },
+    holds: { "The proof holds: all of it is as it was written (SHA-256 \($0))." },
     withoutName: "Somebody without a name on it",
     says: { name, course, count, day in
       "\(name) finished all \(count) cases of \"\(course)\", the last on \(day)."
@@ -62,8 +68,8 @@ struct PlanCommandWords: Sendable {
 
   private static let danish = PlanCommandWords(
     cases: "CASES",
-    chosen: { "Du tager nu dette kursus: \($0)" },
-    noneChosen: "Du tager ikke noget kursus. 'signpost plan choose ID' vælger et.",
+    chosen: { "Du følger nu dette kursus: \($0)" },
+    noneChosen: "Du følger ikke noget kursus. 'signpost plan choose ID' vælger et.",
     unknown: { id, nearest in
       "Der er ikke noget kursus '\(id)'.\(nearest.map { " Mente du '\($0)'?" } ?? "") "
         + "'signpost plan' viser dem."
@@ -72,8 +78,12 @@ struct PlanCommandWords: Sendable {
     notCompleted: "Kurset er ikke gennemført endnu, så der er intet bevis for det.",
     toFinish: { "Mangler at blive gennemført: \($0)." },
     noProof: { "Der er intet deltagerbevis i \($0)." },
-    changed: { "Beviset i \($0) holder ikke: teksten er ændret, efter at den blev skrevet." },
-    holds: { "Beviset holder: teksten er, som den blev skrevet (SHA-256 \($0))." },
+    changed: { "Beviset i \($0) holder ikke: mærket er ændret, efter at det blev skrevet." },
+    textChanged: {
+      "Beviset i \($0) holder ikke: det, der står omkring mærket, er ændret, efter at det blev skrevet. "
+        + "Selve mærket er, som det blev skrevet, og siger:"
+    },
+    holds: { "Beviset holder: det hele er, som det blev skrevet (SHA-256 \($0))." },
     withoutName: "En deltager uden navn",
     says: { name, course, count, day in
       "\(name) har gennemført alle \(count) cases i \"\(course)\", den sidste \(day)."

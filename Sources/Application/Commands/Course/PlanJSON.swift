@@ -45,7 +45,7 @@ struct PlanJSON {
       "units": count(glance.units),
       "tests": .object(
         CoursePlan.Form.allCases.compactMap { form in
-          glance.tests[form].map { JSONValue.Member(form.rawValue, count($0)) }
+          glance.tests[form].map { JSONValue.Member(form.rawValue, test($0)) }
         }
       ),
       "missing": strings(glance.missing),
@@ -64,6 +64,14 @@ struct PlanJSON {
 
   private func count(_ count: CourseCount) -> JSONValue {
     ["done": .integer(count.done), "of": .integer(count.of)]
+  }
+
+  private func test(_ count: CourseCount) -> JSONValue {
+    [
+      "done": .integer(count.done),
+      "of": .integer(count.of),
+      "practisedFirst": .integer(count.practisedFirst),
+    ]
   }
 
   private func strings(_ strings: [String]) -> JSONValue {

@@ -37,10 +37,16 @@ struct ProofCommand {
     let document = ProofPaper(
       proof,
       of: entry.plan,
-      titles: course.entries.mapValues(\.title),
+      titles: progress.titles(among: course.entries),
       course.app
     )
-    try context.deliver(document.text(paper.format), paper.format, to: paper.output)
+    let isASCII = context.printer.isASCII && paper.format == .text && paper.output == nil
+    try context.deliver(
+      document.text(paper.format, asASCII: isASCII),
+      paper.format,
+      to: paper.output,
+      breakingWords: false
+    )
   }
 
   /// What is still to be finished, and what of it is not here.
@@ -60,34 +66,35 @@ struct ProofCommand {
   // MARK: - Verifying
 
   private func verify(_ path: String) throws(Refusal) {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try SystemFiles.read(path, limit: ProofMark.greatestSize)
-    } catch {
-      let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: text, code: .badScenario)
-    }
+    let bytes = try context.read(path, limit: ProofMark.greatestSize)
     switch ProofMark.find(in: bytes) {
     case .none: throw Refusal(text: words.noProof(CleanText.line(path)), code: .findings)
     case .changed: throw Refusal(text: words.changed(CleanText.line(path)), code: .findings)
-    case .holds(let proof): tell(proof)
+    case .textChanged(let proof):
+      let text =
+        words.textChanged(CleanText.line(path)) + " " + said(by: proof, CourseContext(context))
+      throw Refusal(text: text, code: .findings)
+    case .holds(let proof, let hash): tell(proof, hash)
     }
   }
 
-  private func tell(_ proof: CourseProof) {
+  private func tell(_ proof: CourseProof, _ hash: String) {
     let course = CourseContext(context)
-    let entry = course.desk.shelf.entry(proof.plan)
-    let isSame = entry.map { $0.hash == proof.planHash }
-    let title = entry.map { course.line($0.plan.title) } ?? proof.plan
-    let name = proof.name.isEmpty ? words.withoutName : proof.name
-    let day = proof.days.map { context.language.words.date(of: $0.last) } ?? ""
+    let isSame = course.desk.shelf.entry(proof.plan).map { $0.hash == proof.planHash }
     context.printer.print(
       prose: [
-        words.holds(ProofMark.hash(of: proof)),
-        words.says(name, title, proof.cases.count, day),
+        words.holds(hash), said(by: proof, course),
         isSame.map { $0 ? words.samePlan : words.otherPlan } ?? words.planNotHere,
         words.noSignature,
       ]
     )
+  }
+
+  /// What the mark of a proof says, in a sentence.
+  private func said(by proof: CourseProof, _ course: CourseContext) -> String {
+    let title = course.desk.shelf.entry(proof.plan).map { course.line($0.plan.title) } ?? proof.plan
+    let name = proof.name.isEmpty ? words.withoutName : proof.name
+    let day = proof.days.map { context.language.words.date(of: $0.last) } ?? ""
+    return words.says(name, title, proof.cases.count, day)
   }
 }

@@ -10,9 +10,10 @@ enum ProofHelp {
           + "of results. While a case is unfinished there is none, and the command says what is missing.",
         "--name puts a name on it; without one it names nobody. --output writes a new file; --format html "
           + "makes a page that prints.",
-        "A mark at its end is made of the plan, the versions of cases and rubrics, the days and the name. "
-          + "--verify says whether the text of a file is as it was written. It is no signature. The exit "
-          + "code is 1 where there is no proof, or where it does not hold.",
+        "A mark at its end is made of the plan, the versions of cases and rubrics, the days, the name and all "
+          + "else that stands on it. --verify says whether all of a file is as it was written, or its mark alone, "
+          + "and what that says; other line breaks are no change. It is no signature. The exit code is 1 where "
+          + "there is no proof, or where it does not hold.",
       ],
       examples: [
         VerbHelp.Example(
@@ -34,9 +35,10 @@ enum ProofHelp {
           + "Så længe en case mangler, er der intet bevis, og kommandoen siger, hvad der mangler.",
         "--name sætter et navn på; uden det nævnes ingen. --output skriver en ny fil; --format html laver en "
           + "side til udskrift.",
-        "Mærket til sidst er beregnet ud fra planen, udgaverne af cases og læringsmål, dagene og navnet. "
-          + "--verify siger, om teksten i en fil er, som den blev skrevet. Det er ingen underskrift. "
-          + "Slutkoden er 1, hvor der intet bevis er, eller hvor det ikke holder.",
+        "Mærket til sidst er beregnet ud fra planen, udgaverne af cases og læringsmål, dagene, navnet og alt "
+          + "andet, der står på det. --verify siger, om alt i en fil er, som det blev skrevet, eller kun mærket, "
+          + "og hvad det siger; andre linjeskift er ingen ændring. Det er ingen underskrift. Slutkoden er 1, hvor "
+          + "der intet bevis er, eller hvor det ikke holder.",
       ],
       examples: [
         VerbHelp.Example(

@@ -53,7 +53,7 @@ extension CommandWords {
     playedWithoutErrors: "Vejene gennem en case undersøges først, når den ingen fejl har.",
     usage: "Brug",
     usageForm: "[TILVALG] [KOMMANDO]",
-    withoutCommand: "Uden kommando åbnes listen over cases.",
+    withoutCommand: "Uden kommando åbnes listen over cases, eller det kursus, du følger.",
     commandsHead: {
       switch $0 {
       case .trainees: "Træning"
@@ -68,7 +68,8 @@ extension CommandWords {
     exitCodesHead: "Slutkoder",
     exitCodes: [
       (0, "alt er i orden"), (1, "undersøgelsen fandt noget, eller en genspilning afviger"),
-      (64, "kommandolinjen kan ikke følges"), (65, "casen kan ikke spilles"),
+      (64, "kommandolinjen kan ikke følges eller nævner noget, der ikke er der"),
+      (65, "casen kan ikke spilles, eller en fil er beskadiget"),
       (69, "der er ingen brugbar terminal"), (70, "en fejl i programmet"),
       (73, "datafilen kan ikke bruges, eller en fil kan ikke skrives"),
       (128, "og mere: afbrudt af et signal, 128 + dets nummer"),

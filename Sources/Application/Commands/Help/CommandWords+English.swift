@@ -54,7 +54,7 @@ extension CommandWords {
     playedWithoutErrors: "The paths through a case are checked once it has no errors.",
     usage: "Usage",
     usageForm: "[OPTIONS] [COMMAND]",
-    withoutCommand: "Without a command the list of cases opens.",
+    withoutCommand: "Without a command the list of cases opens, or the course that you take.",
     commandsHead: {
       switch $0 {
       case .trainees: "Training"
@@ -69,7 +69,8 @@ extension CommandWords {
     exitCodesHead: "Exit codes",
     exitCodes: [
       (0, "all is well"), (1, "the check found something, or a replay differs"),
-      (64, "the command line cannot be followed"), (65, "the case cannot be played"),
+      (64, "the command line cannot be followed, or names what is not there"),
+      (65, "the case cannot be played, or a file is damaged"),
       (69, "there is no usable terminal"), (70, "a mistake of the program"),
       (73, "the records cannot be used, or a file not be written"),
       (128, "and more: ended by a signal, 128 + its number"),

@@ -76,7 +76,7 @@ struct PlayRecording {
     } catch {
       if error == .notFound { return nil }
       let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: text, code: .badScenario)
+      throw Refusal(text: text, code: .usage)
     }
   }
 
@@ -96,18 +96,7 @@ struct PlayRecording {
     over old: [UInt8]?
   ) throws(Refusal) {
     let bytes = Array(file.text.utf8)
-    guard let old else {
-      do throws(FileWritingError) {
-        return try SystemFiles.create(path, bytes, mode: 0o666)
-      } catch {
-        let text = ErrorText.text(of: error, path: path, in: context.language)
-        throw Refusal(text: text, code: .cannotWrite)
-      }
-    }
-    do throws(RewritingError) {
-      try SystemFiles.rewrite(path, from: old, to: bytes)
-    } catch {
-      throw Refusal(text: error.text(path: path, in: context.language), code: .cannotWrite)
-    }
+    guard let old else { return try context.create(path, bytes, mode: 0o666) }
+    try context.rewrite(path, from: old, to: bytes)
   }
 }

@@ -14,6 +14,7 @@ struct ExportCommand {
         let kept = KeptRecordsReading(in: context.store).records
         var app = AppContext(language: context.language, register: context.library.data.register)
         app.profile = ProfileShelf.inUse(context.options, context.surroundings)
+        app.records = context.options.recordsInUse(context.surroundings)
         let text = PrivacyText(app)
         context.printer.print(prose: [text.title] + text.blocks(of: kept).plainText)
       case .mine(let output): try export(to: output)

@@ -15,13 +15,15 @@ struct ForgetCommand {
     do throws(Refusal) {
       guard let store = try context.existingRecords() else {
         context.printer.print(isText ? [words.noRecords] : [])
-        if !isText {
-          print(json: Listing(attempts: [], sent: [], reviewCount: 0, settingCount: 0), nil)
-        }
+        if !isText { print(json: Listing(), nil) }
         return .fine
       }
       let (scope, listing) = try look(in: store)
-      if request.isConfirmed { try forget(scope) } else { announce(listing) }
+      if request.isConfirmed {
+        try forget(scope, hasClasses: listing.hasClasses)
+      } else {
+        announce(listing)
+      }
       return .fine
     } catch { return context.refuse(error) }
   }
@@ -32,12 +34,14 @@ struct ForgetCommand {
 
   /// What goes, or would go.
   private struct Listing {
-    let attempts: [AttemptSummary]
+    var attempts: [AttemptSummary] = []
     /// Those that the agency's store has.
-    let sent: Set<String>
+    var sent: Set<String> = []
     /// How many answers to refreshers.
-    let reviewCount: Int
-    let settingCount: Int
+    var reviewCount = 0
+    var settingCount = 0
+    /// Whether there are classes, which stay.
+    var hasClasses = false
 
     var isEmpty: Bool { attempts.isEmpty && reviewCount == 0 && settingCount == 0 }
   }
@@ -53,7 +57,8 @@ struct ForgetCommand {
         attempts: attempts,
         sent: Set(sent),
         reviewCount: try store.reviewCount(goingWith: attempts, in: scope),
-        settingCount: settings
+        settingCount: settings,
+        hasClasses: try store.hasClasses
       )
       return (scope, listing)
     } catch { throw context.refusal(error) }
@@ -86,7 +91,7 @@ struct ForgetCommand {
   private func stays(_ listing: Listing) -> [String] {
     let sent = listing.attempts.map(\.header.id).filter(listing.sent.contains)
     return (sent.isEmpty ? [] : [words.storeKeeps(sent.joined(separator: ", "))])
-      + (request.target == .everything ? [words.classesStay] : [])
+      + (request.target == .everything && listing.hasClasses ? [words.classesStay] : [])
   }
 
   private func table(of attempts: [AttemptSummary]) -> TextTable {
@@ -104,7 +109,7 @@ struct ForgetCommand {
 
   // MARK: - Deleting
 
-  private func forget(_ scope: ForgetScope) throws(Refusal) {
+  private func forget(_ scope: ForgetScope, hasClasses: Bool) throws(Refusal) {
     let store = try context.writableRecords()
     let forgetting: Forgetting
     do throws(StoreError) {
@@ -118,7 +123,8 @@ struct ForgetCommand {
       attempts: forgetting.attempts,
       sent: forgetting.sent,
       reviewCount: forgetting.reviewCount,
-      settingCount: forgetting.settingCount
+      settingCount: forgetting.settingCount,
+      hasClasses: hasClasses
     )
     guard isText else {
       print(json: gone, report)
@@ -167,5 +173,15 @@ struct ForgetCommand {
         "proof": report?.json ?? .null,
       ]
     )
+  }
+}
+
+extension RecordStore {
+  /// Whether classes are kept, or the sheet that says how they are.
+  fileprivate var hasClasses: Bool {
+    get throws(StoreError) {
+      guard try classes().isEmpty else { return true }
+      return try dataSheet() != nil
+    }
   }
 }

@@ -35,7 +35,7 @@ enum ForgetHelp {
       details: [
         "Uden --yes vises det, der ville blive slettet, og intet slettes.",
         "Med hvert forløb går dets svar, tekster, kladder, resultat, bedømmelser, afprøvede veje og "
-          + "opfriskninger, og kopien af casen, hvis intet andet bruger den. --since tager det, der begyndte på en dag eller "
+          + "genopfriskninger, og kopien af casen, hvis intet andet bruger den. --since tager det, der begyndte på en dag eller "
           + "senere, --before det, der begyndte før en dag; tilsammen er de en periode. Dagen er den, "
           + "'signpost history' viser.",
         "--all tager alle forløb, dine indstillinger, og hvilken udgave af en case du får. Hold, som du "

@@ -75,7 +75,7 @@ extension ForgetWords {
       let whole = attempts == 1 ? "1 forløb med alt i det" : "\(attempts) forløb med alt i dem"
       let parts =
         (attempts == 0 ? [] : [whole + " (svar, tekster, kladder, resultater og bedømmelser)"])
-        + (answers == 0 ? [] : ["\(answers) svar på opfriskninger"])
+        + (answers == 0 ? [] : ["\(answers) svar på genopfriskninger"])
         + (settings == 0 ? [] : ["dine indstillinger"])
       return "Det her ville blive slettet: " + parts.joined(separator: " og ") + "."
     },
@@ -89,7 +89,7 @@ extension ForgetWords {
     openElsewhere:
       "Et af forløbene er åbent i et andet vindue. Intet er slettet. Luk det dér, og prøv igen.",
     deleted: { id, began, scenario in "Slettet: forløbet \(id) fra \(began), \(scenario)" },
-    reviewsDeleted: { "Slettet: \($0) svar på opfriskninger" },
+    reviewsDeleted: { "Slettet: \($0) svar på genopfriskninger" },
     settingsDeleted: "Slettet: dine indstillinger",
     notReached:
       "Kopier og sikkerhedskopier af filen, eksporter, opsamlinger, der er gemt eller udskrevet, ark fra "

@@ -24,15 +24,7 @@ struct ImportCommand {
   }
 
   private func read() throws(Refusal) -> OwnRecords {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try SystemFiles.read(file, limit: OwnRecordsReader.greatestFile)
-    } catch {
-      throw Refusal(
-        text: ErrorText.text(of: error, path: file, in: context.language),
-        code: .usage
-      )
-    }
+    let bytes = try context.read(file, limit: OwnRecordsReader.greatestFile)
     do throws(ImportProblem) {
       return try OwnRecordsReader.read(bytes)
     } catch {

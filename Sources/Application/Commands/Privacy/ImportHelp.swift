@@ -31,8 +31,8 @@ enum ImportHelp {
         "Henter det ind, du har gemt på en anden maskine.",
       details: [
         "Filen er din egen eksport: 'signpost export --mine --output mit.json' på den anden maskine. Det, der "
-          + "hentes ind, tæller, som om det alt sammen var gjort her: historik, fremgang, kurset, og hvornår "
-          + "noget skal opfriskes.",
+          + "hentes ind, tæller, som om det alt sammen var gjort her: historik, udvikling, kurset, og hvornår "
+          + "noget skal genopfriskes.",
         "Forløb og svar kendes på deres id. Det samme to gange tæller én gang, og det, der er her i forvejen, "
           + "bliver aldrig overskrevet: Et forløb, der er ført videre på begge maskiner, bliver, som det er her, "
           + "og indstillinger gælder, hvor du ingen har valgt. Vil du have det samme på begge maskiner, så hent "

@@ -31,7 +31,8 @@ extension ImportWords {
     newAttempts: { $0 == 0 ? nil : "New here: \($0 == 1 ? "1 attempt" : "\($0) attempts")" },
     continued: { count in
       count == 0
-        ? nil : "Went on: \(count == 1 ? "1 attempt" : "\(count) attempts") that was begun here"
+        ? nil
+        : "Went on: \(count == 1 ? "1 attempt that was" : "\(count) attempts that were") begun here"
     },
     newReviews: { count in
       count == 0 ? nil : "New here: \(count == 1 ? "1 answer" : "\(count) answers") to refreshers"
@@ -58,7 +59,7 @@ extension ImportWords {
       case .newer(let format):
         "A newer version of Signpost made this (form \(format)). Update Signpost on this machine first."
       case .wrong(let place): "What stands at \(place) is not as an export has it."
-      case .caseMissing(let hash):
+      case .caseChanged(let hash):
         "A case in it is not the one that was played (\(hash.prefix(12)))."
       }
     },
@@ -72,7 +73,7 @@ extension ImportWords {
   private static let danish = ImportWords(
     newAttempts: { $0 == 0 ? nil : "Nyt her: \($0) forløb" },
     continued: { $0 == 0 ? nil : "Ført videre: \($0) forløb, der var begyndt her" },
-    newReviews: { $0 == 0 ? nil : "Nyt her: \($0) svar på opfriskninger" },
+    newReviews: { $0 == 0 ? nil : "Nyt her: \($0) svar på genopfriskninger" },
     settings: { count in
       count == 0
         ? nil
@@ -95,7 +96,7 @@ extension ImportWords {
       case .newer(let format):
         "En nyere udgave af Signpost har lavet den (form \(format)). Opdater Signpost på denne maskine først."
       case .wrong(let place): "Det, der står ved \(place), er ikke, som en eksport har det."
-      case .caseMissing(let hash):
+      case .caseChanged(let hash):
         "En case i den er ikke den, der blev spillet (\(hash.prefix(12)))."
       }
     },

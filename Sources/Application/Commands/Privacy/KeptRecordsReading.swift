@@ -16,6 +16,7 @@ struct KeptRecordsReading {
     do throws(StoreError) {
       let store = try store.get()
       let attempts = try store.attempts()
+      let reviews = try store.reviewCount(goingWith: attempts, in: .everything)
       let settings = try store.settings().count
       let classes = try store.classes().count
       guard let file = Self.file(store.path) else { return .unreadable(path: store.path) }
@@ -26,6 +27,7 @@ struct KeptRecordsReading {
           attempts: attempts.count,
           first: days.min(),
           last: days.max(),
+          reviews: reviews,
           settings: settings,
           classes: classes
         )

@@ -54,6 +54,7 @@ struct OwnRecordsJSON {
             "id": .string(review.id),
             "turn": .integer(review.turn),
             "at": moment(review.time),
+            "place": review.place.map { .integer($0) } ?? .null,
             "grade": .integer(review.grade.rawValue),
             "answer": .string(review.answer),
             "sure": .integer(review.sureness.rawValue),
@@ -75,7 +76,8 @@ struct OwnRecordsJSON {
     let header = stored.header
     return [
       "id": .string(header.id),
-      "profile": .string(header.profile),
+      // A profile is a file of its own, so that no attempt says whose it is.
+      "profile": "",
       "case": [
         "id": .string(header.scenarioID),
         "variant": .string(header.variant),

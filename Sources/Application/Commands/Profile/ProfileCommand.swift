@@ -157,7 +157,7 @@ struct ProfileCommand {
     return sentences.joined(separator: " ")
   }
 
-  /// Something that is left is found; what could not be taken away could not be written.
+  /// 1 where a file has another name under which it can be read, 73 where something could not be removed.
   private func code(of outcome: ProfileRemoval.Outcome) -> ExitCode {
     if outcome.isProved { return .fine }
     let isKept = outcome.files.contains { $0.outcome != .gone && $0.outcome != .hasOtherNames }
@@ -191,13 +191,19 @@ struct ProfileCommand {
 }
 
 extension CommandContext {
+  /// Says that the records without a name are used, though there are profiles.
+  func sayWhoseRecords() { printer.complain([ProfileCommandWords.of(language).unnamed]) }
+
   /// Says why a profile cannot be used, or made, and how the program ends.
-  func refuse(_ problem: ProfileProblem) -> ExitCode {
+  func refuse(_ problem: ProfileProblem) -> ExitCode { refuse(refusal(problem)) }
+
+  /// Why a profile cannot be used, or made, and how the program ends.
+  func refusal(_ problem: ProfileProblem) -> Refusal {
     let code: ExitCode =
       switch problem {
       case .unknown, .exists, .noWordLeft: .usage
       case .notAFolder, .ownedByAnother, .noPlace, .file: .cannotWrite
       }
-    return refuse(Refusal(text: ProfileCommandWords.of(language).text(of: problem), code: code))
+    return Refusal(text: ProfileCommandWords.of(language).text(of: problem), code: code)
   }
 }

@@ -106,7 +106,7 @@ extension ProfileCommandWords {
         + "lists them, 'signpost profile new \(name)' makes this one."
     },
     noWordLeft: "Every suggested word is taken. Name one: signpost profile new NAME",
-    noPlace: "There is no place for profiles, as HOME is not set.",
+    noPlace: "There is no place for profiles, as HOME is not set or does not begin with /.",
     notAFolder: { path in
       "\(path) is no folder of its own (a link, a file), so no profile can be there. Nothing was changed."
     },
@@ -130,7 +130,7 @@ extension ProfileCommandWords {
         ["\(attempts) forløb"] + (classes == 0 ? [] : ["\(classes) hold, som den har ledet"])
       return
         "Det her ville blive slettet: profilen \(name) med \(parts.joined(separator: " og ")), dens "
-        + "opfriskninger og indstillinger og alt andet i dens mappe."
+        + "genopfriskninger og indstillinger og alt andet i dens mappe."
     },
     wouldGoUnread: { name in
       "Det her ville blive slettet: profilen \(name) med alt i dens mappe. Dens datafil kan ikke læses."
@@ -159,7 +159,7 @@ extension ProfileCommandWords {
         + "dem, 'signpost profile new \(name)' opretter den."
     },
     noWordLeft: "Alle de foreslåede ord er taget. Vælg selv et: signpost profile new NAVN",
-    noPlace: "Der er ingen plads til profiler, for HOME er ikke sat.",
+    noPlace: "Der er ingen plads til profiler, for HOME er ikke sat eller begynder ikke med /.",
     notAFolder: { path in
       "\(path) er ikke en almindelig mappe (et link, en fil), så dér kan ikke være en profil. Intet er "
         + "ændret."

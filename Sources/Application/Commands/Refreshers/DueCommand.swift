@@ -11,13 +11,25 @@ struct DueCommand {
       guard let store = try context.existingRecords() else { return .findings }
       let due = try due(in: store)
       guard due.isAny else { return .findings }
-      if !isQuiet { context.printer.print([line(due)]) }
+      if !isQuiet {
+        // Said only here, as a shell's profile that prints nothing is not to print this.
+        if try isUnsaid() { context.sayWhoseRecords() }
+        context.printer.print([line(due)])
+      }
       return .fine
     } catch { return context.refuse(error) }
   }
 
   private func line(_ due: RefresherDue) -> String {
-    "\(RefreshWords.of(context.language).due(due)): signpost refresh"
+    let command = context.options.recordsInUse(context.surroundings).command("refresh")
+    return "\(RefreshWords.of(context.language).due(due)): \(command)"
+  }
+
+  /// Whether the records without a name are used though nobody asked for them.
+  private func isUnsaid() throws(Refusal) -> Bool {
+    do throws(ProfileProblem) {
+      return try ProfileAsking.isUnsaid(context.options, context.surroundings)
+    } catch { throw context.refusal(error) }
   }
 
   /// What is due; attempts that nobody has looked through for refreshers are looked through first, which

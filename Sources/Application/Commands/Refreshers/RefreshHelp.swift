@@ -29,7 +29,7 @@ enum RefreshHelp {
       summary: "Spørger igen om det, du overså eller tvivlede på.",
       details: [
         "Op til otte spørgsmål på tre til fem minutter: iagttagelser, oplysninger til indberetningen, "
-          + "kanaler og en vagtbog på tyve linjer med ét tegn eller ingen. Først dit svar, og hvor sikker du "
+          + "kanaler og en logbog på tyve linjer med ét tegn eller ingen. Først dit svar, og hvor sikker du "
           + "er, så begrundelsen med kilder. Noget kommer i en anden historie eller med andre navne og "
           + "mærkater.",
         "Hvornår noget kommer igen, følger af dine svar efter planen FSRS-6: det forkerte i morgen, det, "

@@ -112,12 +112,14 @@ final class LibraryIndex: Sendable {
     }
   }
 
-  /// The cases that are known and can be played, by id.
+  /// The cases that are known and can be played, by id, as the list shows them.
   func playableEntries() -> [String: LibraryEntry] {
     let rows = knownRows()
     let entries = LibraryContents(
       of: rows.isEmpty ? embeddedRows() : rows,
-      sources: library.catalogueSources
+      sources: library.catalogueSources,
+      tallies: tallies(),
+      given: assignment
     ).entries.filter(\.isPlayable)
     return Dictionary(entries.map { ($0.id, $0) }) { _, last in last }
   }

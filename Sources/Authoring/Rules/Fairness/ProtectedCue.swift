@@ -4,7 +4,7 @@ internal import ScenarioFiles
 /// Signs and facts of reports that speak of faith, origin or looks.
 ///
 /// Words tell nothing of what is meant, so this is never more than a hint.
-enum ProtectedCue: CaseRule {
+enum ProtectedCue: TextRule {
   static let page = FindingPage(
     code: "protected-cue",
     severities: [.note],
@@ -25,7 +25,7 @@ enum ProtectedCue: CaseRule {
     mended: #""text": "Tarek decides who may sit beside him.", "key": {"answer": "sign", …}"#
   )
 
-  static func findings(in checked: CheckedCase) -> [Finding] {
+  static func findings(in checked: CheckedTexts) -> [Finding] {
     zip(checked.scenario.steps, checked.source.keys).flatMap { step, key in
       zip(step.items, step.answerTexts).enumerated().compactMap { place, item -> Finding? in
         guard counts(key, place), let found = cue(in: item.1, checked) else { return nil }
@@ -51,7 +51,7 @@ enum ProtectedCue: CaseRule {
 
   private static func cue(
     in text: LocalizedText,
-    _ checked: CheckedCase
+    _ checked: CheckedTexts
   ) -> (word: String, language: String)? {
     for language in checked.scenario.head.languages where !text.fallsBack(in: language) {
       let line = text.line(in: language)

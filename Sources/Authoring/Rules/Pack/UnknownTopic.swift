@@ -23,7 +23,7 @@ enum UnknownTopic: PackRule {
           page,
           message: "'\(packed.id)' covers the topic '\(topic)', which the pack does not name",
           remedy: "Mend the tag of the case, or add the topic to the description of the pack.",
-          place: pack.place
+          place: packed.topicPlaces[topic] ?? pack.place
         )
       }
     }

@@ -25,7 +25,7 @@ enum CriterionNotExercised: CaseRule {
       checked.rubric.criterion($0) != nil
     }
     for scored in checked.bestConduct.plays { remove(scored.card, from: &missing) }
-    for node in detours(checked) {
+    for node in missing.isEmpty ? [] : detours(checked) {
       if missing.isEmpty { break }
       if let play = play(through: node, checked) {
         remove(checked.scoring.score(play), from: &missing)

@@ -38,7 +38,7 @@ enum DetourEarns: CaseRule {
 
   static func findings(in checked: CheckedCase) -> [Finding] {
     var owed = OwedItems(checked)
-    let (met, metSteps) = met(checked.walk)
+    let (met, metSteps) = met(checked)
     let walk = checked.walk
     var comparisons = Numbering<Comparison>()
     var gains: [Gain?] = []
@@ -46,11 +46,12 @@ enum DetourEarns: CaseRule {
     var findings: [Finding] = []
     for (place, node) in walk.nodes.enumerated() where node.edges.count > 1 {
       guard let best = node.best else { continue }
+      let right = owed.number(from: best)
       for edge in walk.edges[node.edges] where !edge.isAsGood && edge.target != best {
         let comparison = Comparison(
           step: node.state.step,
           wrong: owed.number(from: edge.target),
-          right: owed.number(from: best),
+          right: right,
           met: met[place]
         )
         let isWhole =
@@ -67,14 +68,14 @@ enum DetourEarns: CaseRule {
   }
 
   /// The steps of the path to each state, as it was first met, that state's included.
-  private static func met(_ walk: Walk) -> (numbers: [Int], steps: Interner<Int>) {
+  private static func met(_ checked: CheckedCase) -> (numbers: [Int], steps: Interner<Int>) {
     var steps = Interner<Int>()
-    let own = walk.views.map { steps.number(of: [$0.state.step]) }
+    let own = checked.scenario.steps.indices.map { steps.number(of: [$0]) }
     var numbers: [Int] = []
-    numbers.reserveCapacity(walk.nodes.count)
-    for node in walk.nodes {
+    numbers.reserveCapacity(checked.walk.nodes.count)
+    for node in checked.walk.nodes {
       let before = node.origin.map { numbers[$0.node] } ?? Interner<Int>.empty
-      numbers.append(steps.union(before, own[node.view]))
+      numbers.append(steps.union(before, own[node.state.step]))
     }
     return (numbers, steps)
   }
@@ -101,13 +102,13 @@ enum DetourEarns: CaseRule {
     let offered = counts(wrong, without: right, met)
     let closed = counts(right, without: wrong, met)
     guard offered.contains(where: { $1 > closed[$0, default: 0] }) else { return nil }
-    let own = OwedItems.judged(comparison.step, checked)
+    let own = checked.scoring.criteria(judging: comparison.step).map(\.place)
     let gains = checked.scoring.criteria.map { criterion in
       Gain(
         criterion: criterion.id,
-        offered: offered[criterion.id, default: 0],
-        closed: closed[criterion.id, default: 0],
-        isOwn: own.contains(criterion.id)
+        offered: offered[criterion.place, default: 0],
+        closed: closed[criterion.place, default: 0],
+        isOwn: own.contains(criterion.place)
       )
     }.filter { $0.offered > $0.closed }
     if let gain = gains.first(where: \.isOwn) { return gain }
@@ -115,13 +116,14 @@ enum DetourEarns: CaseRule {
     return isMore ? gains.first : nil
   }
 
-  /// How many items each criterion judges that are in one set, not in another, and not met yet.
+  /// How many items each criterion, by its place, judges that are in one set, not in another, and not
+  /// met yet.
   private static func counts(
     _ items: Set<OwedItems.Item>,
     without others: Set<OwedItems.Item>,
     _ met: Set<Int>
-  ) -> [String: Int] {
-    var counts: [String: Int] = [:]
+  ) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
     for item in items where !met.contains(item.step) && !others.contains(item) {
       counts[item.criterion, default: 0] += 1
     }

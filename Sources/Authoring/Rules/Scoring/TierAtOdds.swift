@@ -104,8 +104,10 @@ enum TierAtOdds: CaseRule {
   ) -> TierRule {
     TierRule(
       shown.sorted().compactMap { place in
-        guard case .identify(let keys) = checked.source.keys[place.step] else { return nil }
-        return (keys[place.item], state.value(of: keys[place.item].tier))
+        guard case .identify(let keys) = checked.source.keys[place.step],
+          let tier = checked.exemplar.tier(of: place.item, at: place.step, in: state)
+        else { return nil }
+        return (keys[place.item], tier)
       }
     )
   }

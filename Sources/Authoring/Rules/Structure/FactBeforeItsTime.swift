@@ -26,17 +26,13 @@ enum FactBeforeItsTime: CaseRule {
 
   static func findings(in checked: CheckedCase) -> [Finding] {
     let facts = checked.scenario.facts
-    var open = facts.indices.compactMap { place in facts[place].at.map { (place, time: $0) } }
-    var findings: [Finding] = []
-    for node in checked.walk.nodes {
-      let latest = node.state.clock.advanced(by: greatestLead)
-      open.removeAll { place, time in
-        guard latest < time, node.state.knownFacts.contains(place) else { return false }
-        findings.append(finding(facts[place], checked.step(node.state.step), checked))
-        return true
+    return facts.indices.compactMap { place in
+      guard let time = facts[place].at else { return nil }
+      let early = checked.walk.nodes.first { node in
+        node.state.knownFacts.contains(place) && node.state.clock.advanced(by: greatestLead) < time
       }
+      return early.map { finding(facts[place], checked.step($0.state.step), checked) }
     }
-    return findings
   }
 
   private static func finding(_ fact: CaseFact, _ step: Step, _ checked: CheckedCase) -> Finding {

@@ -2,7 +2,7 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Cases in which words such as 'never' stand in wrong options alone.
-enum AbsolutesGiveAway: CaseRule {
+enum AbsolutesGiveAway: TextRule {
   static let page = FindingPage(
     code: "absolutes-give-away",
     severities: [.warning],
@@ -26,7 +26,7 @@ enum AbsolutesGiveAway: CaseRule {
   /// The fewest wrong options with such a word of which anything is said.
   private static let least = 6
 
-  static func findings(in checked: CheckedCase) -> [Finding] {
+  static func findings(in checked: CheckedTexts) -> [Finding] {
     Choices.all(of: checked).compactMap { choices in
       var wrong: [(step: String, word: String)] = []
       for choice in choices.choices {

@@ -2,7 +2,7 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Cases in which the right option mostly stands at the same place.
-enum FirstGivesAway: CaseRule {
+enum FirstGivesAway: TextRule {
   static let page = FindingPage(
     code: "first-gives-away",
     severities: [.warning],
@@ -21,7 +21,7 @@ enum FirstGivesAway: CaseRule {
     mended: #"[{"id": "wrong", …}, {"id": "right", …}]   (at about half of them)"#
   )
 
-  static func findings(in checked: CheckedCase) -> [Finding] {
+  static func findings(in checked: CheckedTexts) -> [Finding] {
     // The order is the same in every language.
     guard let choices = Choices.all(of: checked).first else { return [] }
     let single = choices.choices.filter { $0.best.count == 1 }

@@ -3,7 +3,7 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Cases whose sentences and words are long, by the readability index LIX.
-enum HardToRead: CaseRule {
+enum HardToRead: TextRule {
   static let page = FindingPage(
     code: "hard-to-read",
     severities: [.warning],
@@ -28,7 +28,7 @@ enum HardToRead: CaseRule {
   /// The fewest words of which anything is said.
   private static let leastWords = 200
 
-  static func findings(in checked: CheckedCase) -> [Finding] {
+  static func findings(in checked: CheckedTexts) -> [Finding] {
     let texts = checked.readTexts
     return checked.scenario.head.languages.compactMap { language in
       guard let threshold = thresholds[language] else { return nil }

@@ -2,7 +2,7 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Cases in which the only careful option is mostly the right one.
-enum HedgeGivesAway: CaseRule {
+enum HedgeGivesAway: TextRule {
   static let page = FindingPage(
     code: "hedge-gives-away",
     severities: [.warning],
@@ -23,7 +23,7 @@ enum HedgeGivesAway: CaseRule {
     mended: #""text": "Ignore it." … "text": "Ask him what he meant.""#
   )
 
-  static func findings(in checked: CheckedCase) -> [Finding] {
+  static func findings(in checked: CheckedTexts) -> [Finding] {
     Choices.all(of: checked).compactMap { choices in
       let single = choices.choices.compactMap { choice in
         hedged(choice, choices.language).map { (choice: choice, place: $0) }

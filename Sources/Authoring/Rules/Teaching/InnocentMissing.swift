@@ -2,7 +2,7 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Things to check first without an ordinary explanation to test.
-enum InnocentMissing: CaseRule {
+enum InnocentMissing: TextRule {
   static let page = FindingPage(
     code: "innocent-missing",
     severities: [.warning],
@@ -19,7 +19,7 @@ enum InnocentMissing: CaseRule {
       """#
   )
 
-  static func findings(in checked: CheckedCase) -> [Finding] {
+  static func findings(in checked: CheckedTexts) -> [Finding] {
     guard !checked.scenario.head.isGuide else { return [] }
     return zip(checked.scenario.steps, checked.source.keys).flatMap { step, key -> [Finding] in
       guard case .identify(let keys) = key else { return [] }

@@ -2,7 +2,7 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Cases in which the longest option is mostly the right one.
-enum LongestGivesAway: CaseRule {
+enum LongestGivesAway: TextRule {
   static let page = FindingPage(
     code: "longest-gives-away",
     severities: [.warning],
@@ -20,7 +20,7 @@ enum LongestGivesAway: CaseRule {
     mended: #""text": "Wait a day, so as not to disturb." … "text": "Tell the duty officer.""#
   )
 
-  static func findings(in checked: CheckedCase) -> [Finding] {
+  static func findings(in checked: CheckedTexts) -> [Finding] {
     Choices.all(of: checked).compactMap { choices in
       let telling = choices.choices.filter { choice in
         Choices.longest(of: choice).map(choice.best.contains) ?? false

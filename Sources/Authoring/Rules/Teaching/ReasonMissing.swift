@@ -2,7 +2,7 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Answers of which nothing says why they are right or wrong.
-enum ReasonMissing: CaseRule {
+enum ReasonMissing: TextRule {
   static let page = FindingPage(
     code: "reason-missing",
     severities: [.warning],
@@ -22,13 +22,13 @@ enum ReasonMissing: CaseRule {
       """#
   )
 
-  static func findings(in checked: CheckedCase) -> [Finding] {
+  static func findings(in checked: CheckedTexts) -> [Finding] {
     checked.scenario.steps.indices.flatMap { place in
       ofItems(place, checked) + ofStep(place, checked)
     }
   }
 
-  private static func ofItems(_ place: Int, _ checked: CheckedCase) -> [Finding] {
+  private static func ofItems(_ place: Int, _ checked: CheckedTexts) -> [Finding] {
     let step = checked.step(place)
     let bare = zip(step.items, checked.source.keys[place].itemJustifications)
       .filter { $0.1.reason.isEmpty }.map(\.0.id)
@@ -37,7 +37,7 @@ enum ReasonMissing: CaseRule {
     return [finding("'\(first)'\(others)", checked.place(of: .item, first, member: "key"))]
   }
 
-  private static func ofStep(_ place: Int, _ checked: CheckedCase) -> [Finding] {
+  private static func ofStep(_ place: Int, _ checked: CheckedTexts) -> [Finding] {
     let step = checked.step(place)
     guard let urgency = checked.source.keys[place].urgencyKey,
       urgency.justification.reason.isEmpty

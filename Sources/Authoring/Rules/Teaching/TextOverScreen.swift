@@ -3,7 +3,7 @@ internal import ScenarioEngine
 internal import ScenarioFiles
 
 /// Texts that do not fit on a screen of 80 columns and 24 rows.
-enum TextOverScreen: CaseRule {
+enum TextOverScreen: TextRule {
   static let page = FindingPage(
     code: "text-over-screen",
     severities: [.warning],
@@ -26,7 +26,7 @@ enum TextOverScreen: CaseRule {
   /// The rows that a screen of 24 leaves to a text.
   private static let greatestCount = 18
 
-  static func findings(in checked: CheckedCase) -> [Finding] {
+  static func findings(in checked: CheckedTexts) -> [Finding] {
     checked.readTexts.filter { $0.kind == .page }.flatMap { read in
       checked.scenario.head.languages.compactMap { language -> Finding? in
         guard !read.text.fallsBack(in: language) else { return nil }

@@ -32,7 +32,7 @@ package final class Story: Sendable {
   package func kind(in state: PlayState) -> StepKind { steps[state.step].kind }
 
   /// Whether each item of a step counts by itself, so that some may be met and others forfeited.
-  func hasSeparateItems(_ step: Int) -> Bool { steps[step].kind.hasSeparateItems }
+  package func hasSeparateItems(_ step: Int) -> Bool { steps[step].kind.hasSeparateItems }
 
   /// The items of the current step that are there.
   package func visibleItems(in state: PlayState) -> Places {

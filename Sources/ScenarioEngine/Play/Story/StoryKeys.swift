@@ -45,6 +45,8 @@ package struct StoryKeys: Sendable {
   private let reads: ContiguousArray<Reads>
   /// What each step asks for itself.
   private let own: ContiguousArray<Reads>
+  /// Whether any condition asks for a counter; in most cases none does.
+  private let comparesCounters: Bool
   /// The values of each counter that are told apart.
   private let least: SIMD16<Int32>
   private let most: SIMD16<Int32>
@@ -64,17 +66,13 @@ package struct StoryKeys: Sendable {
     own = ContiguousArray(reads)
     Self.spread(&reads, along: source.scenario.steps.map(\.successors))
     self.reads = ContiguousArray(reads)
+    comparesCounters = !compared.isEmpty
     (least, most) = Self.values(source.scenario, compared)
   }
 
   /// The key of a state.
   package func key(of state: PlayState) -> StoryKey {
-    let counters = state.counters.clamped(lowerBound: least, upperBound: most)
-    return StoryKey(
-      step: state.step,
-      flags: state.flags.intersection(reads[state.step].flags),
-      counters: counters & reads[state.step].counters
-    )
+    key(of: state, reads[state.step]) { $0.clamped(lowerBound: least, upperBound: most) }
   }
 
   /// The step key of a state: what of it the current step asks for, and looking back on observations.
@@ -82,10 +80,20 @@ package struct StoryKeys: Sendable {
   /// States that share it are shown the same items, every answer does the same to them, and it is
   /// judged alike; only what a report is best sent to depends on the clock as well.
   package func stepKey(of state: PlayState) -> StoryKey {
+    key(of: state, own[state.step]) { $0 }
+  }
+
+  /// What of a state is read; the counters are looked at only where a condition compares one.
+  @inline(__always)
+  private func key(
+    of state: PlayState,
+    _ reads: Reads,
+    _ counters: (SIMD16<Int32>) -> SIMD16<Int32>
+  ) -> StoryKey {
     StoryKey(
       step: state.step,
-      flags: state.flags.intersection(own[state.step].flags),
-      counters: state.counters & own[state.step].counters
+      flags: state.flags.intersection(reads.flags),
+      counters: comparesCounters ? counters(state.counters) & reads.counters : SIMD16()
     )
   }
 

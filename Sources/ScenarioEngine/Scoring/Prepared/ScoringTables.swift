@@ -4,16 +4,31 @@ final class ScoringTables: Sendable {
   let criteria: ContiguousArray<CriterionRule>
   /// What the options of each step are worth; empty where it offers no choice.
   let credits: ContiguousArray<ContiguousArray<ChoiceCredits>>
+  /// The criteria that judge the answers to each step, by their places in the rubric.
+  let judging: ContiguousArray<[Int]>
   /// The critical errors that can be made.
   let critical: CriticalTable
 
   init(of source: Case, _ rubric: Rubric) {
-    criteria = ContiguousArray(rubric.criteria.enumerated().map { CriterionRule($1, at: $0) })
-    credits = ContiguousArray(
+    let criteria = ContiguousArray(
+      rubric.criteria.enumerated().map { CriterionRule($1, at: $0) }
+    )
+    let credits = ContiguousArray<ContiguousArray<ChoiceCredits>>(
       source.keys.map { key in
         if case .choose(let keys) = key { ChoiceCredits.all(of: keys, in: rubric) } else { [] }
       }
     )
+    judging = ContiguousArray(
+      zip(source.keys, credits).map { key, credits in
+        if case .choose = key {
+          credits.map(\.criterion)
+        } else {
+          criteria.filter { $0.judges(key) }.map(\.place)
+        }
+      }
+    )
+    self.criteria = criteria
+    self.credits = credits
     critical = CriticalTable(of: source, rubric)
   }
 
@@ -26,7 +41,7 @@ final class ScoringTables: Sendable {
 /// A criterion as plays are scored by it, without its words.
 package struct CriterionRule: Sendable {
   /// The place in the rubric.
-  let place: Int
+  package let place: Int
   /// The criterion's id.
   package let id: String
   /// The strand that it counts in.
@@ -43,6 +58,21 @@ package struct CriterionRule: Sendable {
     measure = criterion.measure
     weight = criterion.weight
     thresholds = criterion.thresholds
+  }
+
+  /// Whether the criterion judges answers to a step with a key that is not of a choice, whose options
+  /// name their criteria; raters judge the trainee's own words.
+  fileprivate func judges(_ key: StepKey) -> Bool {
+    switch key {
+    case .none, .choose: false
+    case .identify: [.notice, .grade].contains(measure)
+    case .questions: measure == .facts && strand == .identify
+    case .urgency: [.course, .change].contains(measure)
+    case .standings(let criterion, _): measure == .key && id == criterion
+    case .report:
+      [.decision, .channel, .labels, .balance].contains(measure)
+        || measure == .facts && strand != .identify
+    }
   }
 
   /// The level 0 to 3 of a figure, compared as exact fractions.

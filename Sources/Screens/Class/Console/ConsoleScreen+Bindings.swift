@@ -10,7 +10,7 @@ extension ConsoleScreen {
     let own = context.words.classroom
     switch model.panel {
     case .counts: return counting(context)
-    case .list: return listing(context)
+    case .list(let list, _): return listing(model.rows(of: list, in: context), context)
     case .writing:
       return [
         Binding([.enter], context.words.done, help: own.keys.lineTakenHelp, message: .lineTaken),
@@ -214,14 +214,17 @@ extension ConsoleScreen {
       + context.words.movements(help: own.keys.moveInCounts) { .count(.moved($0)) }
   }
 
-  private static func listing(_ context: AppContext) -> [Binding<ConsoleMessage>] {
+  private static func listing(
+    _ rows: [ClassRow],
+    _ context: AppContext
+  ) -> [Binding<ConsoleMessage>] {
     let own = context.words.classroom
-    let digits = (1...9).map { digit in
+    let digits = rows.prefix(9).enumerated().map { place, row in
       Binding<ConsoleMessage>(
-        [.character(Character("\(digit)"))],
+        [.character(Character("\(place + 1)"))],
         context.words.choose,
-        help: own.keys.rowHelp,
-        message: .rowChosen(digit - 1),
+        help: row.label,
+        message: .rowChosen(place),
         showsInStatusLine: false
       )
     }

@@ -1,8 +1,8 @@
 extension RefreshWords {
   /// The phrases in Danish.
   static let danish = RefreshWords(
-    title: "Opfriskning",
-    goTo: "Opfriskning",
+    title: "Genopfriskning",
+    goTo: "Genopfriskning",
     goToHelp: "Bliv spurgt igen om det, du overså eller tvivlede på, i cases, du er færdig med",
     loading: "Finder spørgsmålene …",
     progress: { number, count, minutes in
@@ -14,12 +14,14 @@ extension RefreshWords {
     whatIsThis: "Hvad er det her?",
     belongsInReport: "Hører det med i indberetningen?",
     belongsInTalk: "Siger du det til din leder?",
-    belongs: "Det hører med",
-    doesNotBelong: "Det hører ikke med",
+    isPartOfReport: "Det hører med",
+    isNoPartOfReport: "Det hører ikke med",
+    isTold: "Ja, det siger jeg",
+    isLeftOut: "Nej, det udelader jeg",
     youKnow: "Det her ved du, og det skal videre:",
     whereTo: "Hvor skal det hen?",
     log:
-      "Linjer fra vagtbøger flere steder og dage. De fleste vagtbøger rummer intet at handle på. I den "
+      "Linjer fra logbøger flere steder og dage. De fleste logbøger rummer intet at handle på. I den "
       + "her er der højst ét tegn.",
     whichLine: "Er en af linjerne et tegn? Hvilken?",
     noneOfThem: "Ingen af dem",
@@ -31,6 +33,8 @@ extension RefreshWords {
     otherCase: "Det var den samme slags, som du har mødt før, men i en anden case.",
     signWasLine: { "Linje \($0) var den, du skulle lægge mærke til." },
     noSign: "Ingen af linjerne er et tegn.",
+    line: { "Linje \($0)" },
+    theSign: "Linjen, du skulle lægge mærke til",
     youMarked: "Den linje, du valgte",
     nothingDue: "Der er intet at genopfriske nu.",
     finished: { right, count in "Du huskede \(right) af \(count)" },
@@ -38,14 +42,15 @@ extension RefreshWords {
       "Det, du ikke huskede, kommer igen i morgen; det, du var sikker på, først meget senere.",
     moreDue: { count in
       count == 1
-        ? "1 mere er klar; den kan vente, til du har tid."
-        : "\(count) mere er klar; de kan vente, til du har tid."
+        ? "Der er 1 til; den kan vente, til du har tid."
+        : "Der er \(count) til; de kan vente, til du har tid."
     },
     unreadable: { "\($0) er udeladt: Casen kan ikke længere læses." },
     nextInDays: { days in
       days == 1 ? "Den næste kommer i morgen." : "Den næste kommer om \(days) dage."
     },
     retention: "Husk",
+    retentionKey: "Hvor ofte",
     retentionHelp: "Skift, hvor meget du vil kunne huske: jo mere, jo oftere bliver du spurgt",
     retentionText: { "\($0) % – du bliver spurgt igen, når det ellers ville falde under det" },
     haveAnswer: "Jeg har det",
@@ -54,13 +59,12 @@ extension RefreshWords {
     changeHelp: "Tilbage til svarene; intet er gemt endnu",
     next: "Næste",
     nextHelp: "Gå videre til næste spørgsmål",
-    leaveHelp: "Forlad opfriskningen; det, du har svaret, er gemt",
+    leaveHelp: "Forlad genopfriskningen; det, du har svaret, er gemt",
     due: { due in
-      let count =
-        due.count == 1 ? "1 opfriskning er klar" : "\(due.count) opfriskninger er klar"
-      let minutes = due.minutes == 1 ? "ca. 1 minut" : "ca. \(due.minutes) minutter"
-      return due.inSession < due.count
-        ? "\(count), \(minutes) for de første \(due.inSession)" : "\(count), \(minutes)"
+      let questions =
+        due.inSession == 1
+        ? "1 kort spørgsmål er klar" : "\(due.inSession) korte spørgsmål er klar"
+      return "\(questions), ca. \(due.minutes == 1 ? "1 minut" : "\(due.minutes) minutter")"
     }
   )
 }

@@ -13,8 +13,10 @@ extension RefreshWords {
     whatIsThis: "What is this?",
     belongsInReport: "Does this belong in the report?",
     belongsInTalk: "Do you tell this to your supervisor?",
-    belongs: "It belongs",
-    doesNotBelong: "It does not belong",
+    isPartOfReport: "It belongs",
+    isNoPartOfReport: "It does not belong",
+    isTold: "Yes, I tell it",
+    isLeftOut: "No, I leave it out",
     youKnow: "You know, and it is to be reported:",
     whereTo: "Where does it go?",
     log:
@@ -30,6 +32,8 @@ extension RefreshWords {
     otherCase: "This was the same kind of thing as you met before, in another case.",
     signWasLine: { "Line \($0) was to be noticed." },
     noSign: "None of these lines is a sign.",
+    line: { "Line \($0)" },
+    theSign: "The line to be noticed",
     youMarked: "The line that you chose",
     nothingDue: "Nothing is due now.",
     finished: { right, count in "\(right) of \(count) recalled" },
@@ -46,6 +50,7 @@ extension RefreshWords {
       days == 1 ? "The next is due tomorrow." : "The next is due in \(days) days."
     },
     retention: "Remember",
+    retentionKey: "How often",
     retentionHelp: "Change how much you wish to remember: the more, the more often you are asked",
     retentionText: { "\($0) % – you are asked again when it is likely to fall below that" },
     haveAnswer: "I have it",
@@ -56,11 +61,10 @@ extension RefreshWords {
     nextHelp: "Go on to the next question",
     leaveHelp: "Leave the refreshers; what you answered is kept",
     due: { due in
-      let count =
-        due.count == 1 ? "1 refresher is due" : "\(due.count) refreshers are due"
-      let minutes = due.minutes == 1 ? "about 1 minute" : "about \(due.minutes) minutes"
-      return due.inSession < due.count
-        ? "\(count), \(minutes) for the first \(due.inSession)" : "\(count), \(minutes)"
+      let questions =
+        due.inSession == 1
+        ? "1 short question is ready" : "\(due.inSession) short questions are ready"
+      return "\(questions), about \(due.minutes == 1 ? "1 minute" : "\(due.minutes) minutes")"
     }
   )
 }

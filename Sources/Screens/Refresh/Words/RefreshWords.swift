@@ -1,3 +1,5 @@
+internal import ScenarioEngine
+
 /// The phrases of refreshers in one language.
 package struct RefreshWords: Sendable {
   // MARK: - The screen
@@ -18,8 +20,9 @@ package struct RefreshWords: Sendable {
   let recallFirst: String
   let whatIsThis: String
   let belongsInReport: String, belongsInTalk: String
-  /// The answers to these.
-  let belongs: String, doesNotBelong: String
+  /// The answers to these: to the first, and to the second.
+  let isPartOfReport: String, isNoPartOfReport: String
+  let isTold: String, isLeftOut: String
   /// What stands before the facts of a report.
   let youKnow: String
   let whereTo: String
@@ -37,7 +40,10 @@ package struct RefreshWords: Sendable {
   /// The number of the line that was to be noticed.
   let signWasLine: @Sendable (Int) -> String
   let noSign: String
-  let youMarked: String
+  /// A line of the log by its number.
+  let line: @Sendable (Int) -> String
+  /// What stands over the line that was to be noticed, and over the one that was chosen instead.
+  let theSign: String, youMarked: String
 
   // MARK: - The end
 
@@ -51,8 +57,10 @@ package struct RefreshWords: Sendable {
   let unreadable: @Sendable (Int) -> String
   /// In how many days the next one is due.
   let nextInDays: @Sendable (Int) -> String
-  /// The label of how much is to be remembered, and of the key that changes it.
-  let retention: String, retentionHelp: String
+  /// The label of how much is to be remembered.
+  let retention: String
+  /// The key that changes it.
+  let retentionKey: String, retentionHelp: String
   /// How much is to be remembered, in percent, and what that means.
   package let retentionText: @Sendable (Int) -> String
 
@@ -65,8 +73,18 @@ package struct RefreshWords: Sendable {
 
   // MARK: - What is due
 
-  /// How many refreshers are due, how many of them the next session asks, and its minutes.
+  /// How many questions the next session asks, and its minutes.
   package let due: @Sendable (RefresherDue) -> String
+
+  /// The answer that a fact belongs in the report, or into what is said where the report is spoken.
+  func belongs(_ fact: PlacedItem) -> String {
+    fact.report?.task.spoken == true ? isTold : isPartOfReport
+  }
+
+  /// The answer that it does not.
+  func doesNotBelong(_ fact: PlacedItem) -> String {
+    fact.report?.task.spoken == true ? isLeftOut : isNoPartOfReport
+  }
 
   /// The phrases of a language.
   package static func of(_ language: Words.Language) -> RefreshWords {

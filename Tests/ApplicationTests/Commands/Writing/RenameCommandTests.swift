@@ -38,7 +38,7 @@ struct RenameCommandTests {
     #expect(try complaint("flag:evening", "x").contains("Nothing in "))
     #expect(try complaint("thing:evening", "x").contains("Before the colon can stand: case, step"))
     #expect(signpost("rename", "a", "b", in: folder).code == 64)
-    #expect(signpost("rename", "a", "b", folder.file("none.json"), in: folder).code == 65)
+    #expect(signpost("rename", "a", "b", folder.file("none.json"), in: folder).code == 64)
   }
 
   @Test func `Plays beside the case are changed too, and play as before`() throws {

@@ -28,7 +28,7 @@ struct PanelAnswering {
 
   func run() -> ExitCode {
     do throws(Refusal) {
-      var bytes = try read()
+      var bytes = try context.read(path, limit: PanelSheetReader.greatestSize)
       let heads = Words.Language.allCases.map { PanelSheetWords.of($0).heads }
       guard var sheet = OpenSheet(bytes, heads: heads) else {
         throw Refusal(text: words.noSheet(CleanText.line(path)), code: .usage)
@@ -45,7 +45,7 @@ struct PanelAnswering {
         case .kept: continue
         case .answered(let answer):
           sheet.answer(place, with: answer)
-          try write(sheet.bytes, over: bytes)
+          try context.rewrite(path, from: bytes, to: sheet.bytes)
           bytes = sheet.bytes
         }
       }
@@ -54,24 +54,6 @@ struct PanelAnswering {
       context.printer.print(prose: [words.saved(answered, asked.count, CleanText.line(path))])
       return .fine
     } catch { return context.refuse(error) }
-  }
-
-  private func read() throws(Refusal) -> [UInt8] {
-    do throws(FileError) {
-      return try SystemFiles.read(path, limit: PanelSheetReader.greatestSize)
-    } catch {
-      let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: text, code: .usage)
-    }
-  }
-
-  private func write(_ new: [UInt8], over old: [UInt8]) throws(Refusal) {
-    do throws(RewritingError) {
-      try SystemFiles.rewrite(path, from: old, to: new)
-    } catch {
-      let text = error.text(path: path, in: context.language)
-      throw Refusal(text: text, code: .cannotWrite)
-    }
   }
 
   /// Shows what there is to read, with the answers that are possible.

@@ -64,13 +64,7 @@ struct PanelCollecting {
     var readings: [PanelSheetReading] = []
     var names: [String: String] = [:]
     for path in paths {
-      let bytes: [UInt8]
-      do throws(FileError) {
-        bytes = try SystemFiles.read(path, limit: PanelSheetReader.greatestSize)
-      } catch {
-        let text = ErrorText.text(of: error, path: path, in: context.language)
-        throw Refusal(text: text, code: .usage)
-      }
+      let bytes = try context.read(path, limit: PanelSheetReader.greatestSize)
       var reading = PanelSheetReader.read(bytes, path: path, form: form)
       if let name = reading.sheet?.name {
         if let first = names[name] { reading.refuse(.repeatedSheet(first)) }

@@ -16,9 +16,9 @@ struct RenameCommand {
 
   func run() -> ExitCode {
     do throws(Refusal) {
-      let bytes = try read(path)
+      let bytes = try context.read(path)
       let renaming = try renaming(JSONDocument.read(bytes))
-      try write(renaming.bytes, over: bytes, path)
+      try context.rewrite(path, from: bytes, to: renaming.bytes)
       context.printer.print(words.renamed(renaming, CleanText.line(path)))
       try renamePlays(renaming)
       return .fine
@@ -30,19 +30,10 @@ struct RenameCommand {
     guard let beside = RecordedPlays.path(ofCase: path),
       case .file = try? SystemFiles.kind(of: beside)
     else { return }
-    let old = try read(beside)
+    let old = try context.read(beside)
     guard let new = PlaysRenaming.bytes(of: JSONDocument.read(old), after: renaming) else { return }
-    try write(new, over: old, beside)
+    try context.rewrite(beside, from: old, to: new)
     context.printer.print([words.renamedPlays(CleanText.line(beside))])
-  }
-
-  private func read(_ path: String) throws(Refusal) -> [UInt8] {
-    do throws(FileError) {
-      return try SystemFiles.read(path, limit: ScenarioLibrary.greatestFileSize)
-    } catch {
-      let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: text, code: .badScenario)
-    }
   }
 
   private func renaming(_ document: JSONDocument) throws(Refusal) -> Renaming {
@@ -56,18 +47,6 @@ struct RenameCommand {
     } catch {
       let code: ExitCode = error == .notReadable ? .badScenario : .usage
       throw Refusal(text: words.refused(error, CleanText.line(path)), code: code)
-    }
-  }
-
-  private func write(
-    _ new: [UInt8],
-    over old: [UInt8],
-    _ path: String
-  ) throws(Refusal) {
-    do throws(RewritingError) {
-      try SystemFiles.rewrite(path, from: old, to: new)
-    } catch {
-      throw Refusal(text: error.text(path: path, in: context.language), code: .cannotWrite)
     }
   }
 }

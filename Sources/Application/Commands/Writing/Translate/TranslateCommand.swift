@@ -42,7 +42,7 @@ struct TranslateCommand {
       context.surroundings.write(export.file.text)
       return .fine
     }
-    try create(output, Array(export.file.text.utf8))
+    try context.create(output, Array(export.file.text.utf8))
     context.printer.print(prose: [words.exported(export, CleanText.line(output))])
     return .fine
   }
@@ -51,11 +51,11 @@ struct TranslateCommand {
     -> ExitCode
   {
     let copy: [UInt8]
-    let document = JSONDocument.read(try read(path))
+    let document = JSONDocument.read(try context.read(path))
     do throws(TranslatingError) {
       copy = try PseudoLanguage.copy(of: document, for: language)
     } catch { throw refusal(error, path) }
-    try create(output, copy)
+    try context.create(output, copy)
     context.printer.print(prose: [words.pseudo(CleanText.line(output))])
     return .fine
   }
@@ -68,7 +68,7 @@ struct TranslateCommand {
     checksOnly: Bool
   ) throws(Refusal) -> ExitCode {
     let file = try translatorsFile(translations)
-    let bytes = try read(path)
+    let bytes = try context.read(path)
     let document = JSONDocument.read(bytes)
     let languages = TranslationImport.languages(of: file, for: document)
     guard let target = languages.target else {
@@ -80,7 +80,7 @@ struct TranslateCommand {
       let (file, path) = (CleanText.line(translations), CleanText.line(path))
       throw Refusal(text: words.stranger(file, stranger, path), code: .findings)
     }
-    if !checksOnly, taken.bytes != bytes { try write(taken.bytes, over: bytes, path) }
+    if !checksOnly, taken.bytes != bytes { try context.rewrite(path, from: bytes, to: taken.bytes) }
     let name = CleanText.line(translations)
     context.printer.print(
       taken.problems.map { "\(name):\($0.line): \($0.place): \(words.problem($0.reason))" }
@@ -91,7 +91,7 @@ struct TranslateCommand {
   }
 
   private func translatorsFile(_ path: String) throws(Refusal) -> POFile {
-    let bytes = try read(path, limit: POFile.greatestSize)
+    let bytes = try context.read(path, limit: POFile.greatestSize)
     do throws(POProblem) {
       return try POReader.read(bytes)
     } catch {
@@ -107,7 +107,7 @@ struct TranslateCommand {
     from source: String?,
     to target: String
   ) throws(Refusal) -> TranslatableTexts {
-    try texts(of: JSONDocument.read(read(path)), path, from: source, to: target)
+    try texts(of: JSONDocument.read(context.read(path)), path, from: source, to: target)
   }
 
   private func texts(
@@ -124,38 +124,5 @@ struct TranslateCommand {
   private func refusal(_ error: TranslatingError, _ path: String) -> Refusal {
     let text = words.refused(error, CleanText.line(path))
     return Refusal(text: text, code: error == .notReadable ? .badScenario : .usage)
-  }
-
-  private func read(
-    _ path: String,
-    limit: Int = ScenarioLibrary.greatestFileSize
-  ) throws(Refusal) -> [UInt8] {
-    do throws(FileError) {
-      return try SystemFiles.read(path, limit: limit)
-    } catch {
-      let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: text, code: .usage)
-    }
-  }
-
-  private func create(_ path: String, _ bytes: [UInt8]) throws(Refusal) {
-    do throws(FileWritingError) {
-      try SystemFiles.create(path, bytes)
-    } catch {
-      let text = ErrorText.text(of: error, path: path, in: context.language)
-      throw Refusal(text: text, code: .cannotWrite)
-    }
-  }
-
-  private func write(
-    _ new: [UInt8],
-    over old: [UInt8],
-    _ path: String
-  ) throws(Refusal) {
-    do throws(RewritingError) {
-      try SystemFiles.rewrite(path, from: old, to: new)
-    } catch {
-      throw Refusal(text: error.text(path: path, in: context.language), code: .cannotWrite)
-    }
   }
 }

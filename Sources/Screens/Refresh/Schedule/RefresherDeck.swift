@@ -56,15 +56,15 @@ package struct RefresherDeck: Sendable {
     )
   }
 
-  /// What is due, in the order in which it is asked: what is nearest to being forgotten first.
+  /// What is due, in the order in which it is asked.
   package func order(now: ReviewTime) -> [Int] {
-    Self.order(of: plans(now: now), today: now.day).map(\.card)
+    order(of: plans(now: now), today: now.day).map(\.card)
   }
 
   /// How much is due.
   package func due(now: ReviewTime) -> RefresherDue {
     let plans = plans(now: now)
-    let order = Self.order(of: plans, today: now.day)
+    let order = order(of: plans, today: now.day)
     let session = order.prefix(Self.sessionLength)
     let seconds = session.reduce(0) { $0 + RefresherItem.seconds(for: $1.kind) }
     return RefresherDue(
@@ -75,9 +75,15 @@ package struct RefresherDeck: Sendable {
     )
   }
 
-  private static func order(of plans: [Plan], today: Int) -> [Plan] {
-    // Of what is as near, that comes first which was met first: numbers differ between machines.
-    plans.enumerated().filter { $0.element.dueDay <= today }
-      .sorted { ($0.element.recall, $0.offset) < ($1.element.recall, $1.offset) }.map(\.element)
+  private func order(of plans: [Plan], today: Int) -> [Plan] {
+    let due = zip(plans, cards).filter { $0.0.dueDay <= today }.map { plan, card in
+      AskingOrder.Item(
+        plan: plan,
+        metAt: card.metAt.milliseconds,
+        isTwin: card.first == nil,
+        wasAsked: !card.reviews.isEmpty
+      )
+    }
+    return AskingOrder(of: due).plans
   }
 }
