@@ -59,29 +59,9 @@ private struct Marking: Program {
   }
 }
 
-private final class NoRunner: EffectRunner {
-  var isDrained: Bool { true }
-  func start(_ effect: Never) {}
-}
-
 struct PlainAnswersTests {
   private func play(_ program: Marking, _ lines: String...) -> (output: String, program: Marking) {
-    var rest = lines[...]
-    var output = ""
-    var console = PlainConsole(
-      program,
-      mailbox: Mailbox<String> {},
-      runner: NoRunner(),
-      words: .english,
-      device: PlainDevice(
-        readLine: { rest.popFirst() },
-        write: { output += $0 },
-        waitForMail: {},
-        now: { Instant(milliseconds: 0) }
-      )
-    )
-    console.run()
-    return (output, console.program)
+    type(lines, into: program)
   }
 
   @Test(arguments: ["3 2", "3,2", " 3   2 ", "3, 2"])

@@ -48,32 +48,9 @@ private struct OneMark: Program {
   }
 }
 
-private final class NoRunner: EffectRunner {
-  var isDrained: Bool { true }
-  func start(_ effect: Never) {}
-}
-
 struct PlainChangesTests {
-  /// What was printed after each line that was typed.
   private func answers(to lines: String...) -> [String] {
-    var rest = lines[...]
-    var output = ""
-    var console = PlainConsole(
-      OneMark(),
-      mailbox: Mailbox<String> {},
-      runner: NoRunner(),
-      words: .english,
-      device: PlainDevice(
-        readLine: { rest.popFirst() },
-        write: { output += $0 },
-        waitForMail: {},
-        now: { Instant(milliseconds: 0) }
-      )
-    )
-    console.run()
-    let prompt = "Choose a number (? lists the commands): "
-    return output.split(separator: prompt, omittingEmptySubsequences: false).dropFirst()
-      .map { String($0) }
+    InterfaceTests.answers(of: OneMark(), to: lines)
   }
 
   @Test func `What became possible is said, and what no longer is`() {

@@ -22,29 +22,10 @@ private struct OnePage: Program {
   func describe() -> PlainPage<String> { page }
 }
 
-private final class NoRunner: EffectRunner {
-  var isDrained: Bool { true }
-  func start(_ effect: Never) {}
-}
-
 struct PlainPageTests {
   private func play(_ page: PlainPage<String>, _ lines: String...) -> (String, [String]) {
-    var rest = lines[...]
-    var output = ""
-    var console = PlainConsole(
-      OnePage(page: page),
-      mailbox: Mailbox<String> {},
-      runner: NoRunner(),
-      words: .english,
-      device: PlainDevice(
-        readLine: { rest.popFirst() },
-        write: { output += $0 },
-        waitForMail: {},
-        now: { Instant(milliseconds: 0) }
-      )
-    )
-    console.run()
-    return (output, console.program.received)
+    let (output, program) = type(lines, into: OnePage(page: page))
+    return (output, program.received)
   }
 
   @Test(arguments: [

@@ -41,32 +41,9 @@ private struct TwoQuestions: Program {
   }
 }
 
-private final class NoRunner: EffectRunner {
-  var isDrained: Bool { true }
-  func start(_ effect: Never) {}
-}
-
 struct PlainWayBackTests {
-  /// What was printed after each line that was typed.
   private func answers(_ program: TwoQuestions, to lines: String...) -> [String] {
-    var rest = lines[...]
-    var output = ""
-    var console = PlainConsole(
-      program,
-      mailbox: Mailbox<String> {},
-      runner: NoRunner(),
-      words: .english,
-      device: PlainDevice(
-        readLine: { rest.popFirst() },
-        write: { output += $0 },
-        waitForMail: {},
-        now: { Instant(milliseconds: 0) }
-      )
-    )
-    console.run()
-    let prompt = "Choose a number (? lists the commands): "
-    return output.split(separator: prompt, omittingEmptySubsequences: false).dropFirst()
-      .map { String($0) }
+    InterfaceTests.answers(of: program, to: lines)
   }
 
   @Test func `On the way back what is asked is said again with what can be chosen`() {
